@@ -1,0 +1,1 @@
+"""Briefings out: Markdown and JSON."""

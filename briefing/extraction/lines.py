@@ -1,0 +1,64 @@
+"""Sentence starts at line breaks, set before the parser runs.
+
+A headline, a subhead or a caption ends with its line, whether or not it has a full stop. The one
+exception is hard-wrapped text (mail, agency copy), where a line end inside a paragraph means nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+_PARAGRAPH = re.compile(r"[^\n]+(?:\n[^\n]+)*")
+
+
+def is_hard_wrapped(lines: list[str]) -> bool:
+    """Whether the lines of one paragraph were broken to fit a width, not to separate anything.
+
+    True for three lines or more, all but the last of similar length below 100 characters.
+    """
+    if len(lines) < 3:
+        return False
+    widths = [len(line) for line in lines[:-1]]
+    return max(widths) <= 100 and min(widths) >= max(widths) - 20 and min(widths) >= 40
+
+
+def break_offsets(text: str) -> list[int]:
+    """Offsets of the line ends in `text` that end a sentence, in order.
+
+    A line end does not where the next line begins in lower case or the paragraph is hard-wrapped.
+    """
+    offsets = []
+    for match in _PARAGRAPH.finditer(text):
+        paragraph, start = match.group(), match.start()
+        lines = paragraph.split("\n")
+        wrapped = is_hard_wrapped(lines)
+        for line, following in pairwise(lines):
+            start += len(line)
+            if not wrapped and not following.lstrip()[:1].islower():
+                offsets.append(start)
+            start += 1
+        offsets.append(match.end())
+    return offsets
+
+
+@Language.component("briefing_lines", assigns=["token.is_sent_start"])
+def mark_lines(doc: Doc) -> Doc:
+    """Start a sentence at the first word after each line end that ends one; leave the rest to the parser."""
+    breaks = break_offsets(doc.text)
+    at = 0
+    pending = False
+    for token in doc:
+        if token.is_space:
+            token.is_sent_start = token.i == 0
+        elif pending:
+            token.is_sent_start = True
+            pending = False
+        end = token.idx + len(token.text_with_ws)
+        while at < len(breaks) and breaks[at] < end:
+            pending = True
+            at += 1
+    return doc

@@ -1,0 +1,1 @@
+"""Articles in: files, pages, feeds and mail become `Story` records; the library keeps them."""
