@@ -162,29 +162,30 @@ _NO_START = frozenset("、。，．：；！？）］｝〉》」』】〕％・
 
 def _wrap_any(text: str, start: int, stop: int, room: int, width: int, rows: list[tuple[int, int]]) -> int:
     """As `_wrap_narrow`, for characters of any width."""
-    if start == stop:
-        rows.append((start, stop))
-        return width
-    used, begin, cut, used_at_cut = 0, start, start, 0
-    blank = False
-    wide_before = False
-    for first, _last, size in split_graphemes(text[start:stop])[0]:
-        at = start + first
-        mark = text[at]
-        if mark == " ":
-            used, blank, wide_before = used + 1, True, False
-            continue
-        if blank or ((size > 1 or wide_before) and mark not in _NO_START):
-            cut, used_at_cut = at, used
-        blank, wide_before = False, size > 1
-        if used + size > room and at > begin:
-            if cut <= begin:
-                cut, used_at_cut = at, used
-            rows.append((begin, cut))
-            used, begin, room = used - used_at_cut, cut, width
-        used += size
-    rows.append((begin, stop))
-    return width
+    signs = split_graphemes(text[start:stop])[0]
+    begin = 0
+    while True:
+        used, cut, at = 0, begin, begin
+        blank = wide = False
+        while at < len(signs):
+            first, _, size = signs[at]
+            mark = text[start + first]
+            if mark == " ":
+                used, blank, wide = used + 1, True, False
+            else:
+                if blank or ((size > 1 or wide) and mark not in _NO_START):
+                    cut = at
+                blank, wide = False, size > 1
+                if used + size > room and at > begin:
+                    break
+                used += size
+            at += 1
+        if at == len(signs):
+            rows.append((start + (signs[begin][0] if begin < len(signs) else 0), stop))
+            return width
+        end = cut if cut > begin else at
+        rows.append((start + signs[begin][0], start + signs[end][0]))
+        begin, room = end, width
 
 
 def find_all(text: str, words: str, limit: int = 10_000) -> list[tuple[int, int]]:
