@@ -41,8 +41,7 @@ def phrase(page: Page, head: int, own: bool = True, before: int = -1, after: int
         last -= 1
     while first < head and (
         tokens.pos[first] in ("PUNCT", "SPACE", "CCONJ")
-        or (tokens.dep[first] in ("advmod", "neg")
-        and tokens.pos[first] != "DET")
+        or (tokens.dep[first] in ("advmod", "neg") and tokens.pos[first] != "DET")
     ):
         first += 1
     return Mention(first, last, head, own)
