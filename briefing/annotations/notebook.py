@@ -44,9 +44,15 @@ class Notebook:
         self._rows = rows
         return []
 
-    def of_story(self, key: str) -> tuple[Annotation, ...]:
-        """The annotations of the story with this key, oldest first."""
-        return tuple(row for row in self.all() if row.story == key)
+    def of_story(self, key: str, story_id: str | None = None) -> tuple[Annotation, ...]:
+        """The annotations of the story with this key, oldest first.
+
+        Where there are none and `story_id` is given, those of the same text under another key: the file
+        was moved or renamed.
+        """
+        rows = self.all()
+        found = tuple(row for row in rows if row.story == key)
+        return found or tuple(row for row in rows if story_id is not None and row.story_id == story_id)
 
     def all(self) -> tuple[Annotation, ...]:
         """Every annotation, oldest first."""

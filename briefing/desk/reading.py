@@ -1,0 +1,102 @@
+"""A sitting without a screen: stories found, briefed and annotated for `show` and `export`."""
+
+from __future__ import annotations
+
+import datetime
+from pathlib import Path
+from types import TracebackType
+
+from briefing.annotations.notebook import Notebook
+from briefing.annotations.overlay import Overlaid, overlay, story_with
+from briefing.annotations.records import Annotation
+from briefing.clock import Clock
+from briefing.desk.analyst import Analyst
+from briefing.records import Story
+from briefing.settings import DataFolder
+from briefing.stories.library import Library, Problem, open_library, read_all
+
+MARKS = frozenset({"note", "star", "tag", "correction", "rejection", "addition"})
+"""The kinds of annotation that make a story an annotated one."""
+
+
+class Reading:
+    """The library, the notebook and the analyst over one data folder; a context manager.
+
+    `messages` are the notebook's for the reader.
+    """
+
+    def __init__(
+        self,
+        data_dir: Path,
+        model: str | None = None,
+        published: datetime.date | None = None,
+        clock: Clock | None = None,
+    ) -> None:
+        self.data_dir = data_dir
+        self.published = published
+        self.clock = clock or Clock()
+        self.notebook = Notebook(data_dir, self.clock)
+        self.analyst = Analyst(data_dir, model)
+        self.messages: list[str] = []
+        self._library: Library | None = None
+
+    def __enter__(self) -> Reading:
+        if DataFolder(self.data_dir).annotations.exists():
+            self.messages = self.notebook.open()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.notebook.close()
+
+    def library(self) -> Library:
+        """The reader's library, or the sample."""
+        if self._library is None:
+            self._library = open_library([], self.data_dir, self.published)
+        return self._library
+
+    def find(self, word: str) -> Story:
+        """The story that `word` names: a path, a story's id or key, or a unique beginning of its id.
+
+        Raises:
+            LookupError: there is none, it cannot be read, or several begin so; the message is one line.
+        """
+        path = Path(word)
+        try:
+            exists = path.exists()
+        except (OSError, ValueError):
+            exists = False
+        if exists:
+            found = list(read_all([path], self.published))
+            if len(found) == 1 and isinstance(found[0], Story):
+                return found[0]
+            if len(found) == 1 and isinstance(found[0], Problem):
+                raise LookupError(f"{found[0].path}: {found[0].message}")
+            raise LookupError(f"{word}: holds {len(found)} stories; name one of them")
+        stories = self.library().stories
+        matches = [s for s in stories if s.key == word] or [
+            s for s in stories if len(word) >= 4 and s.id.startswith(word)
+        ]
+        if len({s.id for s in matches}) == 1:
+            return matches[0]
+        if matches:
+            raise LookupError(f"{word}: {len(matches)} stories have an id that begins so")
+        raise LookupError(f"{word}: there is no such file, and no story in the library has this id")
+
+    def annotations(self, story: Story) -> tuple[Annotation, ...]:
+        """What the reader wrote about `story`."""
+        return self.notebook.of_story(story.key, story.id)
+
+    def is_annotated(self, story: Story) -> bool:
+        """Whether the reader starred, tagged, noted or corrected anything in `story`."""
+        return any(a.kind in MARKS for a in self.annotations(story))
+
+    def overlaid(self, story: Story) -> Overlaid:
+        """The briefing of `story` with the reader's annotations over it.
+
+        Raises:
+            AnalysisError: it could not be briefed.
+        """
+        annotations = self.annotations(story)
+        return overlay(self.analyst.briefing(story_with(story, annotations)), annotations)

@@ -1,0 +1,120 @@
+"""A briefing as plain text for a terminal or a pipe: what `briefing show` prints."""
+
+from __future__ import annotations
+
+import datetime
+import textwrap
+from collections.abc import Iterable
+
+from briefing.annotations.overlay import Overlaid
+from briefing.annotations.records import Annotation
+from briefing.desk.arrange import ARROWS, agenda, by_measure, by_speaker, date_line, days
+from briefing.inert import one_line
+from briefing.records import Figure, Meeting, Quotation
+
+
+def plain(one: Overlaid, today: datetime.date, width: int = 80) -> str:
+    """The whole briefing, wrapped at `width` columns; nothing in it can control a terminal."""
+    made, story = one.briefing, one.briefing.story
+    width = max(30, min(width, 100))
+    facts = [
+        story.source or "",
+        date_line(story.published, story.published_from),
+        f"{len(story.text.split())} words",
+    ]
+    out = [*_wrap(story.title, width), *_wrap(" · ".join(fact for fact in facts if fact), width)]
+    out += [line for warning in story.warnings for line in _wrap(f"! {warning}", width)]
+    out += _notes(one.story_level, width)
+    out += ["", "WHO SAID WHAT"]
+    groups = by_speaker(made.quotations)
+    for group in groups:
+        out += _wrap(
+            ", ".join(part for part in (group.name, group.role) if part) or "Nobody named", width, "  "
+        )
+        for quotation in group.quotations:
+            out += _wrap(_said(quotation), width, "    ", "      ") + _notes(
+                one.by_item.get(quotation.id, ()), width
+            )
+    out += [] if groups else ["  Nothing quoted."]
+    out += ["", "FIGURES"]
+    for _, figures in by_measure(made.figures):
+        for figure in figures:
+            out += _wrap(_amount(figure, made.figures), width, "  ", "      ")
+            out += _notes(one.by_item.get(figure.id, ()), width)
+    out += [] if made.figures else ["  No figures."]
+    ahead, past = agenda(made.meetings, today)
+    out += ["", "NEXT MEETINGS"]
+    for meeting in ahead:
+        out += _wrap(_meeting(meeting), width, "  ", "      ") + _notes(
+            one.by_item.get(meeting.id, ()), width
+        )
+    out += [] if ahead else ["  No meetings ahead."]
+    if past:
+        out += ["", "PAST"]
+        for meeting in past:
+            out += _wrap(_meeting(meeting), width, "  ", "      ") + _notes(
+                one.by_item.get(meeting.id, ()), width
+            )
+    rest = [a for _, a in one.text_level]
+    out += ["", "NOTES ON THE TEXT", *_notes(rest, width)] if rest else []
+    out += ["", "NOTES WHOSE TEXT IS GONE", *_notes(one.orphans, width)] if one.orphans else []
+    return "\n".join(out) + "\n"
+
+
+def _wrap(text: str, width: int, first: str = "", following: str | None = None) -> list[str]:
+    return textwrap.wrap(
+        one_line(text),
+        width,
+        initial_indent=first,
+        subsequent_indent=first if following is None else following,
+    ) or [first.rstrip()]
+
+
+def _notes(annotations: Iterable[Annotation], width: int) -> list[str]:
+    lines: list[str] = []
+    for annotation in annotations:
+        if annotation.kind == "note":
+            lines += _wrap(f"✎ {annotation.body}", width, "      ", "        ")
+        elif annotation.kind == "tag":
+            lines += _wrap(f"#{annotation.body}", width, "      ")
+        elif annotation.kind == "star":
+            lines.append("      ★")
+    return lines
+
+
+def _said(quotation: Quotation) -> str:
+    words = " … ".join(piece.text for piece in quotation.content)
+    if quotation.kind == "direct":
+        words = f"“{words.strip('“”')}”"
+    elif quotation.cue:
+        words = f"{quotation.cue.text}: {words}"
+    return words + (" (not said)" if quotation.negated else "")
+
+
+def _amount(figure: Figure, figures: Iterable[Figure]) -> str:
+    before = next((f.text for f in figures if f.id == figure.changed_from), None)
+    parts = [f"{before} →" if before else "", figure.text, ARROWS.get(figure.direction or "", "")]
+    parts.append(f" {figure.measures.text}" if figure.measures else "")
+    parts.append(f" ({figure.period.text})" if figure.period else "")
+    return " ".join(part for part in parts if part)
+
+
+def _meeting(meeting: Meeting) -> str:
+    when = meeting.when
+    date = (
+        days(when.start, when.end)
+        if when and when.start
+        else f"“{when.text}”, date not known"
+        if when
+        else "undated"
+    )
+    names = " · ".join(p.name for p in meeting.participants)
+    parts = [
+        date,
+        meeting.kind,
+        meeting.title,
+        names,
+        meeting.where.text if meeting.where else "",
+        meeting.status,
+    ]
+    return "  ".join(part for part in parts if part)

@@ -1,1 +1,0 @@
-"""From records to the lines a view shows: pure functions, without a screen."""

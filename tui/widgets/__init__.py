@@ -1,1 +1,0 @@
-"""The views: stories, briefing and article, each drawn line by line."""
