@@ -1,0 +1,1 @@
+"""The views: stories, briefing and article, each drawn line by line."""

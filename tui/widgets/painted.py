@@ -1,0 +1,121 @@
+"""The base of our views: a scrolling view that paints pieces of text with inks from the theme."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import ClassVar
+
+from rich.segment import Segment
+from rich.style import Style
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
+
+from tui.present.pieces import Piece
+
+INKS = (
+    "title", "dim", "heading", "rule", "unread", "star", "note", "tag", "speaker", "role", "cue", "content",
+    "value", "up", "down", "level", "date", "status", "soon", "corrected", "unsure", "warning", "error",
+    "progress", "match", "match-now", "item", "lit", "part-speaker", "part-cue", "part-content", "part-mark",
+    "bar", "cursor", "cursor-idle",
+)  # fmt: skip
+"""The names of looks; each is a component class `ink--NAME` that a style sheet may change."""
+
+
+class Painted(ScrollView):
+    """A line-API view whose rows are pieces of text with named inks.
+
+    No look depends on colour alone: each differs by a text attribute or comes with a glyph of its own, so
+    that it reads in light and dark themes and without colour.
+    """
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {f"ink--{name}" for name in INKS}
+    DEFAULT_CSS = """
+    Painted {
+        background: $surface;
+        color: $foreground;
+        overflow-x: hidden;
+        overflow-y: auto;
+        scrollbar-gutter: stable;
+        scrollbar-size-vertical: 1;
+        & > .ink--title { text-style: bold; }
+        & > .ink--dim { color: $text-muted; }
+        & > .ink--heading { color: $text-primary; text-style: bold; }
+        & > .ink--rule { color: $foreground 25%; }
+        & > .ink--unread { color: $text-accent; text-style: bold; }
+        & > .ink--star { color: $text-warning; }
+        & > .ink--note { color: $text-warning; text-style: italic; }
+        & > .ink--tag { color: $text-secondary; }
+        & > .ink--speaker { color: $text-accent; text-style: bold; }
+        & > .ink--role { color: $text-muted; }
+        & > .ink--cue { color: $text-muted; text-style: italic; }
+        & > .ink--value { color: $text-success; text-style: bold; }
+        & > .ink--up { color: $text-success; }
+        & > .ink--down { color: $text-error; }
+        & > .ink--level { color: $text-warning; }
+        & > .ink--date { color: $text-primary; text-style: bold; }
+        & > .ink--status { color: $text-muted; text-style: italic; }
+        & > .ink--soon { color: $text-accent; text-style: bold; }
+        & > .ink--corrected { color: $text-secondary; text-style: bold; }
+        & > .ink--unsure { color: $text-warning; text-style: bold; }
+        & > .ink--warning { color: $text-warning; }
+        & > .ink--error { color: $text-error; text-style: bold; }
+        & > .ink--progress { color: $text-muted; text-style: italic; }
+        & > .ink--match { background: $warning 35%; color: $foreground; text-style: underline; }
+        & > .ink--match-now { background: $warning; color: $background; text-style: bold reverse; }
+        & > .ink--item { text-style: underline; }
+        & > .ink--lit { background: $primary 22%; }
+        & > .ink--part-speaker { color: $text-accent; text-style: bold underline; }
+        & > .ink--part-cue { color: $text-warning; text-style: italic; }
+        & > .ink--part-content { text-style: bold; }
+        & > .ink--part-mark { color: $text-accent; text-style: bold; }
+        & > .ink--bar { color: $text-accent; text-style: bold; }
+        & > .ink--cursor { background: $primary 30%; }
+        & > .ink--cursor-idle { background: $foreground 8%; }
+    }
+    """
+
+    def __init__(self, *, name: str | None = None, id: str | None = None, classes: str | None = None) -> None:
+        super().__init__(name=name, id=id, classes=classes)
+        self._inks: dict[str, Style] = {}
+
+    @property
+    def view_width(self) -> int:
+        """The cells a row has, without the scroll bar."""
+        return max(0, self.scrollable_content_region.width)
+
+    @property
+    def view_height(self) -> int:
+        """The rows that show at once."""
+        return max(0, self.scrollable_content_region.height)
+
+    def ink(self, names: str) -> Style:
+        """The style of the inks `names`, separated by spaces; colours already mixed with the background."""
+        style = self._inks.get(names)
+        if style is None:
+            style = Style.null()
+            for name in names.split():
+                style += self._one_ink(name)
+            self._inks[names] = style
+        return style
+
+    def _one_ink(self, name: str) -> Style:
+        component = f"ink--{name}"
+        rules = self.get_component_styles(component)
+        mixed = self.get_component_rich_style(component)
+        bare = self.get_component_rich_style(component, partial=True)
+        return bare + Style.from_color(
+            mixed.color if rules.has_rule("color") else None,
+            mixed.bgcolor if rules.has_rule("background") else None,
+        )
+
+    def notify_style_update(self) -> None:
+        """Forget the inks of the theme that was."""
+        self._inks.clear()
+        super().notify_style_update()
+
+    def strip(self, pieces: Iterable[Piece], width: int, base: Style) -> Strip:
+        """A row of exactly `width` cells with `pieces` on it, over the style `base`."""
+        ink = self.ink
+        return Strip(
+            [Segment(text, base + ink(names) if names else base) for text, names in pieces if text]
+        ).adjust_cell_length(width, base)
