@@ -1,0 +1,89 @@
+"""Which of several calendar dates is meant: by the tense of the verb, by the words beside, by nearness."""
+
+from __future__ import annotations
+
+import re
+
+from briefing.extraction.times import calendar
+from briefing.extraction.times.calendar import Period, period
+from briefing.extraction.times.lexicon import MONTHS, ORDINALS, spoken_year
+from briefing.extraction.times.pieces import STEPS
+from briefing.extraction.times.scene import Scene
+
+_NAMES = frozenset(("PERSON", "ORG", "WORK_OF_ART", "GPE", "LOC", "FAC", "EVENT", "PRODUCT", "NORP", "LAW"))
+
+
+def year_of(text: str) -> int | None:
+    """The year that words or figures give."""
+    text = text.strip()
+    if text[:1].isdigit():
+        return int(text)
+    if text[:1] in "'’‘`":
+        number = int(text[1:])
+        return 1900 + number if number > 40 else 2000 + number
+    return spoken_year(text)
+
+
+def day_number(text: str) -> int:
+    """The day of the month that figures or an ordinal give."""
+    return ORDINALS.get(text) or int(re.sub(r"\D", "", text))
+
+
+def month_number(text: str) -> int:
+    """The month that its name or short form gives."""
+    return MONTHS[text.rstrip(".")]
+
+
+def is_name(scene: Scene, start: int, end: int) -> bool:
+    """Whether the word there belongs to a name of somebody or something, as far as entities tell."""
+    tokens = scene.tokens
+    if not scene.text[start].isupper():
+        return True
+    i, _ = tokens.range_of(start, end)
+    return i < len(tokens) and (tokens.ent[i] in _NAMES or tokens.pos[i] in ("VERB", "AUX"))
+
+
+def by_tense(scene: Scene, end: int, choices: list[Period], near: int = 0) -> Period:
+    """The one of `choices`, in order, that the tense of the governing verb points to from the story's date.
+
+    A past tense takes the last that has begun, a future tense the next that is not over; other tenses the
+    last that has begun. With `near`, a choice within that many days is taken where the tense is silent.
+    """
+    today = scene.published
+    if today is None:
+        return choices[0]
+    begun = [p for p in choices if p.start <= today]
+    ahead = [p for p in choices if p.end >= today]
+    tense = scene.tense(end)
+    if tense == "future" and ahead:
+        return ahead[0]
+    if tense != "past" and near:
+        return min(choices, key=lambda p: abs((p.start - today).days))
+    return begun[-1] if begun else choices[0]
+
+
+def pick_year(scene: Scene, end: int, rel: str, month: int, day: int | None) -> Period | None:
+    """The month or day without a year that is meant, by the words before it or the tense; None without a date."""
+    today = scene.published
+    if today is None:
+        return None
+    choices = []
+    for number in range(
+        today.year - 8 if day == 29 else today.year - 2, today.year + 9 if day == 29 else today.year + 3
+    ):
+        found = calendar.day_of(number, month, day or 1)
+        if found is not None:
+            choices.append(found if day else period("month", found.start))
+    if not choices:
+        return None
+    step = STEPS.get(rel)
+    if rel == "this":
+        same = [p for p in choices if p.start.year == today.year]
+        return same[0] if same else None
+    if step == -1:
+        before = [p for p in choices if p.end < today]
+        return before[-1] if before else None
+    if step == 1:
+        after = [p for p in choices if p.start > today]
+        return after[0] if after else None
+    return by_tense(scene, end, choices, near=60)

@@ -1,0 +1,234 @@
+"""Rules for months, days of months and weekdays."""
+
+from __future__ import annotations
+
+import re
+
+from briefing.extraction.times import calendar
+from briefing.extraction.times.calendar import Period, period
+from briefing.extraction.times.choose import by_tense, day_number, is_name, month_number, pick_year, year_of
+from briefing.extraction.times.lexicon import WEEKDAYS
+from briefing.extraction.times.pieces import (
+    DAY,
+    LONG_WEEKDAY,
+    MONTH,
+    ORDINAL,
+    PART,
+    REL,
+    SHORT_YEAR,
+    SPOKEN_YEAR,
+    STEPS,
+    WEEKDAY,
+    YEAR,
+    pointer,
+)
+from briefing.extraction.times.reading import Reading, date, rule
+from briefing.extraction.times.scene import Scene
+
+_ANY_YEAR = rf"(?:{YEAR}|{SPOKEN_YEAR})"
+_REL_YEAR = r"(?:of\s+)?(?:last|this|next|that|the\s+following|the\s+previous|the\s+same)\s+year"
+_NAMES = frozenset(("PERSON", "ORG", "WORK_OF_ART", "GPE", "LOC", "FAC", "EVENT", "PRODUCT", "NORP", "LAW"))
+_SHORT_MONTHS = frozenset(("mar", "sec", "may", "march", "sep", "jun", "jul"))
+_SHORT_DAYS = frozenset(("sat", "sun", "wed", "mon", "fri", "tue", "tues", "thu", "thur", "thurs", "weds"))
+
+
+def _year_beside(match: re.Match[str], scene: Scene) -> tuple[bool, int | None]:
+    """(whether a year stands beside the month or day, that year if it can be known)."""
+    groups = match.groupdict()
+    if groups.get("year"):
+        return True, year_of(groups["year"])
+    if groups.get("relyear"):
+        words = groups["relyear"].split()
+        pointing = words[-2]
+        if pointing in STEPS and scene.published and words[-3:-2] != ["the"]:
+            return True, scene.published.year + STEPS[pointing]
+        said = scene.last()
+        return True, said.start.year + STEPS.get(pointing, 0) if said else None
+    return False, None
+
+
+@rule(
+    rf"{PART}?(?:(?P<weekday>{WEEKDAY}),?\s+)?(?:the\s+)?(?:(?P<month>{MONTH})\s*(?P<day>{DAY})"
+    rf"|(?P<day2>{DAY})(?:\s+of)?[\s-]+(?P<month2>{MONTH}))"
+    rf"(?:(?:,\s*|\s+|\s*,?\s+in\s+|-)(?P<year>{_ANY_YEAR}|{SHORT_YEAR})|,?\s+(?P<relyear>{_REL_YEAR}))?"
+)
+def month_day(match: re.Match[str], scene: Scene) -> Reading | None:
+    """'Aug. 23', 'Saturday, April 25', '5 July 2019', 'the 4th of July last year'."""
+    name = match["month"] or match["month2"]
+    where = match.start("month") if match["month"] else match.start("month2")
+    if name == "may" and not scene.text[where].isupper():
+        return None
+    month, day = month_number(name), day_number(match["day"] or match["day2"])
+    beside, number = _year_beside(match, scene)
+    if beside:
+        found = calendar.day_of(number, month, day) if number else None
+    else:
+        found = _pick_by_weekday(match, scene, month, day) or pick_year(scene, match.end(), "", month, day)
+    if found is None and not beside:
+        if calendar.day_of(2000, month, day) is None:
+            return None
+        return date(match, None, "monthday", f"XXXX-{month:02d}-{day:02d}")
+    return date(match, found, "monthday", None if found else f"XXXX-{month:02d}-{day:02d}")
+
+
+def _pick_by_weekday(match: re.Match[str], scene: Scene, month: int, day: int) -> Period | None:
+    """The day nearest to the story's date on which the month and day fall on the weekday said with them."""
+    if match["weekday"] is None or scene.published is None:
+        return None
+    weekday = WEEKDAYS[match["weekday"].rstrip(".")]
+    today = scene.published
+    for away in (0, 1, -1, 2, -2):
+        found = calendar.day_of(today.year + away, month, day)
+        if found and found.start.isoweekday() == weekday and abs((found.start - today).days) < 400:
+            return found
+    return None
+
+
+@rule(
+    rf"{PART}?(?:(?P<rel>{REL}|each|every)\s+)?(?P<month>{MONTH})"
+    rf"(?:(?:,?\s+|\s+of\s+|-)(?P<year>{_ANY_YEAR}|{SHORT_YEAR})|,?\s+(?P<relyear>{_REL_YEAR}))?"
+)
+def month(match: re.Match[str], scene: Scene) -> Reading | None:
+    """'June', 'last May', 'January this year', 'mid-November', 'March 1996', 'each July'."""
+    start, end = match.span("month")
+    if is_name(scene, start, end) and not match["year"]:
+        return None
+    name = match["month"].rstrip(".")
+    if not scene.text[start].isupper() or (name in ("mar", "sep", "jun", "jul") and not match["year"]):
+        return None
+    number = month_number(match["month"])
+    if match["rel"] in ("each", "every"):
+        return Reading(match.start(), match.end(), "SET", f"XXXX-{number:02d}")
+    beside, year_number = _year_beside(match, scene)
+    if beside:
+        first = calendar.day_of(year_number, number, 1) if year_number else None
+        found = period("month", first.start) if first else None
+    else:
+        found = pick_year(scene, match.end(), pointer(match["rel"]) if match["rel"] else "", number, None)
+    return date(match, found, "month", None if found else f"XXXX-{number:02d}")
+
+
+@rule(
+    rf"(?:{PART}(?:on\s+)?)?(?:(?P<rel>{REL})\s+)?(?P<weekday>{WEEKDAY})"
+    r"(?:\s+(?P<week>(?:(?:of\s+)?(?:last|this|next|that|the\s+following)\s+week)))?"
+)
+def weekday(match: re.Match[str], scene: Scene) -> Reading | None:
+    """'Monday', 'last Friday', 'this coming Sunday', 'Tuesday of next week'."""
+    start = match.start("weekday")
+    name = match["weekday"].rstrip(".")
+    if name in _SHORT_DAYS and len(name) < 6:
+        return None
+    if not scene.text[start].isupper():
+        return None
+    number = WEEKDAYS[name]
+    today = scene.published
+    if today is None:
+        return date(match, _near_anchor(scene, match, number), "weekday")
+    rel = pointer(match["rel"]) if match["rel"] else ""
+    if match["week"]:
+        step = STEPS.get(match["week"].split()[-2], 0)
+        week = period("week", today).shift(step)
+        return date(match, Period("day", week.start).shift(number - 1) if week else None, "weekday")
+    back = (today.isoweekday() - number) % 7
+    last = Period("day", today).shift(-back)
+    if rel in ("last", "past") and back == 0:
+        last = last.shift(-7) if last else None
+    elif rel in ("previous", "preceding", "following", "same", "that", "ensuing"):
+        return date(match, _near_anchor(scene, match, number) or last, "weekday")
+    elif rel in ("next", "coming", "upcoming") or (rel == "" and _is_ahead(scene, match, back)):
+        last = last.shift(7) if last and (back or rel) else last
+    elif rel == "this":
+        tense = scene.tense(match.end())
+        if tense == "future" or (tense != "past" and back):
+            last = last.shift(7) if last and back else last
+    return date(match, last, "weekday")
+
+
+def _is_ahead(scene: Scene, match: re.Match[str], back: int) -> bool:
+    return scene.tense(match.end()) == "future"
+
+
+def _near_anchor(scene: Scene, match: re.Match[str], number: int) -> Period | None:
+    """The weekday before, after or of the week of the day said last, as the words before it point."""
+    rel = pointer(match["rel"]) if match["rel"] else ""
+    said = scene.last(frozenset(("day",)))
+    if said is None or rel not in ("previous", "preceding", "following", "ensuing", "that", "same"):
+        return None
+    back = (said.start.isoweekday() - number) % 7
+    if rel in ("previous", "preceding"):
+        return said.shift(-(back or 7))
+    if rel in ("following", "ensuing"):
+        return said.shift(7 - back)
+    return said.shift(-back)
+
+
+@rule(
+    rf"(?P<each>each|every|most|some)\s+(?:other\s+|single\s+)?(?P<weekday>{LONG_WEEKDAY})"
+    r"(?:\s+(?P<daypart>morning|afternoon|evening|night)s?)?"
+)
+def every_weekday(match: re.Match[str], scene: Scene) -> Reading | None:
+    """'every Tuesday', 'each Sunday night'."""
+    return _weekday_set(match)
+
+
+@rule(rf"(?P<weekday>{LONG_WEEKDAY})(?:s|\s+(?P<daypart>morning|afternoon|evening|night)s)")
+def weekdays(match: re.Match[str], scene: Scene) -> Reading | None:
+    """'Sundays', 'Tuesday nights'."""
+    return _weekday_set(match)
+
+
+def _weekday_set(match: re.Match[str]) -> Reading:
+    parts = {None: "", "morning": "TMO", "afternoon": "TAF", "evening": "TEV", "night": "TNI"}
+    value = f"XXXX-WXX-{WEEKDAYS[match['weekday']]}{parts[match['daypart']]}"
+    return Reading(match.start(), match.end(), "SET", value)
+
+
+@rule(rf"(?:the\s+week\s+(?:of|beginning|starting|ending)\s+)(?P<month>{MONTH})\s*(?P<day>{DAY})")
+def week_of(match: re.Match[str], scene: Scene) -> Reading | None:
+    """'the week of March 6'."""
+    found = pick_year(scene, match.end(), "", month_number(match["month"]), day_number(match["day"]))
+    return date(match, period("week", found.start) if found else None)
+
+
+@rule(
+    rf"the\s+(?P<day>\d{{1,2}}(?:st|nd|rd|th))(?!\s+(?:{ORDINAL}|century|anniversary|congress|amendment|birthday))"
+)
+def day_of_month(match: re.Match[str], scene: Scene) -> Reading | None:
+    """'the 4th', where it ends its phrase."""
+    tokens = scene.tokens
+    i, j = tokens.range_of(match.start("day"), match.end("day"))
+    following = tokens.pos[j] if j < len(tokens) else "PUNCT"
+    if following in ("NOUN", "PROPN", "ADJ", "NUM") or not any(t in ("DATE",) for t in tokens.ent[i:j]):
+        return None
+    number = day_number(match["day"])
+    today = scene.published
+    if today is None or not 1 <= number <= 31:
+        return date(match, None)
+    choices = []
+    for step in (-2, -1, 0, 1, 2):
+        there = period("month", today).shift(step)
+        found = calendar.day_of(there.start.year, there.start.month, number) if there else None
+        if found:
+            choices.append(found)
+    return date(match, by_tense(scene, match.end(), choices), "monthday") if choices else None
+
+
+@rule(r"(?P<year>(?:1\d|20)\d\d)-(?P<month>0[1-9]|1[0-2])-(?P<day>0[1-9]|[12]\d|3[01])")
+def iso_day(match: re.Match[str], scene: Scene) -> Reading | None:
+    """'2019-07-05'."""
+    found = calendar.day_of(int(match["year"]), int(match["month"]), int(match["day"]))
+    return date(match, found, "monthday") if found else None
+
+
+@rule(r"(?P<one>\d{1,2})(?P<sep>[/.-])(?P<two>\d{1,2})(?P=sep)(?P<year>(?:19|20)\d\d|\d\d)(?!\.\d)")
+def numeric_day(match: re.Match[str], scene: Scene) -> Reading | None:
+    """'7/5/2019' (month first with slashes), '5.7.2019' (day first with full stops)."""
+    one, two, number = int(match["one"]), int(match["two"]), int(match["year"])
+    if match["sep"] != "/" and len(match["year"]) == 2:
+        return None
+    if number < 100:
+        number += 2000 if number < 40 else 1900
+    month_first = match["sep"] == "/"
+    a, b = (one, two) if month_first else (two, one)
+    found = calendar.day_of(number, a, b) or calendar.day_of(number, b, a)
+    return date(match, found, "monthday") if found else None

@@ -1,0 +1,206 @@
+"""Rules for stretches of time, and for moments measured by them: 'two months', 'two weeks ago'."""
+
+from __future__ import annotations
+
+import re
+
+from briefing.extraction.times.calendar import Kind, Period, period
+from briefing.extraction.times.lexicon import NUMBER, UNIT_CODES, UNITS, number
+from briefing.extraction.times.pieces import AND_HALF, APPROX, REL, UNIT, VAGUE_NUMBER
+from briefing.extraction.times.quarters import compared
+from briefing.extraction.times.reading import Reading, TimexType, date, rule
+from briefing.extraction.times.scene import Scene
+
+_KIND_OF_DAY = (
+    r"(?:(?:more|straight|consecutive|full|long|whole|additional|further|trading|business|working|fiscal|calendar"
+    r"|successive|solid|extra|hard|short|other|entire|crucial|critical|final|happy|difficult|tough|tumultuous)\s+)"
+)
+_THEN = (
+    r"(?:\s+(?P<way>ago|earlier|before\s+that|before|previously|prior|later|afterwards?|after\s+that|hence"
+    r"|from\s+(?:now|today)|from\s+then|away|thereafter))"
+)
+_OR_SO = r"(?:\s+or\s+(?:so|two|more|longer|less))"
+_COUNT = rf"(?P<count>{VAGUE_NUMBER}|{NUMBER}|half\s+an?|an?|(?:one\s+)?half\s+an?|the\s+same\s+number\s+of)"
+_TO = rf"(?:(?:\s+to\s+|\s+or\s+|\s*[-–—]\s*|\s+and\s+)(?P<high>{NUMBER}))"
+
+
+def duration_value(count: float | None, unit: str) -> str:
+    """The TIMEX3 value of `count` units; `count` None stands for a number not told."""
+    name = UNITS[unit]
+    code = UNIT_CODES[name]
+    if count is None:
+        return f"PT{'X'}{code[1:]}" if code[0] == "T" and len(code) == 2 else f"PX{code}"
+    whole = int(count)
+    part = count - whole
+    if name in ("decade", "century", "millennium", "fortnight"):
+        size = {"decade": 10, "century": 100, "millennium": 1000, "fortnight": 2}[name]
+        return f"P{_plain(count * size)}{'W' if name == 'fortnight' else 'Y'}"
+    if part == 0.5 and name == "year":
+        return f"P{whole}Y6M" if whole else "P6M"
+    if part == 0.5 and name in ("hour", "minute"):
+        small = "M" if name == "hour" else "S"
+        return f"PT{whole}{code[1:]}30{small}" if whole else f"PT30{small}"
+    if code[0] == "T" and len(code) == 2:
+        return f"PT{_plain(count)}{code[1:]}"
+    return f"P{_plain(count)}{code}"
+
+
+def _plain(count: float) -> str:
+    return str(int(count)) if count == int(count) else f"{count:g}"
+
+
+def count_of(words: str) -> float | None:
+    """How many the words before a unit say; None for a number not told ('several')."""
+    words = " ".join(words.split())
+    if words in ("a couple of", "a couple", "couple of"):
+        return 2
+    if words.endswith("half a") or words.endswith("half an"):
+        return 0.5
+    if words in ("a", "an"):
+        return 1
+    return number(words)
+
+
+@rule(
+    rf"{APPROX}?{_COUNT}(?:\s+and\s+(?P<half>a\s+half))?{_TO}?[\s-]+(?:of\s+)?{_KIND_OF_DAY}?{_KIND_OF_DAY}?(?P<unit>{UNIT})"
+    rf"(?P<andhalf>{AND_HALF})?(?P<orso>{_OR_SO})?(?:(?P<old>[\s-]olds?)|-(?:long|plus)|{_THEN})?"
+)
+def quantity(match: re.Match[str], scene: Scene) -> Reading | None:
+    """'two months', 'nearly two years ago', 'a minute and a half', 'several weeks later', '8-month-old'."""
+    unit = match["unit"]
+    if (
+        UNITS[unit] == "second"
+        and not unit.endswith("s")
+        and "-" not in match.group()
+        and match["count"] != "one"
+    ):
+        return None
+    count = count_of(match["count"])
+    if match["half"] or (match["andhalf"] and "quarters" not in match["andhalf"]):
+        count = (count or 0) + 0.5
+    value = duration_value(count, unit)
+    way = (match["way"] or "").split()[:1]
+    if way:
+        return _measured(match, scene, count, unit, way[0])
+    if UNITS[unit] in ("night", "weekend") and count is not None and count > 1 and UNITS[unit] == "weekend":
+        value = f"P{_plain(count)}WE"
+    if match["count"] in ("a", "an") and _is_rate(match, scene):
+        return Reading(match.start(), match.end(), "SET", value, anchor=False)
+    return Reading(match.start(), match.end(), "DURATION", value, anchor=False)
+
+
+def _is_rate(match: re.Match[str], scene: Scene) -> bool:
+    """Whether 'a year' says per year: right behind an amount."""
+    tokens = scene.tokens
+    i = tokens.range_of(match.start(), match.end())[0]
+    if match.start() and match.group().split()[0] not in ("a", "an"):
+        return False
+    if i == 0:
+        return False
+    return tokens.pos[i - 1] in ("NOUN", "NUM", "SYM", "PROPN") or tokens.lower[i - 1] in (
+        "times",
+        "once",
+        "twice",
+        "%",
+    )
+
+
+def _measured(match: re.Match[str], scene: Scene, count: float | None, unit: str, way: str) -> Reading | None:
+    """A DATE so many units before or after the story's date or the time said last."""
+    name = UNITS[unit]
+    back = way in ("ago", "earlier", "before", "previously", "prior")
+    from_now = way in ("ago", "hence", "from", "away")
+    if count is None:
+        return Reading(match.start(), match.end(), "DATE", "PAST_REF" if back else "FUTURE_REF", anchor=False)
+    if way == "away":
+        return None
+    if name == "year" and count == 1 and match["count"] in ("a", "one") and way in ("ago", "earlier"):
+        return compared(match, scene, -1)
+    if name in ("second", "minute", "hour"):
+        return Reading(match.start(), match.end(), "DATE", "PAST_REF" if back else "FUTURE_REF", anchor=False)
+    return date(
+        match, moved(scene, -count if back else count, name, from_now), "day" if name == "day" else ""
+    )
+
+
+def moved(scene: Scene, count: float, unit: str, from_now: bool) -> Period | None:
+    """The period of the size of `unit` that lies `count` units from the anchor."""
+    kind: Kind = {"night": "day", "fortnight": "week"}.get(unit, unit)  # type: ignore[assignment]
+    base = scene.today(kind)
+    if not from_now:
+        said = scene.finest(kind) or scene.last()
+        base = period(kind, said.start) if said else base
+    if base is None:
+        return None
+    if unit == "fortnight":
+        count *= 2
+    if count != int(count):
+        if unit != "year":
+            return None
+        months = period("month", base.start if not from_now or not scene.published else scene.published)
+        return months.shift(int(count * 12))
+    return base.shift(int(count))
+
+
+@rule(
+    rf"{APPROX}?(?P<rel>{REL}|first|final|last|the\s+(?:first|final|latest|year-earlier|opening|closing|remaining))"
+    rf"\s+(?P<count>{VAGUE_NUMBER}|{NUMBER})?{_TO}?[\s-]*{_KIND_OF_DAY}?{_KIND_OF_DAY}?(?P<unit>{UNIT}){_OR_SO}?"
+)
+def framed(match: re.Match[str], scene: Scene) -> Reading | None:
+    """'the past three months', 'the next few days', 'the first nine months', 'coming weeks'."""
+    unit = match["unit"]
+    if not unit.endswith("s") and unit not in ("centuries", "millennia"):
+        return None
+    count = count_of(match["count"]) if match["count"] else None
+    return Reading(match.start(), match.end(), "DURATION", duration_value(count, unit), anchor=False)
+
+
+@rule(
+    rf"(?:the\s+)?(?P<rel>recent|future|coming|past|ensuing|early|following|subsequent)\s+(?P<unit>{UNIT})(?:\s+(?:and|or)\s+{UNIT})?"
+)
+def vague_stretch(match: re.Match[str], scene: Scene) -> Reading | None:
+    """'recent years', 'coming months'."""
+    if not match["unit"].endswith("s") and match["unit"] not in ("centuries",):
+        return None
+    return Reading(match.start(), match.end(), "DURATION", duration_value_bare(match["unit"]), anchor=False)
+
+
+def duration_value_bare(unit: str) -> str:
+    """The value of a plural unit without a number."""
+    return duration_value(None, unit)
+
+
+@rule(
+    rf"(?P<unit>seconds|minutes|hours|days|nights|weeks|weekends|months|quarters|years|decades|centuries|millennia)(?:[\s-](?P<old>old|long)|{_THEN}|\s+(?:or|and)\s+{UNIT})?"
+)
+def bare_plural(match: re.Match[str], scene: Scene) -> Reading | None:
+    """'years', 'weeks ago', 'decades-long'."""
+    way = (match["way"] or "").split()[:1]
+    if way and way[0] != "away":
+        back = way[0] in ("ago", "earlier", "before", "previously", "prior")
+        return Reading(match.start(), match.end(), "DATE", "PAST_REF" if back else "FUTURE_REF", anchor=False)
+    return Reading(match.start(), match.end(), "DURATION", duration_value_bare(match["unit"]), anchor=False)
+
+
+@rule(r"(?P<unit>year|month|week|day|hour|decade|century|night)[\s-]?long")
+def whole(match: re.Match[str], scene: Scene) -> Reading | None:
+    """'year-long', 'weeklong'."""
+    return Reading(match.start(), match.end(), "DURATION", duration_value(1, match["unit"]), anchor=False)
+
+
+@rule(
+    r"(?:for\s+)?(?P<words>some\s+time|(?:a|quite\s+a|some)\s+while|(?:a|some)\s+(?:very\s+)?(?:long|short|lengthy|brief)\s+(?:time|while|period)|quite\s+some\s+time)"
+)
+def vague_length(match: re.Match[str], scene: Scene) -> Reading | None:
+    """'some time', 'a while', 'a long time'."""
+    kind: TimexType = "DURATION"
+    return Reading(match.start("words"), match.end(), kind, "PXX", anchor=False)
+
+
+@rule(r"the\s+(?P<unit>day|week|month|year|night)\s+(?P<way>before|after|earlier|prior|later)")
+def neighbour(match: re.Match[str], scene: Scene) -> Reading | None:
+    """'the day before', 'the year after': the neighbour of the period said last."""
+    unit = "day" if match["unit"] == "night" else match["unit"]
+    step = 1 if match["way"] in ("after", "later") else -1
+    found = moved(scene, step, unit, False)
+    return date(match, found, "day" if unit == "day" else "")

@@ -1,0 +1,166 @@
+"""Rules for the periods companies report on: quarters, halves, fiscal years, and those a year before."""
+
+from __future__ import annotations
+
+import re
+
+from briefing.extraction.times import calendar
+from briefing.extraction.times.calendar import Kind, Period, period
+from briefing.extraction.times.choose import by_tense, month_number, year_of
+from briefing.extraction.times.pieces import MONTH, PART, REL, STEPS, YEAR
+from briefing.extraction.times.reading import Reading, date, rule
+from briefing.extraction.times.scene import Scene
+
+_QUARTER = frozenset[Kind](("quarter",))
+_YEAR_OWNER = r"(?:(?P<relyear>(?:last|this|next)\s+year)['’]s\s+)"
+
+
+@rule(
+    rf"(?:{PART})?(?:{_YEAR_OWNER}|(?P<rel>{REL})\s+|(?:the|its|their|a\s+\w+)\s+)?(?:(?P<year>{YEAR})\s+)?"
+    rf"(?:year-ago\s+|year-earlier\s+)?(?:fiscal[\s-])?(?P<nth>first|second|third|fourth|1st|2nd|3rd|4th|final|last)[\s-](?:fiscal[\s-])?(?P<unit>quarter|half)"
+    rf"(?:,?\s+(?:of\s+)?(?:the\s+)?(?:fiscal\s+(?:year\s+)?)?(?:(?P<year2>{YEAR}|{MONTH})|(?P<relyear2>(?:last|this|next|the|that|the\s+current)\s+(?:fiscal\s+)?year)))?"
+)
+def quarter(match: re.Match[str], scene: Scene) -> Reading | None:
+    """'the third quarter', 'third-quarter', 'the fourth quarter of 1997', 'the first half of this year'."""
+    nth = {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4, "last": 4}.get(match["nth"])
+    nth = nth or int(match["nth"][0])
+    unit: Kind = match["unit"]  # type: ignore[assignment]
+    if unit == "half":
+        nth = 2 if nth == 4 else nth
+        if nth > 2 or not (match["year"] or match["year2"] or match["relyear"] or match["relyear2"]):
+            return None
+    elif match["nth"] == "last":
+        today = scene.today("quarter")
+        return date(match, today.shift(-1) if today else None)
+    written = match["year"] or match["year2"]
+    number = int(written) if written and written.isdigit() else None
+    relative = match["relyear"] or match["relyear2"]
+    if number is None and relative:
+        word = relative.split()[0]
+        if word in ("the", "that"):
+            said = scene.last() or scene.today("year")
+            number = said.start.year if said else None
+        elif scene.published:
+            number = scene.published.year + STEPS[word]
+        if number is None:
+            return date(match, None)
+    month = (nth - 1) * (3 if unit == "quarter" else 6) + 1
+    if number is not None:
+        first = calendar.day_of(number, month, 1)
+        return date(match, period(unit, first.start) if first else None)
+    if scene.published is None:
+        return date(match, None, value=f"XXXX-Q{nth}")
+    choices = []
+    for there in range(scene.published.year - 2, scene.published.year + 3):
+        first = calendar.day_of(there, month, 1)
+        if first:
+            choices.append(period(unit, first.start))
+    found: Period | None = by_tense(scene, match.end(), choices)
+    if "year-ago" in match.group() or "year-earlier" in match.group():
+        found = found.shift(-4) if found else None
+    return date(match, found)
+
+
+@rule(
+    rf"(?P<nth>[qh][1-4])(?:\s+(?:of\s+)?(?P<year>{YEAR}|['’]\d\d))?|(?P<nth2>[1-4][qh])(?:['’]?(?P<short>\d\d))?"
+)
+def short_quarter(match: re.Match[str], scene: Scene) -> Reading | None:
+    """'Q3', 'Q4 2018', '2Q19'."""
+    code = match["nth"] or match["nth2"]
+    if not scene.text[match.start() : match.start() + 2].isupper():
+        return None
+    letter, nth = ("q" if "q" in code else "h"), int(re.sub(r"\D", "", code))
+    kind: Kind = "quarter" if letter == "q" else "half"
+    if kind == "half" and nth > 2:
+        return None
+    month = (nth - 1) * (3 if kind == "quarter" else 6) + 1
+    written = match["year"] or (f"'{match['short']}" if match["short"] else None)
+    if written:
+        number = year_of(written)
+        first = calendar.day_of(number, month, 1) if number else None
+        return date(match, period(kind, first.start) if first else None)
+    if scene.published is None:
+        return date(match, None, value=f"XXXX-{letter.upper()}{nth}")
+    choices = []
+    for there in range(scene.published.year - 2, scene.published.year + 3):
+        first = calendar.day_of(there, month, 1)
+        if first:
+            choices.append(period(kind, first.start))
+    return date(match, by_tense(scene, match.end(), choices))
+
+
+@rule(rf"(?:(?:the|its|their)\s+)?fiscal(?:\s+year)?[\s-]+(?P<year>{YEAR})|fy\s?(?P<short>(?:20)?\d\d)")
+def fiscal(match: re.Match[str], scene: Scene) -> Reading | None:
+    """'fiscal 1989', 'fiscal year 2019', 'FY19'."""
+    number = int(match["year"] or match["short"])
+    return date(match, calendar.year(number if number > 100 else 2000 + number))
+
+
+@rule(
+    r"(?:the\s+)?(?P<rel>latest|current|comparable|same|corresponding|next|last)?\s*(?:fiscal|financial)[\s-]year"
+)
+def fiscal_year(match: re.Match[str], scene: Scene) -> Reading | None:
+    """'the fiscal year', 'the current fiscal year'."""
+    after = scene.text[match.end() : match.end() + 10].lower().split()
+    if after[:1] in (["ended"], ["ending"]):
+        return Reading(match.start(), match.end(), "DURATION", "P1Y", anchor=False)
+    today = scene.today("year")
+    step = STEPS.get(match["rel"] or "", 0)
+    return date(match, today.shift(step) if today else None)
+
+
+@rule(
+    rf"(?:around\s+|about\s+)?(?:the\s+)?(?P<unit>year|month|quarter|week)(?:['’]s)?[\s-]end|(?:around\s+)?(?P<month>{MONTH})-end"
+)
+def period_end(match: re.Match[str], scene: Scene) -> Reading | None:
+    """'year-end', "year's end", 'June-end'."""
+    if match["month"]:
+        if scene.published is None:
+            return date(match, None, value=f"XXXX-{month_number(match['month']):02d}")
+        choices = []
+        for there in range(scene.published.year - 2, scene.published.year + 3):
+            first = calendar.day_of(there, month_number(match["month"]), 1)
+            if first:
+                choices.append(period("month", first.start))
+        return date(match, by_tense(scene, match.end(), choices, near=60))
+    unit: Kind = match["unit"]  # type: ignore[assignment]
+    return date(match, scene.today(unit))
+
+
+@rule(
+    r"(?:(?:the|a)\s+)?(?:comparable\s+|same\s+)?year[\s-](?P<way>ago|earlier)(?:\s+(?:period|quarter|month|week))?"
+)
+def year_ago(match: re.Match[str], scene: Scene) -> Reading | None:
+    """'a year earlier', 'year-ago', 'the year-earlier quarter'."""
+    return compared(match, scene, -1)
+
+
+def compared(match: re.Match[str], scene: Scene, years: int) -> Reading:
+    """A DATE `years` away from the period that the passage reports on, of the same kind."""
+    said = scene.last(since=scene.paragraph_start(match.start()))
+    said = said if said and said.kind in ("quarter", "half", "month", "year") else None
+    quarter_said = scene.last(_QUARTER)
+    ago = match.groupdict().get("way") == "ago"
+    base = said or (quarter_said if re.search(r"quarter|period", match.group()) else None)
+    if base is None or (ago and base.kind not in ("quarter",)):
+        base = scene.today("year") if ago or base is None else base
+    if base is None:
+        return date(match, None)
+    steps = {"quarter": 4, "half": 2, "month": 12}.get(base.kind, 1)
+    return date(match, base.shift(years * steps))._replace(anchor=False)
+
+
+@rule(rf"(?:the\s+)?(?P<rel>latest|comparable|corresponding|current|{YEAR})\s+(?P<unit>quarter|period)")
+def reported_period(match: re.Match[str], scene: Scene) -> Reading | None:
+    """'the latest quarter', 'the 1988 period', 'the current quarter'."""
+    said = scene.last(_QUARTER)
+    if match["rel"] == "current":
+        return date(match, scene.today("quarter"))
+    if match["rel"].isdigit():
+        if said:
+            first = calendar.day_of(int(match["rel"]), said.start.month, 1)
+            return date(match, period("quarter", first.start) if first else None)
+        return date(match, calendar.year(int(match["rel"])))
+    if said is None and match["unit"] == "period":
+        return None
+    return date(match, said or scene.today("quarter"))

@@ -1,0 +1,127 @@
+"""Rules for periods named from the story's date or from a time said before: 'last week', 'that year'."""
+
+from __future__ import annotations
+
+import re
+
+from briefing.extraction.times.calendar import Kind, Period, period
+from briefing.extraction.times.pieces import (
+    PART,
+    REL,
+    STEPS,
+    pointer,
+)
+from briefing.extraction.times.reading import Reading, date, rule
+from briefing.extraction.times.scene import Scene
+
+_DAY = frozenset[Kind](("day",))
+_QUARTER = frozenset[Kind](("quarter",))
+_PERIOD_UNIT = "(?:day|week|weekend|month|quarter|year|decade|century|fortnight)"
+
+
+@rule(
+    rf"(?:{PART})?(?P<word>today|yesterday|tomorrow|the\s+day\s+before\s+yesterday|the\s+day\s+after\s+tomorrow)"
+)
+def near_day(match: re.Match[str], scene: Scene) -> Reading | None:
+    """'today', 'late yesterday', 'tomorrow'."""
+    words = match["word"].split()
+    step = {"today": 0, "yesterday": -1, "tomorrow": 1}[words[-1]]
+    if len(words) > 1:
+        step *= 2
+    today = scene.today("day")
+    return date(match, today.shift(step) if today else None, "day")
+
+
+@rule(
+    rf"(?:{PART})?(?P<rel>{REL})\s+(?P<fiscal>(?:fiscal|financial|calendar|school|academic|trading|business)\s+)?"
+    rf"(?P<unit>{_PERIOD_UNIT})(?P<so>\s+or\s+(?:so|two))?"
+)
+def pointed(match: re.Match[str], scene: Scene) -> Reading | None:
+    """'last week', 'this year', 'the following month', 'that day', 'the same period'."""
+    unit: Kind = "week" if match["unit"] == "fortnight" else match["unit"]  # type: ignore[assignment]
+    rel = pointer(match["rel"])
+    definite = match["rel"].split()[0] in ("the", "these")
+    if rel == "past" or (definite and rel == "last" and unit not in ("day", "weekend", "quarter")):
+        code = {"day": "D", "week": "W", "weekend": "WE", "month": "M", "quarter": "Q", "year": "Y"}.get(unit)
+        if unit == "decade":
+            return Reading(match.start(), match.end(), "DURATION", "P10Y", anchor=False)
+        if unit == "century":
+            return Reading(match.start(), match.end(), "DURATION", "P100Y", anchor=False)
+        return Reading(match.start(), match.end(), "DURATION", f"P1{code}", anchor=False)
+    if rel in ("same", "that"):
+        said = scene.last()
+        if unit == "day" and said and said.kind != "day":
+            said = scene.last(_DAY)
+        return date(match, period(unit, said.start) if said else None, "day" if unit == "day" else "")
+    if rel in ("following", "previous", "preceding", "ensuing", "succeeding", "prior") or (
+        definite and unit in ("day",)
+    ):
+        said = scene.finest(unit) or scene.last() or scene.today(unit)
+        start = period(unit, said.start) if said else None
+        return date(match, start.shift(STEPS[rel]) if start else None, "day" if unit == "day" else "")
+    if unit == "day":
+        return None
+    today = scene.today(unit)
+    if today is None:
+        return date(match, None)
+    if unit == "weekend":
+        return date(match, _weekend(match, scene, rel))
+    return date(match, today.shift(STEPS[rel]))
+
+
+def _weekend(match: re.Match[str], scene: Scene, rel: str) -> Period | None:
+    """The weekend that is meant: of this ISO week or the one before, by tense."""
+    week = scene.today("weekend")
+    if week is None or scene.published is None:
+        return None
+    ended = week if scene.published.isoweekday() >= 6 else week.shift(-1)
+    if rel == "last":
+        return week.shift(-1)
+    if rel in ("next",):
+        return week.shift(1)
+    if rel in ("coming", "upcoming"):
+        return week if scene.published < week.start else week.shift(1)
+    return (
+        week
+        if scene.tense(match.end()) == "future" or (rel == "this" and scene.tense(match.end()) != "past")
+        else ended
+    )
+
+
+@rule(rf"(?:{PART})?(?:(?:the|over)\s+)?(?P<long>long\s+|holiday\s+)?weekend")
+def the_weekend(match: re.Match[str], scene: Scene) -> Reading | None:
+    """'the weekend'."""
+    if not match.group().startswith("the") and match["long"] is None and " " not in match.group():
+        return None
+    return date(match, _weekend(match, scene, ""))
+
+
+@rule(
+    rf"(?:{PART}the|the)\s+(?P<unit>day|week|month|year|quarter|decade|century)(?:['’]s\s+(?P<edge>end|start|beginning))?"
+)
+def the_unit(match: re.Match[str], scene: Scene) -> Reading | None:
+    """'the year', 'the end of the month', 'the quarter', 'the day'."""
+    unit: Kind = match["unit"]  # type: ignore[assignment]
+    after = scene.text[match.end() : match.end() + 24].lower().split()
+    if unit in ("year", "quarter") and after[:1] in (["ended"], ["ending"], ["to"]):
+        return Reading(match.start(), match.end(), "DURATION", f"P1{unit[0].upper()}", anchor=False)
+    part = match.group().split()[0] != "the" or " of " in match.group() or " in " in match.group()
+    if unit == "quarter":
+        said = scene.last(_QUARTER) or _by_tense(scene, match.end(), "quarter")
+        return date(match, said)
+    if not part and unit in ("day", "week", "month", "decade", "century"):
+        return None
+    if unit == "day" and not part:
+        said = scene.last(_DAY)
+        return date(match, said, "day")
+    if unit == "year" and not part:
+        said = scene.last()
+        if said is None:
+            return date(match, scene.today("year"))
+        return date(match, period("year", said.start))
+    return date(match, scene.today(unit))
+
+
+def _by_tense(scene: Scene, end: int, kind: Kind) -> Period | None:
+    """The current period of `kind`."""
+    return scene.today(kind)

@@ -1,0 +1,160 @@
+"""Where a time expression stands: the story's date, the verb that governs it, the times said before it."""
+
+from __future__ import annotations
+
+import datetime
+from typing import Literal
+
+from briefing.extraction.times.calendar import DAYS, Kind, Period, period
+from briefing.extraction.tokens import Tokens
+
+Tense = Literal["past", "present", "future"]
+
+_MODALS = frozenset(
+    [
+        "will",
+        "'ll",
+        "’ll",
+        "wo",
+        "shall",
+        "sha",
+        "may",
+        "might",
+        "can",
+        "could",
+        "should",
+        "must",
+        "would",
+        "ca",
+        "'d",
+        "’d",
+    ]
+)
+_PAST_AUX = frozenset(["was", "were", "had", "did", "has", "have", "'ve", "’ve", "been"])
+_PRESENT_AUX = frozenset(["is", "are", "am", "'s", "’s", "'re", "’re", "'m", "’m", "be"])
+_PLANS = frozenset(
+    [
+        "expect",
+        "plan",
+        "schedule",
+        "set",
+        "intend",
+        "hope",
+        "aim",
+        "due",
+        "prepare",
+        "agree",
+        "want",
+        "slate",
+        "go",
+        "decide",
+        "vow",
+        "promise",
+        "pledge",
+        "threaten",
+        "ask",
+        "urge",
+        "invite",
+        "order",
+        "propose",
+        "offer",
+        "seek",
+        "need",
+        "begin",
+        "start",
+        "resume",
+        "continue",
+        "try",
+        "mean",
+        "arrange",
+        "book",
+    ]
+)
+
+
+class Scene:
+    """One text while its times are read, from left to right."""
+
+    def __init__(self, tokens: Tokens, published: datetime.date | None) -> None:
+        self.tokens = tokens
+        self.text = tokens.text
+        self.published = published
+        self.said: list[tuple[int, Period]] = []
+        """Offset and period of each date read so far."""
+        self._tenses: dict[int, Tense | None] = {}
+
+    def today(self, kind: Kind) -> Period | None:
+        """The period of `kind` the story was published in; None without a publication date."""
+        return period(kind, self.published) if self.published else None
+
+    def last(self, kinds: frozenset[Kind] | None = None, since: int = 0) -> Period | None:
+        """The period said last before here, at `since` or later, of one of `kinds`."""
+        for offset, said in reversed(self.said):
+            if offset < since:
+                return None
+            if kinds is None or said.kind in kinds:
+                return said
+        return None
+
+    def finest(self, kind: Kind, since: int = 0) -> Period | None:
+        """The period said last that is no longer than `kind`."""
+        for offset, said in reversed(self.said):
+            if offset < since:
+                return None
+            if DAYS[said.kind] <= DAYS[kind]:
+                return said
+        return None
+
+    def sentence_start(self, offset: int) -> int:
+        """Where the sentence at `offset` begins."""
+        if not len(self.tokens):
+            return 0
+        i = min(self.tokens.at(offset), len(self.tokens) - 1)
+        return self.tokens.start[self.tokens.sent[i]]
+
+    def paragraph_start(self, offset: int) -> int:
+        """Where the paragraph at `offset` begins."""
+        return self.text.rfind("\n\n", 0, offset) + 1
+
+    def tense(self, end: int) -> Tense | None:
+        """The tense of the verb that governs the words ending at `end`; None where there is no verb."""
+        tokens = self.tokens
+        if not len(tokens):
+            return None
+        i = min(tokens.at(max(0, end - 1)), len(tokens) - 1)
+        if i not in self._tenses:
+            self._tenses[i] = self._tense(i)
+        return self._tenses[i]
+
+    def _tense(self, i: int) -> Tense | None:
+        tokens = self.tokens
+        path = [i, *tokens.ancestors(i)]
+        for j in path[:12]:
+            if tokens.pos[j] not in ("VERB", "AUX"):
+                continue
+            tense = self._verb_tense(j)
+            if tense is not None:
+                return tense
+        return None
+
+    def _verb_tense(self, j: int) -> Tense | None:
+        """The tense verb `j` shows by itself and its auxiliaries; None where only its head can tell."""
+        tokens = self.tokens
+        helpers = [tokens.lower[k] for k in tokens.children[j] if tokens.dep[k] in ("aux", "auxpass")]
+        tag = tokens.tag[j]
+        if any(h in _MODALS for h in helpers) or tag == "MD":
+            return "past" if "have" in helpers else "future"
+        if "to" in helpers:
+            head = tokens.head[j]
+            if tokens.lemma[head] in _PLANS or tokens.pos[head] in ("NOUN", "ADJ", "PROPN"):
+                return "past" if "have" in helpers else "future"
+            return None
+        if tag == "VBD" or any(h in _PAST_AUX for h in helpers):
+            return "past"
+        if tag in ("VBZ", "VBP"):
+            return "present"
+        if tag == "VBN":
+            return "present" if any(h in _PRESENT_AUX for h in helpers) else "past"
+        if tag == "VBG":
+            return "future" if any(h in _PRESENT_AUX for h in helpers) else None
+        return None

@@ -1,0 +1,206 @@
+"""Finding the times of a text: cheap look for words of time, then the rules around them, left to right."""
+
+from __future__ import annotations
+
+import datetime
+import re
+
+from briefing.extraction import wordlists
+from briefing.extraction.times import (  # noqa: F401 - importing enters their rules
+    clocks,
+    dates,
+    durations,
+    holidays,
+    quarters,
+    relative,
+    seasons,
+    vague,
+    years,
+)
+from briefing.extraction.times.lexicon import (
+    DAYPARTS,
+    DECADES,
+    MONTHS,
+    NUMBERS,
+    ORDINALS,
+    SEASONS,
+    UNITS,
+    VAGUE,
+    WEEKDAYS,
+    ZONES,
+)
+from briefing.extraction.times.reading import RULES, Reading
+from briefing.extraction.times.scene import Scene
+from briefing.extraction.tokens import Tokens
+from briefing.records import Time
+
+_WORD = re.compile(r"[^\W_]+")
+_TRIGGERS = frozenset(
+    {
+        *MONTHS,
+        *WEEKDAYS,
+        *SEASONS,
+        *UNITS,
+        *DAYPARTS,
+        *DECADES,
+        *holidays.WORDS,
+        *wordlists.words("time_triggers"),
+    }
+    | {word + "s" for word in (*WEEKDAYS, *SEASONS, *DAYPARTS)}
+) - wordlists.words("time_parts")
+"""Words that every time has one of (the words of holidays among them, but for the commonest)."""
+
+_PARTS = frozenset(
+    {*_TRIGGERS, *wordlists.words("time_parts"), *NUMBERS, *ORDINALS, *holidays.WORDS}
+    | {part for zone in ZONES for part in zone.split()}
+    | {word for phrase in VAGUE for word in phrase.split()}
+)
+"""Every word that may stand in a time."""
+
+_NUMERIC_TRIGGER = re.compile(r"(?:1[1-9]|20)\d\d|\d?\d?\d0s|\d{1,2}[ap]m|[qh][1-4]|[1-4][qh]\d?\d?|fy\d+")
+_GAP = re.compile(r"[ \t\-–—,.'’‘`/:()]{1,3}|[ \t]*\n[ \t]*|[ \t,.]{1,4}\n?")
+
+
+def lower(text: str) -> str:
+    """`text` in lower case, to the letter as long as before."""
+    lowered = text.lower()
+    return (
+        lowered
+        if len(lowered) == len(text)
+        else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+    )
+
+
+def chunks(low: str) -> list[list[int]]:
+    """Runs of neighbouring words that may make up times: for each, the offsets of its words and its end."""
+    found: list[list[int]] = []
+    run: list[int] = []
+    end = 0
+    hot = False
+    for match in _WORD.finditer(low):
+        word = match.group()
+        first, last = match.span()
+        if word in _PARTS:
+            trigger = word in _TRIGGERS
+        elif word[0].isdigit() or word[-1].isdigit():
+            following = low[last : last + 2]
+            trigger = bool(_NUMERIC_TRIGGER.fullmatch(word)) or (
+                following[:1] in (":", "/", ".", "-") and following[1:].isdigit()
+            )
+        elif len(word) == 1:
+            trigger = word == "m"
+        else:
+            if hot:
+                found.append([*run, end])
+            run, hot = [], False
+            continue
+        if run and not _GAP.fullmatch(low, end, first):
+            if hot:
+                found.append([*run, end])
+            run, hot = [], False
+        run.append(first)
+        end = last
+        hot = hot or trigger
+    if hot:
+        found.append([*run, end])
+    return found
+
+
+def read(tokens: Tokens, published: datetime.date | None) -> list[Reading]:
+    """The readings of every time in the text, in order."""
+    low = lower(tokens.text)
+    scene = Scene(tokens, published)
+    found: list[Reading] = []
+    for run in chunks(low):
+        limit = run[-1] + 1 if low[run[-1] : run[-1] + 1] == "." else run[-1]
+        at = 0
+        while at < len(run) - 1:
+            best = _best(low, run[at], limit, scene)
+            if best is None:
+                at += 1
+                continue
+            _append(found, best, scene)
+            while at < len(run) - 1 and run[at] < best.end:
+                at += 1
+    return [r for r in found if r.role != "barepart"]
+
+
+def _best(low: str, start: int, limit: int, scene: Scene) -> Reading | None:
+    """The longest match of any rule at `start` that its handler accepts."""
+    matches = []
+    for order, rule in enumerate(RULES):
+        match = rule.pattern.match(low, start, limit)
+        if match is not None:
+            matches.append((-match.end(), order, match))
+    for _, order, match in sorted(matches, key=lambda m: m[:2]):
+        reading = RULES[order].handle(match, scene)
+        if reading is not None:
+            return reading
+    return None
+
+
+_JOIN = re.compile(r",?\s+(?:on\s+|at\s+|of\s+)?|\s*,\s*|\s+in\s+the\s+")
+
+
+def _append(found: list[Reading], reading: Reading, scene: Scene) -> None:
+    """Add `reading`, joined with the one before where the two name one time."""
+    if found:
+        joined = _joined(found[-1], reading, scene)
+        if joined is not None:
+            found[-1] = joined
+            return
+    found.append(reading)
+    if reading.anchor and reading.period is not None:
+        scene.said.append((reading.start, reading.period))
+
+
+_DAYS = frozenset(("weekday", "monthday", "day"))
+_CLOCKS = frozenset(("clock", "daypart", "barepart"))
+
+
+def _joined(first: Reading, second: Reading, scene: Scene) -> Reading | None:
+    gap = scene.text[first.end : second.start]
+    if not _JOIN.fullmatch(gap):
+        return None
+    if first.role in _DAYS and second.role in _CLOCKS:
+        if second.role == "clock" and gap.strip() not in ("", ",", "at"):
+            return None
+        if second.role == "barepart" and gap.strip():
+            return None
+        day, clock = first, second
+    elif first.role in ("clock", "daypart") and second.role in _DAYS and second.clock == "":
+        day, clock = second, first
+        if second.period is not None and second.anchor:
+            scene.said.append((second.start, second.period))
+    elif first.role == "weekday" and second.role == "monthday" and gap.strip() in ("", ","):
+        if second.period is not None:
+            scene.said.append((second.start, second.period))
+        return second._replace(start=first.start)
+    else:
+        return None
+    value = f"{day.value}{clock.clock}" if day.value else None
+    return Reading(first.start, second.end, "TIME", value, day.period, "day", clock.clock, False)
+
+
+def times_of(tokens: Tokens, published: datetime.date | None) -> tuple[Time, ...]:
+    """The times of a parsed text; relative ones resolved against `published` where it is known."""
+    return tuple(_record(reading, tokens.text) for reading in read(tokens, published))
+
+
+def _record(reading: Reading, text: str) -> Time:
+    start = end = None
+    if reading.period is not None and reading.value is not None:
+        if reading.type == "DATE":
+            start, end = reading.period.start.isoformat(), reading.period.end.isoformat()
+        elif reading.type == "TIME":
+            start = end = reading.period.start.isoformat()
+            if re.fullmatch(r"T\d\d:\d\d", reading.clock) and reading.clock != "T24:00":
+                start = end = f"{start}{reading.clock}"
+    return Time(
+        text=text[reading.start : reading.end],
+        span=(reading.start, reading.end),
+        type=reading.type,
+        value=reading.value,
+        start=start,
+        end=end,
+    )

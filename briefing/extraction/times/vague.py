@@ -1,0 +1,81 @@
+"""Rules for times that point at no date (now, recently, the future) and for repeated times (daily)."""
+
+from __future__ import annotations
+
+import re
+
+from briefing.extraction.times.durations import duration_value
+from briefing.extraction.times.lexicon import NUMBER, UNITS, VAGUE, any_of, number
+from briefing.extraction.times.pieces import MONTH, SEASON, UNIT
+from briefing.extraction.times.reading import Reading, rule
+from briefing.extraction.times.scene import Scene
+
+_LY = {"hourly": "PT1H", "daily": "P1D", "nightly": "P1D", "weekly": "P1W", "biweekly": "P2W", "fortnightly": "P2W",
+       "monthly": "P1M", "bimonthly": "P2M", "quarterly": "P1Q", "yearly": "P1Y", "annually": "P1Y", "annual": "P1Y",
+       "biannual": "P6M", "biennial": "P2Y", "semiannual": "P6M", "semi-annual": "P6M"}  # fmt: skip
+
+
+def _ref(match: re.Match[str], value: str) -> Reading:
+    return Reading(match.start(), match.end(), "DATE", value, anchor=False)
+
+
+@rule(any_of(w for w in VAGUE if not w.startswith("in the")))
+def vague(match: re.Match[str], scene: Scene) -> Reading | None:
+    """'now', 'recently', 'soon'."""
+    return _ref(match, VAGUE[" ".join(match.group().split())])
+
+
+@rule(r"(?P<word>current|recent|future|past)(?!\s+tense)")
+def adjective(match: re.Match[str], scene: Scene) -> Reading | None:
+    """'current', 'recent', 'future' before a noun; 'the future' and 'the past' are nouns."""
+    tokens = scene.tokens
+    i = tokens.range_of(match.start(), match.end())[0]
+    if i >= len(tokens) or match["word"] == "past" or tokens.pos[i] != "ADJ":
+        return None
+    values = {"current": "PRESENT_REF", "recent": "PAST_REF", "future": "FUTURE_REF"}
+    return _ref(match, values[match["word"]])
+
+
+@rule(r"the\s+(?P<word>future|past|present)")
+def noun(match: re.Match[str], scene: Scene) -> Reading | None:
+    """'the future', 'the past', 'the present'."""
+    tokens = scene.tokens
+    i = tokens.range_of(match.start("word"), match.end())[0]
+    if i >= len(tokens) or tokens.pos[i] not in ("NOUN", "PROPN"):
+        return None
+    return _ref(match, {"future": "FUTURE_REF", "past": "PAST_REF", "present": "PRESENT_REF"}[match["word"]])
+
+
+@rule(r"the\s+time")
+def the_time(match: re.Match[str], scene: Scene) -> Reading | None:
+    """'the time' of 'at the time'."""
+    before = scene.text[max(0, match.start() - 4) : match.start()].lower().split()
+    after = scene.text[match.end() : match.end() + 4].lower().split()
+    if before[-1:] != ["at"] or after[:1] == ["of"]:
+        return None
+    return _ref(match, "PAST_REF")
+
+
+@rule(rf"(?P<word>{any_of(_LY)})")
+def adverb_set(match: re.Match[str], scene: Scene) -> Reading | None:
+    """'daily', 'weekly', 'annually'."""
+    if match["word"] == "annual":
+        return None
+    return Reading(match.start(), match.end(), "SET", _LY[match["word"]], anchor=False)
+
+
+@rule(
+    rf"(?:each\s+and\s+every|each|every|per)\s+(?:(?P<other>other|second)\s+|(?P<count>{NUMBER})\s+|(?:single|passing)\s+)?(?P<unit>{UNIT}|morning|afternoon|evening|{MONTH}|{SEASON})"
+)
+def every(match: re.Match[str], scene: Scene) -> Reading | None:
+    """'every day', 'each year', 'every two weeks', 'every other week'."""
+    unit = match["unit"]
+    if unit in ("morning", "afternoon", "evening"):
+        part = {"morning": "TMO", "afternoon": "TAF", "evening": "TEV"}[unit]
+        return Reading(match.start(), match.end(), "SET", f"XXXX-XX-XX{part}", anchor=False)
+    if unit not in UNITS:
+        return None
+    count = 2.0 if match["other"] else number(match["count"]) if match["count"] else 1
+    if match.group().startswith("per"):
+        return None
+    return Reading(match.start(), match.end(), "SET", duration_value(count, unit), anchor=False)
