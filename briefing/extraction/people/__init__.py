@@ -1,12 +1,31 @@
-"""The `people` component: writes `Doc._.people`."""
+"""The `people` component: who and what a text names, writes `Doc._.people` and `Doc._.people_index`.
+
+The steps, each in its own module: `mentions` finds the names, `clusters` makes one entity of all names of
+one (by the rules of `aliases`), `roles` reads what is said of them beside the name, `resolution` tells whom
+pronouns and descriptions speak of, `index` answers questions about it.
+"""
 
 from __future__ import annotations
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from briefing.extraction.people.clusters import cluster
+from briefing.extraction.people.index import PeopleIndex
+from briefing.extraction.people.mentions import find_mentions
+from briefing.extraction.people.roles import find_roles
+from briefing.extraction.tokens import Tokens
 
-@Language.component("briefing_people", assigns=["doc._.people"])
+__all__ = ["PeopleIndex", "find_people"]
+
+
+@Language.component("briefing_people", assigns=["doc._.people", "doc._.people_index"])
 def find_people(doc: Doc) -> Doc:
-    """Write the people of `doc`."""
+    """Write the people of `doc`, and the index that tells whom its words speak of."""
+    tokens = Tokens.of(doc)
+    mentions, entities = cluster(tokens, find_mentions(tokens))
+    find_roles(tokens, mentions)
+    index = PeopleIndex(tokens, mentions, entities, {})
+    doc._.people_index = index
+    doc._.people = index.people
     return doc

@@ -1,12 +1,5 @@
-"""The `quotations` component: writes `Doc._.quotations`."""
+"""Who said what: quotations with their cue, speaker and content. Writes `Doc._.quotations`."""
 
-from __future__ import annotations
+from briefing.extraction.quotations.component import find_quotations
 
-from spacy.language import Language
-from spacy.tokens import Doc
-
-
-@Language.component("briefing_quotations", assigns=["doc._.quotations"])
-def find_quotations(doc: Doc) -> Doc:
-    """Write the quotations of `doc`."""
-    return doc
+__all__ = ["find_quotations"]

@@ -1,0 +1,111 @@
+"""Which names may be of one: first names and initials, surnames, acronyms and shortened names of bodies."""
+
+from __future__ import annotations
+
+from briefing.extraction.people import vocabulary
+
+_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
+_SMALL = frozenset({"of", "the", "for", "and", "&", "on", "in", "at", "de", "du", "la", "des"})
+_SHORT_FORMS: dict[str, frozenset[str]] = {}
+_NICKNAMES = (
+    "alexander alex al sandy xander", "alexandra alex sandra", "andrew andy drew", "anthony tony", "benjamin ben", "bernard bernie",
+    "charles charlie chuck", "christopher chris", "christine chris", "christina chris tina", "daniel dan danny", "david dave",
+    "donald don donny donnie", "douglas doug", "edward ed eddie ted", "elizabeth liz beth betty betsy", "eugene gene",
+    "frederick fred", "gerald gerry jerry", "gregory greg", "henry hank harry", "james jim jimmy jamie", "jeffrey jeff",
+    "john jack johnny jon", "jonathan jon", "joseph joe joey", "katherine kate kathy katie", "catherine kate cathy", "kenneth ken",
+    "kimberly kim", "lawrence larry", "leonard len", "margaret maggie peggy meg", "matthew matt", "michael mike mick", "mitchell mitch",
+    "nicholas nick", "patricia pat patty trish", "patrick pat", "peter pete", "philip phil", "raymond ray", "rebecca becky",
+    "richard rick dick rich", "robert rob bob bobby", "ronald ron", "samuel sam", "samantha sam", "stephen steve", "steven steve",
+    "susan sue", "theodore ted teddy", "thomas tom tommy", "timothy tim", "victoria vicky", "vincent vince", "walter walt",
+    "william bill billy will", "zachary zach zack",
+)  # fmt: skip
+for _line in _NICKNAMES:
+    for _name in _line.split():
+        _SHORT_FORMS[_name] = _SHORT_FORMS.get(_name, frozenset()) | frozenset(_line.split())
+
+
+def person_key(words: tuple[str, ...]) -> tuple[str, ...]:
+    """The words of a person's name to compare: lower case, without full stops, quotes and 'Jr.'."""
+    found = tuple(w.strip(".,'\"“”‘’()").replace("’", "'").lower() for w in words)
+    found = tuple(w for w in found if w)
+    return tuple(w for w in found if w not in _SUFFIXES) or found
+
+
+def same_first_name(one: str, other: str) -> bool:
+    """Whether two first names may be of one person: alike, an initial, a short form."""
+    if one == other or (one[:1] == other and len(other) == 1) or (other[:1] == one and len(one) == 1):
+        return True
+    if (len(one) >= 3 and other.startswith(one)) or (len(other) >= 3 and one.startswith(other)):
+        return True
+    if other in _SHORT_FORMS.get(one, ()):
+        return True
+    return "." in one + other and one[0] == other[0]
+
+
+def _squeezed(key: tuple[str, ...]) -> str:
+    return "".join(key).replace("-", "")
+
+
+def same_person(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether two names of two words or more may be of one person."""
+    if one == other or _squeezed(one) == _squeezed(other):
+        return True
+    short, long = sorted((one, other), key=len)
+    if one[-1] == other[-1]:
+        if same_first_name(one[0], other[0]):
+            return True
+        # 'J. Edgar Roe' and 'Edgar Roe', 'Al Roe' as the surname of 'Omar Al Roe'
+        return long[-len(short) :] == short
+    return len(short) < len(long) and long[: len(short)] == short
+
+
+def body_key(words: tuple[str, ...]) -> tuple[str, ...]:
+    """The words of an organisation's or a place's name to compare, with names of countries made one."""
+    text = " ".join(w.strip(",'\"“”‘’()").lower().replace(".", "").replace("’", "'") for w in words)
+    if text.startswith("the "):
+        text = text[4:]
+    text = vocabulary.same_place().get(text, text)
+    found = tuple(text.split())
+    if len(found) > 1 and found[0] in ("us", "u.s", "american"):
+        found = ("united", "states", *found[1:])
+    return found
+
+
+def acronym_of(words: tuple[str, ...]) -> str:
+    """The initials of a name of three words or more ('AFN'), small words left out; '' for others."""
+    big = [w for w in words if w.lower() not in _SMALL]
+    if len(big) < 2:
+        return ""
+    return "".join(w[0] for w in big).upper()
+
+
+def turned(key: tuple[str, ...]) -> tuple[str, ...] | None:
+    """'Department of Commerce' as 'Commerce Department'; none for other names."""
+    if "of" not in key:
+        return None
+    at = key.index("of")
+    rest = tuple(w for w in key[at + 1 :] if w != "the")
+    head = key[:at]
+    if not head or not rest or head[-1] not in vocabulary.body_endings():
+        return None
+    return (*rest, *head)
+
+
+def shortened(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+    """Whether `short` is `long` with words left off: 'Commerce Department', 'Acme' of 'Acme Holdings'."""
+    if not short or len(short) >= len(long):
+        return False
+    name = " ".join(short)
+    if name in vocabulary.countries() or name in vocabulary.demonyms():
+        return False
+    generic = vocabulary.body_endings() | vocabulary.business_endings()
+    if long[-len(short) :] == short:
+        return len(short) >= 2 or short[0] not in generic
+    if long[: len(short)] == short:
+        if len(short) == 1:
+            word = short[0]
+            if word in generic or len(word) < 3:
+                return False
+            return all(w in vocabulary.business_endings() for w in long[1:])
+        return long[len(short)] not in ("of", "and", "&")
+    return False

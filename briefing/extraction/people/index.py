@@ -1,0 +1,189 @@
+"""Who a stretch of the text is: the one front door of the people component for the components after it."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+
+from briefing.extraction.people import vocabulary
+from briefing.extraction.people.draft import Entity, Mention
+from briefing.extraction.people.mentions import plain
+from briefing.extraction.tokens import Tokens
+from briefing.records import Passage, Person, Span
+
+_ROLE_NEAR = 80
+_NOUNS = frozenset({"NOUN", "PROPN", "PRON"})
+_NOUNLIKE = frozenset({"ADJ", "DET", "NUM", "X"})
+_CLOSERS = frozenset({",", "(", "—", "–", "-", "[", ";", "who", ".", '"', "”"})
+
+
+class PeopleIndex:
+    """The persons, organisations and places of one text, and who the words of it speak of.
+
+    All offsets are code points into the text; every method answers None rather than guess.
+    """
+
+    def __init__(
+        self,
+        tokens: Tokens,
+        mentions: list[Mention],
+        entities: list[Entity],
+        references: dict[int, Entity | Span],
+    ) -> None:
+        """`references` tells for the head token of a pronoun or description whom it speaks of."""
+        self._t = tokens
+        self._mentions = mentions
+        self._firsts = [m.first for m in mentions]
+        self._references = references
+        self._entities = entities
+        self._persons: dict[Entity, Person] = {}
+        people: list[Person] = []
+        for entity in entities:
+            person = _record(tokens.text, entity, len(people) + 1)
+            self._persons[entity] = person
+            people.append(person)
+        self.people: tuple[Person, ...] = tuple(people)
+
+    def at(self, start: int, end: int) -> Person | None:
+        """Who or what is named by the head of the noun phrase `[start, end)`; named mentions only."""
+        mention = self._named(start, end)
+        return self._persons[mention.who] if mention is not None and mention.who is not None else None
+
+    def resolve(self, start: int, end: int) -> Person | None:
+        """Who the noun phrase `[start, end)` speaks of: a name, a pronoun, a title or a description."""
+        entity = self._entity(start, end)
+        return self._persons[entity] if entity is not None else None
+
+    def role(self, start: int, end: int) -> str | None:
+        """The role said of that person: the one beside this mention, else the first in the story."""
+        entity = self._entity(start, end)
+        if entity is None or not entity.roles:
+            return None
+        beside = [
+            r for r in entity.roles if r.span[0] >= start - _ROLE_NEAR and r.span[1] <= end + _ROLE_NEAR
+        ]
+        role = min(beside, key=lambda r: abs(r.span[0] - start)) if beside else entity.roles[0]
+        return self._t.text[role.span[0] : role.span[1]]
+
+    def name(self, start: int, end: int) -> str:
+        """The name to show for a mention: the full name of who it is, else its own words without a title.
+
+        For a pronoun that stands for somebody the text does not name, the words the text has for them.
+        """
+        entity = self._entity(start, end)
+        if entity is not None:
+            return self._persons[entity].name
+        head = self._head(start, end)
+        if head is not None:
+            found = self._references.get(head)
+            if isinstance(found, tuple):
+                return " ".join(self._t.text[found[0] : found[1]].split())
+        return _without_title(" ".join(self._t.text[start:end].split()))
+
+    # -- inside ----------------------------------------------------------------------------------
+
+    def _entity(self, start: int, end: int) -> Entity | None:
+        mention = self._named(start, end)
+        if mention is not None:
+            return mention.who
+        head = self._head(start, end)
+        found = self._references.get(head) if head is not None else None
+        return found if isinstance(found, Entity) else None
+
+    def _inside(self, low: int, high: int) -> list[Mention]:
+        at = bisect_left(self._firsts, low)
+        if at and self._mentions[at - 1].last >= low:
+            at -= 1
+        return self._mentions[at : bisect_right(self._firsts, high - 1)]
+
+    def _head(self, start: int, end: int) -> int | None:
+        """The token that the other words in `[start, end)` hang on."""
+        t = self._t
+        low, high = t.range_of(start, end)
+        heads = [i for i in range(low, high) if not low <= t.head[i] < high or t.head[i] == i]
+        for wanted in (_NOUNS, _NOUNLIKE):
+            for i in heads:
+                if t.pos[i] in wanted:
+                    return i
+        return None
+
+    def _named(self, start: int, end: int) -> Mention | None:
+        t = self._t
+        low, high = t.range_of(start, end)
+        inside = self._inside(low, high)
+        if not inside:
+            return None
+        first, last = inside[0], inside[-1]
+        if all(_opens(t.lower[k]) for k in range(low, first.first)):
+            after = first.last + 1
+            if after >= high or t.word[after] in _CLOSERS:
+                return first
+        head = self._head(start, end)
+        if head is not None:
+            for mention in inside:
+                if mention.first <= head <= mention.last:
+                    return mention
+            for mention in inside:
+                if _is_person(mention) and any(
+                    t.dep[k] == "appos" and t.head[k] == head for k in range(mention.first, mention.last + 1)
+                ):
+                    return mention
+        before = last.first - 1
+        if last.last == high - 1 and before >= low and _is_person(last):
+            after_role = t.word[before] == "," or vocabulary.is_human_noun(plain(t.word[before]))
+            if after_role and not any(t.pos[k] == "CCONJ" for k in range(low, before)):
+                return last
+        return None
+
+
+def _is_person(mention: Mention) -> bool:
+    return mention.who is not None and mention.who.kind == "person"
+
+
+def _opens(word: str) -> bool:
+    """Whether the lower-case `word` may stand before a name in its noun phrase: an article, a title."""
+    if word in ("the", "a", '"', "“", "(", "."):
+        return True
+    low = plain(word)
+    return low in vocabulary.address() or low in vocabulary.short_titles() or low in vocabulary.offices()
+
+
+def _without_title(text: str) -> str:
+    """`text` without a leading form of address or office, where a name follows."""
+    words = text.split()
+    known = vocabulary.address()
+    while len(words) > 1 and plain(words[0]) in known and words[1][:1].isupper():
+        words = words[1:]
+    return " ".join(words)
+
+
+def _record(text: str, entity: Entity, number: int) -> Person:
+    roles: dict[str, Passage] = {}
+    for role in entity.roles:
+        words = text[role.span[0] : role.span[1]]
+        roles.setdefault(words.casefold(), Passage(text=words, span=role.span))
+    spans = {(m.start, m.end) for m in entity.mentions} | set(entity.references)
+    return Person(
+        id=f"p{number}",
+        kind=entity.kind,
+        name=full_name(entity),
+        roles=tuple(roles.values()),
+        mentions=tuple(sorted(spans)),
+    )
+
+
+def full_name(entity: Entity) -> str:
+    """The fullest form of the name the story uses, not in capitals throughout where it has another."""
+
+    def worth(mention: Mention) -> tuple[bool, int, int, int]:
+        words = mention.words
+        shouted = all(w.isupper() and len(w) > 3 for w in words)
+        return (
+            not shouted,
+            len(words),
+            sum(map(len, words)) if entity.kind != "person" else 0,
+            -mention.start,
+        )
+
+    best = max(entity.mentions, key=worth)
+    return re.sub(r"['’]s$", "", " ".join(best.words))

@@ -1,0 +1,286 @@
+"""Where the text names somebody or something: the model's named entities, mended by the words around them."""
+
+from __future__ import annotations
+
+import re
+
+from briefing.extraction.people import vocabulary
+from briefing.extraction.people.draft import Kind, Mention
+from briefing.extraction.tokens import Tokens
+
+_KINDS: dict[str, Kind] = {
+    "PERSON": "person",
+    "ORG": "organisation",
+    "GPE": "place",
+    "LOC": "place",
+    "FAC": "place",
+}
+_TIMES = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "CARDINAL", "ORDINAL", "QUANTITY"})
+_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "jr.", "sr."})
+_PARTICLES = frozenset(
+    {"de", "da", "do", "dos", "del", "della", "di", "du", "la", "le", "el", "al", "bin", "ben", "ibn", "von", "van", "der", "den", "ter", "ten", "abu", "af", "av", "zu", "st.", "mac"}
+)  # fmt: skip
+_NOT_NAMES = frozenset(
+    {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december", "i", "the", "a", "an", "mr", "mrs", "ms", "and", "photo", "image", "file", "getty", "reuters", "afp", "tweet", "twitter", "instagram", "facebook", "youtube"}
+)  # fmt: skip
+_APOSTROPHES = ("'s", "’s", "'", "’", "'S", "’S")
+_WORD = re.compile(r"[^\W\d_]")
+
+MAX_WORDS = 6
+"""Longest name of a person in tokens."""
+
+
+def plain(word: str) -> str:
+    """`word` in lower case without full stops."""
+    return word.lower().replace(".", "")
+
+
+class Finder:
+    """Collects the mentions of one text."""
+
+    def __init__(self, tokens: Tokens) -> None:
+        self.t = tokens
+        self.size = len(tokens)
+        self.taken: list[Mention | None] = [None] * self.size
+
+    def find(self) -> list[Mention]:
+        """Every mention, in order, none overlapping another."""
+        self._titled()
+        self._entities()
+        found: list[Mention] = []
+        for mention in self.taken:
+            if mention is not None and (not found or found[-1] is not mention):
+                found.append(mention)
+        return found
+
+    # -- what a token may be ---------------------------------------------------------------------
+
+    def capital(self, i: int) -> bool:
+        """Whether token `i` begins in upper case, a lower-case prefix (d'Estaing, al-Assad) left out."""
+        word = self.t.word[i]
+        if word[:1].isupper():
+            return True
+        cut = re.search(r"[-'’]", word)
+        return bool(cut and cut.start() <= 2 and word[cut.end() : cut.end() + 1].isupper())
+
+    def namelike(self, i: int) -> bool:
+        """Whether token `i` may be a word of a person's name."""
+        t = self.t
+        if not self.capital(i) or t.ent[i] in _TIMES:
+            return False
+        return (
+            t.pos[i] in ("PROPN", "NOUN", "ADJ", "X", "VERB", "INTJ") and plain(t.word[i]) not in _NOT_NAMES
+        )
+
+    def joined(self, i: int) -> bool:
+        """Whether token `i` follows the one before it in the same sentence with at most one space."""
+        t = self.t
+        return 0 < i < self.size and t.start[i] - t.end[i - 1] <= 1 and t.sent[i] == t.sent[i - 1]
+
+    def title(self, i: int) -> bool:
+        """Whether token `i` is a form of address or an office as it stands before a name."""
+        low = plain(self.t.word[i])
+        return low in vocabulary.address() or low in vocabulary.short_titles() or low in vocabulary.offices()
+
+    # -- names after a title ---------------------------------------------------------------------
+
+    def _titled(self) -> None:
+        t = self.t
+        address, short = vocabulary.address(), vocabulary.short_titles()
+        offices = vocabulary.offices()
+        for i in range(self.size - 1):
+            word = t.word[i]
+            if not word[0].isupper() or self.taken[i] is not None:
+                continue
+            low = plain(word)
+            following = i + 1
+            if low in address or low in short:
+                sure = True
+                if t.word[following] == "." and self.joined(following):
+                    following += 1
+            elif low in offices:
+                sure = False
+            else:
+                continue
+            if not self.joined(following) or not self.namelike(following) or self.title(following):
+                continue
+            if not sure and not self._office_before_name(following):
+                continue
+            last = self._run(following)
+            if (
+                low in ("st", "saint", "king", "queen", "prince", "count", "hon")
+                and t.ent[following] != "PERSON"
+            ):
+                continue
+            self._take(following, last, "person", sure=True, address=low)
+
+    def _office_before_name(self, i: int) -> bool:
+        """Whether the capitalised word `i` after an office is the name of who holds it."""
+        t = self.t
+        if t.ent[i] == "PERSON":
+            return True
+        if t.pos[i] != "PROPN" or t.ent[i] not in ("", "ORG", "GPE", "PRODUCT", "NORP", "WORK_OF_ART"):
+            return False
+        low = plain(t.word[i])
+        if low in vocabulary.countries() or low in vocabulary.same_place() or low in vocabulary.demonyms():
+            return False
+        last = self._run(i)
+        if plain(t.word[last]) in vocabulary.body_endings() or (
+            last + 1 < self.size and t.lower[last + 1] == "of"
+        ):
+            return False
+        # 'Chief Financial Officer', 'General Electric': the next words are no name
+        return last - i <= 2 and (
+            t.dep[i] != "compound" or t.word[i] in vocabulary.first_names() or t.head[i] <= last
+        )
+
+    def _run(self, first: int) -> int:
+        """The last token of the name that begins at `first`."""
+        t = self.t
+        last = first
+        while last + 1 < self.size and last - first < MAX_WORDS and self.joined(last + 1):
+            following = last + 1
+            word = t.word[following]
+            if plain(word) in _SUFFIXES:
+                last = following
+                break
+            if word in ("-", "–", "‑") and t.end[last] == t.start[following] and following + 1 < self.size:
+                if t.start[following + 1] == t.end[following] and _WORD.match(t.word[following + 1]):
+                    last = following + 1
+                    continue
+                break
+            if t.lower[following] in _PARTICLES and self.joined(following + 1) and following + 1 < self.size:
+                beyond = following + 1
+                if t.lower[beyond] in _PARTICLES and beyond + 1 < self.size:
+                    beyond += 1
+                if self.namelike(beyond) and t.pos[beyond] == "PROPN" and t.start[following] > t.end[last]:
+                    last = beyond
+                    continue
+                break
+            if not self.namelike(following) or t.pos[following] not in ("PROPN", "X") or "/" in word:
+                break
+            if (
+                t.ent[following] not in ("", "PERSON")
+                and t.ent_iob[following] == 3
+                and t.ent[last] == "PERSON"
+            ):
+                break
+            last = following
+        return last
+
+    # -- the model's entities --------------------------------------------------------------------
+
+    def _entities(self) -> None:
+        t = self.t
+        i = 0
+        while i < self.size:
+            label = t.ent[i]
+            if not label or label not in _KINDS:
+                i += 1
+                continue
+            j = i
+            while j + 1 < self.size and t.ent_iob[j + 1] == 1 and t.ent[j + 1] == label:
+                j += 1
+            self._entity(i, j, _KINDS[label])
+            i = j + 1
+
+    def _entity(self, first: int, last: int, kind: Kind) -> None:
+        t = self.t
+        while first <= last and self.taken[first] is not None:
+            first += 1
+        for k in range(first, last + 1):  # what a line break, a stroke or another mention cuts off is left
+            if (
+                "\n" in t.word[k]
+                or "/" in t.word[k]
+                or t.word[k] in (";", "(", "[", "|")
+                or self.taken[k] is not None
+            ):
+                last = k - 1
+                break
+        while first <= last and (
+            not self.capital(first) or t.lower[first] in ("the", "a", "an", "both", "this")
+        ):
+            if t.word[first][:1].isdigit() and kind != "person":
+                break
+            first += 1
+        while last >= first and (t.word[last] in _APOSTROPHES or not re.search(r"\w", t.word[last])):
+            last -= 1
+        if last < first:
+            return
+        if kind != "person":
+            start = self._name_after_role(first, last)
+            if start is not None:
+                first, kind = start, "person"
+        if kind == "person":
+            self._person(first, last)
+        else:
+            self._take(first, last, kind)
+
+    def _name_after_role(self, first: int, last: int) -> int | None:
+        """Where the name begins in an organisation that swallowed somebody: 'Board Chairman Jane Roe'."""
+        t = self.t
+        for k in range(last - 1, first - 1, -1):
+            if plain(t.word[k]) in vocabulary.human_nouns() and t.word[k + 1] in vocabulary.first_names():
+                return (
+                    k + 1 if last - k >= 2 and plain(t.word[last]) not in vocabulary.body_endings() else None
+                )
+        return None
+
+    def _person(self, first: int, last: int) -> None:
+        t = self.t
+        names = vocabulary.first_names()
+        for k in range(last - 1, first - 1, -1):
+            low = plain(t.word[k])
+            swallowed = (
+                low in vocabulary.human_nouns()
+                or low in vocabulary.address()
+                or low in vocabulary.short_titles()
+            )
+            if swallowed and not (k == first and t.word[k] in names):
+                first = k + 1
+                break
+        while first < last and not re.search(r"\w", t.word[first]):
+            first += 1
+        last = max(last, self._run(first)) if self._run(first) - first < MAX_WORDS else last
+        # 'Mary|Ann Roe': a first name before it that the model left out
+        while (
+            first > 0
+            and self.joined(first)
+            and t.word[first - 1] in names
+            and t.pos[first - 1] == "PROPN"
+            and self.taken[first - 1] is None
+            and t.ent[first - 1] not in _TIMES
+        ):
+            first -= 1
+        kind: Kind = "person"
+        if last > first and plain(t.word[last]) in vocabulary.body_endings() and t.word[first] not in names:
+            kind = "organisation"
+        self._take(first, last, kind, sure=last > first and t.word[first] in names)
+
+    def _take(
+        self, first: int, last: int, kind: Kind, *, sure: bool = False, address: str | None = None
+    ) -> None:
+        t = self.t
+        while last > first and (t.word[last] in _APOSTROPHES or not re.search(r"\w", t.word[last])):
+            last -= 1
+        if any(self.taken[k] is not None for k in range(first, last + 1)):
+            return
+        start, end = t.start[first], t.end[last]
+        if last + 1 < self.size and t.word[last + 1] == "." and plain(t.word[last]) in _SUFFIXES:
+            end = t.end[last + 1]
+        text = t.text[start:end]
+        for tail in ("'s", "’s"):
+            if text.endswith(tail):
+                end -= 2
+        words = tuple(t.text[start:end].split())
+        if not words or not _WORD.search(text):
+            return
+        gender = vocabulary.address().get(address) if address else None
+        mention = Mention(first, last, start, end, words, kind, sure, address, gender)
+        for k in range(first, last + 1):
+            self.taken[k] = mention
+
+
+def find_mentions(tokens: Tokens) -> list[Mention]:
+    """The named mentions of a parsed text, in order, none overlapping another."""
+    return Finder(tokens).find()

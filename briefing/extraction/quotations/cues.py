@@ -1,0 +1,87 @@
+"""Which words of a text attribute an utterance to somebody: verbs and nouns of saying, 'according to'.
+
+A cue is never taken from inside quotation marks.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from briefing.extraction.quotations import lexicon
+from briefing.extraction.quotations.page import Page
+from briefing.extraction.tokens import Tokens
+
+_AUXILIARY = frozenset({"aux", "auxpass", "neg"})
+_PARTICLES = frozenset({"out", "on", "up", "back", "in"})
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A word that may attribute an utterance.
+
+    `at` is the token of the cue word itself, `first` and `last` the tokens of the whole cue with its
+    auxiliaries; `kind` is `verb`, `noun` or `according`; `passive` holds for 'was told', `participle` for a
+    verb form in -ing or -ed without a subject of its own, `infinitive` for 'to say'.
+    """
+
+    at: int
+    first: int
+    last: int
+    lemma: str
+    kind: str
+    negated: bool = False
+    passive: bool = False
+    participle: bool = False
+    infinitive: bool = False
+
+
+def find(page: Page) -> Iterator[Found]:
+    """Every possible cue in the order of the text."""
+    tokens = page.tokens
+    verbs, nouns = lexicon.VERBS, lexicon.NOUN
+    lemmas, tags, region = tokens.lemma, tokens.tag, page.region
+    for i, lemma in enumerate(lemmas):
+        if region[i] >= 0 and not page.quoted[region[i]].single:
+            continue
+        if tokens.lower[i] == "according":
+            if i + 1 < len(tokens) and tokens.lower[i + 1] == "to":
+                yield Found(i, i, i + 1, "according to", "according")
+        elif tags[i][:2] == "VB":
+            if lemma in verbs:
+                yield _verb(tokens, i, lemma)
+        elif lemma in nouns and tags[i][:2] == "NN":
+            yield Found(i, i, i, lemma, "noun")
+
+
+def _verb(tokens: Tokens, i: int, lemma: str) -> Found:
+    """The verb at `i` with the auxiliaries and negations before it."""
+    first = last = i
+    negated = passive = infinitive = False
+    auxiliary = False
+    for c in tokens.children[i]:
+        dep = tokens.dep[c]
+        if dep == "neg":
+            negated = True
+        elif dep == "auxpass":
+            passive = auxiliary = True
+        elif dep == "aux":
+            if tokens.tag[c] == "TO":
+                infinitive = True
+            else:
+                auxiliary = True
+        elif dep == "advmod" and tokens.lower[c] in ("never", "not"):
+            negated = True
+        elif dep == "prt" and c == i + 1:
+            last = c
+    k = i - 1
+    while k >= 0 and (tokens.dep[k] in _AUXILIARY or tokens.tag[k] == "RB") and tokens.head[k] == i:
+        if tokens.dep[k] in _AUXILIARY:
+            first = k
+        k -= 1
+    if last == i and i + 1 < len(tokens) and tokens.dep[i + 1] == "prt":
+        last = i + 1
+    if last > i:
+        lemma = f"{lemma} {tokens.lower[last]}" if tokens.lower[last] in _PARTICLES else lemma
+    participle = tokens.tag[i] in ("VBG", "VBN") and not auxiliary
+    return Found(i, first, last, lemma, "verb", negated, passive, participle, infinitive)

@@ -1,0 +1,21 @@
+"""The cue words of `data/quotation_cues.toml`, by the constructions they take."""
+
+from __future__ import annotations
+
+from briefing.extraction import wordlists
+
+
+def _list(name: str) -> frozenset[str]:
+    return frozenset(str(wordlists.table("quotation_cues")[name]).split())
+
+
+SAY = _list("say")
+QUOTE = _list("quote")
+INFINITIVE = _list("infinitive")
+ORDER = _list("order")
+OBJECT = _list("object")
+ACCUSE = _list("accuse")
+THAT_ONLY = _list("that_only")
+NOUN = _list("noun")
+MIND = _list("mind")
+VERBS = SAY | QUOTE | INFINITIVE | ORDER | OBJECT | ACCUSE | THAT_ONLY | MIND

@@ -1,0 +1,118 @@
+"""A parsed text as the quotation rules see it: quoted stretches, and sentences that keep them whole."""
+
+from __future__ import annotations
+
+from briefing.extraction.quotations import marks
+from briefing.extraction.tokens import Tokens
+
+_TERMINAL = frozenset({".", "?", "!", "…", "...", "?!", "!!", "....", "?.", "!."})
+_CLOSERS = frozenset(")]}”»’\"''")
+COMMAS = frozenset({",", "—", "–", "-", "--", "―"})
+
+
+class Page:
+    """`region[i]` is the index in `quoted` of the stretch token `i` stands in, or -1.
+
+    `bounds[r]` are the first and last token of stretch `r`, its marks included. `units` are the sentences
+    as half-open token ranges: they never cross a line, and a quoted stretch is never cut in two, however
+    many sentences it holds; `unit[i]` is the index of token `i`'s sentence, `line[i]` of its line.
+    """
+
+    def __init__(self, tokens: Tokens) -> None:
+        self.tokens = tokens
+        self.text = tokens.text
+        self.quoted: list[marks.Quoted] = []
+        self.region: list[int] = [-1] * len(tokens)
+        self.bounds: list[tuple[int, int]] = []
+        for q in marks.find(self.text):
+            first, last = tokens.range_of(q.start, q.end)
+            while first < last and tokens.word[first].isspace():
+                first += 1
+            while last > first and tokens.word[last - 1].isspace():
+                last -= 1
+            if first < last and self.region[first] < 0:
+                for i in range(first, last):
+                    self.region[i] = len(self.quoted)
+                self.quoted.append(q)
+                self.bounds.append((first, last - 1))
+        self.line: list[int] = []
+        self.units: list[tuple[int, int]] = []
+        self.unit: list[int] = []
+        self._cut()
+
+    def _cut(self) -> None:
+        tokens, region = self.tokens, self.region
+        line = 0
+        start = 0
+        for i, word in enumerate(tokens.word):
+            broken = word.isspace() and "\n" in word
+            if i > start and not broken and self._begins(i):
+                self.units.append((start, i))
+                start = i
+            self.line.append(line)
+            self.unit.append(len(self.units))
+            if broken:
+                line += 1
+                inside = region[i] >= 0 and i + 1 < len(region) and region[i + 1] == region[i]
+                if not inside:
+                    self.units.append((start, i + 1))
+                    start = i + 1
+        if start < len(tokens):
+            self.units.append((start, len(tokens)))
+
+    def _begins(self, i: int) -> bool:
+        """Whether a sentence begins at token `i`, judged by what ends before it."""
+        tokens, region = self.tokens, self.region
+        word = tokens.word
+        if word[i].isspace() or (region[i] >= 0 and region[i - 1] == region[i]):
+            return False
+        j = i - 1
+        while j >= 0 and word[j].isspace():
+            if "\n" in word[j]:
+                return False
+            j -= 1
+        if j < 0:
+            return False
+        first = word[i][0]
+        if not (first.isupper() or first.isdigit() or region[i] >= 0 or first in "“\"'‘([@#$—•*"):
+            return False
+        if region[j] >= 0:
+            return region[i] != region[j] and self.ends(region[j])
+        if word[j] in _CLOSERS and j > 0:
+            j -= 1
+        if word[j] in _TERMINAL:
+            return True
+        if word[j][-1] in ".?!" and len(word[j]) > 1:
+            return tokens.sent[i] == i and word[j] not in (
+                "Mr.",
+                "Mrs.",
+                "Ms.",
+                "Dr.",
+                "Sen.",
+                "Rep.",
+                "Gov.",
+            )
+        return False
+
+    def ends(self, r: int) -> bool:
+        """Whether the last word inside quoted stretch `r` is followed by the end of a sentence."""
+        q = self.quoted[r]
+        at = q.inner_end - 1
+        while at > q.inner_start and self.text[at] in " \xa0\t’'\"”)]":
+            at -= 1
+        return self.text[at] in ".?!…"
+
+    def starts_line(self, i: int) -> bool:
+        """Whether nothing but white space stands before token `i` on its line."""
+        j = i - 1
+        while j >= 0 and self.line[j] == self.line[i]:
+            if not self.tokens.word[j].isspace():
+                return False
+            j -= 1
+        return True
+
+    def skip_back(self, i: int) -> int:
+        """The nearest token at or before `i` that is not white space, or -1."""
+        while i >= 0 and self.tokens.word[i].isspace():
+            i -= 1
+        return i

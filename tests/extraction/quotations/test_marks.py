@@ -1,0 +1,65 @@
+"""Pairing of quotation marks: every typography, marks missing, nothing quadratic."""
+
+import time
+
+import pytest
+
+from briefing.extraction.quotations import marks
+
+
+def inner(text: str) -> list[str]:
+    return [text[q.inner_start : q.inner_end] for q in marks.find(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("“We will go,” she said. “Now.”", ["We will go,", "Now."]),
+        ('"We will go," she said. "Now."', ["We will go,", "Now."]),
+        ("''We will go,'' she said. ''Now.''", ["We will go,", "Now."]),
+        ("``We will go,'' she said.", ["We will go,"]),
+        ("«We will go,» she said.", ["We will go,"]),
+        ("'We will go,' she said. 'It's time.'", ["We will go,", "It's time."]),
+        ("‘We will go,’ she said.", ["We will go,"]),
+        ("She called it a “farce“ on Monday.", ["farce"]),
+        ("She called it a ”farce” on Monday.", ["farce"]),
+        ("The workers' plan from the '90s is 6'2\" tall.", []),
+        ("“He told me ‘never’ twice,” she said.", ["He told me ‘never’ twice,"]),
+    ],
+)
+def test_each_typography(text: str, words: list[str]) -> None:
+    assert inner(text) == words
+
+
+def test_an_unclosed_quotation_ends_with_its_line_and_the_next_line_continues_it() -> None:
+    text = "“The roof leaks.\n\n“The walls lean,” said the mayor.\n\n“Done,” he said."
+    found = marks.find(text)
+    assert [q.closed for q in found] == [False, True, True]
+    assert [q.follows for q in found] == [False, True, False]
+
+
+def test_a_quotation_goes_on_without_a_repeated_mark() -> None:
+    text = "“The roof leaks.\n\nThe walls lean.” The mayor left."
+    assert inner(text) == ["The roof leaks.", "The walls lean."]
+
+
+def test_a_closing_mark_alone_closes_what_its_line_began() -> None:
+    text = "The mayor stated:\n\nThe roof leaks. The walls lean.”\n\nHe left."
+    assert inner(text) == ["The roof leaks. The walls lean."]
+
+
+def test_an_odd_number_of_marks_costs_no_other_line() -> None:
+    text = '"The roof leaks, he said.\n\n"Mend it," she said.\n\n"No," he said.'
+    assert inner(text)[1:] == ["Mend it,", "No,"]
+
+
+@pytest.mark.parametrize("piece", ['"a, ', "“a, ", "a.” ", "'a ", "a' ", "“a.” "])
+def test_many_marks_in_one_line_are_no_trouble(piece: str) -> None:
+    def seconds(n: int) -> float:
+        text = piece * n
+        began = time.process_time()
+        marks.find(text)
+        return time.process_time() - began
+
+    seconds(100)
+    assert seconds(40_000) < 20 * max(seconds(4_000), 0.02)
