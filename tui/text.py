@@ -8,48 +8,48 @@ what is on screen. `inert` hands the result to Textual as `Content`, which is ne
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from rich.cells import cell_len, split_graphemes
 from textual.content import Content
+
+from briefing import inert as inert_text
 
 ELLIPSIS = "…"
 PLACEHOLDER = "\N{REPLACEMENT CHARACTER}"
 _NOTHING = "\N{ZERO WIDTH SPACE}"
 
 
-_RANGES: tuple[tuple[int, int, str], ...] = (
-    (0x80, 0x9F, PLACEHOLDER),
-    # Marks, embeddings, overrides and isolates that turn the direction of text around.
-    (0x61C, 0x61C, PLACEHOLDER),
-    (0x200E, 0x200F, PLACEHOLDER),
-    (0x202A, 0x202E, PLACEHOLDER),
-    (0x2066, 0x206F, PLACEHOLDER),
-    (0xFFF9, 0xFFFB, PLACEHOLDER),
-    # Half a surrogate pair cannot be written to a terminal at all.
-    (0xD800, 0xDFFF, PLACEHOLDER),
-    # Invisible characters that terminals measure differently, or that hide text.
-    (0xAD, 0xAD, _NOTHING),
-    (0x180E, 0x180E, _NOTHING),
+_UNEVEN: tuple[tuple[int, int], ...] = (
+    (0xAD, 0xAD),
+    (0x180E, 0x180E),
     # A joiner glues emoji to one picture where the terminal knows the sequence, and to several where it
     # does not; taken apart they are equally wide everywhere.
-    (0x200D, 0x200D, _NOTHING),
-    (0x2060, 0x2064, _NOTHING),
-    (0xFE00, 0xFE0F, _NOTHING),
-    (0xFEFF, 0xFEFF, _NOTHING),
-    (0xE0000, 0xE007F, _NOTHING),
-    (0x1F3FB, 0x1F3FF, _NOTHING),  # skin tones
-    (0x85, 0x85, "\N{SYMBOL FOR NEWLINE}"),
-    (0x2028, 0x2028, "\N{SYMBOL FOR NEWLINE}"),
-    (0x2029, 0x2029, "\N{PILCROW SIGN}"),
-    (0x7F, 0x7F, "\N{SYMBOL FOR DELETE}"),
+    (0x200D, 0x200D),
+    (0x2060, 0x2064),
+    (0xFE00, 0xFE0F),
+    (0xFEFF, 0xFEFF),
+    (0x1F3FB, 0x1F3FF),  # skin tones
+    (0xE0000, 0xE007F),
 )
-"""First and last code point, and what stands for them on screen: always one code point for one."""
+"""First and last code point of what is invisible and measured differently by terminals, or hides text."""
 
-_TABLE = {code: sign for first, last, sign in _RANGES for code in range(first, last + 1)}
-_TABLE |= {code: chr(0x2400 + code) for code in range(0x20) if chr(code) not in "\n\t"}
-_UNSAFE = re.compile(
-    "[\\x00-\\x08\\x0b-\\x1f" + "".join(f"{chr(first)}-{chr(last)}" for first, last, _ in _RANGES) + "]"
-)
+_TABLE = inert_text.TABLE | {code: _NOTHING for first, last in _UNEVEN for code in range(first, last + 1)}
+_TABLE |= dict.fromkeys((*range(0x206A, 0x2070), *range(0xFFF9, 0xFFFC)), PLACEHOLDER)
+
+
+def _classes(codes: Iterable[int]) -> str:
+    """`codes` as the inside of a character class."""
+    parts: list[list[int]] = []
+    for code in sorted(codes):
+        if parts and parts[-1][1] == code - 1:
+            parts[-1][1] = code
+        else:
+            parts.append([code, code])
+    return "".join(f"\\U{first:08x}-\\U{last:08x}" for first, last in parts)
+
+
+_UNSAFE = re.compile(f"[{_classes(_TABLE)}]")
 _SINGLE_CELL = re.compile(
     "[\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u0482\u2013\u2014\u2018\u2019\u201c\u201d\u2026]*"
 )
@@ -58,8 +58,8 @@ _SINGLE_CELL = re.compile(
 def screen_text(text: str) -> str:
     """`text` with nothing left in it that a terminal would obey, one code point for each of its own.
 
-    Control characters become control pictures or a placeholder, as do the marks that turn the direction of
-    text around; line feed and tab stay, for the layout to deal with. What terminals measure in different
+    Control characters and marks that turn the direction of text around become what `briefing.inert` puts
+    in their place; line feed and tab stay, for the layout to deal with. What terminals measure in different
     ways (emoji sequences, soft hyphens) becomes something that all of them measure alike.
     """
     if text.isascii() and text.isprintable():
