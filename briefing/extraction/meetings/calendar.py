@@ -1,0 +1,107 @@
+"""Times as an agenda sees them: how fine they are, whether they lie ahead, and the `When` of a meeting."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from typing import Literal, NamedTuple
+
+from briefing.extraction.tokens import Tokens
+from briefing.records import Time, When
+
+Granularity = Literal["minute", "hour", "day", "week", "month", "quarter", "season", "year"]
+Side = Literal["past", "future", "today", "unknown"]
+
+_SHAPES: tuple[tuple[str, Granularity], ...] = (
+    (r"....-..-..T\d\d(:\d\d)?.*", "minute"),
+    (r"....-..-..(T.*)?", "day"),
+    (r"....-W\w\w-\w.*", "day"),
+    (r"....-W\w\w.*", "week"),
+    (r"....-Q.", "quarter"),
+    (r"....-(SP|SU|FA|WI|H.)", "season"),
+    (r"....-..", "month"),
+    (r"....", "year"),
+)
+_BACK = re.compile(r"\b(last|ago|earlier|yesterday|previous|past|recent|recently|former|then|since)\b", re.I)
+_AHEAD = re.compile(r"\b(next|tomorrow|coming|later|upcoming|soon|following|shortly|from now)\b", re.I)
+_DAY_PART = re.compile(r"T(MO|MI|AF|EV|NI|DT)$")
+
+
+class Moment(NamedTuple):
+    """A time of the text at its tokens: `head` is the token that hangs in the sentence."""
+
+    time: Time
+    first: int
+    last: int
+    head: int
+
+
+def moments(t: Tokens, times: tuple[Time, ...]) -> list[Moment]:
+    """The times that can say when something is: dates and clock times, and durations, in their order."""
+    found = []
+    for time in times:
+        if time.type == "SET":
+            continue
+        first, after = t.range_of(*time.span)
+        if after <= first:
+            continue
+        head = first
+        for j in range(first, after):
+            if not first <= t.head[j] < after or t.head[j] == j:
+                head = j
+                break
+        found.append(Moment(time, first, after - 1, head))
+    return found
+
+
+def granularity(value: str | None) -> Granularity | None:
+    """How fine a TIMEX3 value is; None for durations, references and what has no value."""
+    if not value or value[0] == "P" or value.endswith("_REF"):
+        return None
+    value = value.split("/")[0]
+    for shape, name in _SHAPES:
+        if re.fullmatch(shape, value):
+            return name
+    return None
+
+
+def value_of(time: Time) -> str | None:
+    """The value a calendar can use: a part of a day becomes its day; vague references have none."""
+    value = time.value
+    if granularity(value) is None or value is None:
+        return None
+    if value.startswith("XXXX-W"):
+        return None
+    return _DAY_PART.sub("", value)
+
+
+def when(time: Time) -> When:
+    """`time` as the date of a meeting."""
+    value = value_of(time)
+    known = value is not None and time.start is not None
+    return When(
+        text=time.text,
+        span=time.span,
+        start=time.start[:10] if known and time.start else None,
+        end=time.end[:10] if known and time.end else None,
+        granularity=granularity(value) if value else None,
+        value=value,
+    )
+
+
+def side(time: Time, today: datetime.date | None) -> Side:
+    """On which side of the day of publication `time` lies, as far as value or words say."""
+    if time.value == "FUTURE_REF":
+        return "future"
+    if time.value == "PAST_REF":
+        return "past"
+    if today is not None and time.start and time.end and value_of(time) is not None:
+        now = today.isoformat()
+        if time.end[:10] < now:
+            return "past"
+        return "future" if time.start[:10] > now else "today"
+    if _BACK.search(time.text) and not _AHEAD.search(time.text):
+        return "past"
+    if _AHEAD.search(time.text) and not _BACK.search(time.text):
+        return "future"
+    return "unknown"

@@ -1,0 +1,165 @@
+"""What the parse says of a verb: its tense, its subjects, the phrases that depend on it."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from briefing.extraction.meetings import vocabulary as vocab
+from briefing.extraction.tokens import Tokens
+
+Tense = Literal["past", "present", "ongoing", "future", "modal", "infinitive", "gerund", "participle"]
+
+NOUNS = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
+_BE = frozenset({"is", "are", "'s", "’s", "'re", "’re", "am", "'m", "’m"})
+_WAS = frozenset({"was", "were"})
+_HAVE = frozenset({"has", "have", "had", "'ve", "’ve", "having"})
+_NOT = frozenset({"not", "n't", "n’t", "never", "no"})
+_SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
+_OBJECT_CONTROL = frozenset(
+    "invite ask urge want allow force get tell order expect send press persuade convince beg encourage advise "
+    "permit enable lead push bring help request require instruct direct like prefer let have make need".split()
+)
+
+
+def is_verb(t: Tokens, i: int) -> bool:
+    """Whether token `i` is a verb or auxiliary."""
+    return t.tag[i].startswith("V") or t.pos[i] in ("VERB", "AUX")
+
+
+def children(t: Tokens, i: int, *deps: str) -> list[int]:
+    """The children of token `i` that stand in one of the relations `deps`."""
+    return [c for c in t.children[i] if t.dep[c] in deps]
+
+
+def negated(t: Tokens, v: int) -> bool:
+    """Whether verb, noun or adjective `v` is itself negated."""
+    return any(t.dep[c] == "neg" or t.lower[c] in _NOT for c in t.children[v])
+
+
+def tense(t: Tokens, v: int) -> Tense:
+    """How verb `v` stands in time, as far as its own form and auxiliaries say."""
+    aux = [t.lower[c] for c in t.children[v] if t.dep[c] in ("aux", "auxpass") and c < v + 3]
+    if not aux and t.dep[v] == "conj" and t.tag[v] in ("VB", "VBN", "VBG") and is_verb(t, t.head[v]):
+        return tense(t, t.head[v]) if t.head[v] < v else "infinitive"
+    if any(a in vocab.status_words("modal_scheduled") for a in aux):
+        return "future"
+    if any(a in vocab.status_words("modal_possible") for a in aux) and not (
+        "'d" in aux and t.tag[v] == "VBN"
+    ):
+        return "modal"
+    if "to" in aux:
+        return "infinitive"
+    tag = t.tag[v]
+    if tag == "VBD" or "did" in aux or any(a in _WAS for a in aux):
+        return "past"
+    if tag == "VBN":
+        if any(a in _HAVE or a == "'d" for a in aux):
+            return "past"
+        return "present" if aux else "participle"
+    if tag == "VBG":
+        return "ongoing" if any(a in _BE or a in ("been", "be") for a in aux) else "gerund"
+    if tag in ("VBZ", "VBP"):
+        return "present"
+    return "infinitive" if tag == "VB" and "does" not in aux and "do" not in aux else "present"
+
+
+def conjuncts(t: Tokens, head: int) -> list[int]:
+    """`head` and the nouns that are coordinated with it, in order."""
+    found = [head]
+    for i in found:
+        found.extend(c for c in t.children[i] if t.dep[c] == "conj" and t.pos[c] in NOUNS)
+    return sorted(found)
+
+
+def subjects(t: Tokens, v: int, depth: int = 0) -> list[int]:
+    """Head nouns of who does `v`: its own subject, else the one that the verbs above it lend."""
+    own = [c for c in t.children[v] if t.dep[c] in _SUBJECTS and t.pos[c] in NOUNS]
+    if own:
+        found: list[int] = []
+        for c in own:
+            found.extend(_antecedent(t, v, c))
+        return found
+    h, dep = t.head[v], t.dep[v]
+    if h == v or depth > 6:
+        return []
+    if dep == "agent" or dep == "pobj":
+        return []
+    if is_verb(t, h):
+        if dep in ("xcomp", "ccomp") and "to" in [t.lower[c] for c in t.children[v]]:
+            objects = [
+                c for c in t.children[h] if t.dep[c] in ("dobj", "dative") and c < v and t.pos[c] in NOUNS
+            ]
+            if objects and t.lemma[h] in _OBJECT_CONTROL:
+                inviter = subjects(t, h, depth + 1) if t.lemma[h] in ("invite", "ask", "request") else []
+                return inviter + [j for o in objects for j in conjuncts(t, o)]
+        return subjects(t, h, depth + 1)
+    if t.pos[h] in NOUNS:
+        if dep == "relcl":
+            return conjuncts(t, h)
+        if dep in ("acl", "pcomp", "prep") or dep == "xcomp":
+            owners = [c for c in t.children[h] if t.dep[c] == "poss"]
+            if t.tag[v] == "VBG" and t.dep[v] == "acl" and not owners:
+                return conjuncts(t, h)
+            return owners or _above(t, h, depth)
+        return []
+    return subjects(t, h, depth + 1) if t.pos[h] in ("ADP", "ADJ", "ADV", "SCONJ", "PART") else []
+
+
+def _above(t: Tokens, i: int, depth: int) -> list[int]:
+    """The subject of the first verb above noun `i`."""
+    for j in t.ancestors(i):
+        if is_verb(t, j):
+            return subjects(t, j, depth + 1)
+    return []
+
+
+def _antecedent(t: Tokens, v: int, subject: int) -> list[int]:
+    """Whom the subject of `v` stands for: the head of a relative clause, else itself and its conjuncts."""
+    if t.lower[subject] in ("who", "which", "that", "whom") and t.dep[v] == "relcl":
+        return conjuncts(t, t.head[v])
+    return conjuncts(t, subject)
+
+
+def prepositions(t: Tokens, i: int, words: frozenset[str]) -> list[int]:
+    """Prepositions out of `words` that depend on token `i`, or on its particle or adverb."""
+    found = []
+    for c in t.children[i]:
+        if t.lower[c] in words and t.dep[c] in ("prep", "agent", "dative", "advmod", "mark", "prt"):
+            found.append(c)
+        elif t.dep[c] in ("prt", "advmod", "prep", "npadvmod"):
+            found.extend(g for g in t.children[c] if t.lower[g] in words and t.dep[g] == "prep")
+    return found
+
+
+def objects_of(t: Tokens, preposition: int) -> list[int]:
+    """The head nouns behind a preposition, conjuncts included."""
+    return [
+        j
+        for c in t.children[preposition]
+        if t.dep[c] == "pobj" and t.pos[c] in NOUNS
+        for j in conjuncts(t, c)
+    ]
+
+
+def noun_phrase(t: Tokens, head: int) -> tuple[int, int]:
+    """First and last token of the phrase around noun `head`, without clauses and what hangs behind it.
+
+    A group noun keeps its 'of' or 'from' phrase: 'members of the panel'.
+    """
+    first = head
+    while first > 0 and t.sent[first - 1] == t.sent[head]:
+        before = first - 1
+        inside = first <= t.head[before] <= head
+        joined = t.word[before] in ("-", "–") and before > 0 and first <= t.head[before - 1] <= head
+        if not (t.dep[before] == "case" or joined or (inside and t.dep[before] not in _OUTSIDE)):
+            break
+        first = before
+    last = head
+    for c in t.children[head]:
+        behind = c == last + 1 and t.dep[c] == "prep" and t.lower[c] in ("of", "from")
+        if behind and t.pos[head] == "NOUN":
+            last = next((o for o in t.children[c] if t.dep[o] == "pobj"), last)
+    return first, last
+
+
+_OUTSIDE = frozenset({"punct", "cc", "prep", "advmod", "mark", "preconj"})

@@ -1,0 +1,162 @@
+"""Dated one-off actions: 'tariffs take effect on 6 July', 'has until Monday to …', 'is due to expire on Friday'."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+from functools import cache
+
+from briefing.extraction.meetings import clause
+from briefing.extraction.meetings import status as statuses
+from briefing.extraction.meetings import when as whens
+from briefing.extraction.meetings.calendar import Moment, granularity, side
+from briefing.extraction.meetings.status import Reading
+from briefing.extraction.meetings.triggers import Trigger
+from briefing.extraction.tokens import Tokens
+from briefing.extraction.wordlists import table
+
+Dated = tuple[Trigger, Reading, Moment]
+
+_LIMIT = frozenset({"until", "till"})
+
+
+@cache
+def _words(name: str) -> frozenset[str]:
+    return frozenset(table("meeting_dated")[name])
+
+
+def find(t: Tokens, moments: Sequence[Moment], today: datetime.date | None) -> list[Dated]:
+    """Actions that the text puts on a day ahead, each with its reading and its time."""
+    found: list[Dated] = []
+    seen: set[int] = set()
+    for m in moments:
+        dated = _one(t, m, today)
+        if dated is not None and dated[0].at not in seen:
+            seen.add(dated[0].at)
+            found.append(dated)
+    return found
+
+
+def _one(t: Tokens, m: Moment, today: datetime.date | None) -> Dated | None:
+    if m.time.type == "DURATION":
+        return _within(t, m)
+    lies = side(m.time, today)
+    fine = granularity(m.time.value)
+    if lies == "past" or m.time.type == "SET" or fine in ("year", "quarter", "season"):
+        return None
+    g = whens.governor(t, m)
+    if g is None:
+        return None
+    if not clause.is_verb(t, g):
+        if t.pos[g] == "ADJ" or statuses.word_class(t, g):
+            pass
+        else:
+            return None
+    until = m.first > 0 and any(t.lower[j] in _LIMIT for j in range(max(0, m.first - 2), m.first + 1))
+    lemma = t.lemma[g]
+    if until and lemma in _words("until_verbs"):
+        return _until(t, m, g)
+    v = _action(t, g)
+    if clause.negated(t, v):
+        return None
+    path = [v]
+    if _is_effect(t, v) or t.lemma[v] in _words("ends"):
+        form = clause.tense(t, v)
+        if form == "past" and lies != "future":
+            return None
+        return _dated(t, v, "deadline", "scheduled", path, m)
+    if _stative(t, v):
+        return None
+    form = clause.tense(t, v)
+    if form == "infinitive":
+        status, sure = statuses._climb(t, v, path)
+        if not sure or status not in ("scheduled", "expected"):
+            return None
+        if lies == "unknown" and fine is None and not m.time.text.lower().startswith(("next", "this coming")):
+            return None if today is not None else _dated(t, v, _kind(t, v), status, path, m)
+        return _dated(t, v, _kind(t, v), status, path, m)
+    if form == "future" or (form == "modal" and statuses._reported(t, v) and "would" in _aux(t, v)):
+        if fine not in ("day", "minute") and lies != "future":
+            return None
+        if lies == "unknown" and fine is None:
+            return None
+        if until or t.lower[m.first] in ("today", "now") or (lies == "today" and not _is_exact(m)):
+            return None
+        return _dated(t, v, _kind(t, v), "scheduled", path, m)
+    return None
+
+
+def _is_exact(m: Moment) -> bool:
+    return m.time.type == "TIME"
+
+
+def _aux(t: Tokens, v: int) -> set[str]:
+    return {t.lower[c] for c in t.children[v] if t.dep[c] == "aux"}
+
+
+def _action(t: Tokens, g: int) -> int:
+    """The verb that is to be done: the infinitive below a word like 'set' or 'due', else the word itself."""
+    if statuses.word_class(t, g) in ("scheduled", "expected"):
+        for c in t.children[g]:
+            if t.dep[c] in ("xcomp", "advcl", "ccomp") and clause.tense(t, c) == "infinitive" and c > g:
+                return c
+    return g
+
+
+def _is_effect(t: Tokens, v: int) -> bool:
+    if t.lemma[v] not in _words("effect_verbs"):
+        return False
+    return any(
+        t.lower[c] in _words("effect_nouns")
+        or (t.lower[c] == "into" and any(t.lower[o] in _words("effect_nouns") for o in t.children[c]))
+        for c in t.children[v]
+    )
+
+
+def _stative(t: Tokens, v: int) -> bool:
+    passive = any(t.dep[c] == "auxpass" for c in t.children[v])
+    return not clause.is_verb(t, v) or (t.lemma[v] in _words("state") and not passive)
+
+
+def _kind(t: Tokens, v: int) -> str:
+    return "event" if t.lemma[v] in _words("event") else "deadline"
+
+
+def _dated(t: Tokens, v: int, kind: str, status: str | None, path: list[int], m: Moment) -> Dated:
+    return Trigger(v, v, v, kind, "dated", ""), Reading(status, True, tuple(path), None), m
+
+
+def _until(t: Tokens, m: Moment, g: int) -> Dated | None:
+    """'has until Monday to bring …', 'extended its offer until …'."""
+    if t.lemma[g] in ("have", "get", "give", "grant", "allow"):
+        target = next(
+            (c for c in t.children[g] if c > m.last and clause.is_verb(t, c) and t.dep[c] != "conj"), None
+        )
+        if target is None:
+            _, end = t.sentence_of(g)
+            j = m.last + 1
+            if j + 1 < end and t.lower[j] == "to" and clause.is_verb(t, j + 1):
+                target = j + 1
+        if target is None:
+            return None
+        return _dated(t, target, "deadline", "scheduled", [g, target], m)
+    if not clause.children(t, g, "dobj", "nsubjpass") or clause.negated(t, g):
+        return None
+    return _dated(t, g, "deadline", "scheduled", [g], m)
+
+
+def _within(t: Tokens, m: Moment) -> Dated | None:
+    """'has 60 days to request …'."""
+    h = m.head
+    if t.dep[h] != "dobj" or t.lemma[t.head[h]] not in ("have", "give", "get", "allow"):
+        return None
+    g = t.head[h]
+    if clause.tense(t, g) not in ("present", "future") or clause.negated(t, g):
+        return None
+    j = m.last + 1
+    while j < min(len(t) - 1, m.last + 4) and t.lower[j] != "to":
+        j += 1
+    for v in range(j + 1, min(len(t), j + 4)):
+        if t.lower[j] == "to" and t.tag[v] == "VB":
+            return _dated(t, v, "deadline", "scheduled", [g, v], m)
+    return None

@@ -1,0 +1,35 @@
+"""One telling of a meeting: a trigger with everything its sentence says of it."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from briefing.extraction.meetings.calendar import Moment, value_of
+from briefing.extraction.meetings.participants import Party
+from briefing.extraction.meetings.triggers import Trigger
+from briefing.records import Passage
+
+
+class Telling(NamedTuple):
+    """A trigger as its sentence tells it.
+
+    `known` are ids of parties whose identity is known, `described` the nouns of those who are only
+    described; `definite` says whether the words point back to a meeting told before ('the meeting').
+    """
+
+    trigger: Trigger
+    word: str
+    status: str
+    sure: bool
+    parties: tuple[Party, ...]
+    known: frozenset[str]
+    described: frozenset[str]
+    moment: Moment | None
+    where: Passage | None
+    definite: bool
+    path: tuple[int, ...]
+
+    @property
+    def value(self) -> str | None:
+        """The value of its date, if it has one a calendar can use."""
+        return value_of(self.moment.time) if self.moment else None

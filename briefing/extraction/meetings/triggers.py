@@ -1,0 +1,112 @@
+"""The words that speak of a meeting, read off the parse: nouns, verbs, verbs with a particle."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from briefing.extraction.meetings import senses
+from briefing.extraction.meetings import vocabulary as vocab
+from briefing.extraction.tokens import Tokens
+
+
+class Trigger(NamedTuple):
+    """A word that speaks of a meeting.
+
+    `first` and `at` are the first and the head token, `last` the last one (a particle perhaps); `frame` is
+    'noun' or the frame of the verb; `needs` says what must stand beside it: '', 'party' or 'date'.
+    """
+
+    first: int
+    at: int
+    last: int
+    kind: str
+    frame: str
+    needs: str
+
+
+def find(t: Tokens) -> list[Trigger]:
+    """Every trigger of the text in its order; words in another sense are left out."""
+    nouns, verbs = vocab.nouns(), vocab.verbs()
+    found = []
+    for i, lemma in enumerate(t.lemma):
+        lower = t.lower[i]
+        if lower not in nouns and lemma not in nouns and lemma not in verbs and lower not in _PLURALS:
+            continue
+        tag = t.tag[i]
+        trigger = None
+        if tag.startswith("N") or (tag == "VBG" and lower == "meeting" and _is_noun_use(t, i)):
+            trigger = _noun(t, i)
+        elif tag.startswith("V"):
+            trigger = _verb(t, i)
+        if trigger is not None:
+            found.append(trigger)
+    return found
+
+
+_PLURALS = frozenset({"hearings", "talks", "meetings", "summits", "polls", "caucuses", "primaries"})
+
+
+def _is_noun_use(t: Tokens, i: int) -> bool:
+    """Whether 'meeting', tagged a verb, is a noun after all: a determiner or adjective stands before it."""
+    return i > 0 and (t.pos[i - 1] in ("DET", "ADJ", "PRON") and t.tag[i - 1] in ("DT", "JJ", "PRP$"))
+
+
+def _noun(t: Tokens, i: int) -> Trigger | None:
+    nouns = vocab.nouns()
+    lower, lemma = t.lower[i], t.lemma[i].lower()
+    key = lower if lower in nouns else lemma
+    if key not in nouns and lower.endswith("s"):
+        key = lower[:-1]
+    if key not in nouns:
+        return None
+    meaning = nouns[key]
+    kind, needs = meaning.kind, meaning.needs
+    first = i
+    while first > 0 and t.head[first - 1] == i and t.dep[first - 1] == "compound":
+        first -= 1
+    modifiers = {t.lower[j] for j in range(first, i)}
+    before = t.lower[i - 1] if i and t.sent[i - 1] == t.sent[i] else ""
+    if before == "-" and i > 1:
+        before = t.lower[i - 2]
+    if kind == "call":
+        if modifiers & vocab.compounds("call") or before in vocab.compounds("call") or key != "call":
+            needs = ""
+    elif key == "conference":
+        if before in vocab.compounds("briefing"):
+            kind = "briefing"
+    elif key == "hall":
+        if before not in vocab.compounds("town_hall"):
+            return None
+    elif kind == "meeting" and modifiers & vocab.compounds("call"):
+        kind = "call"
+    elif key == "meeting" and "summit" in modifiers:
+        kind = "summit"
+    if not senses.noun_fits(t, i, key, before):
+        return None
+    mention = i
+    while mention > first and (t.lower[mention - 1] in nouns or t.lower[mention - 1] in _JOINED):
+        mention -= 1
+    return Trigger(mention, i, i, kind, "noun", needs)
+
+
+_JOINED = frozenset(
+    {"phone", "telephone", "video", "conference", "news", "press", "town", "face", "follow-up", "sit-down"}
+)
+
+
+def _verb(t: Tokens, i: int) -> Trigger | None:
+    for reading in vocab.verbs().get(t.lemma[i], ()):
+        last = i
+        if reading.particle:
+            particle = next(
+                (c for c in t.children[i] if t.lower[c] == reading.particle and i < c <= i + 3), None
+            )
+            if particle is None and i + 1 < len(t) and t.lower[i + 1] == reading.particle:
+                particle = i + 1
+            if particle is None:
+                continue
+            last = particle
+        if senses.verb_fits(t, i, last, reading.frame):
+            needs = "date" if reading.frame == "event" else "party"
+            return Trigger(i, i, last, reading.kind, reading.frame, needs)
+    return None

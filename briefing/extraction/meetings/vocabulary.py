@@ -1,0 +1,105 @@
+"""The word lists of the meeting rules, read once from `data/meeting_*`."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import NamedTuple
+
+from briefing.extraction.wordlists import table, words
+
+
+class Noun(NamedTuple):
+    """What a noun means for an agenda: its kind, and what must stand beside it ('', 'party' or 'date')."""
+
+    kind: str
+    needs: str
+
+
+class Verb(NamedTuple):
+    """What a verb means for an agenda: how its complements are read, the kind, a particle it needs."""
+
+    frame: str
+    kind: str
+    particle: str
+
+
+@cache
+def nouns() -> dict[str, Noun]:
+    """{lemma: what it means}."""
+    data = table("meeting_nouns")
+    strong, party = set(data["strength"]["strong"]), set(data["strength"]["party"])
+    return {
+        word: Noun(kind, "" if word in strong else "party" if word in party else "date")
+        for kind, entries in data["kinds"].items()
+        for word in entries
+    }
+
+
+@cache
+def verbs() -> dict[str, tuple[Verb, ...]]:
+    """{lemma: its readings}, those with a particle first."""
+    data = table("meeting_verbs")
+    found: dict[str, list[Verb]] = {}
+    for word, (particle, kind) in data["particle"].items():
+        found.setdefault(word, []).append(Verb("meet", kind, particle))
+    for frame in ("meet", "visit", "travel", "talk", "event"):
+        for word, kind in data[frame].items():
+            found.setdefault(word, []).append(Verb(frame, kind, ""))
+    return {word: tuple(readings) for word, readings in found.items()}
+
+
+@cache
+def light_verbs() -> frozenset[str]:
+    """Lemmas of verbs that only carry a noun ('hold talks')."""
+    return frozenset(table("meeting_verbs")["light"]["words"])
+
+
+@cache
+def verbs_without_party() -> frozenset[str]:
+    """Light verbs whose subject is no party of the meeting."""
+    return frozenset(table("meeting_verbs")["no_party"])
+
+
+@cache
+def gathering_verbs() -> frozenset[str]:
+    """Verbs whose object is a party of the meeting that is their subject ('will bring together')."""
+    return frozenset(table("meeting_verbs")["gathers"])
+
+
+@cache
+def parties() -> frozenset[str]:
+    """Lemmas of common nouns for people and bodies that can meet."""
+    return words("meeting_parties")
+
+
+@cache
+def status_words(name: str) -> frozenset[str]:
+    """The list `name` of `meeting_status.toml`."""
+    return frozenset(table("meeting_status")[name])
+
+
+@cache
+def phrases(name: str) -> dict[str, frozenset[str]]:
+    """{verb: particles} of the two-word verbs `name` of `meeting_status.toml`."""
+    found: dict[str, set[str]] = {}
+    for verb, particle in table("meeting_status")[name]:
+        found.setdefault(verb, set()).add(particle)
+    return {verb: frozenset(particles) for verb, particles in found.items()}
+
+
+@cache
+def decoys(name: str) -> frozenset[str]:
+    """The list `name` of `meeting_decoys.toml`."""
+    return frozenset(table("meeting_decoys")[name])
+
+
+@cache
+def noun_decoys() -> dict[str, frozenset[str]]:
+    """{noun: words before it that give it another sense}."""
+    return {noun: frozenset(before) for noun, before in table("meeting_nouns")["decoys"].items()}
+
+
+@cache
+def compounds(name: str) -> frozenset[str]:
+    """The words that, before a general noun, make it a meeting of the kind `name`."""
+    return frozenset(table("meeting_nouns")["compounds"][name])

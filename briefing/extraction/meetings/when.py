@@ -1,0 +1,180 @@
+"""When a meeting is: the time that hangs on its words in the parse, else the nearest that fits.
+
+The time of the announcement ('said on Monday that …') is never taken.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+
+from briefing.extraction.meetings import clause
+from briefing.extraction.meetings import vocabulary as vocab
+from briefing.extraction.meetings.calendar import Moment, side, value_of
+from briefing.extraction.meetings.status import UPCOMING, Reading
+from briefing.extraction.meetings.triggers import Trigger
+from briefing.extraction.tokens import Tokens
+
+_SETTING = frozenset({"in", "at", "on", "during"})
+
+
+def find(
+    t: Tokens, trigger: Trigger, reading: Reading, near: Sequence[Moment], today: datetime.date | None
+) -> Moment | None:
+    """The moment out of `near` (those of the sentence) at which the meeting is, if the words say it."""
+    best: tuple[int, int, Moment] | None = None
+    for m in near:
+        score = _score(t, trigger, reading, m, today)
+        if score <= 0:
+            continue
+        distance = m.first - trigger.last if m.first > trigger.at else trigger.first - m.last + 2
+        if best is None or (score, -distance) > (best[0], -best[1]):
+            best = (score, distance, m)
+    return best[2] if best else None
+
+
+def _fits(m: Moment, reading: Reading, today: datetime.date | None) -> bool:
+    """Whether the time can be that of a meeting with this status."""
+    lies = side(m.time, today)
+    if reading.status in UPCOMING:
+        return lies != "past"
+    if reading.status == "held" and reading.sure:
+        return lies != "future"
+    return True
+
+
+def _score(t: Tokens, trigger: Trigger, reading: Reading, m: Moment, today: datetime.date | None) -> int:
+    if m.time.type == "DURATION" and not _future_span(m):
+        return 0
+    at = trigger.at
+    if not _fits(m, reading, today):
+        return 0
+    first = t.edges[at][0] if trigger.frame == "noun" else at
+    if trigger.frame == "noun" and first <= m.first and m.last < at:
+        between = t.lower[m.last + 1 : at]
+        if not any(w in (",", "and", "of") for w in between):
+            return 100
+    g = governor(t, m)
+    if g is None:
+        return 0
+    saying = vocab.status_words("saying")
+    path = set(reading.path)
+    if g == at:
+        return 95
+    if _directly_behind(t, trigger, m):
+        return 90 if not (g != at and g in path and t.lemma[g] in saying) else 60
+    if g in path:
+        if (
+            t.lemma[g] in saying
+            and clause.is_verb(t, g)
+            and clause.tense(t, g) in ("past", "participle", "ongoing")
+        ):
+            if trigger.frame == "noun" and at < m.first and _setting(t, at):
+                return 40
+            return 0 if m.first < at or side(m.time, today) != "future" else 30
+        if trigger.frame == "noun" and _after_or_before(t, at) and g != at and clause.is_verb(t, g):
+            return 0
+        return 80
+    if _inside(t, at, g):
+        return 70
+    if clause.is_verb(t, g):
+        if g in _purpose(t, at) and t.lemma[g] not in saying:
+            return 50
+        return 0
+    for a in t.ancestors(g):
+        if a == at or (a in path and clause.is_verb(t, a)):
+            return 65 if t.lemma[a] not in saying or m.first > at else 0
+        if clause.is_verb(t, a):
+            break
+    return 0
+
+
+def governor(t: Tokens, m: Moment) -> int | None:
+    """The verb or noun that the time hangs on."""
+    i = m.head
+    for _ in range(4):
+        h = t.head[i]
+        if h == i:
+            return None if not clause.is_verb(t, i) else i
+        if clause.is_verb(t, h) or t.pos[h] in ("NOUN", "PROPN", "ADJ", "PRON", "NUM"):
+            if m.first <= h <= m.last:
+                i = h
+                continue
+            return h
+        i = h
+    return None
+
+
+def _future_span(m: Moment) -> bool:
+    return any(w in m.time.text.lower() for w in ("next", "coming", "from now"))
+
+
+def _directly_behind(t: Tokens, trigger: Trigger, m: Moment) -> bool:
+    """Whether only a preposition, a place or a party stands between the trigger and the time."""
+    at = trigger.last
+    if not at < m.first <= at + 9 or t.sent[at] != t.sent[m.first]:
+        return False
+    for j in range(at + 1, m.first):
+        if (t.pos[j] in ("PUNCT", "SCONJ") and t.word[j] not in ("-", "’", "'")) or clause.is_verb(t, j):
+            return False
+        if t.lower[j] in (
+            "that",
+            "who",
+            "which",
+            "after",
+            "before",
+            "since",
+            "of",
+            "until",
+            "and",
+            "or",
+            "as",
+        ):
+            return False
+    return True
+
+
+def _setting(t: Tokens, at: int) -> bool:
+    return t.dep[at] == "pobj" and t.lower[t.head[at]] in _SETTING
+
+
+def _after_or_before(t: Tokens, at: int) -> bool:
+    """Whether the meeting only places something else in time: 'signed it on Friday after the talks'."""
+    return t.dep[at] == "pobj" and t.lower[t.head[at]] in (
+        "after",
+        "before",
+        "since",
+        "following",
+        "of",
+        "ahead",
+        "about",
+    )
+
+
+def _inside(t: Tokens, at: int, g: int) -> bool:
+    """Whether `g` hangs below the trigger without a verb between."""
+    while True:
+        if g == at:
+            return True
+        if clause.is_verb(t, g) or t.head[g] == g:
+            return False
+        g = t.head[g]
+
+
+def _purpose(t: Tokens, at: int) -> list[int]:
+    """The verbs that the trigger's clause serves: 'came on Monday to meet'."""
+    found = []
+    i = at
+    for _ in range(3):
+        h = t.head[i]
+        if h == i or t.dep[i] in ("ccomp", "relcl", "parataxis"):
+            break
+        if t.dep[i] in ("advcl", "xcomp", "dobj", "conj") and clause.is_verb(t, h):
+            found.append(h)
+        i = h
+    return found
+
+
+def resolved(m: Moment | None) -> bool:
+    """Whether the time has a value a calendar can use."""
+    return m is not None and value_of(m.time) is not None

@@ -1,0 +1,69 @@
+"""Where a meeting is: the place behind 'in', 'at' or 'to' that hangs on its words, or before the noun."""
+
+from __future__ import annotations
+
+from briefing.extraction.meetings import clause
+from briefing.extraction.meetings.status import Reading
+from briefing.extraction.meetings.triggers import Trigger
+from briefing.extraction.tokens import Tokens
+from briefing.records import Passage
+
+_AT = frozenset({"in", "at", "inside", "aboard", "near", "outside"})
+_TO = frozenset({"to", "in", "at", "for", "into"})
+_PLACES = frozenset({"GPE", "LOC", "FAC"})
+_ROOMS = frozenset(
+    "office palace hotel house club center centre hall embassy headquarters residence capital city town village "
+    "airport university church courthouse court stadium resort ranch retreat summit border region state island "
+    "province country mansion compound base room restaurant park square museum theater theatre library home".split()
+)
+
+
+def find(t: Tokens, trigger: Trigger, reading: Reading) -> Passage | None:
+    """The place of the meeting, in the text's words, if it names one."""
+    at = trigger.at
+    if trigger.frame == "visit":
+        for c in clause.children(t, at, "dobj", "nsubjpass"):
+            if _is_place(t, c):
+                return _passage(t, c)
+    words = _TO if trigger.kind == "visit" else _AT
+    nodes = [at]
+    if reading.carrier is not None and clause.is_verb(t, reading.carrier):
+        nodes.append(reading.carrier)
+    for node in nodes:
+        for p in t.children[node]:
+            if t.lower[p] in words and t.dep[p] in ("prep", "advmod", "prt"):
+                for o in clause.objects_of(t, p):
+                    if _is_place(t, o):
+                        return _passage(t, o)
+    if trigger.frame == "noun":
+        for c in t.children[at]:
+            if c < at and t.dep[c] in ("compound", "nmod") and t.ent[c] in _PLACES:
+                return _passage(t, c)
+    _, end = t.sentence_of(at)
+    for j in range(trigger.last + 1, min(end - 1, at + 12)):
+        if clause.is_verb(t, j) or t.lower[j] in ("that", "who", "which", ";", ":"):
+            break
+        if t.lower[j] in words and t.dep[j] == "prep":
+            for o in clause.objects_of(t, j):
+                if t.ent[o] in _PLACES:
+                    return _passage(t, o)
+    return None
+
+
+def _is_place(t: Tokens, i: int) -> bool:
+    return t.ent[i] in _PLACES or (
+        t.lemma[i].lower() in _ROOMS and t.ent[i] not in ("DATE", "TIME", "PERSON")
+    )
+
+
+def _passage(t: Tokens, head: int) -> Passage:
+    first, last = clause.noun_phrase(t, head)
+    if t.ent[head] in _PLACES:
+        while last + 1 < len(t) and t.ent_iob[last + 1] == 1:
+            last += 1
+    while last > first and t.lower[last] in ("'s", "’s"):
+        last -= 1
+    while first < last and t.lower[first] in ("the", "a", "an"):
+        first += 1
+    start, end = t.span(first, last)
+    return Passage(text=t.text[start:end], span=(start, end))
