@@ -43,23 +43,31 @@ def is_name(scene: Scene, start: int, end: int) -> bool:
     return i < len(tokens) and (tokens.ent[i] in _NAMES or tokens.pos[i] in ("VERB", "AUX"))
 
 
-def by_tense(scene: Scene, end: int, choices: list[Period], near: int = 0) -> Period:
-    """The one of `choices`, in order, that the tense of the governing verb points to from the story's date.
+def by_tense(scene: Scene, end: int, choices: list[Period], ahead_within: int = 0) -> Period:
+    """The one of `choices`, in order, that is meant from the story's date.
 
-    A past tense takes the last that has begun, a future tense the next that is not over; other tenses the
-    last that has begun. With `near`, a choice within that many days is taken where the tense is silent.
+    The tense of the governing verb decides: a past tense takes the last that has begun, a future tense the
+    next that is not over; without either the nearest. A past tense still takes the next one where that is
+    at most `ahead_within` days away and much nearer than the last ('set the deadline for 3 May').
     """
     today = scene.published
     if today is None:
         return choices[0]
-    begun = [p for p in choices if p.start <= today]
-    ahead = [p for p in choices if p.end >= today]
+    here = [p for p in choices if p.contains(today)]
+    if here:
+        return here[0]
+    before = [p for p in choices if p.end < today]
+    after = [p for p in choices if p.start > today]
+    if not before or not after:
+        return (before or after)[-1 if before else 0]
+    last, following = before[-1], after[0]
+    since, until = (today - last.end).days, (following.start - today).days
     tense = scene.tense(end)
-    if tense == "future" and ahead:
-        return ahead[0]
-    if tense != "past" and near:
-        return min(choices, key=lambda p: abs((p.start - today).days))
-    return begun[-1] if begun else choices[0]
+    if tense == "future":
+        return following
+    if tense == "past":
+        return following if until <= ahead_within and until * 2 < since else last
+    return following if until < since else last
 
 
 def pick_year(scene: Scene, end: int, rel: str, month: int, day: int | None) -> Period | None:
@@ -86,4 +94,4 @@ def pick_year(scene: Scene, end: int, rel: str, month: int, day: int | None) -> 
     if step == 1:
         after = [p for p in choices if p.start > today]
         return after[0] if after else None
-    return by_tense(scene, end, choices, near=60)
+    return by_tense(scene, end, choices, 75 if day else 0)

@@ -10,7 +10,7 @@ from briefing.extraction.times.pieces import DAYPART, REL
 from briefing.extraction.times.reading import Reading, rule
 from briefing.extraction.times.scene import Scene
 
-_ZONE = rf"(?:\s*\(?(?P<zone>{any_of(ZONES)})(?!\w)\)?)"
+_ZONE = rf"(?:\s*(?P<zone>{any_of(ZONES)}|\((?:{any_of(ZONES)})\))(?!\w))"
 _ABOUT = (
     r"(?:(?:around|about|approximately|shortly\s+(?:before|after)|just\s+(?:before|after)|nearly|almost)\s+)"
 )
@@ -64,7 +64,7 @@ def full_day_clock(match: re.Match[str], scene: Scene) -> Reading | None:
 
 
 @rule(
-    rf"(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?:\s+hours)?\s*\(?(?P<zone>{any_of(ZONES)})(?!\w)\)?|(?P<hour2>[01]\d|2[0-3])(?P<minute2>[0-5]\d)\s+hours"
+    rf"(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?:\s+hours)?\s*(?P<zone>{any_of(ZONES)})|(?P<hour2>[01]\d|2[0-3])(?P<minute2>[0-5]\d)\s+hours"
 )
 def military_clock(match: re.Match[str], scene: Scene) -> Reading | None:
     """'1430 GMT', '0600 hours'."""

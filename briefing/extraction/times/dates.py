@@ -48,8 +48,8 @@ def _year_beside(match: re.Match[str], scene: Scene) -> tuple[bool, int | None]:
 
 
 @rule(
-    rf"{PART}?(?:(?P<weekday>{WEEKDAY}),?\s+)?(?:the\s+)?(?:(?P<month>{MONTH})\s*(?P<day>{DAY})"
-    rf"|(?P<day2>{DAY})(?:\s+of)?[\s-]+(?P<month2>{MONTH}))"
+    rf"{PART}?(?:(?P<weekday>{WEEKDAY}),?\s+)?(?:(?P<rel>last|this|next|this\s+past|this\s+coming)\s+)?"
+    rf"(?:(?P<month>{MONTH})\s*(?P<day>{DAY})|(?:the\s+)?(?P<day2>{DAY})(?:\s+of)?[\s-]+(?P<month2>{MONTH}))"
     rf"(?:(?:,\s*|\s+|\s*,?\s+in\s+|-)(?P<year>{_ANY_YEAR}|{SHORT_YEAR})|,?\s+(?P<relyear>{_REL_YEAR}))?"
 )
 def month_day(match: re.Match[str], scene: Scene) -> Reading | None:
@@ -63,12 +63,21 @@ def month_day(match: re.Match[str], scene: Scene) -> Reading | None:
     if beside:
         found = calendar.day_of(number, month, day) if number else None
     else:
-        found = _pick_by_weekday(match, scene, month, day) or pick_year(scene, match.end(), "", month, day)
+        found = (
+            _pick_by_weekday(match, scene, month, day)
+            or _said_before(scene, month, day)
+            or pick_year(scene, match.end(), pointer(match["rel"] or "?"), month, day)
+        )
     if found is None and not beside:
         if calendar.day_of(2000, month, day) is None:
             return None
         return date(match, None, "monthday", f"XXXX-{month:02d}-{day:02d}")
     return date(match, found, "monthday", None if found else f"XXXX-{month:02d}-{day:02d}")
+
+
+def _said_before(scene: Scene, month: int, day: int) -> Period | None:
+    """The same day of the same month where the text has said its year before."""
+    return scene.dated.get((month, day))
 
 
 def _pick_by_weekday(match: re.Match[str], scene: Scene, month: int, day: int) -> Period | None:

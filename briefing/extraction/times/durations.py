@@ -75,18 +75,52 @@ def quantity(match: re.Match[str], scene: Scene) -> Reading | None:
         and match["count"] != "one"
     ):
         return None
+    start, end = trimmed(match, scene)
+    if UNITS[unit] == "quarter" and (match["count"] in ("a", "one") or "-" in match.group()):
+        return None
+    if re.search(r"\s+olds?$", match.group()):
+        return None
     count = count_of(match["count"])
     if match["half"] or (match["andhalf"] and "quarters" not in match["andhalf"]):
         count = (count or 0) + 0.5
     value = duration_value(count, unit)
     way = (match["way"] or "").split()[:1]
+    if way and not _closes(match, scene):
+        way, end = [], max(match.end(group) for group in ("unit", "andhalf", "orso"))
     if way:
         return _measured(match, scene, count, unit, way[0])
     if UNITS[unit] in ("night", "weekend") and count is not None and count > 1 and UNITS[unit] == "weekend":
         value = f"P{_plain(count)}WE"
     if match["count"] in ("a", "an") and _is_rate(match, scene):
-        return Reading(match.start(), match.end(), "SET", value, anchor=False)
-    return Reading(match.start(), match.end(), "DURATION", value, anchor=False)
+        return Reading(start, end, "SET", value, anchor=False)
+    return Reading(start, end, "DURATION", value, anchor=False)
+
+
+def _closes(match: re.Match[str], scene: Scene) -> bool:
+    """Whether 'before' ends the expression ('two days before'), and nothing follows that it belongs to."""
+    if match["way"] != "before":
+        return True
+    tokens = scene.tokens
+    i = tokens.range_of(match.start("way"), match.end("way"))[0]
+    return i >= len(tokens) or not any(j > i for j in tokens.children[i])
+
+
+_DETERMINER = re.compile(r"(?:the|an?|this|that|those|these)\s+", re.IGNORECASE)
+
+
+def trimmed(match: re.Match[str], scene: Scene) -> tuple[int, int]:
+    """The span of a quantity without a determiner or 'over' that belongs to other words around it."""
+    start = match.start()
+    tokens = scene.tokens
+    words = match.group()
+    if words.startswith("over "):
+        i = tokens.range_of(start, match.end())[0]
+        if i < len(tokens) and tokens.pos[i] == "ADP" and tokens.dep[i] == "prep":
+            start += 5
+    if "-" in words and not words.endswith("s"):
+        lead = _DETERMINER.match(scene.text, start, match.end())
+        start = lead.end() if lead else start
+    return start, match.end()
 
 
 def _is_rate(match: re.Match[str], scene: Scene) -> bool:
@@ -125,6 +159,8 @@ def _measured(match: re.Match[str], scene: Scene, count: float | None, unit: str
 
 def moved(scene: Scene, count: float, unit: str, from_now: bool) -> Period | None:
     """The period of the size of `unit` that lies `count` units from the anchor."""
+    if unit in ("decade", "century"):
+        count, unit = count * (10 if unit == "decade" else 100), "year"
     kind: Kind = {"night": "day", "fortnight": "week"}.get(unit, unit)  # type: ignore[assignment]
     base = scene.today(kind)
     if not from_now:
@@ -151,8 +187,9 @@ def framed(match: re.Match[str], scene: Scene) -> Reading | None:
     unit = match["unit"]
     if not unit.endswith("s") and unit not in ("centuries", "millennia"):
         return None
+    start = match.start() + (5 if match.group().startswith("over ") else 0)
     count = count_of(match["count"]) if match["count"] else None
-    return Reading(match.start(), match.end(), "DURATION", duration_value(count, unit), anchor=False)
+    return Reading(start, match.end(), "DURATION", duration_value(count, unit), anchor=False)
 
 
 @rule(
@@ -171,7 +208,7 @@ def duration_value_bare(unit: str) -> str:
 
 
 @rule(
-    rf"(?P<unit>seconds|minutes|hours|days|nights|weeks|weekends|months|quarters|years|decades|centuries|millennia)(?:[\s-](?P<old>old|long)|{_THEN}|\s+(?:or|and)\s+{UNIT})?"
+    rf"(?P<unit>seconds|minutes|hours|days|nights|weeks|weekends|months|years|decades|centuries|millennia)(?:[\s-](?P<old>old|long)|{_THEN}|\s+(?:or|and)\s+{UNIT})?"
 )
 def bare_plural(match: re.Match[str], scene: Scene) -> Reading | None:
     """'years', 'weeks ago', 'decades-long'."""

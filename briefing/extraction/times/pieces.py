@@ -38,7 +38,7 @@ SPOKEN_YEAR = (
     rf"(?:{_CENTURY_WORD}{S}(?:{_REST_WORD}(?:{S}{_UNDER_TEN})?|hundred)"
     rf"|two\s+thousand(?:\s+(?:and\s+)?(?:{NUMBER_WORD}))?)"
 )
-DAY = rf"(?:(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\d%:]|[.,]\d|[-\s]years?)|{any_of(ORDINALS)})"
+DAY = rf"(?:(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\d%]|[.,:]\d|[-\s]years?)|{any_of(ORDINALS)})"
 
 PART = (
     r"(?:(?:(?:the\s+)?(?:very\s+)?(?:beginning|start|end|middle|close|rest|remainder|latter\s+part"

@@ -15,8 +15,22 @@ _QUARTER = frozenset[Kind](("quarter",))
 _YEAR_OWNER = r"(?:(?P<relyear>(?:last|this|next)\s+year)['’]s\s+)"
 
 
+def _reported(scene: Scene, end: int, choices: list[Period]) -> Period:
+    """The quarter or half a report speaks of: the last that has begun, the next one only where it says so.
+
+    Results appear after the period is over, so 'will report a third-quarter loss' looks back.
+    """
+    today = scene.published
+    assert today is not None
+    begun = [p for p in choices if p.start <= today]
+    last = begun[-1] if begun else choices[0]
+    if scene.tense(end) == "future" and (today - last.end).days > 120:
+        return next((p for p in choices if p.start > today), last)
+    return last
+
+
 @rule(
-    rf"(?:{PART})?(?:{_YEAR_OWNER}|(?P<rel>{REL})\s+|(?:the|its|their|a\s+\w+)\s+)?(?:(?P<year>{YEAR})\s+)?"
+    rf"(?:{PART})?(?:{_YEAR_OWNER}|(?P<rel>{REL})\s+|the\s+)?(?:(?P<year>{YEAR})\s+)?"
     rf"(?:year-ago\s+|year-earlier\s+)?(?:fiscal[\s-])?(?P<nth>first|second|third|fourth|1st|2nd|3rd|4th|final|last)[\s-](?:fiscal[\s-])?(?P<unit>quarter|half)"
     rf"(?:,?\s+(?:of\s+)?(?:the\s+)?(?:fiscal\s+(?:year\s+)?)?(?:(?P<year2>{YEAR}|{MONTH})|(?P<relyear2>(?:last|this|next|the|that|the\s+current)\s+(?:fiscal\s+)?year)))?"
 )
@@ -55,7 +69,7 @@ def quarter(match: re.Match[str], scene: Scene) -> Reading | None:
         first = calendar.day_of(there, month, 1)
         if first:
             choices.append(period(unit, first.start))
-    found: Period | None = by_tense(scene, match.end(), choices)
+    found: Period | None = _reported(scene, match.end(), choices)
     if "year-ago" in match.group() or "year-earlier" in match.group():
         found = found.shift(-4) if found else None
     return date(match, found)
@@ -86,10 +100,10 @@ def short_quarter(match: re.Match[str], scene: Scene) -> Reading | None:
         first = calendar.day_of(there, month, 1)
         if first:
             choices.append(period(kind, first.start))
-    return date(match, by_tense(scene, match.end(), choices))
+    return date(match, _reported(scene, match.end(), choices))
 
 
-@rule(rf"(?:(?:the|its|their)\s+)?fiscal(?:\s+year)?[\s-]+(?P<year>{YEAR})|fy\s?(?P<short>(?:20)?\d\d)")
+@rule(rf"(?:the\s+)?fiscal(?:\s+year)?[\s-]+(?P<year>{YEAR})|fy\s?(?P<short>(?:20)?\d\d)")
 def fiscal(match: re.Match[str], scene: Scene) -> Reading | None:
     """'fiscal 1989', 'fiscal year 2019', 'FY19'."""
     number = int(match["year"] or match["short"])
@@ -122,7 +136,7 @@ def period_end(match: re.Match[str], scene: Scene) -> Reading | None:
             first = calendar.day_of(there, month_number(match["month"]), 1)
             if first:
                 choices.append(period("month", first.start))
-        return date(match, by_tense(scene, match.end(), choices, near=60))
+        return date(match, by_tense(scene, match.end(), choices))
     unit: Kind = match["unit"]  # type: ignore[assignment]
     return date(match, scene.today(unit))
 
@@ -132,7 +146,11 @@ def period_end(match: re.Match[str], scene: Scene) -> Reading | None:
 )
 def year_ago(match: re.Match[str], scene: Scene) -> Reading | None:
     """'a year earlier', 'year-ago', 'the year-earlier quarter'."""
-    return compared(match, scene, -1)
+    reading = compared(match, scene, -1)
+    lead = re.match(r"(?:the|a)\s+", match.group())
+    if lead and "-" in match.group() and not re.search(r"(?:period|quarter|month|week)$", match.group()):
+        return reading._replace(start=match.start() + lead.end())
+    return reading
 
 
 def compared(match: re.Match[str], scene: Scene, years: int) -> Reading:

@@ -48,7 +48,7 @@ def rule(pattern: str) -> Callable[[Handler], Handler]:
     """Enter the decorated handler in `RULES` for matches of `pattern` between word boundaries."""
 
     def enter(handle: Handler) -> Handler:
-        compiled = re.compile(pattern + r"(?![\w])")
+        compiled = re.compile(rf"(?:{pattern})(?!\w)")
         RULES.append(Rule(getattr(handle, "__name__", "rule"), compiled, handle))
         return handle
 

@@ -72,6 +72,12 @@ _PLANS = frozenset(
 )
 
 
+_SETTING = frozenset(
+    "schedule postpone extend delay adjourn reschedule defer slate calendar convene summon due".split()
+)
+"""Verbs whose time is that of what they arrange, whatever their tense."""
+
+
 class Scene:
     """One text while its times are read, from left to right."""
 
@@ -81,6 +87,8 @@ class Scene:
         self.published = published
         self.said: list[tuple[int, Period]] = []
         """Offset and period of each date read so far."""
+        self.dated: dict[tuple[int, int], Period] = {}
+        """By month and day the days that stood there with their year."""
         self._tenses: dict[int, Tense | None] = {}
 
     def today(self, kind: Kind) -> Period | None:
@@ -132,12 +140,12 @@ class Scene:
         for j in path[:12]:
             if tokens.pos[j] not in ("VERB", "AUX"):
                 continue
-            tense = self._verb_tense(j)
+            tense = self._verb_tense(j, i)
             if tense is not None:
                 return tense
         return None
 
-    def _verb_tense(self, j: int) -> Tense | None:
+    def _verb_tense(self, j: int, i: int) -> Tense | None:
         """The tense verb `j` shows by itself and its auxiliaries; None where only its head can tell."""
         tokens = self.tokens
         helpers = [tokens.lower[k] for k in tokens.children[j] if tokens.dep[k] in ("aux", "auxpass")]
@@ -146,9 +154,13 @@ class Scene:
             return "past" if "have" in helpers else "future"
         if "to" in helpers:
             head = tokens.head[j]
-            if tokens.lemma[head] in _PLANS or tokens.pos[head] in ("NOUN", "ADJ", "PROPN"):
-                return "past" if "have" in helpers else "future"
+            if "have" in helpers or any(tokens.lower[k] == "had" for k in tokens.children[head]):
+                return "past"
+            if tokens.lemma[head] in _PLANS or tokens.pos[head] in ("NOUN", "ADJ", "PROPN", "AUX"):
+                return "future"
             return None
+        if tokens.lemma[j] in _SETTING and "had" not in helpers and tokens.pos[i] != "VERB":
+            return "future"
         if tag == "VBD" or any(h in _PAST_AUX for h in helpers):
             return "past"
         if tag in ("VBZ", "VBP"):

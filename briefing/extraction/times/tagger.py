@@ -139,6 +139,7 @@ def _best(low: str, start: int, limit: int, scene: Scene) -> Reading | None:
     return None
 
 
+_YEAR_SAID = re.compile(r"\d{4}")
 _JOIN = re.compile(r",?\s+(?:on\s+|at\s+|of\s+)?|\s*,\s*|\s+in\s+the\s+")
 
 
@@ -152,6 +153,9 @@ def _append(found: list[Reading], reading: Reading, scene: Scene) -> None:
     found.append(reading)
     if reading.anchor and reading.period is not None:
         scene.said.append((reading.start, reading.period))
+        if reading.role == "monthday" and _YEAR_SAID.search(scene.text, reading.start, reading.end):
+            day = reading.period.start
+            scene.dated.setdefault((day.month, day.day), reading.period)
 
 
 _DAYS = frozenset(("weekday", "monthday", "day"))

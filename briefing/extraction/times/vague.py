@@ -22,7 +22,16 @@ def _ref(match: re.Match[str], value: str) -> Reading:
 @rule(any_of(w for w in VAGUE if not w.startswith("in the")))
 def vague(match: re.Match[str], scene: Scene) -> Reading | None:
     """'now', 'recently', 'soon'."""
-    return _ref(match, VAGUE[" ".join(match.group().split())])
+    words = " ".join(match.group().split())
+    before = scene.text[max(0, match.start() - 5) : match.start()].lower().split()
+    after = scene.text[match.end() : match.end() + 6].lower().split()
+    if words == "the moment" and before[-1:] not in (["at"], ["for"]):
+        return None
+    if words == "soon" and (before[-1:] in (["as"], ["how"], ["too"], ["so"]) or after[:1] == ["after"]):
+        return None
+    if words == "previously" and scene.text[match.start()] != "P":
+        return None
+    return _ref(match, VAGUE[words])
 
 
 @rule(r"(?P<word>current|recent|future|past)(?!\s+tense)")
@@ -59,7 +68,7 @@ def the_time(match: re.Match[str], scene: Scene) -> Reading | None:
 @rule(rf"(?P<word>{any_of(_LY)})")
 def adverb_set(match: re.Match[str], scene: Scene) -> Reading | None:
     """'daily', 'weekly', 'annually'."""
-    if match["word"] == "annual":
+    if match["word"] in ("annual", "quarterly"):
         return None
     return Reading(match.start(), match.end(), "SET", _LY[match["word"]], anchor=False)
 
