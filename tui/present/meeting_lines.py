@@ -1,0 +1,99 @@
+"""The next meetings, as lines: soonest first, undated last, what is over marked or hidden."""
+
+from __future__ import annotations
+
+import datetime
+
+from briefing.annotations.overlay import Overlaid
+from briefing.desk.arrange import agenda
+from briefing.records import Meeting
+from tui.present.dates import nearness, when_text
+from tui.present.lines import Line, LineOptions
+from tui.present.pieces import Piece, Pieces
+from tui.present.reader_lines import empty, heading, marks_of, notes_of
+from tui.text import cells, one_line, pad
+
+UNDATED = "undated"
+
+
+def meeting_lines(overlaid: Overlaid, today: datetime.date, options: LineOptions) -> list[Line]:
+    """The section 'next meetings' of a briefing; `today` decides what is past."""
+    coming, over = agenda(overlaid.briefing.meetings, today)
+    held = [meeting for meeting in over if meeting.status == "held"]
+    past = sorted(
+        (meeting for meeting in over if meeting.status != "held"),
+        key=lambda meeting: (meeting.when and meeting.when.start) or "",
+    )
+    shown = [*coming, *past, *(held if options.show_held else ())]
+    column = max((cells(_date(meeting, today)) for meeting in shown), default=0)
+    kinds = max((len(meeting.kind) for meeting in shown), default=0)
+    lines = heading("meetings", "NEXT MEETINGS", len(coming))
+    if not coming:
+        lines.append(empty("meetings", "Nothing ahead." if over else "No meetings."))
+    for meeting in coming:
+        lines += _lines_of(meeting, overlaid, today, column, kinds)
+    if past:
+        lines.append(_sub("gone by since the story was written"))
+    for meeting in past:
+        lines += _lines_of(meeting, overlaid, today, column, kinds, past=True)
+    if held and options.show_held:
+        lines.append(_sub("held before the story was written — h hides them"))
+        for meeting in held:
+            lines += _lines_of(meeting, overlaid, today, column, kinds, past=True)
+    elif held:
+        words = f"{len(held)} held — h shows {'it' if len(held) == 1 else 'them'}"
+        lines.append(Line("hidden", "meetings", body=(Piece(words, "dim"),), indent=2))
+    return lines
+
+
+def _sub(text: str) -> Line:
+    return Line("subheading", "meetings", body=(Piece(text, "role"),), indent=2)
+
+
+def _date(meeting: Meeting, today: datetime.date) -> str:
+    return (when_text(meeting.when, today) if meeting.when else None) or UNDATED
+
+
+def _lines_of(
+    meeting: Meeting,
+    overlaid: Overlaid,
+    today: datetime.date,
+    column: int,
+    kinds: int,
+    past: bool = False,
+) -> list[Line]:
+    rows = overlaid.by_item.get(meeting.id, ())
+    date = _date(meeting, today)
+    soon = "" if past else nearness(meeting.when, today)
+    status = "past" if past and meeting.status != "held" else meeting.status
+    line = Line(
+        "meeting", "meetings", body=meeting_pieces(meeting, past=past), item=meeting.id,
+        marks=marks_of(meeting, rows),
+        lead=(
+            Piece(pad(date, column), "dim" if past or date == UNDATED else "date"),
+            Piece("  "),
+            Piece(pad(meeting.kind, kinds + 2), "dim"),
+        ),
+        trail=(Piece(f"{soon}, ", "soon"), Piece(status, "status")) if soon else (Piece(status, "status"),),
+        indent=4, spans=meeting.mentions, rows=3,
+    )  # fmt: skip
+    return [line, *notes_of(rows, "meetings", meeting.id, 4, meeting.mentions)]
+
+
+def meeting_pieces(meeting: Meeting, *, past: bool = False) -> Pieces:
+    """What is to happen, who takes part where that does not say so, where, and undated the words for when."""
+    title = one_line(meeting.title)
+    pieces = [Piece(title, "dim" if past else "")]
+    told = title.casefold()
+    others = dict.fromkeys(
+        one_line(party.name)
+        for party in meeting.participants
+        if party.name.casefold() not in told and party.text.casefold() not in told
+    )
+    if others:
+        pieces.append(Piece(f" · {', '.join(others)}", "role"))
+    if meeting.where and meeting.where.text.casefold() not in told:
+        pieces.append(Piece(f" · {one_line(meeting.where.text)}", "role"))
+    if meeting.when and not meeting.when.start:
+        pieces.append(Piece(f" — “{one_line(meeting.when.text)}”", "cue"))
+    return tuple(pieces)

@@ -1,0 +1,88 @@
+"""Figures as a reader writes them: '$55.5 bn', '8.4 %', '≈ 2–3 months', '$51.2 bn → $55.5 bn'."""
+
+from __future__ import annotations
+
+from briefing.records import Figure
+from tui.text import one_line
+
+SYMBOLS = {
+    "USD": "$", "EUR": "€", "GBP": "£", "JPY": "¥", "CNY": "CN¥", "INR": "₹", "KRW": "₩", "RUB": "₽",
+    "CAD": "C$", "AUD": "A$", "NZD": "NZ$", "HKD": "HK$", "SGD": "S$", "MXN": "MX$", "BRL": "R$",
+    "ILS": "₪", "TRY": "₺", "NGN": "₦", "UAH": "₴", "VND": "₫", "PHP": "₱",
+}  # fmt: skip
+SCALES = ((1e12, "tn"), (1e9, "bn"), (1e6, "m"))
+BOUNDS = {"at_least": "≥ ", "at_most": "≤ ", "more_than": "> ", "less_than": "< "}
+POINTS = {"percentage point": " points", "basis point": " bp"}
+PLURALS = {"person": "people", "man": "men", "woman": "women", "child": "children", "foot": "feet"}
+
+
+def number(value: float | int) -> str:
+    """`value` with thousands separated, and no digit it does not have."""
+    if value == int(value) and abs(value) < 1e18:
+        return f"{int(value):,}"
+    return f"{value:,.6f}".rstrip("0").rstrip(".")
+
+
+def scaled(value: float | int) -> tuple[str, str]:
+    """(`value` in millions or more where that loses no digit, and 'm', 'bn', 'tn' or '')."""
+    for scale, sign in SCALES:
+        if abs(value) >= scale:
+            part = value / scale
+            if abs(part * 1000 - round(part * 1000)) < 1e-6:
+                return number(round(part, 3)), sign
+            break
+    return number(value), ""
+
+
+def plural(unit: str, value: float | int) -> str:
+    """`unit`, a singular noun, as it follows `value`."""
+    if value == 1 or not unit or not unit[-1].isalpha():
+        return unit
+    head, space, last = unit.rpartition(" ")
+    if last in PLURALS:
+        last = PLURALS[last]
+    elif last.endswith(("s", "x", "ch", "sh")):
+        last += "es"
+    elif last.endswith("y") and last[-2:-1] not in "aeiou":
+        last = last[:-1] + "ies"
+    else:
+        last += "s"
+    return head + space + last
+
+
+def figure_text(figure: Figure) -> str:
+    """The value of `figure` for the eye; its own words where there is no value or they say it better."""
+    unit = one_line(figure.unit or "")
+    if figure.value is None or figure.kind in ("rank", "other") or unit.startswith("in "):
+        return one_line(figure.text)
+    first, scale = scaled(figure.value)
+    if figure.value_high is not None:
+        second, high_scale = scaled(figure.value_high)
+        if scale and scale != high_scale:
+            first = f"{first} {scale}"
+        first, scale = f"{first}–{second}", high_scale
+    after = f" {scale}" if scale else ""
+    if figure.kind == "money":
+        currency = one_line(figure.currency or "")
+        sign = SYMBOLS.get(currency, f"{currency} " if currency else "")
+        first = f"-{sign}{first[1:]}" if first.startswith("-") else sign + first
+        after += f" / {unit}" if unit else ""
+    elif figure.kind == "percent":
+        after += POINTS.get(unit, " %")
+    elif unit and not (figure.kind == "count" and _says(figure, unit)):
+        most = figure.value if figure.value_high is None else figure.value_high
+        after += f" {unit if figure.kind == 'rate' else plural(unit, most)}"
+    about = BOUNDS.get(figure.bound or "", "≈ " if figure.approximate else "")
+    return f"{about}{first}{after}"
+
+
+def _says(figure: Figure, unit: str) -> bool:
+    """Whether what `figure` measures already names its unit."""
+    words = one_line(figure.measures.text).casefold() if figure.measures else ""
+    return unit.casefold() in words or plural(unit, 2).casefold() in words
+
+
+def change_text(figure: Figure, before: Figure | None) -> str:
+    """'$51.2 bn → $55.5 bn', or the value alone where nothing is known of what it was before."""
+    text = figure_text(figure)
+    return f"{figure_text(before)} → {text}" if before is not None and before.id != figure.id else text

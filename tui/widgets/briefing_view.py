@@ -1,0 +1,290 @@
+"""The briefing of one story: wrapped lines with a cursor over its items."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Hashable, Sequence
+from itertools import accumulate
+from typing import NamedTuple
+
+from tui.present.lines import Line, Section
+from tui.present.pieces import Piece, Span, cut, lay_over, plain, width_of
+from tui.text import cells, find_all, fit, wrap
+from tui.widgets.line_list import LineList
+
+_MARGIN = 1
+"""Cells of the bar that marks the cursor."""
+_NARROWEST_BODY = 14
+"""Cells a body needs beside its lead; with less room the lead stands on a row of its own."""
+
+
+class Layout(NamedTuple):
+    """How a line is laid out in a view of some width; offsets count in the text of its body."""
+
+    rows: tuple[Span, ...]
+    """What of the body stands on each of its rows."""
+    indent: int
+    hang: int
+    """Cells before the body, the indent included."""
+    lead_alone: bool
+    trail_beside: bool
+    cut_short: bool
+    """Whether more of the body is there than the rows show."""
+
+    @property
+    def height(self) -> int:
+        """Rows in all."""
+        return len(self.rows) + self.lead_alone
+
+
+class BriefingView(LineList):
+    """Shows the lines of `briefing_lines`; keeps the cursor on its item whatever happens around it."""
+
+    class Highlighted(LineList.Highlighted):
+        """The cursor came to rest on another line; `item` is its `Line`."""
+
+        item: Line
+
+    class Selected(LineList.Selected):
+        """A line was chosen; `item` is its `Line`."""
+
+        item: Line
+
+    def __init__(self, *, name: str | None = None, id: str | None = None, classes: str | None = None) -> None:
+        super().__init__(name=name, id=id, classes=classes)
+        self._lines: list[Line] = []
+        self._places: dict[Hashable, int] = {}
+        self._items: dict[str, int] = {}
+        self._stop_list: list[int] = []
+        self._layouts: list[Layout] = []
+        self._open: set[Hashable] = set()
+        self._needle = ""
+        self._found: list[tuple[int, Span]] = []
+        self._found_at = -1
+
+    # The data.
+
+    @property
+    def lines(self) -> Sequence[Line]:
+        """The lines in their order; not to be changed."""
+        return self._lines
+
+    @property
+    def line_at_cursor(self) -> Line | None:
+        """The line the cursor is on, or None."""
+        return self._lines[self.cursor] if self.cursor >= 0 else None
+
+    def set_lines(self, lines: Sequence[Line], *, fresh: bool = False) -> None:
+        """Show `lines`; the cursor stays on its item, and the item on its row.
+
+        With `fresh` they are those of another story: the view begins at its top and nothing is open.
+        """
+        keep = None if fresh or self.cursor < 0 else self._lines[self.cursor].key
+        item = None if fresh or self.cursor < 0 else self._lines[self.cursor].item
+        self._lines = list(lines)
+        self._places = {}
+        self._items = {}
+        self._stop_list = []
+        for index, line in enumerate(self._lines):
+            self._places.setdefault(line.key, index)
+            if line.is_stop:
+                self._stop_list.append(index)
+            if line.item is not None:
+                self._items.setdefault(line.item, index)
+        if fresh:
+            self._open.clear()
+        if keep is not None and keep not in self._places and item in self._items:
+            # The note at the cursor is gone: its item takes the cursor.
+            keep = self._lines[self._items[item]].key
+        self._search()
+        self.rebuilt(keep)
+        if fresh:
+            self.first()
+            self.scroll_to(y=0, animate=False)
+
+    def goto_item(self, item: str, *, center: bool = True) -> bool:
+        """Put the cursor on the line of the item with this id; False where there is none."""
+        index = self._items.get(item, -1)
+        if index >= 0:
+            self.go(index, center=center)
+        return index >= 0
+
+    def next_section(self) -> None:
+        """Put the cursor on the first item of the next section that has one."""
+        self._go_section(1)
+
+    def prev_section(self) -> None:
+        """Put the cursor on the first item of this section, or of the one before where it is there already."""
+        self._go_section(-1)
+
+    def _go_section(self, step: int) -> None:
+        firsts: dict[Section, int] = {}
+        for stop in self._stop_list:
+            firsts.setdefault(self._lines[stop].section, stop)
+        places = sorted(firsts.values())
+        at = bisect_left(places, self.cursor)
+        if step > 0 and at < len(places) and places[at] == self.cursor:
+            at += 1
+        elif step < 0:
+            at -= 1
+        if 0 <= at < len(places):
+            self.go(places[at])
+
+    def toggle_open(self) -> bool:
+        """Show all of the line at the cursor, or only its first rows; False where it has no more to show."""
+        line = self.line_at_cursor
+        if line is None:
+            return False
+        if line.key in self._open:
+            self._open.discard(line.key)
+        elif self._layouts and self._layouts[self.cursor].cut_short:
+            self._open.add(line.key)
+        else:
+            return False
+        self.rebuilt(line.key)
+        return True
+
+    # Finding.
+
+    def find(self, words: str) -> int:
+        """Light `words` wherever they stand, whatever their case; returns how often. '' ends the find."""
+        self._needle = words
+        self._search()
+        self.refresh()
+        return len(self._found)
+
+    @property
+    def matches(self) -> int:
+        """How often the words of the find are there."""
+        return len(self._found)
+
+    def next_match(self, step: int = 1) -> int:
+        """Go to the next place that `find` lit (or with -1 the one before); returns its number, from 1."""
+        if not self._found:
+            return 0
+        self._found_at = (self._found_at + step) % len(self._found)
+        index, span = self._found[self._found_at]
+        if self._lines[index].is_stop:
+            self.go(index, center=True)
+            if self._layouts and self._layouts[index].cut_short:
+                shown = self._layouts[index].rows[-1][1]
+                if span[1] > shown:
+                    self.toggle_open()
+        elif self._layouts:
+            self.scroll_to(y=max(0, self._starts[index] - self.view_height // 3), animate=False)
+        self.refresh()
+        return self._found_at + 1
+
+    def _search(self) -> None:
+        self._found_at = -1
+        self._found = [
+            (index, span)
+            for index, line in enumerate(self._lines)
+            for span in (find_all(plain(line.body), self._needle) if self._needle else ())
+        ]
+
+    # For the base.
+
+    def count(self) -> int:
+        """How many lines there are."""
+        return len(self._lines)
+
+    def starts(self, width: int) -> Sequence[int]:
+        """Lay every line out for `width` cells and add their rows up."""
+        self._layouts = [lay_out(line, width, line.key in self._open) for line in self._lines]
+        return list(accumulate((layout.height for layout in self._layouts), initial=0))
+
+    def stops(self) -> Sequence[int]:
+        """The lines with an item or an annotation."""
+        return self._stop_list
+
+    def item_at(self, index: int) -> Line:
+        """The line."""
+        return self._lines[index]
+
+    def key_of(self, index: int) -> Hashable:
+        """The key of the line."""
+        return self._lines[index].key
+
+    def index_of(self, key: Hashable) -> int:
+        """The place of the line called `key`, or -1."""
+        return self._places.get(key, -1)
+
+    def pieces_of(self, index: int, row: int, width: int, at_cursor: bool) -> Sequence[Piece]:
+        """One row of a line: bar, margin with marks, lead, a part of the body, trail."""
+        line, layout = self._lines[index], self._layouts[index]
+        bar = Piece("▌" if at_cursor else " ", "bar")
+        body_row = row - layout.lead_alone
+        pieces = [bar]
+        if row == 0:
+            marks = line.marks if width_of(line.marks) < layout.indent else ()
+            space = layout.indent - width_of(marks) - (1 if marks else 0)
+            pieces += [Piece(" " * space), *marks, Piece(" " if marks else ""), *line.lead]
+            used = layout.indent + width_of(line.lead)
+        else:
+            pieces.append(Piece(" " * layout.hang))
+            used = layout.hang
+        if body_row >= 0:
+            part = self._body(index, line, layout, body_row, width - _MARGIN - used)
+            pieces += part
+            used += width_of(part)
+        if line.trail and row == 0 and layout.trail_beside:
+            space = width - _MARGIN - used - width_of(line.trail)
+            pieces += [Piece(" " * max(1, space)), *line.trail]
+        elif line.kind == "heading":
+            pieces += [Piece(" "), Piece("─" * max(0, width - used - 3), "rule")]
+        return pieces
+
+    def _body(self, index: int, line: Line, layout: Layout, row: int, room: int) -> list[Piece]:
+        """The part of the body on its row `row`, with what the find lit, and … where it is cut short."""
+        body: Sequence[Piece] = _body_of(line, layout)
+        if self._needle:
+            spans = [span for at, span in self._found_of(index)]
+            body = lay_over(body, spans, "match")
+            if self._found_at >= 0 and self._found[self._found_at][0] == index:
+                body = lay_over(body, [self._found[self._found_at][1]], "match-now")
+        start, end = layout.rows[row]
+        part = [Piece(text.replace("\n", " ").replace("\t", " "), ink) for text, ink in cut(body, start, end)]
+        while part and not part[-1].text.rstrip():
+            part.pop()
+        if part:
+            part[-1] = Piece(part[-1].text.rstrip(), part[-1].ink)
+        if layout.cut_short and row == len(layout.rows) - 1 and part:
+            last = part[-1]
+            others = width_of(part[:-1])
+            part[-1] = Piece(fit(last.text + " ……", max(1, room - others)).rstrip("… ") + " …", last.ink)
+        return part
+
+    def _found_of(self, index: int) -> list[tuple[int, Span]]:
+        first = bisect_left(self._found, index, key=lambda found: found[0])
+        last = bisect_left(self._found, index + 1, key=lambda found: found[0])
+        return self._found[first:last]
+
+
+def _body_of(line: Line, layout: Layout) -> tuple[Piece, ...]:
+    """The body, and behind it the trail where that has no place beside it."""
+    if line.trail and not layout.trail_beside:
+        return (*line.body, Piece("  "), *line.trail)
+    return line.body
+
+
+def lay_out(line: Line, width: int, opened: bool = False) -> Layout:
+    """The layout of `line` in a view of `width` cells; with `opened` all of it shows."""
+    room = max(1, width - _MARGIN)
+    indent = line.indent if room >= 40 else min(line.indent, room // 10)
+    lead, trail = width_of(line.lead), width_of(line.trail)
+    hang = indent + lead
+    lead_alone = bool(line.lead) and bool(line.body) and room - hang < _NARROWEST_BODY and hang > indent + 2
+    if lead_alone:
+        hang = indent + 1
+    text = plain(line.body)
+    space = room - hang
+    trail_beside = bool(trail) and not lead_alone and space - trail - 2 >= min(cells(text), 24)
+    if trail and not trail_beside:
+        text = plain((*line.body, Piece("  "), *line.trail))
+    rows = wrap(text, space, space - trail - 2 if trail_beside else None)
+    limit = 0 if opened else line.rows
+    short = 0 < limit < len(rows)
+    return Layout(
+        tuple(rows[:limit] if short else rows), indent, min(hang, room - 1), lead_alone, trail_beside, short
+    )
