@@ -14,7 +14,7 @@ from tui.present.reader_lines import empty, heading, marks_of, notes_of
 from tui.present.values import change_text
 from tui.text import cells, one_line, pad
 
-_WIDEST = 21
+_WIDEST = 13
 """Cells of the widest value that still makes the column wider."""
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Hashable, Sequence
 from itertools import accumulate
@@ -24,6 +25,7 @@ class Layout(NamedTuple):
     rows: tuple[Span, ...]
     """What of the body stands on each of its rows."""
     indent: int
+    lead: tuple[Piece, ...]
     hang: int
     """Cells before the body, the indent included."""
     lead_alone: bool
@@ -129,6 +131,16 @@ class BriefingView(LineList):
             at -= 1
         if 0 <= at < len(places):
             self.go(places[at])
+            self._show_heading(self._lines[places[at]].section)
+
+    def _show_heading(self, section: Section) -> None:
+        """Scroll so that the heading of `section` is the first row, as far as there are rows below it."""
+        heading = next((i for i, line in enumerate(self._lines) if line.section == section), 0)
+        if self._lines[heading].kind == "blank":
+            heading += 1
+        if self._layouts:
+            self.scroll_to(y=self._starts[heading], animate=False)
+            self.show_cursor()
 
     def toggle_open(self) -> bool:
         """Show all of the line at the cursor, or only its first rows; False where it has no more to show."""
@@ -219,8 +231,8 @@ class BriefingView(LineList):
         if row == 0:
             marks = line.marks if width_of(line.marks) < layout.indent else ()
             space = layout.indent - width_of(marks) - (1 if marks else 0)
-            pieces += [Piece(" " * space), *marks, Piece(" " if marks else ""), *line.lead]
-            used = layout.indent + width_of(line.lead)
+            pieces += [Piece(" " * space), *marks, Piece(" " if marks else ""), *layout.lead]
+            used = layout.indent + width_of(layout.lead)
         else:
             pieces.append(Piece(" " * layout.hang))
             used = layout.hang
@@ -230,9 +242,13 @@ class BriefingView(LineList):
             used += width_of(part)
         if line.trail and row == 0 and layout.trail_beside:
             space = width - _MARGIN - used - width_of(line.trail)
-            pieces += [Piece(" " * max(1, space)), *line.trail]
+            if line.kind == "heading" and space > 4:
+                pieces += [Piece(" "), Piece("─" * (space - 2), "rule"), Piece(" ")]
+            else:
+                pieces.append(Piece(" " * max(1, space)))
+            pieces += line.trail
         elif line.kind == "heading":
-            pieces += [Piece(" "), Piece("─" * max(0, width - used - 3), "rule")]
+            pieces += [Piece(" "), Piece("─" * max(0, width - _MARGIN - used - 1), "rule")]
         return pieces
 
     def _body(self, index: int, line: Line, layout: Layout, row: int, room: int) -> list[Piece]:
@@ -272,9 +288,11 @@ def lay_out(line: Line, width: int, opened: bool = False) -> Layout:
     """The layout of `line` in a view of `width` cells; with `opened` all of it shows."""
     room = max(1, width - _MARGIN)
     indent = line.indent if room >= 40 else min(line.indent, room // 10)
-    lead, trail = width_of(line.lead), width_of(line.trail)
-    hang = indent + lead
-    lead_alone = bool(line.lead) and bool(line.body) and room - hang < _NARROWEST_BODY and hang > indent + 2
+    lead, trail = line.lead, width_of(line.trail)
+    if room - indent - width_of(lead) < 2 * _NARROWEST_BODY:
+        lead = tuple(Piece(re.sub("  +", " ", text), ink) for text, ink in lead)
+    hang = indent + width_of(lead)
+    lead_alone = bool(lead) and bool(line.body) and room - hang < _NARROWEST_BODY and hang > indent + 2
     if lead_alone:
         hang = indent + 1
     text = plain(line.body)
@@ -286,5 +304,11 @@ def lay_out(line: Line, width: int, opened: bool = False) -> Layout:
     limit = 0 if opened else line.rows
     short = 0 < limit < len(rows)
     return Layout(
-        tuple(rows[:limit] if short else rows), indent, min(hang, room - 1), lead_alone, trail_beside, short
+        tuple(rows[:limit] if short else rows),
+        indent,
+        lead,
+        min(hang, room - 1),
+        lead_alone,
+        trail_beside,
+        short,
     )
