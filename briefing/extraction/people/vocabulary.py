@@ -159,3 +159,15 @@ def gender_of_noun(noun: str) -> Gender | None:
         if noun.endswith("man") and len(noun) > 4 and noun not in {"human", "german", "roman", "woman"}
         else None
     )
+
+
+@cache
+def speech_verbs() -> frozenset[str]:
+    """Lemmas of verbs whose subject speaks."""
+    return frozenset(_table("people_groups")["speech"]["verbs"])
+
+
+@cache
+def documents() -> frozenset[str]:
+    """Nouns for what speaks in the place of who made it ('statement', 'report')."""
+    return frozenset(_table("people_groups")["speech"]["documents"])

@@ -1,0 +1,97 @@
+"""Noun phrases that speak of somebody without a name: 'the minister', 'two officials', 'Roe's adviser'."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from briefing.extraction.people import vocabulary
+from briefing.extraction.people.mentions import plain
+from briefing.extraction.tokens import Tokens
+
+Sort = Literal["person", "body", "place", "people", "document", "other"]
+
+_DEFINITE = frozenset({"the", "this", "that", "these", "those", "both"})
+_INDEFINITE = frozenset(
+    {"a", "an", "one", "another", "some", "several", "many", "any", "no", "every", "each", "two", "three"}
+)
+_MODIFIERS = frozenset({"amod", "compound", "nmod", "poss", "nummod", "npadvmod", "punct"})
+
+
+@dataclass(slots=True)
+class Phrase:
+    """A noun phrase: its head token, first and last token, the head noun in plain form, and its modifiers.
+
+    `definite` is None where neither an article nor an owner tells. `owner` is the token of a possessor.
+    """
+
+    head: int
+    first: int
+    last: int
+    noun: str
+    sort: Sort
+    definite: bool | None
+    plural: bool
+    owner: int | None
+    words: frozenset[str]
+
+
+def sort_of(noun: str, plural_word: str, *, plural: bool) -> Sort | None:
+    """What the lower-case singular `noun` speaks of; None where it is nobody."""
+    if plural:
+        if plural_word in vocabulary.plural_people() or vocabulary.is_human_noun(noun):
+            return "people"
+        return None
+    if noun in vocabulary.plural_people() and not vocabulary.is_human_noun(noun):
+        return "people"
+    if vocabulary.is_human_noun(noun):
+        return "person"
+    if noun in vocabulary.bodies():
+        return "body"
+    if noun in vocabulary.place_nouns():
+        return "place"
+    if noun in vocabulary.documents():
+        return "document"
+    return None
+
+
+def phrase_at(t: Tokens, i: int) -> Phrase | None:
+    """The phrase with head `i`, where that noun speaks of somebody; None for other tokens."""
+    if t.pos[i] not in ("NOUN", "PROPN") or t.dep[i] in ("compound", "nmod", "amod"):
+        return None
+    plural = t.tag[i] in ("NNS", "NNPS")
+    noun = plain(t.lemma[i]) if plural else plain(t.word[i])
+    sort = sort_of(noun, t.lower[i], plural=plural)
+    if sort is None:
+        if (
+            t.dep[i] not in ("nsubj", "nsubjpass")
+            or not t.word[i][0].islower()
+            or t.lemma[t.head[i]] not in ("say", "add", "tell")
+        ):
+            return None
+        sort = "other"
+    definite: bool | None = None
+    owner: int | None = None
+    first = i
+    words = set()
+    for c in t.children[i]:
+        if c > i:
+            break
+        low = t.lower[c]
+        dep = t.dep[c]
+        if dep == "det" or low in _DEFINITE or low in _INDEFINITE:
+            if low in _DEFINITE:
+                definite = True
+            elif low in _INDEFINITE:
+                definite = False
+            first = min(first, c)
+        elif dep == "poss":
+            definite, owner = True, c
+            first = min(first, t.edges[c][0])
+        elif dep in _MODIFIERS:
+            first = min(first, t.edges[c][0])
+            if dep != "punct":
+                for k in range(t.edges[c][0], c + 1):
+                    if t.word[k][0].isalnum():
+                        words.add(vocabulary.office_of(plain(t.word[k])))
+    return Phrase(i, first, i, vocabulary.office_of(noun), sort, definite, plural, owner, frozenset(words))

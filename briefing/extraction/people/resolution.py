@@ -1,0 +1,278 @@
+"""Whom pronouns and descriptions speak of: one walk through the text, newest sighting first.
+
+The order of preference is that of centering and of the salience measure of Lappin & Leass (1994): recent
+before distant, subjects before others, who spoke before who was spoken of; words inside quotation marks count
+little for what is outside. Nothing is resolved that has no fitting antecedent.
+"""
+
+from __future__ import annotations
+
+from briefing.extraction.people import vocabulary
+from briefing.extraction.people.descriptions import Descriptions
+from briefing.extraction.people.draft import Entity, Mention
+from briefing.extraction.people.phrases import Phrase, phrase_at
+from briefing.extraction.people.quoted import inside_quotation_marks
+from briefing.extraction.people.scene import Referent, Scene, Sighting
+from briefing.extraction.people.vocabulary import Gender
+from briefing.extraction.tokens import Tokens
+from briefing.records import Span
+
+_GENDER: dict[str, Gender] = {
+    "he": "man", "him": "man", "his": "man", "himself": "man",
+    "she": "woman", "her": "woman", "hers": "woman", "herself": "woman",
+}  # fmt: skip
+_THEY = frozenset({"they", "them", "their", "theirs", "themselves"})
+_IT = frozenset({"it", "its", "itself"})
+_FIRST_PERSON = frozenset({"i", "me", "my", "we", "us", "our", "you", "your"})
+_MODIFYING = frozenset({"compound", "nmod", "amod"})
+_SUBJECT = frozenset({"nsubj", "nsubjpass"})
+
+_SENTENCES_BACK = 6
+_LEAD = 8
+"""In how many sentences from the start a pronoun may point forward to a name."""
+
+
+class Resolver:
+    """Walks through one text and fills `references`."""
+
+    def __init__(self, tokens: Tokens, mentions: list[Mention], entities: list[Entity]) -> None:
+        self.t = tokens
+        self.quoted = inside_quotation_marks(tokens)
+        self.mentions = mentions
+        self.scene = Scene()
+        self.referents: dict[Entity, Referent] = {}
+        for entity in entities:
+            first = entity.mentions[0]
+            self.referents[entity] = Referent(entity, (first.start, first.end), human=entity.kind == "person")
+        self.descriptions = Descriptions(tokens, entities, mentions)
+        self.references: dict[int, Entity | Span] = {}
+
+    def run(self) -> dict[int, Entity | Span]:
+        """For the head token of each pronoun and description that speaks of somebody: of whom."""
+        t = self.t
+        by_first = {m.first: m for m in self.mentions}
+        roles = self.descriptions.role_tokens
+        self.sentence = self.paragraph = -1
+        skip = -1
+        for i, low in enumerate(t.lower):
+            if t.sent[i] == i:
+                self.sentence += 1
+            if "\n" in t.word[i]:
+                self.paragraph += 1
+                continue
+            if i <= skip:
+                continue
+            mention = by_first.get(i)
+            if mention is not None:
+                skip = mention.last
+                if mention.who is not None:
+                    self._see(self.referents[mention.who], self._head_of(mention))
+                continue
+            if t.pos[i] == "PRON":
+                if low in _GENDER:
+                    self._pronoun(i, _GENDER[low])
+                elif low in _THEY:
+                    self._they(i)
+                elif low in _IT:
+                    self._it(i)
+            elif t.pos[i] in ("NOUN", "PROPN") and i not in roles:
+                phrase = phrase_at(t, i)
+                if phrase is not None:
+                    self._phrase(phrase)
+        return self.references
+
+    # -- what is seen ----------------------------------------------------------------------------
+
+    def _head_of(self, mention: Mention) -> int:
+        t = self.t
+        for k in range(mention.last, mention.first - 1, -1):
+            if not mention.first <= t.head[k] <= mention.last or t.head[k] == k:
+                return k
+        return mention.last
+
+    def _see(self, who: Referent, i: int) -> None:
+        t = self.t
+        dep = t.dep[i]
+        weight = 0.0
+        subject = i
+        if dep == "conj" and t.dep[t.head[i]] in _SUBJECT:
+            subject = t.head[i]
+            dep = "conj-subject"
+        if dep in _SUBJECT:
+            weight = 1.0
+            if t.lemma[t.head[subject]] in vocabulary.speech_verbs():
+                weight = 1.6
+        elif dep == "conj-subject":
+            weight = 0.6
+        elif dep in _MODIFYING:
+            weight = -1.2
+        elif dep == "poss":
+            weight = -0.2
+        elif dep == "ROOT" or dep == "appos":
+            weight = 0.3
+        self.scene.see(Sighting(who, i, self.sentence, self.paragraph, weight, self.quoted[i], t.head[i]))
+
+    # -- pronouns --------------------------------------------------------------------------------
+
+    def _pronoun(self, i: int, gender: Gender) -> None:
+        quoted = self.quoted[i]
+        best: Referent | None = None
+        best_score = -_SENTENCES_BACK - 0.5
+        counted: dict[Referent, int] = {}
+        for sighting in self.scene:
+            distance = self.sentence - sighting.sentence
+            if distance > _SENTENCES_BACK:
+                break
+            who = sighting.who
+            if not who.human or who.plural:
+                continue
+            known = who.gender
+            if known is not None and known != gender:
+                continue
+            counted[who] = counted.get(who, 0) + 1
+            if self._co_argument(i, sighting):
+                continue
+            score = sighting.weight - distance - 0.005 * (i - sighting.at)
+            if known is not None:
+                score += 0.5
+            if who.entity is None:
+                score -= 0.6
+            if sighting.quoted and not quoted:
+                score -= 2.5
+            score += 0.15 * min(counted[who] - 1, 4)
+            if score > best_score:
+                best, best_score = who, score
+        if best is None:
+            best = self._ahead(i, gender)
+        if best is not None:
+            self._settle(i, best, gender)
+
+    def _co_argument(self, i: int, sighting: Sighting) -> bool:
+        """Whether the pronoun `i` and the sighting are two parts of one clause, and so two people."""
+        t = self.t
+        if t.lower[i] in ("himself", "herself") or t.dep[i] == "poss":
+            return False
+        if sighting.sentence != self.sentence:
+            return False
+        governor = t.head[i]
+        if t.dep[i] == "pobj":
+            governor = t.head[governor]
+        other = sighting.governor
+        if t.dep[sighting.at] == "pobj":
+            other = t.head[other]
+        return governor == other
+
+    def _ahead(self, i: int, gender: Gender) -> Referent | None:
+        """The first person named behind a pronoun at the beginning of a story."""
+        if self.sentence >= _LEAD or self.quoted[i]:
+            return None
+        firsts = [m for m in self.mentions if m.first > i][:30]
+        for mention in firsts:
+            if mention.kind != "person" or mention.who is None or mention.who.kind != "person":
+                continue
+            if mention.who.gender == gender:
+                return self.referents[mention.who]
+        return None
+
+    def _settle(self, i: int, who: Referent, gender: Gender | None = None) -> None:
+        t = self.t
+        if who.entity is not None:
+            self.references[i] = who.entity
+            who.entity.references.append((t.start[i], t.end[i]))
+            if gender is not None and who.entity.gender is None:
+                guessed = who.entity.guessed
+                guessed[gender] = guessed.get(gender, 0) + 1
+                who.entity.gender = gender
+        else:
+            self.references[i] = who.span
+            if gender is not None and who.own_gender is None:
+                who.own_gender = gender
+        self._see(who, i)
+
+    def _they(self, i: int) -> None:
+        if self.quoted[i]:
+            return
+        best: Referent | None = None
+        best_score = -3.0
+        for sighting in self.scene:
+            distance = self.sentence - sighting.sentence
+            if distance > 3:
+                break
+            who = sighting.who
+            body = who.entity is not None and who.entity.kind == "organisation"
+            if not who.plural and not body:
+                continue
+            if self._co_argument(i, sighting):
+                continue
+            score = sighting.weight - distance - 0.005 * (i - sighting.at)
+            if body:
+                score -= 0.7
+            if sighting.quoted:
+                score -= 2.5
+            if score > best_score:
+                best, best_score = who, score
+        if best is not None:
+            self._settle(i, best)
+
+    def _it(self, i: int) -> None:
+        t = self.t
+        if self.quoted[i]:
+            return
+        speaking = t.dep[i] in _SUBJECT and t.lemma[t.head[i]] in vocabulary.speech_verbs()
+        if not speaking and t.lower[i] == "it":
+            return
+        best: Referent | None = None
+        best_score = -2.5
+        for sighting in self.scene:
+            distance = self.sentence - sighting.sentence
+            if distance > 3:
+                break
+            who = sighting.who
+            if who.human or who.plural:
+                continue
+            if self._co_argument(i, sighting):
+                continue
+            score = sighting.weight - distance - 0.005 * (i - sighting.at)
+            if who.entity is not None and who.entity.kind == "place":
+                score -= 0.8
+            if sighting.quoted:
+                score -= 2.5
+            if score > best_score:
+                best, best_score = who, score
+        if best is not None:
+            self._settle(i, best)
+
+    # -- descriptions ----------------------------------------------------------------------------
+
+    def _phrase(self, phrase: Phrase) -> None:
+        t = self.t
+        span = t.span(phrase.first, phrase.head)
+        i = phrase.head
+        entity = self.descriptions.whose(phrase, self.scene, self.sentence, quoted=self.quoted[i])
+        if entity is None and phrase.sort == "document" and phrase.owner in self.references:
+            owner = self.references[phrase.owner]
+            if isinstance(owner, Entity):
+                self.references[i] = owner
+                return
+        if entity is not None:
+            self.references[i] = entity
+            if phrase.sort != "document":
+                entity.references.append(span)
+                self._see(self.referents[entity], i)
+            return
+        if phrase.sort in ("document", "place", "other"):
+            return
+        human = phrase.sort in ("person", "people")
+        gender = vocabulary.gender_of_noun(phrase.noun) if phrase.sort == "person" else None
+        end = t.edges[i][1] if t.edges[i][1] - i <= 12 else i
+        while end > i and (t.word[end] in (",", ".", ";", "”", '"') or t.pos[end] == "VERB"):
+            end -= 1
+        who = Referent(None, (span[0], t.end[end]), phrase.noun, gender, phrase.sort == "people", human)
+        self._see(who, i)
+
+
+def resolve_references(
+    tokens: Tokens, mentions: list[Mention], entities: list[Entity]
+) -> dict[int, Entity | Span]:
+    """For the head token of each pronoun and description: who it speaks of, or the words for them."""
+    return Resolver(tokens, mentions, entities).run()
