@@ -13,6 +13,7 @@ from spacy.tokens import Doc
 from briefing.extraction.people.clusters import cluster
 from briefing.extraction.people.index import PeopleIndex
 from briefing.extraction.people.mentions import find_mentions
+from briefing.extraction.people.quoted import inside_quotation_marks
 from briefing.extraction.people.resolution import resolve_references
 from briefing.extraction.people.roles import find_roles
 from briefing.extraction.tokens import Tokens
@@ -26,8 +27,9 @@ def find_people(doc: Doc) -> Doc:
     tokens = Tokens.of(doc)
     mentions, entities = cluster(tokens, find_mentions(tokens))
     find_roles(tokens, mentions)
-    references = resolve_references(tokens, mentions, entities)
-    index = PeopleIndex(tokens, mentions, entities, references)
+    quoted = inside_quotation_marks(tokens)
+    references = resolve_references(tokens, mentions, entities, quoted)
+    index = PeopleIndex(tokens, mentions, entities, references, quoted)
     doc._.people_index = index
     doc._.people = index.people
     return doc

@@ -6,6 +6,9 @@ from briefing.extraction.people import vocabulary
 
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _SMALL = frozenset({"of", "the", "for", "and", "&", "on", "in", "at", "de", "du", "la", "des"})
+_VAGUE = frozenset(
+    {"house", "university", "bank", "council", "department", "ministry", "office", "st", "new", "united"}
+)
 _SHORT_FORMS: dict[str, frozenset[str]] = {}
 _NICKNAMES = (
     "alexander alex al sandy xander", "alexandra alex sandra", "andrew andy drew", "anthony tony", "benjamin ben", "bernard bernie",
@@ -107,5 +110,5 @@ def shortened(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
             if word in generic or len(word) < 3:
                 return False
             return all(w in vocabulary.business_endings() for w in long[1:])
-        return long[len(short)] not in ("of", "and", "&")
+        return long[len(short)] not in ("and", "&") and short[0] not in _VAGUE
     return False

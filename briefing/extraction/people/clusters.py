@@ -19,7 +19,7 @@ def cluster(tokens: Tokens, mentions: list[Mention]) -> tuple[list[Mention], lis
     bodies = _Bodies()
     bodies.long(tokens, [m for m in mentions if m.who is None and m.kind != "person"])
     mentions = _with_missed(tokens, mentions, people, bodies)
-    people.single([m for m in mentions if m.who is None])
+    people.single(tokens, [m for m in mentions if m.who is None])
     bodies.rest([m for m in mentions if m.who is None])
     entities: list[Entity] = []
     for mention in mentions:
@@ -38,7 +38,8 @@ def _settle(entity: Entity) -> None:
         votes[mention.kind] += 4 if mention.sure else 1
         if mention.gender and entity.gender is None:
             entity.gender = mention.gender
-    entity.kind = max(votes, key=lambda kind: (votes[kind], kind == "person"))
+    if entity.kind != "person" and votes:
+        entity.kind = max(votes, key=lambda kind: (votes[kind], kind == "organisation"))
     if entity.kind == "person" and entity.gender is None:
         for mention in entity.mentions:
             if len(mention.words) > 1:
@@ -95,11 +96,17 @@ class _People:
                 return entity
         return None
 
+    def again(self, mention: Mention) -> None:
+        """Add a full name that the model missed."""
+        entity = self._same(aliases.person_key(mention.words))
+        if entity is not None:
+            _join(entity, mention)
+
     def named(self, word: str) -> list[Entity]:
         """Whom a single word may name: the surname first, else the first name, else a part."""
         return self.by_last.get(word) or self.by_first.get(word) or self.by_word.get(word) or []
 
-    def single(self, mentions: list[Mention]) -> None:
+    def single(self, tokens: Tokens, mentions: list[Mention]) -> None:
         """Cluster the names of one word; among several of a surname the one last named before."""
         alone: dict[str, Entity] = {}
         latest: dict[Entity, int] = {}
@@ -109,6 +116,9 @@ class _People:
         )
         at = 0
         kinds: dict[str, Counter[Kind]] = {}
+        first_named = {
+            e for m in mentions for e in self.by_first.get(m.words[0].lower(), ()) if len(m.words) == 1
+        }
         for mention in mentions:
             if len(mention.words) == 1:
                 votes = kinds.setdefault(aliases.person_key(mention.words)[0], Counter())
@@ -122,6 +132,9 @@ class _People:
                 continue
             word = key[0]
             fitting = [e for e in self.named(word) if _agrees(e, mention)]
+            relative = word not in self.by_last and _behind_kin(tokens, mention)
+            if relative:
+                fitting = []
             votes = kinds[word]
             if mention.kind != "person" and not mention.sure:
                 surname = (
@@ -130,8 +143,20 @@ class _People:
                 if not surname and 2 * votes["person"] <= sum(votes.values()):
                     continue
             entity: Entity | None = None
+            if word in alone and latest[alone[word]] > max((latest.get(e, -1) for e in fitting), default=-1):
+                fitting = []
             if fitting:
-                entity = max(fitting, key=lambda e: (latest.get(e, -1), -e.mentions[0].start))
+                by_first = len(fitting) > 1 and word in self.by_last
+                entity = max(
+                    fitting,
+                    key=lambda e: (
+                        not (by_first and e in first_named),
+                        latest.get(e, -1),
+                        -e.mentions[0].start,
+                    ),
+                )
+                if word not in self.by_last:
+                    first_named.add(entity)
             if entity is None:
                 entity = alone.get(word)
                 if entity is None or not _agrees(entity, mention):
@@ -139,6 +164,14 @@ class _People:
                     alone[word] = entity
             _join(entity, mention)
             latest[entity] = mention.start
+
+
+def _behind_kin(tokens: Tokens, mention: Mention) -> bool:
+    """Whether a noun of kinship brings the name in: 'her husband, Michael', 'his son Carl'."""
+    before = mention.first - 1
+    if before > 0 and tokens.word[before] == ",":
+        before -= 1
+    return before >= 0 and tokens.lower[before] in vocabulary.kin_nouns()
 
 
 def _known_place(word: str) -> bool:
@@ -172,12 +205,37 @@ def _with_missed(tokens: Tokens, mentions: list[Mention], people: _People, bodie
         for k in range(mention.first, mention.last + 1):
             taken[k] = True
     extra: list[Mention] = []
+    first_words: dict[str, list[tuple[tuple[str, ...], Kind]]] = {}
+    for mention in mentions:
+        key = tuple(tokens.lower[mention.first : mention.last + 1])
+        if len(key) > 1 and mention.who is not None:
+            listed = first_words.setdefault(key[0], [])
+            if (key, mention.kind) not in listed and len(listed) < 8:
+                listed.append((key, mention.kind))
+    single_bodies = {
+        m.words[0] for m in mentions if len(m.words) == 1 and m.kind == "organisation" and m.who is None
+    }
     for i, word in enumerate(tokens.word):
         if taken[i] or len(word) < 2 or not word[0].isupper():
             continue
+        if word in single_bodies and tokens.pos[i] == "PROPN":
+            extra.append(Mention(i, i, tokens.start[i], tokens.end[i], (word,), "organisation"))
+            continue
         if word in bodies.by_acronym and word.isupper():
             extra.append(Mention(i, i, tokens.start[i], tokens.end[i], (word,), "organisation"))
-        elif word.lower().replace("’", "'") in people.by_last and _may_be_name(tokens, i):
+        elif word.lower() in first_words:
+            for key, kind in first_words[word.lower()]:
+                last = i + len(key) - 1
+                if tuple(tokens.lower[i : last + 1]) == key and not any(taken[i : last + 1]):
+                    words = tuple(tokens.word[i : last + 1])
+                    extra.append(Mention(i, last, tokens.start[i], tokens.end[last], words, kind))
+                    taken[i : last + 1] = [True] * len(key)
+                    if kind == "person":
+                        people.again(extra[-1])
+                    else:
+                        bodies.again(extra[-1])
+                    break
+        if not taken[i] and word.lower().replace("’", "'") in people.by_last and _may_be_name(tokens, i):
             extra.append(Mention(i, i, tokens.start[i], tokens.end[i], (word,), "person"))
     return sorted([*mentions, *extra], key=lambda m: m.start) if extra else mentions
 
@@ -251,6 +309,10 @@ class _Bodies:
             if turned is not None and aliases.shortened(turned, entity.key):
                 return entity
         return None
+
+    def again(self, mention: Mention) -> None:
+        """Add a name that the model missed."""
+        self._add(mention)
 
     def rest(self, mentions: list[Mention]) -> None:
         """Cluster the names of one word: acronyms, shortened names, and the rest by themselves."""

@@ -88,10 +88,11 @@ class Descriptions:
         return None
 
     def _who(self, phrase: Phrase, scene: Scene, sentence: int, *, quoted: bool) -> Entity | None:
-        found = self._by_age(phrase, scene, sentence)
-        if found is not None:
-            return found
         known = self.by_noun.get(phrase.noun, [])
+        if not known:
+            found = self._by_age(phrase, scene, sentence)
+            if found is not None:
+                return found
         if not phrase.definite:
             if phrase.definite is False:
                 self.unnamed.add(phrase.noun)
@@ -208,7 +209,7 @@ class Descriptions:
                 continue
             distance = sentence - sighting.sentence
             score = sighting.weight - 0.6 * distance - (2.5 if sighting.quoted else 0.0)
-            if entity in called:
+            if entity in called and (not phrase.words or phrase.words & set(entity.key)):
                 score += 3.0
             elif entity.kind == "place":
                 if "country" not in places or not _is_country(entity) or distance > 3:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections import Counter
 
 from briefing.extraction.people import vocabulary
 from briefing.extraction.people.draft import Entity, Mention
@@ -12,6 +13,24 @@ from briefing.extraction.tokens import Tokens
 from briefing.records import Passage, Person, Span
 
 _ROLE_NEAR = 80
+_LEGAL = frozenset(
+    {
+        "inc",
+        "corp",
+        "co",
+        "ltd",
+        "llc",
+        "llp",
+        "plc",
+        "ag",
+        "sa",
+        "nv",
+        "gmbh",
+        "corporation",
+        "limited",
+        "company",
+    }
+)
 _NOUNS = frozenset({"NOUN", "PROPN", "PRON"})
 _NOUNLIKE = frozenset({"ADJ", "DET", "NUM", "X"})
 _CLOSERS = frozenset({",", "(", "—", "–", "-", "[", ";", "who", ".", '"', "”"})
@@ -29,6 +48,7 @@ class PeopleIndex:
         mentions: list[Mention],
         entities: list[Entity],
         references: dict[int, Entity | Span],
+        quoted: list[bool],
     ) -> None:
         """`references` tells for the head token of a pronoun or description whom it speaks of."""
         self._t = tokens
@@ -39,7 +59,7 @@ class PeopleIndex:
         self._persons: dict[Entity, Person] = {}
         people: list[Person] = []
         for entity in entities:
-            person = _record(tokens.text, entity, len(people) + 1)
+            person = _record(tokens.text, entity, len(people) + 1, quoted)
             self._persons[entity] = person
             people.append(person)
         self.people: tuple[Person, ...] = tuple(people)
@@ -157,7 +177,7 @@ def _without_title(text: str) -> str:
     return " ".join(words)
 
 
-def _record(text: str, entity: Entity, number: int) -> Person:
+def _record(text: str, entity: Entity, number: int, quoted: list[bool]) -> Person:
     roles: dict[str, Passage] = {}
     for role in entity.roles:
         words = text[role.span[0] : role.span[1]]
@@ -166,24 +186,36 @@ def _record(text: str, entity: Entity, number: int) -> Person:
     return Person(
         id=f"p{number}",
         kind=entity.kind,
-        name=full_name(entity),
+        name=full_name(entity, quoted),
         roles=tuple(roles.values()),
         mentions=tuple(sorted(spans)),
     )
 
 
-def full_name(entity: Entity) -> str:
-    """The fullest form of the name the story uses, not in capitals throughout where it has another."""
+def full_name(entity: Entity, quoted: list[bool]) -> str:
+    """The fullest form of the name the story uses, for a place the usual one.
 
-    def worth(mention: Mention) -> tuple[bool, int, int, int]:
-        words = mention.words
+    A form in capitals throughout, or one that stands only inside quotation marks, gives way to others; a
+    business goes without its legal form where the story leaves that off.
+    """
+    forms = Counter(_form(m) for m in entity.mentions)
+    own = {_form(m) for m in entity.mentions if not quoted[m.first]}
+    first: dict[str, int] = {}
+    for mention in entity.mentions:
+        first.setdefault(_form(mention), mention.start)
+
+    def worth(form: str) -> tuple[bool, bool, int, int, int]:
+        words = form.split()
         shouted = all(w.isupper() and len(w) > 3 for w in words)
-        return (
-            not shouted,
-            len(words),
-            sum(map(len, words)) if entity.kind != "person" else 0,
-            -mention.start,
-        )
+        if entity.kind == "place":
+            return (form in own, not shouted, forms[form], len(words), -first[form])
+        if entity.kind == "person":
+            return (True, not shouted, len(words), 0, -first[form])
+        legal = words[-1].strip(".").lower() in _LEGAL and " ".join(words[:-1]).rstrip(",") in forms
+        return (form in own, not shouted, len(words) - 2 * legal, len(form), -first[form])
 
-    best = max(entity.mentions, key=worth)
-    return re.sub(r"['’]s$", "", " ".join(best.words))
+    return max(forms, key=worth)
+
+
+def _form(mention: Mention) -> str:
+    return re.sub(r"['’]s$", "", " ".join(mention.words))

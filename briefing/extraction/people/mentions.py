@@ -15,13 +15,29 @@ _KINDS: dict[str, Kind] = {
     "LOC": "place",
     "FAC": "place",
 }
+_TELLING = frozenset(
+    {
+        "say",
+        "tell",
+        "add",
+        "write",
+        "announce",
+        "report",
+        "argue",
+        "explain",
+        "note",
+        "claim",
+        "warn",
+        "insist",
+    }
+)
 _TIMES = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "CARDINAL", "ORDINAL", "QUANTITY"})
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "jr.", "sr."})
 _PARTICLES = frozenset(
     {"de", "da", "do", "dos", "del", "della", "di", "du", "la", "le", "el", "al", "bin", "ben", "ibn", "von", "van", "der", "den", "ter", "ten", "abu", "af", "av", "zu", "st.", "mac"}
 )  # fmt: skip
 _NOT_NAMES = frozenset(
-    {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december", "i", "the", "a", "an", "mr", "mrs", "ms", "and", "photo", "image", "file", "getty", "reuters", "afp", "tweet", "twitter", "instagram", "facebook", "youtube"}
+    {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december", "i", "the", "a", "an", "mr", "mrs", "ms", "and", "photo", "image", "file", "getty", "reuters", "afp", "tweet"}
 )  # fmt: skip
 _APOSTROPHES = ("'s", "’s", "'", "’", "'S", "’S")
 _WORD = re.compile(r"[^\W\d_]")
@@ -47,6 +63,7 @@ class Finder:
         """Every mention, in order, none overlapping another."""
         self._titled()
         self._entities()
+        self._speakers()
         found: list[Mention] = []
         for mention in self.taken:
             if mention is not None and (not found or found[-1] is not mention):
@@ -211,10 +228,34 @@ class Finder:
             start = self._name_after_role(first, last)
             if start is not None:
                 first, kind = start, "person"
+        if kind == "organisation" and self._looks_like_person(first, last):
+            kind = "person"
         if kind == "person":
             self._person(first, last)
         else:
-            self._take(first, last, kind)
+            self._take(first, self._numbered(last), kind)
+
+    def _looks_like_person(self, first: int, last: int) -> bool:
+        """Whether words that the model takes for an organisation are a first name and a surname."""
+        t = self.t
+        if not 1 <= last - first <= 2 or t.word[first] not in vocabulary.first_names():
+            return False
+        if t.word[first] in vocabulary.place_like_names() or plain(t.word[last]) in vocabulary.all_endings():
+            return False
+        return all(
+            t.word[k].isalpha() and t.word[k][0].isupper() and not t.word[k].isupper()
+            for k in range(first, last + 1)
+        )
+
+    def _numbered(self, last: int) -> int:
+        """`last`, or the number behind it that belongs to the name: 'Local 832', 'Channel 4'."""
+        t = self.t
+        following = last + 1
+        if following >= self.size or not t.word[following].isdigit() or not self.joined(following):
+            return last
+        belongs = t.head[following] == last or t.dep[following] == "nummod"
+        timely = t.ent[following] in _TIMES and t.ent[following] != "CARDINAL"
+        return following if belongs and t.pos[last] == "PROPN" and not timely else last
 
     def _name_after_role(self, first: int, last: int) -> int | None:
         """Where the name begins in an organisation that swallowed somebody: 'Board Chairman Jane Roe'."""
@@ -256,6 +297,32 @@ class Finder:
         if last > first and plain(t.word[last]) in vocabulary.body_endings() and t.word[first] not in names:
             kind = "organisation"
         self._take(first, last, kind, sure=last > first and t.word[first] in names)
+
+    # -- names the model missed ------------------------------------------------------------------
+
+    def _speakers(self) -> None:
+        """Proper nouns without a label that are the subject of a verb of speech."""
+        t = self.t
+        verbs = _TELLING
+        for i, dep in enumerate(t.dep):
+            if dep != "nsubj" or t.pos[i] != "PROPN" or self.taken[i] is not None or t.ent[i] in _TIMES:
+                continue
+            if t.lemma[t.head[i]] not in verbs or not self.capital(i) or plain(t.word[i]) in _NOT_NAMES:
+                continue
+            low = plain(t.word[i])
+            if vocabulary.is_human_noun(low) or low in vocabulary.plural_people() or t.tag[i] == "NNPS":
+                continue
+            first = i
+            while (
+                first > 0 and self.joined(first) and t.pos[first - 1] == "PROPN" and self.namelike(first - 1)
+            ):
+                if self.taken[first - 1] is not None or i - first >= 3:
+                    break
+                first -= 1
+            word = t.word[i]
+            shaped = word.isupper() or any(c.isupper() for c in word[1:]) or low in vocabulary.all_endings()
+            alone = first == i or t.word[first] in vocabulary.first_names()
+            self._take(first, i, "organisation" if shaped or not alone else "person")
 
     def _take(
         self, first: int, last: int, kind: Kind, *, sure: bool = False, address: str | None = None

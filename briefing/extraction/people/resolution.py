@@ -11,7 +11,6 @@ from briefing.extraction.people import vocabulary
 from briefing.extraction.people.descriptions import Descriptions
 from briefing.extraction.people.draft import Entity, Mention
 from briefing.extraction.people.phrases import Phrase, phrase_at
-from briefing.extraction.people.quoted import inside_quotation_marks
 from briefing.extraction.people.scene import Referent, Scene, Sighting
 from briefing.extraction.people.vocabulary import Gender
 from briefing.extraction.tokens import Tokens
@@ -27,17 +26,22 @@ _FIRST_PERSON = frozenset({"i", "me", "my", "we", "us", "our", "you", "your"})
 _MODIFYING = frozenset({"compound", "nmod", "amod"})
 _SUBJECT = frozenset({"nsubj", "nsubjpass"})
 
-_SENTENCES_BACK = 6
+_FAR = 6.0
+"""How far back a pronoun looks, in the measure of `Resolver._distance`."""
 _LEAD = 8
 """In how many sentences from the start a pronoun may point forward to a name."""
+_AHEAD = 6
+"""How many sentences it may point forward."""
 
 
 class Resolver:
     """Walks through one text and fills `references`."""
 
-    def __init__(self, tokens: Tokens, mentions: list[Mention], entities: list[Entity]) -> None:
+    def __init__(
+        self, tokens: Tokens, mentions: list[Mention], entities: list[Entity], quoted: list[bool]
+    ) -> None:
         self.t = tokens
-        self.quoted = inside_quotation_marks(tokens)
+        self.quoted = quoted
         self.mentions = mentions
         self.scene = Scene()
         self.referents: dict[Entity, Referent] = {}
@@ -58,7 +62,7 @@ class Resolver:
             if t.sent[i] == i:
                 self.sentence += 1
             if "\n" in t.word[i]:
-                self.paragraph += 1
+                self.paragraph += "\n" in t.word[i]
                 continue
             if i <= skip:
                 continue
@@ -102,6 +106,8 @@ class Resolver:
             weight = 1.0
             if t.lemma[t.head[subject]] in vocabulary.speech_verbs():
                 weight = 1.6
+        elif i > 0 and t.head[i] < i and self._inverted(i):
+            weight = 1.6
         elif dep == "conj-subject":
             weight = 0.6
         elif dep in _MODIFYING:
@@ -112,16 +118,47 @@ class Resolver:
             weight = 0.3
         self.scene.see(Sighting(who, i, self.sentence, self.paragraph, weight, self.quoted[i], t.head[i]))
 
+    def _inverted(self, i: int) -> bool:
+        """Whether `i` follows its verb of speech as its subject would: '…,' adds Roe."""
+        t = self.t
+        verb = t.head[i]
+        if t.lemma[verb] not in vocabulary.speech_verbs() or t.dep[i] not in (
+            "dobj",
+            "attr",
+            "oprd",
+            "npadvmod",
+            "dep",
+        ):
+            return False
+        before = verb - 1
+        return i - verb <= 4 and before >= 0 and t.word[before] in (",", "”", '"', "’", "'", "''", "?", "!")
+
     # -- pronouns --------------------------------------------------------------------------------
 
+    def _reflexive(self, i: int) -> Referent | None:
+        """The subject of the clause in which a reflexive pronoun stands."""
+        t = self.t
+        verb = t.head[i] if t.dep[i] != "pobj" else t.head[t.head[i]]
+        for sighting in self.scene:
+            if sighting.sentence != self.sentence:
+                return None
+            if sighting.governor == verb and t.dep[sighting.at] in _SUBJECT:
+                return sighting.who
+        return None
+
     def _pronoun(self, i: int, gender: Gender) -> None:
+        if self.t.lower[i] in ("himself", "herself"):
+            subject = self._reflexive(i)
+            if subject is not None and subject.human and subject.gender in (None, gender):
+                self._settle(i, subject, gender)
+                return
         quoted = self.quoted[i]
         best: Referent | None = None
-        best_score = -_SENTENCES_BACK - 0.5
+        best_score = -_FAR
         counted: dict[Referent, int] = {}
         for sighting in self.scene:
-            distance = self.sentence - sighting.sentence
-            if distance > _SENTENCES_BACK:
+            distance = self._distance(sighting)
+            if distance > _FAR:
                 break
             who = sighting.who
             if not who.human or who.plural:
@@ -147,6 +184,10 @@ class Resolver:
         if best is not None:
             self._settle(i, best, gender)
 
+    def _distance(self, sighting: Sighting) -> float:
+        """How far back a sighting is, in sentences; sentences of the same paragraph count less."""
+        return 0.5 * (self.sentence - sighting.sentence) + 0.5 * (self.paragraph - sighting.paragraph)
+
     def _co_argument(self, i: int, sighting: Sighting) -> bool:
         """Whether the pronoun `i` and the sighting are two parts of one clause, and so two people."""
         t = self.t
@@ -166,11 +207,13 @@ class Resolver:
         """The first person named behind a pronoun at the beginning of a story."""
         if self.sentence >= _LEAD or self.quoted[i]:
             return None
-        firsts = [m for m in self.mentions if m.first > i][:30]
-        for mention in firsts:
-            if mention.kind != "person" or mention.who is None or mention.who.kind != "person":
+        limit = self.t.sentences[min(self.sentence + _AHEAD, len(self.t.sentences) - 1)][1]
+        for mention in self.mentions:
+            if mention.first >= limit:
+                break
+            if mention.first < i or mention.who is None or mention.who.kind != "person":
                 continue
-            if mention.who.gender == gender:
+            if mention.who.gender == gender and self.t.dep[self._head_of(mention)] in _SUBJECT:
                 return self.referents[mention.who]
         return None
 
@@ -195,7 +238,7 @@ class Resolver:
         best: Referent | None = None
         best_score = -3.0
         for sighting in self.scene:
-            distance = self.sentence - sighting.sentence
+            distance = self._distance(sighting)
             if distance > 3:
                 break
             who = sighting.who
@@ -224,7 +267,7 @@ class Resolver:
         best: Referent | None = None
         best_score = -2.5
         for sighting in self.scene:
-            distance = self.sentence - sighting.sentence
+            distance = self._distance(sighting)
             if distance > 3:
                 break
             who = sighting.who
@@ -234,7 +277,7 @@ class Resolver:
                 continue
             score = sighting.weight - distance - 0.005 * (i - sighting.at)
             if who.entity is not None and who.entity.kind == "place":
-                score -= 0.8
+                score -= 2.0 if speaking else 0.8
             if sighting.quoted:
                 score -= 2.5
             if score > best_score:
@@ -272,7 +315,10 @@ class Resolver:
 
 
 def resolve_references(
-    tokens: Tokens, mentions: list[Mention], entities: list[Entity]
+    tokens: Tokens, mentions: list[Mention], entities: list[Entity], quoted: list[bool]
 ) -> dict[int, Entity | Span]:
-    """For the head token of each pronoun and description: who it speaks of, or the words for them."""
-    return Resolver(tokens, mentions, entities).run()
+    """For the head token of each pronoun and description: who it speaks of, or the words for them.
+
+    `quoted` tells of each token whether it stands inside quotation marks.
+    """
+    return Resolver(tokens, mentions, entities, quoted).run()

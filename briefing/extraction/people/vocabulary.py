@@ -171,3 +171,15 @@ def speech_verbs() -> frozenset[str]:
 def documents() -> frozenset[str]:
     """Nouns for what speaks in the place of who made it ('statement', 'report')."""
     return frozenset(_table("people_groups")["speech"]["documents"])
+
+
+@cache
+def all_endings() -> frozenset[str]:
+    """Last words of the names of businesses and bodies alike."""
+    return business_endings() | body_endings()
+
+
+@cache
+def place_like_names() -> frozenset[str]:
+    """First names, as they are written, that are as often the beginning of a place's or a team's name."""
+    return wordlists.words("people_place_like")
