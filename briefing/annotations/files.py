@@ -24,10 +24,10 @@ PATIENCE = 2.0
 _SUFFIX = ".tmp"
 
 
-def replace_file(path: Path, data: bytes, *, sync: bool = True) -> None:
+def replace_file(path: Path, data: bytes, *, sync: bool = True) -> os.stat_result:
     """Put `data` in the place of the file `path` (or make it); with `sync`, return when it is on the disk.
 
-    A symbolic link stays one: the file it leads to is replaced. The file's permissions are kept.
+    Returns the new file's status. A symbolic link stays one: the file it leads to is replaced. The file's permissions are kept.
 
     Raises:
         OSError: it could not be written; the old file is then as it was, and no temporary file is left.
@@ -41,6 +41,7 @@ def replace_file(path: Path, data: bytes, *, sync: bool = True) -> None:
             _write(handle, data)
             if sync:
                 sync_handle(handle)
+            status = os.fstat(handle)
         finally:
             os.close(handle)
         with contextlib.suppress(FileNotFoundError):
@@ -52,6 +53,7 @@ def replace_file(path: Path, data: bytes, *, sync: bool = True) -> None:
         raise
     if sync:
         sync_folder(path.parent)
+    return status
 
 
 def patiently(step: Callable[[], Result], patience: float = PATIENCE) -> Result:

@@ -1,18 +1,50 @@
-"""The front door of the reader's annotations: one `Notebook` a window, TinyDB inside."""
+"""The front door of the reader's annotations: one `Notebook` a window, TinyDB inside.
+
+Reading and changing work on memory and return at once; a thread of its own brings changes to the disk,
+merged with those of other windows, and takes over what other windows wrote. `state` says whether
+everything is on the disk.
+"""
 
 from __future__ import annotations
 
+import atexit
+import contextlib
+import logging
 import threading
-from collections.abc import Callable, Sequence
+from collections import OrderedDict
+from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
 import msgspec
-from tinydb import TinyDB
-from tinydb.storages import JSONStorage
 
-from briefing.annotations.records import Annotation, Change, Clock, Saved, State, stamp
+from briefing.annotations import unsaved
+from briefing.annotations.drafts import Drafts
+from briefing.annotations.history import History
+from briefing.annotations.lock import LockHeldError
+from briefing.annotations.merge import merge
+from briefing.annotations.pending import Pending
+from briefing.annotations.records import (
+    Annotation,
+    Change,
+    Clock,
+    Saved,
+    Saving,
+    State,
+    Unsaved,
+    later_than,
+    normal,
+)
+from briefing.annotations.schema import DamagedError
+from briefing.annotations.store import Store, describe
+from briefing.annotations.writer import Writer
 from briefing.settings import DataFolder
+
+_SEEN = 1000
+"""How many versions that another window replaced are remembered, to merge an edit that began on one."""
+
+_PATIENCE = 3
+"""How many looks at a damaged file, half a second apart, before it is mended: an editor may be writing it."""
 
 
 class ReadOnlyError(Exception):
@@ -25,125 +57,335 @@ class Notebook:
     def __init__(self, folder: Path, clock: Clock | None = None) -> None:
         self.names = DataFolder(folder)
         self.read_only = False
+        """Whether a newer version wrote the file; then every change raises `ReadOnlyError`."""
         self.state: State = Saved()
+        """Whether everything is on the disk, for the footer."""
         self._clock = clock
-        self._lock = threading.RLock()
+        self._store = Store(self.names, self._now)
+        self._drafts = Drafts(self.names.drafts)
+        self._history = History()
+        self._pending = Pending()
+        self._changed = threading.Condition(threading.RLock())
         self._rows: dict[str, Annotation] = {}
-        self._done: list[tuple[str, tuple[Change, ...]]] = []
-        self._undone: list[tuple[str, tuple[Change, ...]]] = []
-        self._drafts: dict[str, str] = {}
+        self._stories: dict[str, dict[str, Annotation]] = {}
+        self._texts: dict[str, dict[str, Annotation]] = {}
+        self._seen: OrderedDict[tuple[str, str], Annotation] = OrderedDict()
         self._callbacks: list[Callable[[], None]] = []
-        self._database: TinyDB | None = None
+        self._messages: list[str] = []
+        self._drop_when_saved: set[str] = set()
+        self._writer = Writer(self._save, self._watch)
+        self._backup_due = True
+        self._bad_looks = 0
+        self._closed = False
 
     def open(self) -> list[str]:
-        """Read what is there; messages for the reader about anything unusual."""
-        self.names.path.mkdir(parents=True, exist_ok=True)
-        self._database = TinyDB(self.names.annotations, storage=JSONStorage)
-        tables = self._database.storage.read() or {}
-        rows = msgspec.convert(tables.get("annotations", {}), dict[str, Annotation])
-        self._rows = rows
-        return []
+        """Read what is there; messages for the reader about what was mended, is read-only or cannot be saved."""
+        self._store.open()
+        with contextlib.suppress(OSError):
+            self._drafts.open()
+        with self._changed:
+            self._take_over()
+        self._writer.start()
+        atexit.register(self.close)
+        return self.take_messages()
 
     def of_story(self, key: str, story_id: str | None = None) -> tuple[Annotation, ...]:
         """The annotations of the story with this key, oldest first.
 
-        Where there are none and `story_id` is given, those of the same text under another key: the file
-        was moved or renamed.
+        A story may be read from another folder than before; where nothing was written under its key,
+        `story_id` finds what was written about this very text.
         """
-        rows = self.all()
-        found = tuple(row for row in rows if row.story == key)
-        return found or tuple(row for row in rows if story_id is not None and row.story_id == story_id)
+        with self._changed:
+            found = self._stories.get(key)
+            if not found and story_id is not None:
+                found = self._texts.get(story_id)
+            return _by_age(found.values()) if found else ()
 
     def all(self) -> tuple[Annotation, ...]:
         """Every annotation, oldest first."""
-        with self._lock:
-            return tuple(sorted(self._rows.values(), key=lambda row: (row.created, row.id)))
+        with self._changed:
+            return _by_age(self._rows.values())
 
-    def add(self, annotation: Annotation, label: str = "") -> None:
-        """Keep a new annotation."""
+    def add(self, annotation: Annotation, label: str | None = None) -> None:
+        """Keep a new annotation.
+
+        Raises:
+            ReadOnlyError: a newer version wrote the file.
+
+        """
         self.apply([Change(after=annotation)], label or f"add {annotation.kind}")
 
-    def change(self, annotation: Annotation, label: str = "") -> None:
-        """Keep a new version of an annotation; its `modified` is set here."""
-        self.apply(
-            [Change(before=self._rows[annotation.id], after=annotation)], label or f"edit {annotation.kind}"
-        )
+    def change(self, annotation: Annotation, label: str | None = None) -> None:
+        """Keep a new version of an annotation; hand it in with the `modified` of the version it was made from.
 
-    def remove(self, id: str, label: str = "") -> None:
-        """Remove an annotation."""
-        with self._lock:
+        Its `modified` is set here. What another window changed since that version is merged (`merge`).
+
+        Raises:
+            ReadOnlyError: a newer version wrote the file.
+
+        """
+        self.apply([Change(after=annotation)], label or f"edit {annotation.kind}")
+
+    def remove(self, id: str, label: str | None = None) -> None:
+        """Remove an annotation; nothing happens if it is gone already.
+
+        Raises:
+            ReadOnlyError: a newer version wrote the file.
+
+        """
+        with self._changed:
             row = self._rows.get(id)
-        if row is not None:
-            self.apply([Change(before=row)], label or f"remove {row.kind}")
+            if row is not None:
+                self.apply([Change(before=row)], label or f"remove {row.kind}")
 
     def apply(self, changes: Sequence[Change], label: str) -> None:
-        """Make several changes as one step that can be undone."""
-        now = stamp(self._clock.now() if self._clock else datetime.now(UTC))
-        made = []
-        with self._lock:
+        """Make several changes as one step that can be undone under the name `label`.
+
+        Raises:
+            ReadOnlyError: a newer version wrote the file.
+
+        """
+        with self._changed:
+            made: list[Change] = []
             for change in changes:
-                after = change.after
-                if change.before is not None and after is not None:
-                    after = msgspec.structs.replace(after, modified=now)
-                made.append(Change(before=self._rows.get(change.id), after=after))
-            self._put(made)
-            self._done.append((label, tuple(made)))
-            self._undone.clear()
+                for prepared in self._prepared(change):
+                    self._put(prepared)
+                    made.append(prepared)
+            self._history.record(label, made)
+            self._write_soon(made)
 
     def undo(self) -> str | None:
-        """Take the last step of this window back; its label, or None where there is none."""
-        with self._lock:
-            if not self._done:
-                return None
-            label, made = self._done.pop()
-            self._put([Change(before=change.after, after=change.before) for change in made])
-            self._undone.append((label, made))
-            return label
+        """Take this window's last step back; its label, or None where there is none.
+
+        An annotation that another window changed since is left as it is; the label then says so.
+        """
+        with self._changed:
+            return self._moved(self._history.undo(self._rows.get))
 
     def redo(self) -> str | None:
-        """Make the step again that was undone last; its label, or None where there is none."""
-        with self._lock:
-            if not self._undone:
-                return None
-            label, made = self._undone.pop()
-            self._put(made)
-            self._done.append((label, made))
-            return label
+        """Do the step again that was undone last; its label, or None where there is none."""
+        with self._changed:
+            return self._moved(self._history.redo(self._rows.get))
 
     def wait_saved(self, timeout: float = 10.0) -> bool:
         """Wait until everything is synced to disk; False if it is not after `timeout` seconds."""
-        return True
+        with self._changed:
+            return self._changed.wait_for(lambda: not len(self._pending), timeout)
 
     def on_change(self, callback: Callable[[], None]) -> None:
-        """Have `callback` called, from the writer's thread, when `state` or another window's notes change."""
+        """Have `callback` called, from the writer's thread, when `state`, messages or others' notes change."""
         self._callbacks.append(callback)
 
-    def save_draft(self, key: str, text: str) -> None:
-        """Keep what is being typed under `key`, at once; an empty text drops it."""
-        self._drafts[key] = text
+    def take_messages(self) -> list[str]:
+        """What the reader has to be told since this was last called."""
+        with self._changed:
+            self._messages += self._store.messages
+            self._store.messages.clear()
+            taken, self._messages = self._messages, []
+            return taken
+
+    def save_draft(self, key: str, text: str) -> bool:
+        """Keep what is being typed under `key`, at once; an empty text drops it. False: in memory only."""
+        with self._changed:
+            self._drop_when_saved.discard(key)
+        return self._drafts.save(key, text)
 
     def drafts(self) -> dict[str, str]:
         """{key: text} of what was being typed in windows that ended without saving it."""
-        return {}
+        return self._drafts.offered()
 
     def drop_draft(self, key: str) -> None:
-        """Forget the draft `key`: it was saved, or the reader does not want it."""
-        self._drafts.pop(key, None)
+        """Forget the draft `key`: it was saved, or is not wanted.
+
+        While something is unsaved the draft stays on the disk, and goes when everything is saved.
+        """
+        with self._changed:
+            if len(self._pending):
+                self._drop_when_saved.add(key)
+                return
+        self._drafts.drop(key)
 
     def close(self, timeout: float = 10.0) -> bool:
-        """Wait until everything is saved, then let go; False if something could not be saved."""
-        if self._database is not None:
-            self._database.close()
+        """Wait until everything is saved, then let go; False if something could not be saved.
+
+        What could not is kept in a file of its own where that is possible, and saved at the next start;
+        `take_messages` says so.
+        """
+        with self._changed:
+            if self._closed:
+                return not len(self._pending)
+            self._closed = True
+        atexit.unregister(self.close)
+        ended = self._writer.close(timeout)
+        with self._changed:
+            left = self._pending.changes()
+            if left:
+                self._keep_for_next_time(len(left))
+        if ended:
+            if not left:
+                with contextlib.suppress(OSError, LockHeldError):
+                    self._store.back_up()
+            self._store.close()
+        self._drafts.close()
+        return not left
+
+    # -- in the thread that calls -------------------------------------------------------------------------
+
+    def _now(self) -> datetime:
+        return self._clock.now() if self._clock else datetime.now(UTC)
+
+    def _prepared(self, change: Change) -> list[Change]:
+        """What `change` means for the annotations as they are now: nothing, itself, or merged with another's."""
+        current, after = self._rows.get(change.id), change.after
+        if after is None:
+            return [Change(before=current)] if current is not None else []
+        after = normal(after)
+        if current is None:
+            return [Change(after=after)]
+        if msgspec.structs.replace(after, modified=current.modified) == current:
+            return []
+        base = change.before or self._seen.get((after.id, after.modified)) or current
+        after = msgspec.structs.replace(after, modified=later_than(current.modified, self._now()))
+        merged, second = merge(Change(before=base, after=after), current)
+        made = [Change(before=current, after=merged)]
+        return made if second is None else [*made, Change(after=second)]
+
+    def _put(self, change: Change) -> None:
+        before, after = self._rows.pop(change.id, None), change.after
+        if before is not None:
+            self._stories[before.story].pop(before.id)
+            self._texts[before.story_id].pop(before.id)
+        if after is not None:
+            self._rows[after.id] = after
+            self._index(after)
+
+    def _index(self, row: Annotation) -> None:
+        self._stories.setdefault(row.story, {})[row.id] = row
+        self._texts.setdefault(row.story_id, {})[row.id] = row
+
+    def _write_soon(self, changes: Sequence[Change]) -> None:
+        if self._closed:
+            raise RuntimeError("this notebook is closed")
+        if self.read_only:
+            for change in reversed(changes):
+                self._put(Change(before=change.after, after=change.before))
+            raise ReadOnlyError(
+                "the notes were written by a newer version of briefing; they cannot be changed"
+            )
+        if changes:
+            self._pending.add(changes)
+            if isinstance(self.state, Saved):
+                self.state = Saving()
+            self._writer.wake()
+
+    def _moved(self, step: tuple[str, tuple[Change, ...]] | None) -> str | None:
+        if step is None:
+            return None
+        label, changes = step
+        for change in changes:
+            self._put(change)
+        self._write_soon(changes)
+        return label
+
+    def _keep_for_next_time(self, count: int) -> None:
+        reason = self.state.reason if isinstance(self.state, Unsaved) else "it took too long"
+        what = "1 change" if count == 1 else f"{count} changes"
+        try:
+            path = unsaved.keep(self.names.path, self._pending.changes(), self._now())
+        except OSError:
+            self._messages.append(f"{what} could not be saved: {reason}.")
+        else:
+            self._messages.append(
+                f"{what} could not be saved ({reason}); kept in {path.name} until the next start."
+            )
+            self._drop_drafts()
+
+    # -- in the writer's thread ---------------------------------------------------------------------------
+
+    def _save(self) -> bool:
+        with self._changed:
+            changes = self._pending.take() if self._pending.waiting else {}
+            if not changes:
+                return self._settled()
+        self._tell()
+        try:
+            foreign = self._store.commit(changes)
+        except Exception as error:
+            with self._changed:
+                self._pending.failed()
+                self._take_over()
+                self.state = Unsaved(describe(error), len(self._pending))
+            self._tell()
+            return False
+        with self._changed:
+            self._pending.done()
+            if foreign:
+                self._take_over()
+            self.state = Saving() if self._pending.waiting else Saved(self._now())
+            if not self._pending.waiting:
+                self._drop_drafts()
+            self._changed.notify_all()
+        self._tell()
         return True
 
-    def _put(self, changes: Sequence[Change]) -> None:
-        for change in changes:
-            if change.after is None:
-                self._rows.pop(change.id, None)
-            else:
-                self._rows[change.id] = change.after
-        assert self._database is not None
-        tables = self._database.storage.read() or {}
-        tables["annotations"] = msgspec.to_builtins(self._rows)
-        self._database.storage.write(tables)
-        self.state = Saved(datetime.now(UTC))
+    def _settled(self) -> bool:
+        """Nothing is left to be written: what failed before was taken back since."""
+        if not isinstance(self.state, Saved):
+            self.state = Saved(self._now())
+            self._drop_drafts()
+            self._changed.notify_all()
+        return True
+
+    def _watch(self) -> None:
+        self._drafts.sync()
+        if self._backup_due:
+            self._backup_due = False
+            with contextlib.suppress(OSError, LockHeldError):
+                self._store.back_up()
+        try:
+            news = self._store.refresh()
+            self._bad_looks = 0
+        except DamagedError:
+            self._bad_looks += 1
+            news = self._bad_looks >= _PATIENCE
+            if news:
+                self._bad_looks = 0
+                with contextlib.suppress(OSError, LockHeldError):
+                    self._store.recover()
+        except OSError:
+            return
+        if news:
+            with self._changed:
+                self._take_over()
+            self._tell()
+
+    def _take_over(self) -> None:
+        """Show what is on the disk, with what is not there yet over it."""
+        rows = dict(self._store.rows)
+        self._pending.lay_over(rows)
+        for identity, old in self._rows.items():
+            if rows.get(identity) != old:
+                self._seen[identity, old.modified] = old
+        while len(self._seen) > _SEEN:
+            self._seen.popitem(last=False)
+        self._rows = rows
+        self._stories, self._texts = {}, {}
+        for row in rows.values():
+            self._index(row)
+        self.read_only = self._store.newer is not None
+
+    def _drop_drafts(self) -> None:
+        for key in self._drop_when_saved:
+            self._drafts.drop(key)
+        self._drop_when_saved.clear()
+
+    def _tell(self) -> None:
+        for callback in list(self._callbacks):
+            try:
+                callback()
+            except Exception:
+                logging.getLogger(__name__).exception("a listener of the notebook failed")
+
+
+def _by_age(rows: Iterable[Annotation]) -> tuple[Annotation, ...]:
+    return tuple(sorted(rows, key=lambda row: (row.created, row.id)))

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import json
+import re
 import uuid
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any, Literal, Protocol
 
+import msgspec
 from msgspec import Struct, field
 
 from briefing.annotations.anchors import Anchor, anchor_to
@@ -93,6 +96,32 @@ State = Saved | Saving | Unsaved
 def stamp(moment: datetime) -> str:
     """`moment` as annotations keep it: UTC, always with microseconds."""
     return moment.astimezone(UTC).isoformat(timespec="microseconds").replace("+00:00", "Z")
+
+
+def later_than(earlier: str, moment: datetime) -> str:
+    """The stamp of `moment`, or one just after the stamp `earlier` where the clock did not move on."""
+    now = stamp(moment)
+    if now > earlier:
+        return now
+    try:
+        return stamp(datetime.fromisoformat(earlier) + timedelta(microseconds=1))
+    except ValueError:
+        return now  # written by hand
+
+
+def normal(annotation: Annotation) -> Annotation:
+    """`annotation` as it will come back from the disk: lists for tuples, no halves of surrogate pairs.
+
+    Raises:
+        TypeError: `fields` holds something that JSON has no form for.
+
+    """
+    try:
+        data = msgspec.json.encode(annotation)
+    except UnicodeEncodeError:
+        data = json.dumps(msgspec.to_builtins(annotation)).encode()
+        data = re.sub(rb"\\ud[89ab]..(?!\\ud[c-f])|(?<!\\ud[89ab]..)\\ud[c-f]..", rb"\\ufffd", data)
+    return msgspec.json.decode(data, type=Annotation)
 
 
 def new_annotation(
