@@ -33,10 +33,10 @@ class Backups:
         """The files, the newest first."""
         return sorted(self.folder.glob(_PATTERN), key=lambda path: path.name, reverse=True)
 
-    def save(self, data: bytes, now: datetime) -> Path | None:
+    def save(self, data: bytes, now: datetime, *, of_session: bool = True) -> Path | None:
         """Make or bring up to date this session's backup; `data` is a good file's content.
 
-        Returns None where the newest backup already is that. Older ones beyond `kept` are removed after.
+        One that is not `of_session` stays as it is. Returns None where the newest backup already is that. Older ones beyond `kept` are removed after.
 
         Raises:
             OSError: it could not be written; the others are as they were.
@@ -48,13 +48,14 @@ class Backups:
         self.folder.mkdir(parents=True, exist_ok=True)
         earlier, name = self._own, f"annotations-{name_of(now)}-{secrets.token_hex(2)}.json"
         replace_file(self.folder / name, data)
-        self._own = self.folder / name
-        if earlier is not None:
-            earlier.unlink(missing_ok=True)
+        if of_session:
+            self._own = self.folder / name
+            if earlier is not None:
+                earlier.unlink(missing_ok=True)
         for path in self.newest_first()[self.kept :]:
             with contextlib.suppress(OSError):
                 path.unlink()
-        return self._own
+        return self.folder / name
 
     def newest_good(self) -> tuple[Path, Tables] | None:
         """The newest backup that can be read and that we may write again, or None."""

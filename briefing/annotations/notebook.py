@@ -146,6 +146,7 @@ class Notebook:
 
         """
         with self._changed:
+            self._require_writable()
             made: list[Change] = []
             for change in changes:
                 for prepared in self._prepared(change):
@@ -158,13 +159,24 @@ class Notebook:
         """Take this window's last step back; its label, or None where there is none.
 
         An annotation that another window changed since is left as it is; the label then says so.
+
+        Raises:
+            ReadOnlyError: a newer version wrote the file.
+
         """
         with self._changed:
+            self._require_writable()
             return self._moved(self._history.undo(self._rows.get))
 
     def redo(self) -> str | None:
-        """Do the step again that was undone last; its label, or None where there is none."""
+        """Do the step again that was undone last; its label, or None where there is none.
+
+        Raises:
+            ReadOnlyError: a newer version wrote the file.
+
+        """
         with self._changed:
+            self._require_writable()
             return self._moved(self._history.redo(self._rows.get))
 
     def wait_saved(self, timeout: float = 10.0) -> bool:
@@ -263,15 +275,15 @@ class Notebook:
         self._stories.setdefault(row.story, {})[row.id] = row
         self._texts.setdefault(row.story_id, {})[row.id] = row
 
-    def _write_soon(self, changes: Sequence[Change]) -> None:
+    def _require_writable(self) -> None:
         if self._closed:
             raise RuntimeError("this notebook is closed")
         if self.read_only:
-            for change in reversed(changes):
-                self._put(Change(before=change.after, after=change.before))
             raise ReadOnlyError(
                 "the notes were written by a newer version of briefing; they cannot be changed"
             )
+
+    def _write_soon(self, changes: Sequence[Change]) -> None:
         if changes:
             self._pending.add(changes)
             if isinstance(self.state, Saved):

@@ -230,7 +230,7 @@ class Store:
         if tables is None or self.newer or schema.version_of(tables) == schema.VERSION:
             return
         version = schema.version_of(tables)
-        self._backups.save(recovery.content(self.names.annotations), self._now())
+        self._backups.save(recovery.content(self.names.annotations), self._now(), of_session=False)
         self._storage.write(schema.migrate(tables))
         self._decode(self._storage.read() or {})
         self.messages.append(f"The notes file was brought from form {version} to {schema.VERSION}.")
