@@ -33,6 +33,16 @@ class History:
         self._done: deque[Step] = deque(maxlen=steps)
         self._undone: deque[Step] = deque(maxlen=steps)
 
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is a step to take back."""
+        return bool(self._done)
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether there is a step to do again."""
+        return bool(self._undone)
+
     def record(self, label: str, changes: Sequence[Change]) -> None:
         """Remember a step that was just done; what was undone before cannot be redone any more."""
         if changes:

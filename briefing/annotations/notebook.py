@@ -11,8 +11,7 @@ import atexit
 import contextlib
 import logging
 import threading
-from collections import OrderedDict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -21,6 +20,7 @@ import msgspec
 from briefing.annotations import unsaved
 from briefing.annotations.drafts import Drafts
 from briefing.annotations.history import History
+from briefing.annotations.index import Index
 from briefing.annotations.lock import LockHeldError
 from briefing.annotations.merge import merge
 from briefing.annotations.pending import Pending
@@ -39,9 +39,6 @@ from briefing.annotations.schema import DamagedError
 from briefing.annotations.store import Store, describe
 from briefing.annotations.writer import Writer
 from briefing.settings import DataFolder
-
-_SEEN = 1000
-"""How many versions that another window replaced are remembered, to merge an edit that began on one."""
 
 _PATIENCE = 3
 """How many looks at a damaged file, half a second apart, before it is mended: an editor may be writing it."""
@@ -66,10 +63,7 @@ class Notebook:
         self._history = History()
         self._pending = Pending()
         self._changed = threading.Condition(threading.RLock())
-        self._rows: dict[str, Annotation] = {}
-        self._stories: dict[str, dict[str, Annotation]] = {}
-        self._texts: dict[str, dict[str, Annotation]] = {}
-        self._seen: OrderedDict[tuple[str, str], Annotation] = OrderedDict()
+        self._index = Index()
         self._callbacks: list[Callable[[], None]] = []
         self._messages: list[str] = []
         self._drop_when_saved: set[str] = set()
@@ -96,15 +90,12 @@ class Notebook:
         `story_id` finds what was written about this very text.
         """
         with self._changed:
-            found = self._stories.get(key)
-            if not found and story_id is not None:
-                found = self._texts.get(story_id)
-            return _by_age(found.values()) if found else ()
+            return self._index.of_story(key, story_id)
 
     def all(self) -> tuple[Annotation, ...]:
         """Every annotation, oldest first."""
         with self._changed:
-            return _by_age(self._rows.values())
+            return self._index.all()
 
     def add(self, annotation: Annotation, label: str | None = None) -> None:
         """Keep a new annotation.
@@ -134,7 +125,7 @@ class Notebook:
 
         """
         with self._changed:
-            row = self._rows.get(id)
+            row = self._index.get(id)
             if row is not None:
                 self.apply([Change(before=row)], label or f"remove {row.kind}")
 
@@ -150,7 +141,7 @@ class Notebook:
             made: list[Change] = []
             for change in changes:
                 for prepared in self._prepared(change):
-                    self._put(prepared)
+                    self._index.put(prepared)
                     made.append(prepared)
             self._history.record(label, made)
             self._write_soon(made)
@@ -165,8 +156,9 @@ class Notebook:
 
         """
         with self._changed:
-            self._require_writable()
-            return self._moved(self._history.undo(self._rows.get))
+            if self._history.can_undo:
+                self._require_writable()
+            return self._moved(self._history.undo(self._index.get))
 
     def redo(self) -> str | None:
         """Do the step again that was undone last; its label, or None where there is none.
@@ -176,8 +168,9 @@ class Notebook:
 
         """
         with self._changed:
-            self._require_writable()
-            return self._moved(self._history.redo(self._rows.get))
+            if self._history.can_redo:
+                self._require_writable()
+            return self._moved(self._history.redo(self._index.get))
 
     def wait_saved(self, timeout: float = 10.0) -> bool:
         """Wait until everything is synced to disk; False if it is not after `timeout` seconds."""
@@ -248,7 +241,7 @@ class Notebook:
 
     def _prepared(self, change: Change) -> list[Change]:
         """What `change` means for the annotations as they are now: nothing, itself, or merged with another's."""
-        current, after = self._rows.get(change.id), change.after
+        current, after = self._index.get(change.id), change.after
         if after is None:
             return [Change(before=current)] if current is not None else []
         after = normal(after)
@@ -256,24 +249,11 @@ class Notebook:
             return [Change(after=after)]
         if msgspec.structs.replace(after, modified=current.modified) == current:
             return []
-        base = change.before or self._seen.get((after.id, after.modified)) or current
+        base = change.before or self._index.seen(after.id, after.modified) or current
         after = msgspec.structs.replace(after, modified=later_than(current.modified, self._now()))
         merged, second = merge(Change(before=base, after=after), current)
         made = [Change(before=current, after=merged)]
         return made if second is None else [*made, Change(after=second)]
-
-    def _put(self, change: Change) -> None:
-        before, after = self._rows.pop(change.id, None), change.after
-        if before is not None:
-            self._stories[before.story].pop(before.id)
-            self._texts[before.story_id].pop(before.id)
-        if after is not None:
-            self._rows[after.id] = after
-            self._index(after)
-
-    def _index(self, row: Annotation) -> None:
-        self._stories.setdefault(row.story, {})[row.id] = row
-        self._texts.setdefault(row.story_id, {})[row.id] = row
 
     def _require_writable(self) -> None:
         if self._closed:
@@ -295,7 +275,7 @@ class Notebook:
             return None
         label, changes = step
         for change in changes:
-            self._put(change)
+            self._index.put(change)
         self._write_soon(changes)
         return label
 
@@ -375,15 +355,7 @@ class Notebook:
         """Show what is on the disk, with what is not there yet over it."""
         rows = dict(self._store.rows)
         self._pending.lay_over(rows)
-        for identity, old in self._rows.items():
-            if rows.get(identity) != old:
-                self._seen[identity, old.modified] = old
-        while len(self._seen) > _SEEN:
-            self._seen.popitem(last=False)
-        self._rows = rows
-        self._stories, self._texts = {}, {}
-        for row in rows.values():
-            self._index(row)
+        self._index.replace(rows)
         self.read_only = self._store.newer is not None
 
     def _drop_drafts(self) -> None:
@@ -397,7 +369,3 @@ class Notebook:
                 callback()
             except Exception:
                 logging.getLogger(__name__).exception("a listener of the notebook failed")
-
-
-def _by_age(rows: Iterable[Annotation]) -> tuple[Annotation, ...]:
-    return tuple(sorted(rows, key=lambda row: (row.created, row.id)))
