@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 
 from briefing.extraction.times import calendar
@@ -43,7 +44,16 @@ def is_name(scene: Scene, start: int, end: int) -> bool:
     return i < len(tokens) and (tokens.ent[i] in _NAMES or tokens.pos[i] in ("VERB", "AUX"))
 
 
-def by_tense(scene: Scene, end: int, choices: list[Period], ahead_within: int = 0) -> Period:
+_FORWARD = frozenset("until till through effective payable due by expire expires".split())
+
+
+def forward(scene: Scene, start: int) -> bool:
+    """Whether the word before `start` looks ahead, whatever the tense: 'until', 'effective'."""
+    before = scene.text[max(0, start - 14) : start].lower().split()
+    return bool(before) and before[-1] in _FORWARD
+
+
+def by_tense(scene: Scene, start: int, end: int, choices: list[Period], ahead_within: int = 0) -> Period:
     """The one of `choices`, in order, that is meant from the story's date.
 
     The tense of the governing verb decides: a past tense takes the last that has begun, a future tense the
@@ -63,14 +73,17 @@ def by_tense(scene: Scene, end: int, choices: list[Period], ahead_within: int = 
     last, following = before[-1], after[0]
     since, until = (today - last.end).days, (following.start - today).days
     tense = scene.tense(end)
-    if tense == "future":
+    i = scene.tokens.range_of(end - 1, end)[0]
+    if i < len(scene.tokens) and scene.tokens.dep[i] in ("compound", "nmod"):
+        tense = None  # 'a June agreement' says nothing of when
+    if tense == "future" or (tense == "past" and until < since and forward(scene, start)):
         return following
     if tense == "past":
         return following if until <= ahead_within and until * 2 < since else last
     return following if until < since else last
 
 
-def pick_year(scene: Scene, end: int, rel: str, month: int, day: int | None) -> Period | None:
+def pick_year(scene: Scene, start: int, end: int, rel: str, month: int, day: int | None) -> Period | None:
     """The month or day without a year that is meant, by the words before it or the tense; None without a date."""
     today = scene.published
     if today is None:
@@ -89,9 +102,9 @@ def pick_year(scene: Scene, end: int, rel: str, month: int, day: int | None) -> 
         same = [p for p in choices if p.start.year == today.year]
         return same[0] if same else None
     if step == -1:
-        before = [p for p in choices if p.end < today]
-        return before[-1] if before else None
+        late = [p for p in choices if p.end < today - datetime.timedelta(days=0 if day else 31)]
+        return late[-1] if late else None
     if step == 1:
         after = [p for p in choices if p.start > today]
         return after[0] if after else None
-    return by_tense(scene, end, choices, 75 if day else 0)
+    return by_tense(scene, start, end, choices, 75 if day else 0)

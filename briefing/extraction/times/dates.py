@@ -40,8 +40,8 @@ def _year_beside(match: re.Match[str], scene: Scene) -> tuple[bool, int | None]:
     if groups.get("relyear"):
         words = groups["relyear"].split()
         pointing = words[-2]
-        if pointing in STEPS and scene.published and words[-3:-2] != ["the"]:
-            return True, scene.published.year + STEPS[pointing]
+        if pointing in STEPS and words[-3:-2] != ["the"]:
+            return True, scene.published.year + STEPS[pointing] if scene.published else None
         said = scene.last()
         return True, said.start.year + STEPS.get(pointing, 0) if said else None
     return False, None
@@ -66,7 +66,7 @@ def month_day(match: re.Match[str], scene: Scene) -> Reading | None:
         found = (
             _pick_by_weekday(match, scene, month, day)
             or _said_before(scene, month, day)
-            or pick_year(scene, match.end(), pointer(match["rel"] or "?"), month, day)
+            or pick_year(scene, match.start(), match.end(), pointer(match["rel"] or "?"), month, day)
         )
     if found is None and not beside:
         if calendar.day_of(2000, month, day) is None:
@@ -113,7 +113,9 @@ def month(match: re.Match[str], scene: Scene) -> Reading | None:
         first = calendar.day_of(year_number, number, 1) if year_number else None
         found = period("month", first.start) if first else None
     else:
-        found = pick_year(scene, match.end(), pointer(match["rel"]) if match["rel"] else "", number, None)
+        found = pick_year(
+            scene, match.start(), match.end(), pointer(match["rel"]) if match["rel"] else "", number, None
+        )
     return date(match, found, "month", None if found else f"XXXX-{number:02d}")
 
 
@@ -195,7 +197,9 @@ def _weekday_set(match: re.Match[str]) -> Reading:
 @rule(rf"(?:the\s+week\s+(?:of|beginning|starting|ending)\s+)(?P<month>{MONTH})\s*(?P<day>{DAY})")
 def week_of(match: re.Match[str], scene: Scene) -> Reading | None:
     """'the week of March 6'."""
-    found = pick_year(scene, match.end(), "", month_number(match["month"]), day_number(match["day"]))
+    found = pick_year(
+        scene, match.start(), match.end(), "", month_number(match["month"]), day_number(match["day"])
+    )
     return date(match, period("week", found.start) if found else None)
 
 
@@ -219,7 +223,7 @@ def day_of_month(match: re.Match[str], scene: Scene) -> Reading | None:
         found = calendar.day_of(there.start.year, there.start.month, number) if there else None
         if found:
             choices.append(found)
-    return date(match, by_tense(scene, match.end(), choices), "monthday") if choices else None
+    return date(match, by_tense(scene, match.start(), match.end(), choices), "monthday") if choices else None
 
 
 @rule(r"(?P<year>(?:1\d|20)\d\d)-(?P<month>0[1-9]|1[0-2])-(?P<day>0[1-9]|[12]\d|3[01])")

@@ -85,7 +85,7 @@ def quantity(match: re.Match[str], scene: Scene) -> Reading | None:
         count = (count or 0) + 0.5
     value = duration_value(count, unit)
     way = (match["way"] or "").split()[:1]
-    if way and not _closes(match, scene):
+    if way and not closes(match, scene):
         way, end = [], max(match.end(group) for group in ("unit", "andhalf", "orso"))
     if way:
         return _measured(match, scene, count, unit, way[0])
@@ -96,9 +96,9 @@ def quantity(match: re.Match[str], scene: Scene) -> Reading | None:
     return Reading(start, end, "DURATION", value, anchor=False)
 
 
-def _closes(match: re.Match[str], scene: Scene) -> bool:
+def closes(match: re.Match[str], scene: Scene) -> bool:
     """Whether 'before' ends the expression ('two days before'), and nothing follows that it belongs to."""
-    if match["way"] != "before":
+    if match["way"] not in ("before", "after"):
         return True
     tokens = scene.tokens
     i = tokens.range_of(match.start("way"), match.end("way"))[0]
@@ -113,7 +113,7 @@ def trimmed(match: re.Match[str], scene: Scene) -> tuple[int, int]:
     start = match.start()
     tokens = scene.tokens
     words = match.group()
-    if words.startswith("over "):
+    if words.startswith("over ") and match["count"] not in ("a", "an"):
         i = tokens.range_of(start, match.end())[0]
         if i < len(tokens) and tokens.pos[i] == "ADP" and tokens.dep[i] == "prep":
             start += 5
@@ -213,6 +213,10 @@ def duration_value_bare(unit: str) -> str:
 def bare_plural(match: re.Match[str], scene: Scene) -> Reading | None:
     """'years', 'weeks ago', 'decades-long'."""
     way = (match["way"] or "").split()[:1]
+    if way and not closes(match, scene):
+        return Reading(
+            match.start(), match.end("unit"), "DURATION", duration_value(None, match["unit"]), anchor=False
+        )
     if way and way[0] != "away":
         back = way[0] in ("ago", "earlier", "before", "previously", "prior")
         return Reading(match.start(), match.end(), "DATE", "PAST_REF" if back else "FUTURE_REF", anchor=False)
@@ -238,6 +242,9 @@ def vague_length(match: re.Match[str], scene: Scene) -> Reading | None:
 def neighbour(match: re.Match[str], scene: Scene) -> Reading | None:
     """'the day before', 'the year after': the neighbour of the period said last."""
     unit = "day" if match["unit"] == "night" else match["unit"]
+    if not closes(match, scene):
+        said = scene.last(frozenset(("day",)))
+        return date(match, said)._replace(end=match.end("unit")) if match["unit"] == "day" else None
     step = 1 if match["way"] in ("after", "later") else -1
     found = moved(scene, step, unit, False)
     return date(match, found, "day" if unit == "day" else "")

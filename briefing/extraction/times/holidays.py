@@ -102,7 +102,7 @@ def holiday(match: re.Match[str], scene: Scene) -> Reading | None:
             after = [p for p in choices if p.start > today]
             found = after[0] if after else None
         else:
-            found = by_tense(scene, match.end(), choices, 14)
+            found = by_tense(scene, match.start(), match.end(), choices, 14)
     if match["unit"] in ("week", "weekend") and found:
         wide: Kind = "week" if match["unit"] == "week" else "weekend"
         found = period(wide, found.start)

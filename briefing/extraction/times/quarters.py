@@ -69,9 +69,12 @@ def quarter(match: re.Match[str], scene: Scene) -> Reading | None:
         first = calendar.day_of(there, month, 1)
         if first:
             choices.append(period(unit, first.start))
-    found: Period | None = _reported(scene, match.end(), choices)
     if "year-ago" in match.group() or "year-earlier" in match.group():
-        found = found.shift(-4) if found else None
+        return compared(match, scene, -1, nth)
+    found: Period | None = _reported(scene, match.end(), choices)
+    lead = re.match(r"(?:the|that|this|a|an)\s+", match.group())
+    if lead and "-" in match.group():
+        return date(match, found)._replace(start=match.start() + lead.end())
     return date(match, found)
 
 
@@ -136,7 +139,7 @@ def period_end(match: re.Match[str], scene: Scene) -> Reading | None:
             first = calendar.day_of(there, month_number(match["month"]), 1)
             if first:
                 choices.append(period("month", first.start))
-        return date(match, by_tense(scene, match.end(), choices))
+        return date(match, by_tense(scene, match.start(), match.end(), choices))
     unit: Kind = match["unit"]  # type: ignore[assignment]
     return date(match, scene.today(unit))
 
@@ -153,22 +156,35 @@ def year_ago(match: re.Match[str], scene: Scene) -> Reading | None:
     return reading
 
 
-def compared(match: re.Match[str], scene: Scene, years: int) -> Reading:
-    """A DATE `years` away from the period that the passage reports on, of the same kind."""
-    said = scene.last(since=scene.paragraph_start(match.start()))
-    said = said if said and said.kind in ("quarter", "half", "month", "year") else None
-    quarter_said = scene.last(_QUARTER)
-    ago = match.groupdict().get("way") == "ago"
-    base = said or (quarter_said if re.search(r"quarter|period", match.group()) else None)
-    if base is None or (ago and base.kind not in ("quarter",)):
-        base = scene.today("year") if ago or base is None else base
+def compared(match: re.Match[str], scene: Scene, years: int, nth: int = 0) -> Reading:
+    """A DATE `years` away from the period that the passage reports on, of the same kind.
+
+    `nth` is the number of the quarter where it is said. Figures are compared with the same quarter of the
+    year before, so a quarter said in this or the last paragraph is taken; else the month or the year.
+    """
+    here = scene.paragraph_start(match.start())
+    base = scene.last(_QUARTER, since=scene.paragraph_start(max(0, here - 3)))
+    if base is None and re.search(r"quarter|period", match.group()):
+        base = scene.last(_QUARTER) or latest_quarter(scene)
+    if base is None:
+        base = scene.today("year")
     if base is None:
         return date(match, None)
+    if nth and base.kind == "quarter":
+        base = base.shift(nth - int(base.value[-1])) or base
     steps = {"quarter": 4, "half": 2, "month": 12}.get(base.kind, 1)
     return date(match, base.shift(years * steps))._replace(anchor=False)
 
 
-@rule(rf"(?:the\s+)?(?P<rel>latest|comparable|corresponding|current|{YEAR})\s+(?P<unit>quarter|period)")
+def latest_quarter(scene: Scene) -> Period | None:
+    """The quarter on which companies last reported when the story was published."""
+    current = scene.today("quarter")
+    if current is None or scene.published is None:
+        return None
+    return current.shift(-1) if (scene.published - current.start).days <= 60 else current
+
+
+@rule(rf"(?:the\s+)?(?P<rel>latest|current|{YEAR})\s+(?P<unit>quarter|period)")
 def reported_period(match: re.Match[str], scene: Scene) -> Reading | None:
     """'the latest quarter', 'the 1988 period', 'the current quarter'."""
     said = scene.last(_QUARTER)
@@ -177,8 +193,6 @@ def reported_period(match: re.Match[str], scene: Scene) -> Reading | None:
     if match["rel"].isdigit():
         if said:
             first = calendar.day_of(int(match["rel"]), said.start.month, 1)
-            return date(match, period("quarter", first.start) if first else None)
+            return date(match, period("quarter", first.start) if first else None)._replace(anchor=False)
         return date(match, calendar.year(int(match["rel"])))
-    if said is None and match["unit"] == "period":
-        return None
-    return date(match, said or scene.today("quarter"))
+    return date(match, said or latest_quarter(scene))

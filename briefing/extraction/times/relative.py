@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 
 from briefing.extraction.times.calendar import Kind, Period, period
+from briefing.extraction.times.lexicon import MONTHS
 from briefing.extraction.times.pieces import (
     PART,
     REL,
     STEPS,
     pointer,
 )
+from briefing.extraction.times.quarters import latest_quarter
 from briefing.extraction.times.reading import Reading, date, rule
 from briefing.extraction.times.scene import Scene
 
@@ -102,12 +105,15 @@ def the_weekend(match: re.Match[str], scene: Scene) -> Reading | None:
 def the_unit(match: re.Match[str], scene: Scene) -> Reading | None:
     """'the year', 'the end of the month', 'the quarter', 'the day'."""
     unit: Kind = match["unit"]  # type: ignore[assignment]
-    after = scene.text[match.end() : match.end() + 24].lower().split()
-    if unit in ("year", "quarter") and after[:1] in (["ended"], ["ending"], ["to"]):
+    after = scene.text[match.end() : match.end() + 24].split()
+    if unit == "year" and (
+        after[:1] in (["ended"], ["ending"])
+        or (after[:1] == ["to"] and after[1:2] and after[1].rstrip(".").lower() in MONTHS)
+    ):
         return Reading(match.start(), match.end(), "DURATION", f"P1{unit[0].upper()}", anchor=False)
     part = match.group().split()[0] != "the" or " of " in match.group() or " in " in match.group()
     if unit == "quarter":
-        said = scene.last(_QUARTER) or _by_tense(scene, match.end(), "quarter")
+        said = _quarter_ended(scene, after) or scene.last(_QUARTER) or latest_quarter(scene)
         return date(match, said)
     if not part and unit in ("day", "week", "month", "decade", "century"):
         return None
@@ -122,6 +128,12 @@ def the_unit(match: re.Match[str], scene: Scene) -> Reading | None:
     return date(match, scene.today(unit))
 
 
-def _by_tense(scene: Scene, end: int, kind: Kind) -> Period | None:
-    """The current period of `kind`."""
-    return scene.today(kind)
+def _quarter_ended(scene: Scene, after: list[str]) -> Period | None:
+    """The quarter that 'ended Sept. 30', as the words after it say."""
+    if after[:1] not in (["ended"], ["ending"]) or not after[1:2] or scene.published is None:
+        return None
+    month = MONTHS.get(after[1].rstrip(".,").lower())
+    if month is None:
+        return None
+    year = scene.published.year - (month > scene.published.month)
+    return period("quarter", datetime.date(year, month, 1))

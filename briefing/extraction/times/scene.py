@@ -5,77 +5,21 @@ from __future__ import annotations
 import datetime
 from typing import Literal
 
+from briefing.extraction import wordlists
 from briefing.extraction.times.calendar import DAYS, Kind, Period, period
 from briefing.extraction.tokens import Tokens
 
 Tense = Literal["past", "present", "future"]
 
-_MODALS = frozenset(
-    [
-        "will",
-        "'ll",
-        "’ll",
-        "wo",
-        "shall",
-        "sha",
-        "may",
-        "might",
-        "can",
-        "could",
-        "should",
-        "must",
-        "would",
-        "ca",
-        "'d",
-        "’d",
-    ]
-)
-_PAST_AUX = frozenset(["was", "were", "had", "did", "has", "have", "'ve", "’ve", "been"])
-_PRESENT_AUX = frozenset(["is", "are", "am", "'s", "’s", "'re", "’re", "'m", "’m", "be"])
-_PLANS = frozenset(
-    [
-        "expect",
-        "plan",
-        "schedule",
-        "set",
-        "intend",
-        "hope",
-        "aim",
-        "due",
-        "prepare",
-        "agree",
-        "want",
-        "slate",
-        "go",
-        "decide",
-        "vow",
-        "promise",
-        "pledge",
-        "threaten",
-        "ask",
-        "urge",
-        "invite",
-        "order",
-        "propose",
-        "offer",
-        "seek",
-        "need",
-        "begin",
-        "start",
-        "resume",
-        "continue",
-        "try",
-        "mean",
-        "arrange",
-        "book",
-    ]
-)
+_MODALS = wordlists.words("time_future_helpers")
+_PLANS = wordlists.words("time_plans")
+"""Verbs and their kin whose infinitive is still to come: 'plans to meet Tuesday'."""
 
+_ARRANGED = wordlists.words("time_arranged")
+"""Verbs whose time is that of what they arrange, whatever their tense: 'postponed until Tuesday'."""
 
-_SETTING = frozenset(
-    "schedule postpone extend delay adjourn reschedule defer slate calendar convene summon due".split()
-)
-"""Verbs whose time is that of what they arrange, whatever their tense."""
+_PAST_AUX = frozenset(("was", "were", "had", "did", "has", "have", "'ve", "’ve", "been"))
+_PRESENT_AUX = frozenset(("is", "are", "am", "'s", "’s", "'re", "’re", "'m", "’m", "be"))
 
 
 class Scene:
@@ -154,13 +98,17 @@ class Scene:
             return "past" if "have" in helpers else "future"
         if "to" in helpers:
             head = tokens.head[j]
-            if "have" in helpers or any(tokens.lower[k] == "had" for k in tokens.children[head]):
+            above = (*tokens.children[head], *tokens.children[tokens.head[head]])
+            if "have" in helpers or any(tokens.lower[k] == "had" for k in above):
                 return "past"
-            if tokens.lemma[head] in _PLANS or tokens.pos[head] in ("NOUN", "ADJ", "PROPN", "AUX"):
+            if tokens.lemma[head] in _PLANS or tokens.pos[head] in ("ADJ", "AUX"):
                 return "future"
             return None
-        if tokens.lemma[j] in _SETTING and "had" not in helpers and tokens.pos[i] != "VERB":
-            return "future"
+        if "had" not in helpers:
+            head = tokens.head[i]
+            near = j in (head, tokens.head[head], tokens.head[tokens.head[head]])
+            if tokens.lemma[j] in _ARRANGED and (near or tag == "VBN"):
+                return "future"
         if tag == "VBD" or any(h in _PAST_AUX for h in helpers):
             return "past"
         if tag in ("VBZ", "VBP"):

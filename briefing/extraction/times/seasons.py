@@ -70,4 +70,4 @@ def _season_by_pointer(match: re.Match[str], scene: Scene, code: str) -> Period 
     if rel in ("this", "past", "current", "that"):
         same = [p for p in choices if p.contains(today)] or [p for p in choices if p.start.year == today.year]
         return same[0] if same else None
-    return by_tense(scene, match.end(), choices)
+    return by_tense(scene, match.start(), match.end(), choices)

@@ -27,7 +27,7 @@ def vague(match: re.Match[str], scene: Scene) -> Reading | None:
     after = scene.text[match.end() : match.end() + 6].lower().split()
     if words == "the moment" and before[-1:] not in (["at"], ["for"]):
         return None
-    if words == "soon" and (before[-1:] in (["as"], ["how"], ["too"], ["so"]) or after[:1] == ["after"]):
+    if words == "soon" and (before[-1:] in (["as"], ["how"], ["too"]) or after[:1] == ["after"]):
         return None
     if words == "previously" and scene.text[match.start()] != "P":
         return None
