@@ -35,6 +35,11 @@ class Moment(NamedTuple):
     last: int
     head: int
 
+    @property
+    def known(self) -> bool:
+        """Whether it has a value a calendar can use."""
+        return value_of(self.time) is not None
+
 
 def moments(t: Tokens, times: tuple[Time, ...]) -> list[Moment]:
     """The times that can say when something is: dates and clock times, and durations, in their order."""
@@ -87,6 +92,56 @@ def when(time: Time) -> When:
         granularity=granularity(value) if value else None,
         value=value,
     )
+
+
+_WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.I)
+_RANGE = re.compile(
+    r"\s*(?:and|to|through|-|–)\s*(\d{1,2})\b(?!\s*(?:percent|per cent|%|[a-z]+ (?:ago|later)))"
+)
+
+
+def turned(time: Time, today: datetime.date | None) -> Time:
+    """`time` a week on, if it is a bare weekday that was read as the one gone by; else itself.
+
+    For words that must lie ahead: 'they meet on Monday', 'has until 9 a.m. Tuesday'.
+    """
+    if (
+        today is None
+        or not time.start
+        or not time.value
+        or not _WEEKDAY.search(time.text)
+        or _BACK.search(time.text)
+    ):
+        return time
+    day = datetime.date.fromisoformat(time.start[:10])
+    if time.start[:10] != (time.end or "")[:10] or time.value[:10] != time.start[:10]:
+        return time
+    if not 0 < (today - day).days <= 7:
+        return time
+    new = (day + datetime.timedelta(days=7)).isoformat()
+    return Time(
+        text=time.text, span=time.span, type=time.type, value=new + time.value[10:], start=new + time.start[10:],
+        end=new + (time.end or "")[10:],
+    )  # fmt: skip
+
+
+def widened(time: Time, text: str) -> Time:
+    """`time` with the day that follows it: 'April 24' of 'April 24 and 25' becomes both days."""
+    if (
+        granularity(time.value) != "day"
+        or not time.value
+        or len(time.value) != 10
+        or not time.text[-1:].isdigit()
+    ):
+        return time
+    behind = _RANGE.match(text, time.span[1])
+    if behind is None or not int(time.value[8:]) < int(behind.group(1)) <= 31:
+        return time
+    last = f"{time.value[:8]}{int(behind.group(1)):02d}"
+    return Time(
+        text=text[time.span[0] : behind.end()], span=(time.span[0], behind.end()), type=time.type,
+        value=f"{time.value}/{last}", start=time.start, end=last if time.end else None,
+    )  # fmt: skip
 
 
 def side(time: Time, today: datetime.date | None) -> Side:

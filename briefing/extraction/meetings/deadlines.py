@@ -9,7 +9,7 @@ from functools import cache
 from briefing.extraction.meetings import clause
 from briefing.extraction.meetings import status as statuses
 from briefing.extraction.meetings import when as whens
-from briefing.extraction.meetings.calendar import Moment, granularity, side
+from briefing.extraction.meetings.calendar import Moment, granularity, side, turned
 from briefing.extraction.meetings.status import Reading
 from briefing.extraction.meetings.triggers import Trigger
 from briefing.extraction.tokens import Tokens
@@ -40,19 +40,20 @@ def find(t: Tokens, moments: Sequence[Moment], today: datetime.date | None) -> l
 def _one(t: Tokens, m: Moment, today: datetime.date | None) -> Dated | None:
     if m.time.type == "DURATION":
         return _within(t, m)
+    until = m.first > 0 and any(t.lower[j] in _LIMIT for j in range(max(0, m.first - 2), m.first + 1))
+    if until:
+        m = m._replace(time=turned(m.time, today))
     lies = side(m.time, today)
+    if today is not None and not m.known:
+        return None
     fine = granularity(m.time.value)
     if lies == "past" or m.time.type == "SET" or fine in ("year", "quarter", "season"):
         return None
     g = whens.governor(t, m)
-    if g is None:
+    if until and (g is None or t.lemma[g] not in _words("until_verbs")):
+        g = _verb_of_until(t, m) or g
+    if g is None or not (clause.is_verb(t, g) or t.pos[g] == "ADJ" or statuses.word_class(t, g)):
         return None
-    if not clause.is_verb(t, g):
-        if t.pos[g] == "ADJ" or statuses.word_class(t, g):
-            pass
-        else:
-            return None
-    until = m.first > 0 and any(t.lower[j] in _LIMIT for j in range(max(0, m.first - 2), m.first + 1))
     lemma = t.lemma[g]
     if until and lemma in _words("until_verbs"):
         return _until(t, m, g)
@@ -143,6 +144,19 @@ def _until(t: Tokens, m: Moment, g: int) -> Dated | None:
     if not clause.children(t, g, "dobj", "nsubjpass") or clause.negated(t, g):
         return None
     return _dated(t, g, "deadline", "scheduled", [g], m)
+
+
+def _verb_of_until(t: Tokens, m: Moment) -> int | None:
+    """The verb before 'until' that it limits, where the parse hung it elsewhere."""
+    begin, _ = t.sentence_of(m.first)
+    for j in range(m.first - 1, begin, -1):
+        if (
+            t.lemma[j] in _words("until_verbs")
+            and clause.is_verb(t, j)
+            and t.dep[j] not in ("aux", "auxpass")
+        ):
+            return j
+    return None
 
 
 def _within(t: Tokens, m: Moment) -> Dated | None:

@@ -71,9 +71,8 @@ def _fit(entry: list[Telling], telling: Telling) -> int:
             return 0
     classes = {_class(e.status) for e in entry}
     mine = _class(telling.status)
-    if (mine not in classes and not (mine == "cancelled" or "cancelled" in classes)) or (
-        mine not in classes and "held" in (mine, *classes) and "cancelled" in (mine, *classes)
-    ):
+    called_off = {mine, *classes} <= {"cancelled", "upcoming"} and telling.definite
+    if mine not in classes and not called_off:
         loose = telling.definite and not telling.sure
         if not (same_day or (loose and (shared or not telling.known))):
             return 0

@@ -4,33 +4,11 @@ from __future__ import annotations
 
 from briefing.extraction.meetings import clause
 from briefing.extraction.meetings import vocabulary as vocab
+from briefing.extraction.meetings.parties import can_meet, is_somebody
 from briefing.extraction.tokens import Tokens
 
-_PARTY_ENTITIES = frozenset({"PERSON", "ORG", "GPE", "NORP"})
-_PLACES = frozenset({"GPE", "LOC", "FAC"})
-_PRONOUNS = frozenset(
-    "he she they we i you him her them us me himself herself themselves it who whom one another others".split()
-)
 _WITH = frozenset({"with"})
-
-
-def is_party(t: Tokens, i: int) -> bool:
-    """Whether noun `i` can be a party of a meeting: somebody, a body or a state."""
-    if t.lower[i] in _PRONOUNS:
-        return True
-    if t.ent[i] in _PARTY_ENTITIES:
-        return True
-    if t.ent[i] in ("DATE", "TIME", "MONEY", "PERCENT", "QUANTITY", "EVENT", "LAW"):
-        return False
-    lemma = t.lemma[i].lower()
-    known = vocab.parties()
-    if lemma in known or t.lower[i] in known:
-        return True
-    if t.pos[i] == "PROPN":
-        return True
-    if "-" in lemma and lemma.rsplit("-", 1)[-1] in known:
-        return True
-    return lemma.endswith(("woman", "man", "men", "ist", "ician", "maker", "holder", "goer", "owner", "crat"))
+_BY = frozenset({"by"})
 
 
 def noun_fits(t: Tokens, i: int, key: str, before: str) -> bool:
@@ -49,27 +27,67 @@ def noun_fits(t: Tokens, i: int, key: str, before: str) -> bool:
         if t.ent[i] in ("PERSON", "GPE", "LAW", "WORK_OF_ART", "PRODUCT"):
             return False
     if key == "talks":
-        return t.tag[i] != "VBZ"
-    if key == "round":
-        return False
+        return t.pos[i] != "PROPN" or i == t.sent[i]
+    if key in ("appointment", "interview"):
+        return bool(clause.prepositions(t, i, _WITH))
     if key == "summit":
         return not any(t.lower[c] in ("mountain", "mount", "mt.") for c in t.children[i])
-    return key != "delegation"  # the delegation is a party; the verb that moves it is the trigger
+    return True
 
 
 def verb_fits(t: Tokens, v: int, last: int, frame: str) -> bool:
     """Whether verb `v` is used of people who meet."""
     if t.dep[v] in ("amod", "compound", "aux", "auxpass"):
         return False
+    if frame in ("meet", "visit", "talk") and _is_sport(t, v):
+        return False
     if frame == "meet":
         return _meets(t, v, last)
     if frame == "visit":
         objects = clause.children(t, v, "dobj", "nsubjpass")
-        return any(t.lemma[o].lower() not in vocab.decoys("visit_objects") for o in objects) or (
-            t.tag[v] == "VBG" and not objects
-        )
+        if not objects:
+            return t.tag[v] == "VBG" or clause.tense(t, v) in ("future", "ongoing")
+        return any(t.lemma[o].lower() not in vocab.decoys("visit_objects") for o in objects)
     if frame == "talk":
         return bool(talk_parties(t, v))
+    if frame == "travel":
+        return not (t.tag[v] == "VBG" and t.dep[v] == "pcomp") and t.dep[v] not in ("acl", "csubj")
+    return _is_event(t, v)
+
+
+def _is_sport(t: Tokens, v: int) -> bool:
+    begin, end = t.sentence_of(v)
+    sports = vocab.events("sports")
+    return any(t.lower[j] in sports for j in range(begin, end))
+
+
+def _is_event(t: Tokens, v: int) -> bool:
+    """Whether the event verb stands with what makes it one: 'sign a treaty', 'speak at …', 'be sworn in'."""
+    lemma = t.lemma[v]
+    objects = clause.children(t, v, "dobj", "nsubjpass")
+    behind = {t.lower[c] for c in t.children[v] if t.dep[c] in ("prep", "prt")}
+    if lemma == "sign":
+        return any(t.lemma[o].lower() in vocab.events("signed") for o in objects)
+    if lemma == "address":
+        return any(t.lemma[o].lower() in vocab.events("addressed") for o in objects)
+    if lemma == "swear":
+        return "in" in behind
+    if lemma == "appear":
+        return bool(behind & {"before"}) or any(
+            t.lemma[o] in ("court", "hearing", "judge", "magistrate")
+            for c in t.children[v]
+            for o in clause.objects_of(t, c)
+        )
+    if lemma == "speak":
+        return bool(behind & {"at", "to", "before"}) and clause.tense(t, v) in (
+            "future",
+            "infinitive",
+            "modal",
+        )
+    if lemma in ("ratify", "elect", "inaugurate", "marry"):
+        return bool(objects)
+    if lemma in ("gather", "march", "protest", "convene"):
+        return any(can_meet(t, s) for s in clause.subjects(t, v))
     return True
 
 
@@ -81,24 +99,30 @@ def _meets(t: Tokens, v: int, last: int) -> bool:
         if t.ent[o] in ("DATE", "TIME"):
             objects = objects[1:]
         elif lemma == "convene" or lemma == "reconvene":
-            return is_party(t, o) or t.lemma[o].lower() in vocab.nouns()
+            return can_meet(t, o) or t.lemma[o].lower() in vocab.nouns()
         else:
-            return is_party(t, o) and t.lemma[o].lower() not in vocab.decoys("meet_objects")
+            return can_meet(t, o) and t.lemma[o].lower() not in vocab.decoys("meet_objects")
     for w in companions(t, v, last):
         for o in clause.objects_of(t, w):
             if t.lemma[o].lower() in vocab.decoys("with_objects"):
                 return False
-            if is_party(t, o):
+            if can_meet(t, o):
                 return True
     if lemma == "negotiate":
         return False
     if any(t.dep[c] in ("nsubjpass", "auxpass") for c in t.children[v]):
-        return (
-            any(is_party(t, o) for c in clause.children(t, v, "agent") for o in clause.objects_of(t, c))
-            and not objects
-        )
+        return any(can_meet(t, o) for p in agents(t, v) for o in clause.objects_of(t, p))
     who = clause.subjects(t, v)
-    return any(is_party(t, s) for s in who)
+    return any(can_meet(t, s) for s in who)
+
+
+def agents(t: Tokens, v: int) -> list[int]:
+    """The prepositions 'by' behind which a passive verb names who does it."""
+    found = clause.children(t, v, "agent")
+    if not found and clause.children(t, v, "nsubjpass", "auxpass"):
+        _, end = t.sentence_of(v)
+        found = [j for j in range(v + 1, min(end, v + 8)) if t.lower[j] == "by"][:1]
+    return found
 
 
 def companions(t: Tokens, v: int, last: int) -> list[int]:
@@ -129,4 +153,4 @@ def talk_parties(t: Tokens, v: int) -> list[int]:
         if clause.children(t, v, "oprd", "ccomp", "xcomp") and lemma in ("call", "see"):
             return []
         found = [o for c in clause.children(t, v, "dobj") for o in clause.conjuncts(t, c)]
-    return [o for o in found if is_party(t, o) and t.lower[o] not in ("it", "you", "who", "whom", "one")]
+    return [o for o in found if is_somebody(t, o) and t.lower[o] not in ("it", "you", "who", "whom", "one")]

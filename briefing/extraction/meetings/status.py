@@ -38,6 +38,7 @@ _OCCUR = frozenset(
     "hold take happen occur begin start resume go come continue convene proceed open be follow kick conclude end "
     "schedule set plan expect last".split()
 )
+_SUBJUNCTIVE = frozenset("require demand insist propose request recommend ask urge suggest order".split())
 _CONDITIONAL = frozenset({"if", "unless", "whether", "should"})
 _FLIPPED = {"cancelled": "possible", "scheduled": "cancelled", "possible": "cancelled", "expected": "cancelled",
             "postponed": "scheduled"}  # fmt: skip
@@ -60,7 +61,7 @@ def habitual(t: Tokens, v: int) -> bool:
 def word_class(t: Tokens, i: int) -> str | None:
     """The status that verb, noun or adjective `i` gives to what depends on it."""
     lemma = t.lemma[i].lower()
-    for name in ("cancelled", "postponed"):
+    for name in ("cancelled", "postponed", "possible"):
         particles = vocab.phrases(f"{name}_phrases").get(lemma)
         if particles and any(t.lower[c] in particles for c in t.children[i]):
             return name
@@ -124,6 +125,8 @@ def _form(t: Tokens, v: int, trigger: Trigger | None) -> tuple[str | None, bool]
     if form == "ongoing":
         return ("scheduled" if "be" in {t.lower[c] for c in t.children[v]} else "held"), False
     if form == "present":
+        if t.dep[v] == "ccomp" and t.lemma[t.head[v]] in _SUBJUNCTIVE:
+            return None, False
         if marks & _CONDITIONAL:
             return "possible", True
         if marks & {"until", "before", "when", "once", "till", "after"}:

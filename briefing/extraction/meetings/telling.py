@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from briefing.extraction.meetings.calendar import Moment, value_of
-from briefing.extraction.meetings.participants import Party
+from briefing.extraction.meetings.parties import Party
 from briefing.extraction.meetings.triggers import Trigger
 from briefing.records import Passage
 

@@ -73,6 +73,12 @@ def parties() -> frozenset[str]:
 
 
 @cache
+def places() -> frozenset[str]:
+    """Lemmas of common nouns for places, rooms and regions."""
+    return words("meeting_places")
+
+
+@cache
 def status_words(name: str) -> frozenset[str]:
     """The list `name` of `meeting_status.toml`."""
     return frozenset(table("meeting_status")[name])
@@ -91,6 +97,12 @@ def phrases(name: str) -> dict[str, frozenset[str]]:
 def decoys(name: str) -> frozenset[str]:
     """The list `name` of `meeting_decoys.toml`."""
     return frozenset(table("meeting_decoys")[name])
+
+
+@cache
+def events(name: str) -> frozenset[str]:
+    """The list `name` of `meeting_events.toml`."""
+    return frozenset(table("meeting_events")[name])
 
 
 @cache

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from briefing.extraction.meetings import clause
 from briefing.extraction.meetings import vocabulary as vocab
-from briefing.extraction.meetings.calendar import Moment, side, value_of
+from briefing.extraction.meetings.calendar import Moment, side, turned
 from briefing.extraction.meetings.status import UPCOMING, Reading
 from briefing.extraction.meetings.triggers import Trigger
 from briefing.extraction.tokens import Tokens
@@ -37,6 +37,8 @@ def _fits(m: Moment, reading: Reading, today: datetime.date | None) -> bool:
     """Whether the time can be that of a meeting with this status."""
     lies = side(m.time, today)
     if reading.status in UPCOMING:
+        return not reading.sure or lies != "past" or side(turned(m.time, today), today) == "future"
+    if reading.status == "cancelled":
         return lies != "past"
     if reading.status == "held" and reading.sure:
         return lies != "future"
@@ -173,8 +175,3 @@ def _purpose(t: Tokens, at: int) -> list[int]:
             found.append(h)
         i = h
     return found
-
-
-def resolved(m: Moment | None) -> bool:
-    """Whether the time has a value a calendar can use."""
-    return m is not None and value_of(m.time) is not None

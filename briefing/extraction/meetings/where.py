@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from briefing.extraction.meetings import clause
+from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.meetings.status import Reading
 from briefing.extraction.meetings.triggers import Trigger
 from briefing.extraction.tokens import Tokens
@@ -11,11 +12,6 @@ from briefing.records import Passage
 _AT = frozenset({"in", "at", "inside", "aboard", "near", "outside"})
 _TO = frozenset({"to", "in", "at", "for", "into"})
 _PLACES = frozenset({"GPE", "LOC", "FAC"})
-_ROOMS = frozenset(
-    "office palace hotel house club center centre hall embassy headquarters residence capital city town village "
-    "airport university church courthouse court stadium resort ranch retreat summit border region state island "
-    "province country mansion compound base room restaurant park square museum theater theatre library home".split()
-)
 
 
 def find(t: Tokens, trigger: Trigger, reading: Reading) -> Passage | None:
@@ -52,7 +48,7 @@ def find(t: Tokens, trigger: Trigger, reading: Reading) -> Passage | None:
 
 def _is_place(t: Tokens, i: int) -> bool:
     return t.ent[i] in _PLACES or (
-        t.lemma[i].lower() in _ROOMS and t.ent[i] not in ("DATE", "TIME", "PERSON")
+        t.lemma[i].lower() in vocab.places() and t.ent[i] not in ("DATE", "TIME", "PERSON")
     )
 
 

@@ -1,0 +1,91 @@
+"""From the tellings of one meeting to its record: the best-informed wording, parties, date and status."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+from typing import Any
+
+from briefing.extraction.meetings import calendar, weigh
+from briefing.extraction.meetings.parties import Party, identities
+from briefing.extraction.meetings.telling import Telling
+from briefing.extraction.meetings.title import title
+from briefing.extraction.tokens import Tokens
+from briefing.records import Meeting, Participant
+
+_FINE = {"minute": 4, "day": 4, "week": 3, "month": 2}
+
+
+def record(
+    t: Tokens, tellings: Sequence[Telling], index: Any, today: datetime.date | None, name: str
+) -> Meeting | None:
+    """The meeting that `tellings` speak of, with the id `name`; None where they say too little."""
+    best = max(tellings, key=_informed)
+    state = _status(tellings, best)
+    dated = best.moment or next((x.moment for x in tellings if x.moment is not None and x.value), None)
+    dated = dated or next((x.moment for x in tellings if x.moment is not None), None)
+    who = _participants(t, tellings, best, index)
+    place = best.where or next((x.where for x in tellings if x.where), None)
+    if not weigh.enough(tellings, state, who, dated is not None, place is not None):
+        return None
+    mentions = tuple(t.span(x.trigger.first, x.trigger.last) for x in tellings)
+    return Meeting(
+        id=name,
+        kind=_kind(tellings, best),  # type: ignore[arg-type]
+        title=title(t, best) or t.text[slice(*mentions[0])],
+        status=state,  # type: ignore[arg-type]
+        participants=who,
+        when=calendar.when(dated.time) if dated else None,
+        where=place,
+        mentions=mentions,
+        evidence=tuple(dict.fromkeys(t.sentence_span(x.trigger.at) for x in tellings)),
+    )
+
+
+def _informed(x: Telling) -> tuple[bool, int, bool, int]:
+    """How well a telling is informed: parties, the fineness of its date, sureness; the first of equals."""
+    fine = _FINE.get(calendar.granularity(x.value) or "", 1 if x.moment else 0)
+    return bool(x.parties), fine + min(2, len(x.parties)), x.sure, -x.trigger.at
+
+
+def _kind(tellings: Sequence[Telling], best: Telling) -> str:
+    kinds = [x.trigger.kind for x in tellings]
+    return next((kind for kind in ("summit", "call") if kind in kinds), best.trigger.kind)
+
+
+def _status(tellings: Sequence[Telling], best: Telling) -> str:
+    sure = [x.status for x in tellings if x.sure]
+    for state in ("cancelled", "postponed"):
+        if state in sure:
+            return state
+    return best.status if best.sure or not sure else sure[0]
+
+
+def _participants(
+    t: Tokens, tellings: Sequence[Telling], best: Telling, index: Any
+) -> tuple[Participant, ...]:
+    chosen: list[Party] = list(best.parties)
+    if len(chosen) < 2:
+        have = best.known | best.described
+        for x in tellings:
+            for party in x.parties if x is not best else ():
+                known, described = identities(t, [party], index)
+                if (known or described) and not (known | described) & have:
+                    chosen.append(party)
+                    have |= known | described
+    made = []
+    seen: set[str] = set()
+    for start, end in (party.span for party in chosen):
+        person = index.resolve(start, end) if index is not None else None
+        if person is not None:
+            if person.id in seen:
+                continue
+            seen.add(person.id)
+        words = t.text[start:end]
+        shown = index.name(start, end) if index is not None else words
+        made.append(
+            Participant(
+                person=person.id if person else None, name=shown or words, text=words, span=(start, end)
+            )
+        )
+    return tuple(made)

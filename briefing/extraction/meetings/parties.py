@@ -1,0 +1,130 @@
+"""What can be a party of a meeting, the words it is shown with, and who it is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+from briefing.extraction.meetings import clause
+from briefing.extraction.meetings import vocabulary as vocab
+from briefing.extraction.tokens import Tokens
+from briefing.records import Span
+
+if TYPE_CHECKING:
+    from briefing.extraction.people import PeopleIndex
+
+_ENTITIES = frozenset({"PERSON", "ORG", "GPE", "NORP"})
+_NEVER = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "QUANTITY", "EVENT", "LAW", "CARDINAL", "ORDINAL"})
+_PRONOUNS = frozenset(
+    "he she they we i you him her them us me himself herself themselves who whom his their its our my".split()
+)
+_ENDINGS = ("woman", "man", "men", "ist", "ician", "maker", "holder", "goer", "owner", "crat")
+_WHOLE = frozenset(
+    {"two", "three", "both", "side", "country", "party", "man", "other", "pair", "duo", "nation", "state"}
+)
+
+
+class Party(NamedTuple):
+    """A party as found: the head noun and the span of its words."""
+
+    head: int
+    span: Span
+
+
+def can_meet(t: Tokens, i: int) -> bool:
+    """Whether noun `i` can be a party of a meeting: somebody, a body or a state."""
+    if t.lower[i] in _PRONOUNS:
+        return True
+    if t.ent[i] in _NEVER and not (t.ent[i] == "CARDINAL" and t.pos[i] == "NOUN"):
+        return False
+    lemma = t.lemma[i].lower()
+    known = vocab.parties()
+    if t.pos[i] == "NUM":
+        return t.lower[i] in ("two", "three") and t.dep[i] in ("nsubj", "pobj", "dobj")
+    if lemma in known or t.lower[i] in known:
+        return True
+    if t.ent[i] in _ENTITIES or t.pos[i] == "PROPN":
+        return not in_dateline(t, i)
+    if "-" in lemma and lemma.rsplit("-", 1)[-1] in known:
+        return True
+    return lemma.endswith(_ENDINGS)
+
+
+def is_somebody(t: Tokens, i: int) -> bool:
+    """Whether noun `i` is people or a body, and not a mere place."""
+    return (
+        t.ent[i] not in ("GPE", "LOC", "FAC") and t.lemma[i].lower() not in vocab.places() and can_meet(t, i)
+    )
+
+
+def in_dateline(t: Tokens, i: int) -> bool:
+    """Whether token `i` belongs to the place a report is dated from: 'ROME (AP) — …', 'OSLO, Norway _ …'."""
+    first = t.sent[i]
+    while first < i and t.word[first].isspace():
+        first += 1
+    if i - first > 4 or not t.word[first].isupper() or len(t.word[first]) < 3:
+        return False
+    return any(t.word[j] in ("-", "--", "—", "–", "_") for j in range(i + 1, min(i + 9, len(t))))
+
+
+def span_of(t: Tokens, head: int) -> Span:
+    """The words of the party with head noun `head`: the name alone, or the phrase without what hangs behind."""
+    if t.ent[head] == "PERSON":
+        first = last = head
+        while t.ent_iob[first] == 1 and first > 0:
+            first -= 1
+        while last + 1 < len(t) and t.ent_iob[last + 1] == 1 and t.ent[last + 1] == "PERSON":
+            last += 1
+        if any(clause.is_verb(t, j) for j in range(head + 1, last + 1)):
+            last = head
+    else:
+        first, last = clause.noun_phrase(t, head)
+    while last > first and t.lower[last] in ("'s", "’s", "'", "’"):
+        last -= 1
+    while first < last and (t.word[first].isspace() or t.pos[first] == "PUNCT"):
+        first += 1
+    return t.span(first, last)
+
+
+def shown(t: Tokens, head: int) -> int | None:
+    """The noun to show for `head`: a name in apposition before the description it explains; None for 'who'."""
+    if t.lower[head] in ("who", "which", "that", "whom", "whose"):
+        return None
+    if t.ent[head] != "PERSON":
+        for c in t.children[head]:
+            if t.dep[c] == "appos" and t.ent[c] == "PERSON":
+                return c
+    return head
+
+
+def named(t: Tokens, party: Party, index: PeopleIndex | None) -> Party:
+    """`party`, or for a pronoun the name it stands for where that name is earlier in the same sentence."""
+    if index is None or t.pos[party.head] != "PRON":
+        return party
+    person = index.resolve(*party.span)
+    if person is None:
+        return party
+    begin = t.start[t.sent[party.head]]
+    for start, end in reversed(person.mentions):
+        if begin <= start < party.span[0]:
+            first, after = t.range_of(start, end)
+            if after > first and all(t.pos[j] != "PRON" for j in range(first, after)):
+                return Party(after - 1, (start, end))
+    return party
+
+
+def identities(
+    t: Tokens, parties: Sequence[Party], index: PeopleIndex | None
+) -> tuple[frozenset[str], frozenset[str]]:
+    """(ids of the parties who are known, nouns of those who are only described)."""
+    known, described = set(), set()
+    for party in parties:
+        person = index.resolve(*party.span) if index is not None else None
+        lemma = t.lemma[party.head].lower()
+        if person is not None:
+            known.add(person.id)
+        elif t.pos[party.head] == "PROPN" and t.ent[party.head] != "NORP":
+            known.add("w:" + t.lower[party.head])
+        elif t.pos[party.head] == "NOUN" and lemma not in _WHOLE:
+            described.add(lemma)
+    return frozenset(known), frozenset(described)

@@ -1,0 +1,74 @@
+"""What is worth a line on an agenda: which tellings count, and which entries say enough."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+
+from briefing.extraction.meetings import calendar, status
+from briefing.extraction.meetings import vocabulary as vocab
+from briefing.extraction.meetings.status import UPCOMING, Reading
+from briefing.extraction.meetings.telling import Telling
+from briefing.extraction.tokens import Tokens
+from briefing.records import Participant
+
+_NEEDS_DATE = frozenset({"go", "come", "leave", "return", "head", "depart"})
+
+
+def counts(t: Tokens, x: Telling, reading: Reading, today: datetime.date | None) -> bool:
+    """Whether a telling can be an entry, or part of one."""
+    trigger = x.trigger
+    upcoming = x.status in UPCOMING
+    if trigger.kind == "briefing" and not upcoming:
+        return False
+    if trigger.frame == "talk":
+        dated = x.moment is not None or trigger.kind == "meeting"
+        return x.status in ("scheduled", "expected") and reading.sure and dated and len(x.parties) > 1
+    if trigger.frame != "noun" and status.habitual(t, trigger.at):
+        return False
+    if trigger.frame == "travel":
+        return _journey(t, x, upcoming, reading)
+    if trigger.needs != "date":
+        return True
+    if x.moment is None:
+        return upcoming and x.definite and reading.sure and x.word in vocab.events("definite")
+    fine = calendar.granularity(x.moment.time.value)
+    if upcoming:
+        return fine != "year" or x.word in ("referendum", "convention", "summit")
+    return today is None or fine in ("minute", "day", "week")
+
+
+def _journey(t: Tokens, x: Telling, upcoming: bool, reading: Reading) -> bool:
+    """Somebody's journey to a named place: dated, or sure and ahead."""
+    if x.where is None or not x.parties:
+        return False
+    lemma = t.lemma[x.trigger.at]
+    if x.moment is None:
+        return lemma not in _NEEDS_DATE and ((upcoming and reading.sure) or x.status == "held")
+    return upcoming or x.value is not None or lemma not in _NEEDS_DATE
+
+
+def enough(
+    entry: Sequence[Telling], state: str, who: Sequence[Participant], dated: bool, placed: bool
+) -> bool:
+    """Whether the entry, put together from its tellings, says enough to stand on an agenda."""
+    needs = {x.trigger.needs for x in entry}
+    frames = {x.trigger.frame for x in entry}
+    if "dated" in frames or any(x.trigger.kind == "deadline" for x in entry):
+        return dated
+    sure = any(x.sure for x in entry)
+    if state in UPCOMING or state == "cancelled":
+        if "" in needs:
+            return (sure and (bool(who) or dated or placed)) or (dated and bool(who))
+        if needs == {"party"}:
+            if frames == {"noun"}:
+                return sure and (len(who) >= 2 or (bool(who) and (dated or placed)))
+            return bool(who) and (sure or dated or len(who) >= 2)
+        return dated or bool(who)
+    if needs == {"date"}:
+        return dated
+    if frames & {"meet", "visit", "travel"}:
+        return bool(who)
+    if needs == {"party"}:
+        return len(who) >= 2 or (bool(who) and dated)
+    return dated or len(who) >= 2 or (bool(who) and placed)
