@@ -135,7 +135,7 @@ class _People:
             relative = word not in self.by_last and _behind_kin(tokens, mention)
             if relative:
                 fitting = []
-            votes = kinds[word]
+            votes = kinds.get(word) or Counter()  # "Elizabeth II" has one word that counts, in two
             if mention.kind != "person" and not mention.sure:
                 surname = (
                     bool(fitting) and not _known_place(word) and (word in self.by_last or votes["person"] > 0)
