@@ -1,0 +1,269 @@
+"""Numbers that are no figures: dates, clock times, names, places in a series, addresses, scores.
+
+An amount with a currency, a percent sign or a unit is a figure; what these rules look at are mostly bare
+numbers. `Filter` reads left to right, because 'sections 3, 4 and 5' goes on as it began.
+"""
+
+from __future__ import annotations
+
+import re
+
+from briefing.extraction import wordlists
+from briefing.extraction.figures.amount import Amount
+from briefing.extraction.figures.reading import is_vote
+from briefing.extraction.tokens import Tokens
+
+_MONTH = r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)"
+_DESIGNATORS = wordlists.words("figure_designators")
+_PEOPLE = frozenset(wordlists.table("figure_units")["people"]["words"])
+
+_AFTER_MONTH = re.compile(
+    rf"\b{_MONTH}\.?[ \u00a0](?:the[ ])?$|\b{_MONTH}\.?[ ]\d{{1,2}}(?:,|[ ](?:and|to|or|through)|-|–)[ ]?$"
+)
+_GLUED_BEFORE = re.compile(r"(?:[A-Za-z\d]-|[/\\@#=_&?:.]|\d[–-]|’|\d:|[A-Za-z])$")
+_APOSTROPHE = re.compile(r"(?:^|[\s(])['’‘]$")
+_GLUED_AFTER = re.compile(
+    r":\d|/\d|/[A-Za-z]|(?:st|nd|rd|th)\b|['’]?s\b|[A-Za-z]|-(?:\d|[A-Z]\b)|–\d|\.\d|,\d|\)[ ]?\d{3}|_|@",
+    re.IGNORECASE,
+)
+_CLOCK = re.compile(
+    r"[ \u00a0]?(?:a\.?m\b|p\.?m\b|o['’]clock|noon\b|midnight\b|(?:hours?[ ])?(?:GMT|UTC|BST|EST|EDT|ET|PT|PST|PDT|CET|CT|MT)\b)",
+    re.IGNORECASE,
+)
+_MONTH_AFTER = re.compile(rf"[ ](?:of[ ])?{_MONTH}\b(?!\w)")
+_STREET = re.compile(
+    r"(?:[-\w]*)[ ](?:[NSEW]\.?[ ])?(?:[A-Z0-9][\w.’'-]*[ ]){1,3}?(?:Street|St\b|Avenue|Ave\b|Road|Rd\b|Boulevard|Blvd|Lane|Drive|Place|Square|Court|Highway|Parkway|Way|Terrace|Crescent|Broadway)"
+    r"|[ ](?:Downing|Wall|Fleet|Rockefeller|Broadway)\b"
+)
+_LIST_NUMBER = re.compile(r"(?:^|\n)[ \t(\[]*$")
+_LIST_END = re.compile(r"[.)\]][ \t]|\)|:[ \t]")
+_OLDER = re.compile(
+    r"(?:[ ](?:and|or)[ ](?:older|over|under|younger|up|above)\b|-and-(?:older|over|under)|-plus\b)",
+    re.IGNORECASE,
+)
+_AGE_BEFORE = re.compile(
+    r"\b(?:ages?|aged|turn(?:s|ed|ing)?|under|over|than)[ ](?:of[ ]|about[ ])?$", re.IGNORECASE
+)
+_SERIES_GAP = re.compile(r"(?:,|,? and| or| to| through|-|–|,? &)[ ]?")
+_SCORED = re.compile(
+    r"\b(?:win|won|wins|beat|beats|beating|lost|loss|losing|victory|draw|drew|score[ds]?|scoring|defeat(?:ed)?|lead|led|leads|trail\w*|inning|quarter|half|period|game|match|final|set|tie|tied|record|up|down|rout\w*|edg\w+|shutout|over)\b",
+    re.IGNORECASE,
+)
+_SMALL_PAIR = re.compile(r"\d{1,3}[-–]\d{1,3}(?![\d,.]*\d)")
+_NAMING_ENTITIES = frozenset({"LAW", "PRODUCT", "WORK_OF_ART", "FAC", "ORG", "EVENT", "PERSON", "GPE", "LOC"})
+_FALSE_ONE_UNITS = frozenset({"day", "night", "weekend", "second", "minute", "generation", "points", "times"})
+
+
+class Filter:
+    """Says of each amount of one text, left to right, whether it is a figure."""
+
+    def __init__(self, tokens: Tokens) -> None:
+        self.tokens = tokens
+        self.text = tokens.text
+        self._series = -1  # where the last number of a series of names ended
+
+    def keeps(self, amount: Amount) -> bool:
+        """Whether `amount` is a figure."""
+        if amount.form == "idiom":
+            return False
+        if amount.value == 1 and amount.form == "words" and self._idle_one(amount):
+            return False
+        if not amount.bare and amount.kind != "count":
+            return self._unit_holds(amount)
+        if self._is_name(amount) or self._continues(amount):
+            self._series = amount.end
+            return False
+        return True
+
+    def _idle_one(self, amount: Amount) -> bool:
+        """'one' is a figure only before a measure: one percent, one million, one year."""
+        if amount.high is not None or amount.kind in ("money", "percent", "rate"):
+            return False
+        if amount.kind == "duration":
+            return (amount.unit or "") in _FALSE_ONE_UNITS and not amount.joined
+        return True
+
+    def _unit_holds(self, amount: Amount) -> bool:
+        """Whether an amount with a unit is what it seems: 'Boeing 737-class', 'F-35', 'the 20-20 vision' are not."""
+        before = self.text[max(0, amount.start - 2) : amount.start]
+        if amount.kind == "other" and amount.joined and amount.unit is not None:
+            if amount.unit.endswith(("ed", "ly", "ing")) or self._after_name(amount):
+                return False
+            if amount.form == "digits" and 1900 <= amount.value <= 2099:
+                return False
+        if (
+            amount.kind == "duration"
+            and self.text[amount.start : amount.start + 1].isdigit()
+            and before[-1:] in ("/", ":")
+        ):
+            return False
+        return not (before[-1:] == "-" and before[:1].isalpha() and amount.kind in ("other", "duration"))
+
+    def _continues(self, amount: Amount) -> bool:
+        """Whether a bare number goes on a series of names: sections 3, 4 and 5."""
+        if self._series < 0 or amount.start - self._series > 6:
+            return False
+        gap = self.text[self._series : amount.start]
+        return bool(_SERIES_GAP.fullmatch(gap)) and not self._modifies_noun(amount)
+
+    def _is_name(self, amount: Amount) -> bool:
+        text, start, end = self.text, amount.start, amount.end
+        before, after = text[max(0, start - 24) : start], text[end : end + 24]
+        digits = amount.form == "digits"
+        if digits:
+            if _GLUED_BEFORE.search(before[-3:]) or _APOSTROPHE.search(before[-2:]):
+                return True
+            if _GLUED_AFTER.match(after) and not amount.unit:
+                return True
+            if _CLOCK.match(after) or (_AFTER_MONTH.search(before) and amount.value < 2100):
+                return True
+            if amount.value <= 31 and _MONTH_AFTER.match(after):
+                return True
+            if self._is_year(amount, after):
+                return True
+            if _LIST_NUMBER.search(before) and _LIST_END.match(after):
+                return True
+            if before.endswith("(") and after.startswith(")") and amount.value < 100:
+                return True
+            if _STREET.match(after) and amount.high is None:
+                return True
+            if _SMALL_PAIR.fullmatch(text[start:end]) and not self._modifies_noun(amount):
+                return True
+            if before.endswith(("$", "%")):
+                return True
+        elif _CLOCK.match(after):
+            return True
+        if _OLDER.match(after) or (
+            amount.value < 100 and _AGE_BEFORE.search(before) and not self._modifies_noun(amount)
+        ):
+            return True
+        words = before.rstrip(" \u00a0#").rsplit(None, 1)
+        if (
+            words
+            and words[-1].lstrip("(“\"‘'[").lower() in _DESIGNATORS
+            and before[-1:] in " \u00a0#"
+            and self._designates(amount, words[-1])
+        ):
+            return True
+        if text[start - 1 : start] == "§" or before.endswith(("§ ", "# ", "No.")):
+            return True
+        return self._after_name(amount) or self._is_age(amount) or self._is_pronoun(amount)
+
+    def _designates(self, amount: Amount, word: str) -> bool:
+        """Whether the designator `word` before the number names it, rather than being counted on."""
+        if amount.value != int(amount.value) or amount.value >= 10000:
+            return False
+        return word[0].isupper() or not self._modifies_noun(amount)
+
+    def _is_year(self, amount: Amount, after: str) -> bool:
+        if not 1000 <= amount.value <= 2100 or amount.end - amount.start != 4 or amount.unit:
+            return bool(
+                amount.high
+                and 1900 <= amount.value <= 2100
+                and amount.bare
+                and "," not in self.text[amount.start : amount.end]
+            )
+        word = (
+            after.split(None, 1)[0].strip(".,;:)”\"'").lower() if after[:1] == " " and after.strip() else ""
+        )
+        if word in _PEOPLE:
+            return False
+        first, _ = self.tokens.range_of(amount.start, amount.end)
+        dated = first < len(self.tokens) and self.tokens.ent[first] in ("DATE", "TIME")
+        return dated or (amount.value >= 1400 and not (amount.value < 1900 and self._modifies_noun(amount)))
+
+    def _modifies_noun(self, amount: Amount) -> bool:
+        """Whether the parse has the number count a noun behind it."""
+        tokens = self.tokens
+        first, last = tokens.range_of(amount.start, amount.end)
+        for i in range(first, last):
+            head = tokens.head[i]
+            if head >= last and tokens.dep[i] in ("nummod", "compound", "amod", "nmod", "quantmod", "det"):
+                return tokens.pos[head] in ("NOUN", "PROPN", "ADJ") and head - last < 5
+        return False
+
+    def _after_name(self, amount: Amount) -> bool:
+        """'Boeing 737', 'FTSE 100', 'Anderson Cooper 360', 'Group of Seven'."""
+        tokens, text = self.tokens, self.text
+        first, _last = tokens.range_of(amount.start, amount.end)
+        if first >= len(tokens) or first == 0 or amount.high is not None:
+            return False
+        number = text[amount.start : amount.end]
+        if amount.form == "digits":
+            if not number.replace("-", "").isdigit() and not (
+                amount.joined and number.split("-")[0].isdigit()
+            ):
+                return False  # 5,001.28 is a level, never a name
+        elif not number[0].isupper():
+            return False
+        before = first - 1
+        previous = tokens.word[before]
+        if tokens.sent[first] == first:
+            return False
+        if amount.form != "digits":
+            return tokens.pos[before] == "PROPN" or (
+                previous == "of" and tokens.word[before - 1][:1].isupper()
+            )
+        if not (previous[:1].isupper() or previous in ("&", "/")) or text[
+            tokens.end[before] : amount.start
+        ] not in (" ", "\u00a0", "-", ""):
+            return (
+                tokens.ent[first] in _NAMING_ENTITIES
+                and tokens.ent_iob[first] == 1
+                and not self._modifies_noun(amount)
+            )
+        if tokens.pos[before] not in ("PROPN", "NOUN", "X", "ADJ") and previous.lower() not in _DESIGNATORS:
+            return False
+        if self._modifies_noun(amount) and tokens.sent[before] == before:
+            return False
+        return not (
+            tokens.ent[first] in ("CARDINAL", "QUANTITY")
+            and tokens.ent_iob[first] == 3
+            and self._modifies_plural(amount)
+        )
+
+    def _modifies_plural(self, amount: Amount) -> bool:
+        tokens = self.tokens
+        _, last = tokens.range_of(amount.start, amount.end)
+        return any(tokens.tag[i] == "NNS" for i in range(last, min(last + 2, len(tokens))))
+
+    def _is_age(self, amount: Amount) -> bool:
+        """', 25,' behind a name."""
+        text = self.text
+        if not (amount.form == "digits" and 1 <= amount.value <= 115 and amount.end - amount.start <= 3):
+            return False
+        if text[amount.start - 2 : amount.start] != ", " or text[amount.end : amount.end + 1] not in (
+            ",",
+            ".",
+            ";",
+            ")",
+        ):
+            return False
+        before, _ = self.tokens.range_of(amount.start - 3, amount.start - 2)
+        return (
+            before < len(self.tokens)
+            and self.tokens.pos[before] in ("PROPN", "NOUN")
+            and self.tokens.word[before][:1].isupper()
+        )
+
+    def _is_pronoun(self, amount: Amount) -> bool:
+        """'the two', 'those three' with no noun behind; a zero that counts nothing."""
+        if amount.form != "words":
+            return amount.value == 0 and amount.form == "digits" and not self._modifies_noun(amount)
+        if amount.value == 0:
+            return True
+        before = self.text[max(0, amount.start - 7) : amount.start].lower()
+        if not before.endswith(("the ", "these ", "those ", "other ", "all ", "into ", "in ")):
+            return False
+        return (
+            not self._modifies_noun(amount)
+            and amount.value < 13
+            and not self.text.startswith(" of", amount.end)
+        )
+
+
+def is_score(text: str, start: int, end: int) -> bool:
+    """Whether two small numbers at `text[start:end]` are a sports score rather than a vote."""
+    return bool(_SCORED.search(text, max(0, start - 60), min(len(text), end + 30))) and not is_vote(
+        text, start, end
+    )

@@ -1,0 +1,26 @@
+"""The words of change, as sets."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from briefing.extraction import wordlists
+
+Direction = Literal["up", "down", "level"]
+
+_TABLE = wordlists.table("figure_moves")
+
+
+def _ways(name: str) -> dict[str, Direction]:
+    return {word: way for way, words in _TABLE[name].items() for word in words}
+
+
+VERBS = _ways("verbs")
+PARTICLES = _ways("particles")
+NOUNS = _ways("nouns")
+ADJECTIVES = _ways("adjectives")
+RECORDS = _ways("records")
+NEEDS_GOAL: frozenset[str] = frozenset(_TABLE["money_raising"]["words"])
+LEVEL_VERBS: frozenset[str] = frozenset(_TABLE["level_verbs"]["words"])
+LIGHT_VERBS: frozenset[str] = frozenset(_TABLE["light_verbs"]["words"])
+SPENDING: frozenset[str] = frozenset(_TABLE["spending"]["words"])

@@ -1,0 +1,231 @@
+"""Numbers in English text: digits, number words, fractions, and the magnitudes behind them.
+
+`find` yields every number of a text once, with its value; what it counts, and whether it is a figure at
+all, is for others to say. The patterns have no nested repetition, so a text of nothing but digits and
+commas is read in linear time.
+"""
+
+from __future__ import annotations
+
+import heapq
+import re
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from briefing.extraction import wordlists
+
+_TABLE = wordlists.table("figure_numbers")
+ONES: dict[str, int] = _TABLE["ones"]
+TEENS: dict[str, int] = _TABLE["teens"]
+TENS: dict[str, int] = _TABLE["tens"]
+MAGNITUDES: dict[str, int] = _TABLE["magnitudes"]
+LETTERS: dict[str, int] = _TABLE["letters"]
+PARTS: dict[str, int] = _TABLE["fractions"]
+SMALL = ONES | TEENS | TENS
+VULGAR = {
+    "½": 0.5,
+    "⅓": 1 / 3,
+    "⅔": 2 / 3,
+    "¼": 0.25,
+    "¾": 0.75,
+    "⅛": 0.125,
+    "⅜": 0.375,
+    "⅝": 0.625,
+    "⅞": 0.875,
+}
+
+
+class Number(NamedTuple):
+    """A number at `text[start:end]`; `magnitude` is what its magnitude word multiplied it by."""
+
+    start: int
+    end: int
+    value: float | int
+    magnitude: int
+    form: str
+    """`digits`, `words`, `fraction` (two-thirds), `half` (the word alone), `time` (half
+    an hour) or `part` (half a percentage point)."""
+
+
+def _any(words: object) -> str:
+    return "|".join(sorted(map(re.escape, words), key=len, reverse=True))  # type: ignore[call-overload]
+
+
+_S = r"[ \u00a0-]"
+_UNDER_100 = rf"(?:(?:{_any(TENS)})(?:{_S}(?:{_any(ONES)}))?|{_any(TEENS)}|{_any(ONES)})"
+_UNDER_1000 = rf"(?:{_UNDER_100}(?:{_S}hundred(?:(?:{_S}and)?{_S}{_UNDER_100})?)?)"
+_WORDS = rf"{_UNDER_1000}(?:{_S}thousand(?:(?:{_S}and)?{_S}{_UNDER_1000})?)?"
+_BIG = "hundred|thousand|million|billion|trillion|dozen"
+_MULTIPLES = rf"(?:an?{_S}|one{_S})?half{_S}(?:an?{_S})?(?:{_BIG})|an?{_S}(?:{_BIG})|a{_S}quarter{_S}(?:of{_S}a{_S})?(?:million|billion)"
+_OF_A_POINT = (
+    rf"(?:an?{_S})?(?:half|quarter|third){_S}(?:of{_S})?(?:an?|one)(?={_S}(?:percentage|percent|per|basis|point)\b)"
+    rf"|(?:an?{_S})?(?:half|quarter)(?=-(?:percentage|percent|point)\b)"
+)
+_FRACTION = (
+    rf"(?:one|two|three|four|five|seven|nine)-(?:{_any(PARTS)})"
+    rf"|(?:two|three|four|five|seven|nine)[ ](?:thirds|quarters(?=[ ]of\b)|fourths|fifths|sixths|eighths|tenths)"
+    rf"|(?:an?|one)[ ](?:third|quarter|fourth|fifth|sixth|seventh|eighth|tenth)(?=[ ](?:of|as|the)\b)"
+)
+_HALF = (
+    r"(?<!first[ ])(?<!second[ ])(?<!other[ ])(?<!latter[ ])(?<!top[ ])(?<!-)half"
+    r"(?=[ ](?:of|the|its|their|his|her|our|my|those|these|that|this|all|as|what|say|said|were|are|have|had)\b)"
+    r"|(?<=[ ]by[ ])half\b|(?<=[ ]than[ ])half\b|(?<=[ ]in[ ])half\b|(?<=early[ ])half\b|(?<=bout[ ])half\b|(?<=most[ ])half\b"
+)
+_TIMES = "second|minute|hour|day|week|month|year|decade|century"
+_TIMED = rf"(?:an?|one)[ ](?:{_TIMES})[ ]and[ ]a[ ]half|half{_S}(?:an?{_S})?(?:{_TIMES})"
+_DIGITS = r"(?:\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)"
+_BEFORE = (
+    r"(?:(?<![\w.,])|(?<=\bRs)|(?<=\bRs\.)|(?<=\bRM)|(?<=\bRp)"
+    r"|(?<=\bUSD)|(?<=\bEUR)|(?<=\bGBP)|(?<=\bCAD)|(?<=\bAUD)|(?<=\bRMB))"
+)
+
+_TAIL = r"[ -](?:1/[234568]|2/3|3/[458]|[57]/8)(?![\d/])"
+_NUMERAL = re.compile(
+    rf"{_BEFORE}(?P<digits>{_DIGITS})(?P<tail>{_TAIL}|[ ]?[{''.join(VULGAR)}]|/[234568](?![\d/]))?"
+    rf"|(?<![\w.,])(?P<vulgar>[{''.join(VULGAR)}])"
+)
+_WORDED = re.compile(
+    rf"""(?P<time>(?<![\w-])(?:{_TIMED}))(?!\w)
+       |(?P<fraction>(?<![\w-])(?:{_FRACTION}))(?!\w)
+       |(?P<part>(?<![\w-])(?:{_OF_A_POINT}))(?!\w)
+       |(?P<multiple>(?<![\w-])(?:{_MULTIPLES}))(?!\w)
+       |(?P<words>(?<![\w-])(?:{_WORDS}))(?!\w)
+       |(?P<half>\b(?:{_HALF})(?![\w-]))
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+_DIGIT = re.compile(rf"\.?[\d{''.join(VULGAR)}]")
+_RUN = re.compile(rf"[.,\d{''.join(VULGAR)}]+")
+_WORD = re.compile(r"[^\W\d_]+")
+STARTERS = frozenset(SMALL) | {"a", "an", "half", "quarter"}
+"""The words a written-out number may begin with."""
+_AND_A_HALF = re.compile(
+    r"[ -]and[ -]an?[ -](half|quarter|third)\b|[ -]and[ -]three[ -]quarters\b", re.IGNORECASE
+)
+_MAGNITUDE = re.compile(rf"[ \u00a0-]?({_any(MAGNITUDES)})(?![\w])", re.IGNORECASE)
+_LETTER = re.compile(rf"({_any(LETTERS)})(?![\w])")
+_DOZEN = re.compile(r"[ ]dozen\b", re.IGNORECASE)
+
+
+def words_value(words: str) -> int:
+    """The value of number words such as 'two hundred and five thousand'."""
+    total = current = 0
+    for word in re.split(r"[\s-]+", words.lower()):
+        if word in SMALL:
+            current += SMALL[word]
+        elif word == "hundred":
+            current = max(current, 1) * 100
+        elif word == "thousand":
+            total, current = total + max(current, 1) * 1000, 0
+    return total + current
+
+
+def _digits_value(digits: str) -> float | int:
+    digits = digits.replace(",", "")[:300]
+    return float(digits) if "." in digits else int(digits)
+
+
+def _tail_value(tail: str) -> float:
+    tail = tail.strip(" -")
+    if tail in VULGAR:
+        return VULGAR[tail]
+    upper, lower = tail.split("/")
+    return int(upper) / int(lower)
+
+
+def _multiple_value(words: str) -> float:
+    parts = [p for p in re.split(r"[\s-]+", words.lower()) if p not in ("a", "an", "of", "one")]
+    big = 12 if parts[-1] == "dozen" else MAGNITUDES[parts[-1]]
+    return big * {"half": 0.5, "quarter": 0.25}.get(parts[0], 1.0)
+
+
+def _fraction_value(words: str) -> float:
+    upper, lower = re.split(r"[\s-]+", words.lower())[:2]
+    return SMALL.get(upper, 1) / PARTS[lower]
+
+
+def tidy(value: float | int) -> float | int:
+    """`value` as an integer where it is one, without the noise of floating-point multiplication."""
+    value = round(value, 6) if abs(value) >= 1 else round(value, 12)
+    return int(value) if value == int(value) else value
+
+
+def _starts(text: str, words: Iterable[int] | None) -> Iterator[int]:
+    """Where a number may begin: at digits, and at the words at the offsets `words`."""
+    if words is None:
+        words = (m.start() for m in _WORD.finditer(text) if m.group().lower() in STARTERS)
+    return heapq.merge((m.start() for m in _DIGIT.finditer(text)), words)
+
+
+def _read_digits(text: str, match: re.Match[str]) -> tuple[float | int, int, str] | None:
+    """Value, end and form of a number in digits; nothing for a date with a stroke such as 9/11."""
+    if match["vulgar"]:
+        return VULGAR[match["vulgar"]], match.end(), "fraction"
+    value, tail = _digits_value(match["digits"]), match["tail"]
+    if not tail:
+        return value, match.end(), "digits"
+    if tail.startswith("/"):
+        lower = int(tail[1:])
+        return (value / lower, match.end(), "fraction") if 0 < value < lower else None
+    if isinstance(value, float):
+        return value, match.end("digits"), "digits"
+    return value + _tail_value(tail), match.end(), "digits"
+
+
+def _read_words(match: re.Match[str]) -> tuple[float | int, int, str]:
+    """Value, end and form of a number in words."""
+    if match["words"]:
+        return words_value(match["words"]), match.end(), "words"
+    if match["fraction"]:
+        return _fraction_value(match["fraction"]), match.end(), "fraction"
+    if match["multiple"]:
+        return _multiple_value(match["multiple"]), match.end(), "words"
+    if match["part"]:
+        part = next(w for w in ("half", "quarter", "third") if w in match["part"].lower())
+        return 1 / PARTS[part], match.end(), "part"
+    if match["time"]:
+        return (0.5 if match["time"].lower().startswith("half") else 1.5), match.end(), "time"
+    return 0.5, match.end(), "half"
+
+
+def find(text: str, words: Iterable[int] | None = None) -> Iterator[Number]:
+    """Every number of `text`, left to right, none overlapping another.
+
+    The magnitude is part of the number ('34 million'), so is a fraction ('2 1/2', 'two and a half').
+    `words` are the offsets of the words in `STARTERS`, in order, where they are known already.
+    """
+    at = 0
+    for start in _starts(text, words):
+        if start < at:
+            continue
+        if text[start].isalpha():
+            match = _WORDED.match(text, start)
+            read = _read_words(match) if match else None
+        else:
+            match = _NUMERAL.match(text, start)
+            if match is None:
+                at = _RUN.match(text, start).end()  # type: ignore[union-attr]
+                continue
+            read = _read_digits(text, match)
+        if match is None:
+            continue
+        if read is None:
+            at = match.end()
+            continue
+        value, end, form = read
+        magnitude = 1
+        if form in ("digits", "words"):
+            extra = _AND_A_HALF.match(text, end)
+            if extra:
+                value += {"half": 0.5, "quarter": 0.25, "third": 1 / 3}.get((extra[1] or "").lower(), 0.75)
+                end = extra.end()
+            letter = _LETTER.match(text, end) if form == "digits" and not extra else None
+            if letter:
+                magnitude, end = LETTERS[letter[1]], letter.end()
+            while bigger := _MAGNITUDE.match(text, end):
+                magnitude, end = magnitude * MAGNITUDES[bigger[1].lower()], bigger.end()
+            dozen = _DOZEN.match(text, end)
+            if dozen and magnitude == 1:
+                magnitude, end = 12, dozen.end()
+        at = end
+        yield Number(start, end, tidy(value * magnitude), magnitude, form)

@@ -1,0 +1,228 @@
+"""Noun phrases and predicates as contiguous token ranges, cut to what fits a margin."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from briefing.extraction.figures.place import NOUNS, VERBS
+from briefing.extraction.tokens import Tokens
+
+Range = tuple[int, int]
+
+_PREMODIFIERS = frozenset(
+    ("det", "amod", "compound", "poss", "nmod", "nummod", "predet", "quantmod", "case", "advmod", "punct")
+)
+_STOPS = frozenset(
+    (
+        ",",
+        ";",
+        ":",
+        "(",
+        ")",
+        "—",
+        "–",
+        "--",
+        "…",
+        "!",
+        "?",
+        ".",
+        "[",
+        "]",
+        "\n",
+        "-",
+        "_",
+        "“",
+        "”",
+        '"',
+        "''",
+        "``",
+    )
+)
+_CLAUSE_WORDS = frozenset(
+    "while but because although though after before when since until unless whereas as if than according compared versus so where despite amid following including".split()
+)
+_LOOSE_LEFT = frozenset(
+    "the a an this that these those another such any each every all some its their his her our my your both and or of in on to by for with at as than just only also that".split()
+)
+_LOOSE_RIGHT = frozenset(
+    "the a an of in on to by for with at from and or but as that who which whose is are was were be been has have had will would its their his her than nor also not n't".split()
+)
+_LOOSE_TAGS = frozenset(("DT", "IN", "CC", "TO", "WDT", "WP", "MD", "POS"))
+MAX_TOKENS = 14
+
+
+class Phrases:
+    """Cuts phrases out of one text; `marks` says of each token whether an amount or a time stands there."""
+
+    def __init__(self, tokens: Tokens, amounts: Sequence[Range], times: Sequence[Range]) -> None:
+        self.tokens = tokens
+        self.amount_at: dict[int, int] = {}
+        for k, (first, last) in enumerate(amounts):
+            for i in range(first, last):
+                self.amount_at[i] = k
+        self.timed: set[int] = {i for first, last in times for i in range(first, last)}
+
+    def noun_phrase(
+        self, head: int, after: int = -1, before: int | None = None, clauses: bool = False
+    ) -> Range:
+        """The noun phrase of `head`, cut at token `after` on the left and `before` on the right."""
+        tokens = self.tokens
+        first = head
+        for child in reversed(tokens.children[head]):
+            if child < head and tokens.dep[child] in _PREMODIFIERS and child > after:
+                first = min(first, max(tokens.edges[child][0], after + 1))
+        last = tokens.edges[head][1] + 1
+        if before is not None:
+            last = min(last, before)
+        return self.cut(first, max(last, head + 1), head, clauses)
+
+    def cut(self, first: int, last: int, head: int, clauses: bool = False) -> Range:
+        """`[first, last)` cut behind `head` at clause boundaries, amounts and times, loose ends stripped."""
+        tokens = self.tokens
+        last = min(last, first + MAX_TOKENS, len(tokens))
+        for i in range(head + 1, last):
+            word = tokens.lower[i]
+            if (
+                word in _STOPS and not (word == "-" and tokens.end[i - 1] == tokens.start[i])
+            ) or word.isspace():
+                last = i
+                break
+            if (
+                i in self.timed
+                or (word in _CLAUSE_WORDS and tokens.dep[i] != "prep")
+                or word in ("according", "compared", "versus", "including")
+            ):
+                last = i
+                break
+            if i in self.amount_at and not clauses:
+                last = self._before_amount(i, head)
+                break
+            if tokens.dep[i] == "cc" and self._new_clause(i):
+                last = i
+                break
+            if not clauses and tokens.dep[i] in ("relcl", "ccomp", "advcl") and tokens.head[i] <= head:
+                start = tokens.edges[i][0]
+                if start > head:
+                    last = min(last, start)
+                    break
+        while (
+            first < head
+            and (i := first) < last
+            and (
+                tokens.lower[i] in _STOPS
+                or tokens.tag[i] in ("DT", "PRP$", "POS")
+                or tokens.lower[i] in ("$", "same")
+            )
+        ):
+            first += 1
+        while last - 1 > head and (
+            tokens.lower[last - 1] in _LOOSE_RIGHT
+            or tokens.tag[last - 1] in _LOOSE_TAGS
+            or tokens.word[last - 1].isspace()
+            or tokens.lower[last - 1] in _STOPS
+        ):
+            last -= 1
+        return first, last
+
+    def _before_amount(self, i: int, head: int) -> int:
+        """Where to cut before the amount at token `i`: before its preposition too, unless the words go on with 'of'."""
+        while i - 1 > head and (
+            self.tokens.pos[i - 1] in ("ADP", "DET", "ADV", "SCONJ", "ADJ")
+            or self.tokens.lower[i - 1] in ("$", "about")
+        ):
+            i -= 1
+        return i
+
+    def _new_clause(self, i: int) -> bool:
+        """Whether the conjunction at token `i` begins a new clause or a phrase with an amount of its own."""
+        tokens = self.tokens
+        if i + 1 >= len(tokens):
+            return True
+        head = tokens.head[i]
+        for child in tokens.children[head]:
+            if child > i and tokens.dep[child] == "conj":
+                if tokens.pos[child] in VERBS:
+                    return True
+                first, last = tokens.edges[child]
+                return any(j in self.amount_at for j in range(first, min(last + 1, first + 12)))
+        return tokens.pos[i + 1] in VERBS
+
+    def predicate(self, first: int, last: int, limit: int = MAX_TOKENS) -> Range:
+        """`[first, last)` stretched over the words behind it up to the end of their clause."""
+        tokens = self.tokens
+        sentence_end = tokens.sentence_of(first)[1]
+        end = min(sentence_end, first + limit)
+        stretched = last
+        for i in range(last, end):
+            word = tokens.lower[i]
+            if (
+                word in _STOPS and not (word == "-" and tokens.end[i - 1] == tokens.start[i] and i + 1 < end)
+            ) or word.isspace():
+                break
+            if i in self.timed or i in self.amount_at or word in _CLAUSE_WORDS:
+                break
+            if tokens.dep[i] == "cc" and self._new_clause(i):
+                break
+            stretched = i + 1
+        else:
+            stretched = self._phrase_end(last, end, sentence_end)
+        return self._tidy(first, stretched)
+
+    def _phrase_end(self, last: int, end: int, sentence_end: int) -> int:
+        """Back from a hard limit to the end of a phrase."""
+        if end >= sentence_end:
+            return end
+        for i in range(end, last, -1):
+            if self.tokens.pos[i] in ("ADP", "PART", "SCONJ", "CCONJ"):
+                return i
+        return end
+
+    def _tidy(self, first: int, last: int) -> Range:
+        tokens = self.tokens
+        while last - 1 > first and (
+            tokens.lower[last - 1] in _LOOSE_RIGHT
+            or tokens.tag[last - 1] in _LOOSE_TAGS
+            or tokens.word[last - 1].isspace()
+            or tokens.lower[last - 1] in _STOPS
+        ):
+            last -= 1
+        while first < last - 1 and (
+            tokens.lower[first]
+            in ("the", "a", "an", "its", "their", "his", "her", "our", "my", "those", "these")
+            or tokens.lower[first] in _STOPS
+            or tokens.word[first].isspace()
+        ):
+            first += 1
+        return first, last
+
+    def subject(self, verb: int) -> int:
+        """The head noun of the subject of `verb`, through conjunction, participle, infinitive and relative clause, or -1."""
+        tokens = self.tokens
+        for _ in range(6):
+            for child in tokens.children[verb]:
+                if tokens.dep[child] in ("nsubj", "nsubjpass", "csubj") and child < verb:
+                    if tokens.lower[child] in ("that", "which", "who") and tokens.dep[verb] == "relcl":
+                        return tokens.head[verb]
+                    return child
+            head = tokens.head[verb]
+            if head == verb:
+                return -1
+            if tokens.dep[verb] in ("acl", "relcl") and tokens.pos[head] in NOUNS:
+                return head
+            if tokens.pos[head] in NOUNS and tokens.dep[verb] not in ("conj", "xcomp", "advcl"):
+                return head
+            verb = head
+        return -1
+
+    def object(self, verb: int, before: int) -> int:
+        """The head noun of an object of `verb` that ends before token `before` and is no amount, or -1."""
+        tokens = self.tokens
+        for child in tokens.children[verb]:
+            if (
+                tokens.dep[child] in ("dobj", "dative", "oprd")
+                and verb < child < before
+                and child not in self.amount_at
+                and tokens.pos[child] in NOUNS
+            ):
+                return child
+        return -1

@@ -1,0 +1,138 @@
+"""Where an amount stands in the parse: its tokens, the word that governs it, and by which preposition."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from briefing.extraction.figures.amount import Amount
+from briefing.extraction.tokens import Tokens
+
+_SOFT = frozenset(
+    "about around nearly almost roughly approximately some an a the just only more than at least as much many"
+    " little few most up over under less fewer another estimated well close close slightly its their still now even"
+    " additional further extra total mere whopping record".split()
+)
+PREPOSITIONS = frozenset(
+    "to from by at of on for in with above below over than against under into between toward towards versus".split()
+)
+_MODIFIERS = frozenset(
+    ("nummod", "compound", "quantmod", "nmod", "amod", "npadvmod", "poss", "advmod", "dep")
+)
+NOUNS = frozenset(("NOUN", "PROPN"))
+VERBS = frozenset(("VERB", "AUX"))
+
+
+@dataclass(slots=True)
+class Place:
+    """The half-open token range of an amount and what governs it.
+
+    `noun` is the following noun that the amount modifies, `preposition` the word before it ('to', 'from'
+    …, or ''), `governor` the verb, noun or adjective above it; -1 where there is none.
+    """
+
+    first: int
+    last: int
+    root: int
+    noun: int
+    preposition: str
+    governor: int
+    verb: int
+
+
+def place(tokens: Tokens, amount: Amount) -> Place:
+    """Where `amount` stands."""
+    first, last = tokens.range_of(amount.start, amount.end)
+    last = max(last, first + 1)
+    root = last - 1
+    for i in range(last - 1, first - 1, -1):
+        if not first <= tokens.head[i] < last:
+            root = i
+            break
+        if tokens.head[i] == i:
+            root = i
+            break
+    noun = _noun(tokens, first, last)
+    preposition = _preposition(tokens, first)
+    governor, verb = _above(tokens, first, last, noun if noun >= 0 else root)
+    return Place(first, last, root, noun, preposition, governor, verb)
+
+
+def _noun(tokens: Tokens, first: int, last: int) -> int:
+    """The noun behind the amount that it modifies, or -1."""
+    size = len(tokens)
+    for i in range(last - 1, first - 1, -1):
+        head = tokens.head[i]
+        if head >= last and tokens.dep[i] in _MODIFIERS and tokens.pos[head] in NOUNS and head - last < 7:
+            between = tokens.word[last:head]
+            if not any(w in (",", "(", ")", ";", ":", "—", "–") for w in between) and not any(
+                tokens.pos[j] in ("VERB", "ADP") and tokens.dep[j] in ("prep", "ROOT")
+                for j in range(last, head)
+            ):
+                return head
+    if last < size and tokens.tag[last] in ("NNS", "NNPS", "NN") and tokens.sent[last] == tokens.sent[first]:
+        return (
+            tokens.head[last]
+            if tokens.dep[last] == "compound" and last < tokens.head[last] < last + 3
+            else last
+        )
+    if (
+        last + 1 < size
+        and tokens.pos[last] in ("ADJ", "PROPN", "NOUN")
+        and tokens.tag[last + 1] in ("NNS", "NNPS")
+    ):
+        return last + 1
+    return -1
+
+
+def _preposition(tokens: Tokens, first: int) -> str:
+    """The preposition before the amount, past 'about', 'a record' and the like."""
+    i = first - 1
+    for _ in range(5):
+        if i < 0:
+            return ""
+        word = tokens.lower[i]
+        if word in ("than",) and tokens.lower[i - 1] in ("more", "less", "fewer", "higher", "lower"):
+            i -= 2
+            continue
+        if word in PREPOSITIONS and not (
+            word == "over" and tokens.pos[i] == "ADP" and i and tokens.pos[i - 1] in ("ADP", "VERB", "NOUN")
+        ):
+            return (
+                word
+                if not (word == "at" and i + 1 < len(tokens) and tokens.lower[i + 1] in ("least", "most"))
+                else ""
+            )
+        if word not in _SOFT and tokens.lower[i] not in ("$", "£", "€"):
+            return ""
+        i -= 1
+    return ""
+
+
+def _above(tokens: Tokens, first: int, last: int, start: int) -> tuple[int, int]:
+    """The nearest governor of the amount that is no preposition, and the nearest verb above it."""
+    governor = verb = -1
+    i = start
+    for _ in range(12):
+        head = tokens.head[i]
+        if head == i:
+            break
+        i = head
+        if first <= i < last:
+            continue
+        if governor < 0 and tokens.pos[i] not in (
+            "ADP",
+            "SCONJ",
+            "PART",
+            "NUM",
+            "SYM",
+            "PUNCT",
+            "DET",
+            "CCONJ",
+        ):
+            governor = i
+        if tokens.pos[i] in VERBS:
+            verb = i
+            break
+    if governor < 0 and tokens.pos[start] in VERBS:
+        governor = verb = start
+    return governor, verb

@@ -1,0 +1,201 @@
+"""From bare numbers to amounts: sign and name of the currency, percent, unit, ratio, range, bound.
+
+`read` looks only at the characters around each number; what the amount measures comes from the parse.
+"""
+
+from __future__ import annotations
+
+import re
+
+from briefing.extraction.figures import units
+from briefing.extraction.figures.amount import Amount
+from briefing.extraction.figures.numerals import Number, tidy
+
+_S = r"[ \u00a0]"
+_RATIO = re.compile(
+    rf"{_S}(?:in|out{_S}of)(?:{_S}(?:every|each))?{_S}$|{_S}(?:of|for|per|to){_S}every{_S}$", re.IGNORECASE
+)
+_PER = re.compile(rf"{_S}per{_S}$", re.IGNORECASE)
+_TO_ONE = re.compile(r"-to-(one|two|three|\d{1,3})\b(?![-,.]?\d)", re.IGNORECASE)
+_ONES = {"one": 1, "two": 2, "three": 3}
+_DASH = re.compile(rf"{_S}?[-–—−]{_S}?$|{_S}to{_S}$", re.IGNORECASE)
+_OR = re.compile(rf"{_S}or{_S}(?:even{_S}|perhaps{_S})?$", re.IGNORECASE)
+_AND = re.compile(rf"{_S}and{_S}$", re.IGNORECASE)
+_HYPHENS = re.compile(r"-(?:to-|or-)$|-,? (?:to|or|and) $", re.IGNORECASE)
+_BETWEEN = re.compile(
+    rf"\bbetween{_S}(?:about{_S}|roughly{_S}|some{_S}|an{_S}estimated{_S})?$", re.IGNORECASE
+)
+_FROM = re.compile(
+    rf"\bfrom{_S}(?:about{_S}|around{_S}|nearly{_S}|roughly{_S}|the{_S}|a{_S}|an{_S})?$", re.IGNORECASE
+)
+_RANGING = re.compile(rf"\b(?:rang\w+|anywhere|var\w+){_S}(?:\w+{_S})?from{_S}(?:about{_S})?$", re.IGNORECASE)
+_AGAINST = re.compile(
+    r"\b(?:vot\w+|lead\w*|led|ahead|trail\w*|beat\w*|defeat\w*|margin|pass(?:ed|es)|approv\w+|reject\w+|edg\w+"
+    r"|split|favou?r\w*|ballots?|over|won|win(?:s|ning)?|lost|los(?:es|ing)|down|up|from|by|adopted|tall(?:y|ied))\b",
+    re.IGNORECASE,
+)
+_VOTE = re.compile(
+    r"\b(?:vot(?:e|es|ed|ing)|passed|approved|rejected|defeat(?:ed)?|adopted|confirmed|ruled|ruling|ballots?"
+    r"|decision|majority|margin|tally)\b",
+    re.IGNORECASE,
+)
+_BEFORE = re.compile(
+    r"(?:^|[\s(“\"'‘—–-])(?:(?P<more_than>(?:just |well |slightly |far |a little |to )?over|more than|above|greater than|higher than"
+    r"|upwards? of|in excess of|exceed(?:ing|s|ed)?|surpass(?:ing|ed)|topp(?:ing|ed)|north of|larger than|bigger than)"
+    r"|(?P<at_least>at least|no (?:less|fewer) than|not less than|a minimum(?: of)?|minimum of|at the very least)"
+    r"|(?P<at_most>up to|at most|as (?:much|many|high|large|long) as|no more than|not more than|a maximum(?: of)?|maximum of|at the most)"
+    r"|(?P<less_than>(?:just |well |slightly |a little )?under|less than|fewer than|below|lower than|smaller than|(?:just )?short of|shy of)"
+    r"|(?P<approximate>about|around|some|nearly|almost|roughly|approximately|close to|(?:an )?estimated|near|virtually|circa"
+    r"|approaching|practically|something like|in the region of|on the order of|as little as|perhaps|probably|maybe))"
+    r"(?: (?:an?|the|another|an additional|an estimated|an extra|its|their|his|her))?[ \u00a0]$",
+    re.IGNORECASE,
+)
+_AFTER = re.compile(
+    r"(?:\+|-plus\b| or (?P<side>more|less|fewer|so|higher|lower|thereabouts)\b| (?P<up>at least|plus)\b)",
+    re.IGNORECASE,
+)
+_CONTEXT = 60
+
+
+def read(text: str, numbers: list[Number], settle: units.Money) -> list[Amount]:
+    """The amounts that `numbers` of `text` make, in order; `settle` says whose a bare dollar is."""
+    amounts: list[Amount] = []
+    i = 0
+    while i < len(numbers):
+        number = numbers[i]
+        following = numbers[i + 1] if i + 1 < len(numbers) else None
+        gap = text[number.end : following.start] if following and following.start - number.end <= 16 else None
+        odds = _TO_ONE.match(text, number.end) if number.magnitude == 1 else None
+        if odds and number.form in ("digits", "words"):
+            amounts.append(_odds(number, odds))
+            i += 2 if following and following.start < odds.end() else 1
+            continue
+        amount = _ratio(text, number, following, gap) if following and gap is not None else None
+        if amount is not None:
+            amounts.append(amount)
+            i += 2
+            continue
+        amount = units.amount_of(text, number, settle)
+        if following is not None and following.start - amount.end <= 12:
+            second = units.amount_of(text, following, settle)
+            joint = _range(text, number, amount, following, second)
+            if joint is not None:
+                amounts.append(joint)
+                i += 2
+                continue
+        amounts.append(amount)
+        i += 1
+    for amount in amounts:
+        _bound(text, amount)
+    return amounts
+
+
+def _odds(number: Number, match: re.Match[str]) -> Amount:
+    """'two-to-one', '3-to-1'."""
+    low, word = number.value, match[1].lower()
+    value = tidy(low / (_ONES[word] if word in _ONES else max(int(word), 1)))
+    return Amount(number.start, match.end(), match.end(), "rate", value, number.form, unit=f"to {match[1]}")
+
+
+def _ratio(text: str, number: Number, following: Number, gap: str) -> Amount | None:
+    """'3 in 10', '177 out of every 100,000', '12 per 100,000'."""
+    low, high = number.value, following.value
+    whole = following.magnitude == 1 and isinstance(high, int) and high > 0
+    if not whole or text[following.end : following.end + 1] == "%" or units.sign_before(text, number.start):
+        return None
+    if _PER.search(gap) and high in (100, 1000, 10000, 100000, 1000000):
+        word = "per"
+    elif _RATIO.search(gap):
+        if low >= high or (1500 <= high <= 2099 and "every" not in gap and "out" not in gap):
+            return None
+        if units.is_time(text, following.end) or text[following.end : following.end + 3].lower() in (
+            "st",
+            "nd",
+            "rd",
+            "th",
+        ):
+            return None
+        word = "per" if "every" in gap and high >= 100 else "in"
+    else:
+        return None
+    return Amount(
+        number.start, following.end, following.end, "rate", tidy(low / high), number.form,
+        unit=f"{word} {text[following.start:following.end]}",
+    )  # fmt: skip
+
+
+def _range(text: str, number: Number, first: Amount, following: Number, second: Amount) -> Amount | None:
+    """The two as one amount with a lower and an upper end, or None where they are two."""
+    gap_start = first.end
+    second_start = second.start
+    gap = text[gap_start:second_start]
+    before = text[max(0, first.start - _CONTEXT) : first.start]
+    if _AND.search(gap) and gap.strip().lower() == "and":
+        if not _BETWEEN.search(before):
+            return None
+    elif _HYPHENS.fullmatch(gap):
+        pass
+    elif _OR.fullmatch(gap):
+        if not (
+            (first.bare and not second.bare) or (first.bare and second.bare) or first.unit == second.unit
+        ):
+            return None
+    elif _DASH.fullmatch(gap):
+        sentence = re.split(r"[.!?;]\s|\n", before)[-1]
+        ranging = _RANGING.search(before)
+        if not ranging and (
+            _FROM.search(before) or (gap.strip().lower() == "to" and _AGAINST.search(sentence))
+        ):
+            return None
+    else:
+        return None
+    raw_low, raw_high = number.value / number.magnitude, following.value / following.magnitude
+    low, high = number.value, following.value
+    if number.magnitude == 1 and following.magnitude > 1 and raw_low < raw_high:
+        low = tidy(raw_low * following.magnitude)
+    if not low < high or number.form in ("half", "fraction"):
+        return None
+    if second.bare and first.currency is None and not first.bare:
+        return None  # '5 percent to 12,000'
+    if first.currency and second.kind not in ("money", "count"):
+        return None
+    if (first.kind == "percent" and second.kind != "percent") or (
+        first.kind == "duration" and second.kind != "duration"
+    ):
+        return None
+    if (first.value != number.value and second.value == following.value) or (
+        first.kind == second.kind == "money"
+        and first.start == number.start
+        and second.start != following.start
+    ):
+        return None  # 'lost 11 cents to $61.52'
+    kind = first.kind if second.bare else second.kind
+    scale = 0.01 if kind == "money" and second.value != following.value else 1
+    return Amount(
+        first.start, second.end, second.number, kind, tidy(low * scale), second.form, high=tidy(high * scale),
+        currency=first.currency or second.currency, unit=second.unit or first.unit, joined=second.joined,
+        bare=first.bare and second.bare,
+    )  # fmt: skip
+
+
+def _bound(text: str, amount: Amount) -> None:
+    """Set `bound` and `approximate` from the words beside the amount."""
+    before = _BEFORE.search(text, max(0, amount.start - 28), amount.start)
+    if before:
+        name = before.lastgroup
+        if name == "approximate":
+            amount.approximate = True
+        elif name in ("more_than", "at_least", "at_most", "less_than"):
+            amount.bound = name  # type: ignore[assignment]
+    after = _AFTER.match(text, amount.end)
+    if after:
+        side = (after["side"] or "more").lower()
+        if side in ("so", "thereabouts"):
+            amount.approximate = True
+        else:
+            amount.bound = "at_most" if side in ("less", "fewer", "lower") else "at_least"
+
+
+def is_vote(text: str, start: int, end: int) -> bool:
+    """Whether the words around `text[start:end]` speak of a vote."""
+    return bool(_VOTE.search(text, max(0, start - _CONTEXT), min(len(text), end + 40)))

@@ -1,0 +1,265 @@
+"""What stands beside a number: currency signs and names, percent, units of time and measure.
+
+Tables are `data/figure_currencies.toml` and `data/figure_units.toml`. A bare dollar belongs to the story's
+country where its words make that clear (see `Money`), else to the United States.
+"""
+
+from __future__ import annotations
+
+import re
+
+from briefing.extraction import wordlists
+from briefing.extraction.figures.amount import Amount
+from briefing.extraction.figures.numerals import Number, tidy
+
+_MONEY = wordlists.table("figure_currencies")
+_UNITS = wordlists.table("figure_units")
+_SIGNS: dict[str, str] = _MONEY["signs"]
+_CODES: frozenset[str] = frozenset(_MONEY["codes"]["list"])
+_NAMES: dict[str, str] = {k.lower(): v for k, v in _MONEY["names"].items()}
+_HUNDREDTHS: dict[str, str] = {k.lower(): v for k, v in _MONEY["hundredths"].items()}
+_COUNTED: frozenset[str] = frozenset(_UNITS["counted"]["words"])
+_IDLE: frozenset[str] = frozenset(_UNITS["idle"]["words"])
+
+_S = r"[ \u00a0-]"
+
+
+def _forms(table: dict[str, list[str]]) -> dict[str, str]:
+    return {form.lower(): unit for unit, forms in table.items() for form in (unit, *forms)}
+
+
+_DURATIONS = _forms(_UNITS["durations"])
+_MEASURES = _forms(_UNITS["measures"])
+_RATES = _forms(_UNITS["rates"])
+
+
+def _any(words: object) -> str:
+    escaped = sorted(map(re.escape, words), key=len, reverse=True)  # type: ignore[call-overload]
+    return "|".join(word.replace(r"\ ", r"[ \u00a0-]") for word in escaped)
+
+
+_SIGN = re.compile(
+    rf"(?:(?<![\w])(?P<sign>{_any(s for s in _SIGNS if s[0].isalpha())})|(?P<mark>{_any(s for s in _SIGNS if not s[0].isalpha())})|(?<!\w)(?P<code>{_any(_CODES)}))[ \u00a0]?$"
+)
+_SIGN_ENDS = frozenset(s[-1] for s in (*_SIGNS, *_CODES))
+_BETWEEN = r"(?:(?:straight|consecutive|more|full|whole|additional|further|extra|other|solid|successive|calendar|business|working|trading|fiscal|long)[ ])?"
+_UNIT = re.compile(
+    rf"""(?P<points>[ \u00a0]?(?:%|pct\.?)[ -]points?\b|{_S}(?:per{_S}?cent(?:age)?|full[ ]percentage){_S}(?:points?|pts)\b)
+       |(?P<basis>{_S}basis{_S}points?\b|[ ]?bps\b)
+       |(?P<percent>[ \u00a0-]?%|{_S}?per[ \u00a0]?cent\b|{_S}pct\b\.?|{_S}percents\b)
+       |(?P<point>{_S}points?\b|[ ]pts\b)
+       |{_S}(?P<money>{_any(_NAMES)})s?\b
+       |{_S}?(?P<cent>{_any(_HUNDREDTHS)})s?\b|(?P<pee>p)(?![\w'’-])|(?P<centsign>¢)
+       |[ \u00a0]?(?P<code>{_any(_CODES)})\b
+       |{_S}{_BETWEEN}(?P<duration>{_any(_DURATIONS)})(?P<old>[ -]olds?)?\b
+       |{_S}?(?P<rate>{_any(_RATES)})(?!\w)
+       |{_S}?(?P<measure>{_any(_MEASURES)})(?!\w)(?P<inches>[ -]\d{{1,2}}(?:[ ]inch(?:es)?\b)?(?![\d,.%]))?
+       |(?P<fold>[ -]?fold)\b
+       |(?P<times>[ ]times)(?=[ ](?:as|more|less|high|low|great|large|bigg|small|fast|quick|strong|weak|that|the|what|its|their|likel|wors|bett|cheap|expensiv|long|short)[a-z]*\b)
+       |-(?P<noun>[a-z]{{2,}})(?P<tail>-[a-z]+)?\b
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_TIME = re.compile(rf"[ \u00a0-](?:{_any(_DURATIONS)})\b", re.IGNORECASE)
+_PER_UNIT = re.compile(
+    r"(?:[ ]per[ ](?P<per>[a-z]+)|-an?-(?P<joined>[a-z]+)|(?:/|[ ]an?[ ])(?P<a>share|barrel|ounce|ton|tonne|pound|gallon|lit(?:er|re)|bushel"
+    r"|month|year|week|day|hour|night|minute|unit|person|head|piece|vote|plate|ticket|copy|square[ ]foot|acre|kilo(?:gram)?|mile|gigabyte"
+    r"|student|pupil|child|worker|family|household|bottle|pack|seat|game|trip|visit)\b"
+    r"|[ ]to[ ]the[ ](?P<to>dollar|pound|euro|yen|yuan)\b|[ ](?P<each>each|apiece)\b)",
+    re.IGNORECASE,
+)
+_AMERICAN = frozenset(_MONEY["countries"]["USD"]["words"])
+_COUNTRIES: dict[str, str] = {
+    word: code for code, row in _MONEY["countries"].items() for word in row["words"]
+}
+_COUNTRY = re.compile(rf"(?<![\w.])(?:{_any(_COUNTRIES)})(?!\w)")
+_FOREIGN_DOLLAR = re.compile(r"(?:US|U\.S\.)[ ]?\$|\$US\b|\bU\.?S\.? dollars?\b")
+_JOINED_BILLION = re.compile(r"\$\d[\d.,]*-(?:m|b|tr)illion")
+_POUND_MONEY = re.compile(r"£|\bsterling\b|\bBrit(?:ain|ish)\b|\bU\.?K\.?\b|\bLondon\b|\bEngland\b")
+
+
+class Money:
+    """Whose a bare dollar, or a pound, is in one story.
+
+    The dollar is the United States' unless the story speaks clearly more of another dollar country, or
+    writes the American dollar with its country ('US$') or magnitudes in the Canadian way ('$1.01-billion').
+    A sentence that speaks of the United States alone has American dollars in it.
+    """
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self._dollar: str | None = None
+        self._pound: bool | None = None
+
+    @property
+    def story_dollar(self) -> str:
+        """The ISO code of the story's own dollar."""
+        if self._dollar is None:
+            self._dollar = self._settle()
+        return self._dollar
+
+    def _settle(self) -> str:
+        counts: dict[str, int] = {}
+        for match in _COUNTRY.finditer(self.text):
+            code = _COUNTRIES.get(match.group().replace("\u00a0", " ").replace("-", " "), "USD")
+            counts[code] = counts.get(code, 0) + 1
+        american = counts.pop("USD", 0)
+        if not counts:
+            return "CAD" if _JOINED_BILLION.search(self.text) else "USD"
+        code = max(counts, key=lambda c: counts[c])
+        if _FOREIGN_DOLLAR.search(self.text) and counts[code] >= 1:
+            return code
+        if code == "CAD" and _JOINED_BILLION.search(self.text):
+            return code
+        return code if counts[code] >= 2 and counts[code] > american else "USD"
+
+    def dollar(self, start: int) -> str:
+        """The ISO code of a bare dollar at offset `start`."""
+        code = self.story_dollar
+        if code == "USD":
+            return code
+        left = max(self.text.rfind(mark, 0, start) for mark in (". ", "\n", "? ", "! ")) + 1
+        right = self.text.find(". ", start)
+        near = self.text[left : right if right >= 0 else len(self.text)][:600]
+        found = {_COUNTRIES.get(m.group(), "USD") for m in _COUNTRY.finditer(near)}
+        return "USD" if found == {"USD"} and not _JOINED_BILLION.search(near) else code
+
+    @property
+    def pounds_are_money(self) -> bool:
+        """Whether 'pounds' in this story are money rather than weight."""
+        if self._pound is None:
+            self._pound = bool(_POUND_MONEY.search(self.text))
+        return self._pound
+
+
+def sign_before(text: str, start: int) -> tuple[int, str] | None:
+    """Where the currency sign before offset `start` begins, and its code ('$' for a bare dollar)."""
+    before = text[start - 1 : start]
+    if before in (" ", "\u00a0"):
+        before = text[start - 2 : start - 1]
+    if not before or before not in _SIGN_ENDS:
+        return None
+    match = _SIGN.search(text, max(0, start - 8), start)
+    if match is None:
+        return None
+    if match["code"]:
+        return match.start(), match["code"]
+    return match.start(), _SIGNS[match["sign"] or match["mark"]]
+
+
+def is_time(text: str, end: int) -> bool:
+    """Whether a unit of time stands at offset `end`."""
+    return _TIME.match(text, end) is not None
+
+
+def amount_of(text: str, number: Number, money: Money) -> Amount:
+    """The amount that `number` makes with what stands directly before and behind it."""
+    amount = Amount(number.start, number.end, number.end, "count", number.value, number.form)
+    if number.form == "time":
+        words = re.split(r"[ \u00a0-]+", text[number.start : number.end].lower())
+        amount.kind, amount.unit = "duration", next(w for w in words if w in _DURATIONS)
+        amount.joined = text[number.end - len(amount.unit) - 1] == "-"
+        return amount
+    sign = sign_before(text, number.start)
+    match = _UNIT.match(text, number.end)
+    name = match.lastgroup if match else None
+    if sign is not None:
+        amount.start, amount.kind = sign[0], "money"
+        amount.currency = money.dollar(number.start) if sign[1] == "$" else sign[1]
+        if match and (match["money"] or match["code"]):  # US$5 dollars, $5 USD, $5 Canadian dollars
+            amount.end = match.end()
+            if match["code"]:
+                amount.currency = match["code"].upper()
+        _per(text, amount)
+    elif match is None:
+        amount.bare = number.form not in ("fraction", "half")
+        if not amount.bare:
+            amount.kind = "rate"
+    else:
+        _with_unit(text, number, amount, match, name, money)
+    return amount
+
+
+def _with_unit(
+    text: str, number: Number, amount: Amount, match: re.Match[str], name: str | None, money: Money
+) -> None:
+    """Fill in `amount` from the unit that `match` found behind its number."""
+    joined = text[number.end : number.end + 1] == "-"
+    amount.end = match.end()
+    if name in ("points", "basis", "percent"):
+        amount.kind = "percent"
+        amount.unit = {"points": "percentage point", "basis": "basis point"}.get(name, "percent")
+    elif name == "point":
+        amount.kind, amount.unit = "other", "points"
+    elif name in ("money", "cent", "pee", "centsign", "code"):
+        _with_currency(text, number, amount, match, money)
+    elif match["duration"]:
+        amount.kind, amount.unit = "duration", _DURATIONS[match["duration"].lower()]
+    elif name == "rate":
+        amount.kind, amount.unit = "rate", _RATES[match["rate"].lower().replace("-", " ")]
+    elif match["measure"]:
+        amount.kind = "other"
+        amount.unit = (
+            _MEASURES.get(match["measure"].lower()) or _MEASURES[match["measure"].lower().replace("-", " ")]
+        )
+    elif name in ("fold", "times"):
+        amount.kind, amount.unit = "other", "times"
+    else:
+        _with_noun(number, amount, match)
+    amount.joined = joined
+
+
+def _with_currency(text: str, number: Number, amount: Amount, match: re.Match[str], money: Money) -> None:
+    """'34 million dollars', '50 cents', '20p', '5 million USD'; 'pounds' may be weight instead."""
+    if match["code"]:
+        amount.kind, amount.currency = "money", match["code"].upper()
+        return
+    if match["money"]:
+        word = re.sub(r"[ \u00a0-]+", " ", match["money"].lower())
+        code = _NAMES[word]
+        large = number.magnitude > 1 or number.value >= 1000
+        if word in ("won", "mark", "real", "rand") and not large:
+            amount.end, amount.bare = number.end, True
+            return
+        if word == "pound" and not (large or money.pounds_are_money):
+            amount.kind, amount.unit = "other", "pound"
+            return
+        amount.kind = "money"
+        amount.currency = money.dollar(number.start) if code == "$" else code
+    else:
+        if match["pee"] and not money.pounds_are_money:
+            amount.end, amount.bare = number.end, True
+            return
+        code = (
+            "GBP"
+            if match["pee"]
+            else "$"
+            if match["centsign"]
+            else _HUNDREDTHS[match["cent"].lower().replace("-", " ")]
+        )
+        amount.kind, amount.value = "money", tidy(number.value / 100)
+        amount.currency = money.dollar(number.start) if code == "$" else code
+    _per(text, amount)
+
+
+def _with_noun(number: Number, amount: Amount, match: re.Match[str]) -> None:
+    """A noun that a hyphen joins to the number: '19-country bloc', 'nine-page plan'."""
+    word = match["noun"].lower()
+    amount.end = number.end
+    if word in _IDLE or word == "to":
+        amount.form = "idiom" if word in _IDLE else number.form
+        amount.bare = True
+    elif word in _COUNTED:
+        amount.unit = word
+    elif number.form == "digits" or number.form == "words":
+        amount.kind, amount.unit, amount.end = "other", word, match.end("noun")
+    else:
+        amount.form = "idiom"
+
+
+def _per(text: str, amount: Amount) -> None:
+    """'$27 a share', '$2-a-barrel', '$1.31 to the pound'."""
+    match = _PER_UNIT.match(text, amount.end)
+    if match:
+        word = match["per"] or match["joined"] or match["a"] or match["to"] or match["each"]
+        amount.unit = f"per {word.lower()}"
