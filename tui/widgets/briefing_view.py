@@ -289,7 +289,7 @@ def lay_out(line: Line, width: int, opened: bool = False) -> Layout:
     room = max(1, width - _MARGIN)
     indent = line.indent if room >= 40 else min(line.indent, room // 10)
     lead, trail = line.lead, width_of(line.trail)
-    if room - indent - width_of(lead) < 2 * _NARROWEST_BODY:
+    if room - indent - width_of(lead) < _NARROWEST_BODY + 4:
         lead = tuple(Piece(re.sub("  +", " ", text), ink) for text, ink in lead)
     hang = indent + width_of(lead)
     lead_alone = bool(lead) and bool(line.body) and room - hang < _NARROWEST_BODY and hang > indent + 2

@@ -15,8 +15,8 @@ from tui.present.pieces import Piece
 INKS = (
     "title", "dim", "heading", "rule", "unread", "star", "note", "tag", "speaker", "role", "cue", "content",
     "value", "up", "down", "level", "date", "status", "soon", "corrected", "unsure", "warning", "error",
-    "progress", "match", "match-now", "item", "lit", "part-speaker", "part-cue", "part-content", "part-mark",
-    "bar", "cursor", "cursor-idle",
+    "progress", "match", "match-now", "item-quotation", "item-figure", "item-meeting", "item-now", "lit",
+    "part-speaker", "part-cue", "part-content", "part-value", "part-measures", "part-time", "bar", "cursor", "cursor-idle",
 )  # fmt: skip
 """The names of looks; each is a component class `ink--NAME` that a style sheet may change."""
 
@@ -61,13 +61,18 @@ class Painted(ScrollView):
         & > .ink--error { color: $text-error; text-style: bold; }
         & > .ink--progress { color: $text-muted; text-style: italic; }
         & > .ink--match { background: $warning 35%; color: $foreground; text-style: underline; }
-        & > .ink--match-now { background: $warning; color: $background; text-style: bold reverse; }
-        & > .ink--item { text-style: underline; }
+        & > .ink--match-now { color: $text-warning; text-style: bold reverse; }
+        & > .ink--item-quotation { color: $text-secondary; }
+        & > .ink--item-figure { text-style: underline; }
+        & > .ink--item-meeting { text-style: underline; }
+        & > .ink--item-now { color: $foreground; text-style: bold; }
         & > .ink--lit { background: $primary 22%; }
         & > .ink--part-speaker { color: $text-accent; text-style: bold underline; }
         & > .ink--part-cue { color: $text-warning; text-style: italic; }
-        & > .ink--part-content { text-style: bold; }
-        & > .ink--part-mark { color: $text-accent; text-style: bold; }
+        & > .ink--part-content { color: $foreground; text-style: bold; }
+        & > .ink--part-value { color: $text-success; text-style: bold reverse; }
+        & > .ink--part-measures { color: $text-accent; text-style: underline; }
+        & > .ink--part-time { color: $text-primary; text-style: bold italic; }
         & > .ink--bar { color: $text-accent; text-style: bold; }
         & > .ink--cursor { background: $primary 30%; }
         & > .ink--cursor-idle { background: $foreground 8%; }
@@ -99,6 +104,8 @@ class Painted(ScrollView):
         return style
 
     def _one_ink(self, name: str) -> Style:
+        if name == "selection":
+            return self.screen.get_component_rich_style("screen--selection")
         component = f"ink--{name}"
         rules = self.get_component_styles(component)
         mixed = self.get_component_rich_style(component)
