@@ -4,6 +4,7 @@
     briefing show STORY           print one briefing
     briefing batch INPUT… -o OUT  briefings as JSON lines
     briefing export [STORY…] -o P annotated briefs as Markdown
+    briefing add WHAT…            take files, pages, mail into the library
     briefing schema               the JSON Schema of a briefing
     briefing config               the key map and settings, to be edited
 
@@ -127,6 +128,16 @@ def _export(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--annotated", action="store_true", help="only stories that are starred or annotated")
 
 
+def _add(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "things",
+        nargs="+",
+        metavar="WHAT",
+        help="files, folders, mailboxes, addresses of pages, - for standard input",
+    )
+    parser.add_argument("--library", type=Path, metavar="DIR", help="take them into this folder")
+
+
 def _nothing(parser: argparse.ArgumentParser) -> None:
     pass
 
@@ -136,6 +147,7 @@ COMMANDS = {
     "show": ("print one briefing", _show),
     "batch": ("write briefings as JSON lines", _batch),
     "export": ("write annotated briefs as Markdown", _export),
+    "add": ("take articles into the library", _add),
     "schema": ("print the JSON Schema of a briefing", _nothing),
     "config": ("print the settings file with its defaults, or what is wrong in yours", _nothing),
 }

@@ -156,7 +156,7 @@ def export(args: Namespace) -> int:
 def batch(args: Namespace) -> int:
     """Write one JSON line a story of the inputs, in their order."""
     from briefing.desk.analyst import AnalysisError, Analyst, brief_all
-    from briefing.export.files import replacing
+    from briefing.files import output
     from briefing.records import Story, to_json
     from briefing.stories.library import Problem, read_all
 
@@ -177,7 +177,7 @@ def batch(args: Namespace) -> int:
         nlp = Analyst(Path(), model_of(args)).load()
     except AnalysisError as error:
         raise Failed(str(error)) from None
-    with replacing(args.output) as out:
+    with output(args.output) as out:
         for number, made in enumerate(brief_all(nlp, stories())):
             if isinstance(made, AnalysisError):
                 complain(f"{titles[number]}: {made}")
@@ -185,3 +185,23 @@ def batch(args: Namespace) -> int:
             else:
                 out.write(to_json(made) + b"\n")
     return 1 if failed else 0
+
+
+def add(args: Namespace) -> int:
+    """Take articles into the library, one line of what became of each."""
+    from briefing.settings import DataFolder
+    from briefing.stories.importing import Importer
+
+    folder = args.library or DataFolder(data_dir_of(args)).library
+    counts = {"added": 0, "known": 0, "failed": 0}
+    with Importer(folder) as importer:
+        for outcome in importer.add(args.things):
+            counts[outcome.status] += 1
+            if outcome.status == "failed":
+                complain(f"{outcome.name}: {outcome.message}")
+            elif outcome.status == "added":
+                write(one_line(f"added {outcome.title}") + "\n")
+    known = f", {counts['known']} there already" if counts["known"] else ""
+    failed = f", {counts['failed']} failed" if counts["failed"] else ""
+    write(f"{counts['added']} added{known}{failed}: {one_line(str(folder))}\n")
+    return 1 if counts["failed"] else 0

@@ -11,10 +11,11 @@ from markdown_it import MarkdownIt
 
 from briefing.annotations.overlay import overlay
 from briefing.annotations.records import new_annotation
-from briefing.export.files import file_name, write
+from briefing.export.files import write
 from briefing.export.markdown import document
 from briefing.inert import one_line
 from briefing.stories import frontmatter
+from briefing.stories.names import file_name
 from tests import making
 
 NOW = datetime.datetime(2026, 11, 22, 9, 0, tzinfo=datetime.UTC)
@@ -104,11 +105,12 @@ def test_a_note_whose_text_is_gone_is_still_exported():
 def test_any_article_stays_text(said, title):
     if not one_line(said):
         return
-    story = making.story(said, title=title or "x", source=title)
+    title = one_line(title) or "x"
+    story = making.story(said, title=title, source=title)
     whole = making.quotation(said, said, None, kind="indirect")
     text = document([overlay(making.briefing(story, quotations=(whole,)), [])], NOW)
     head, body = frontmatter.split(text)
-    assert head["title"] == one_line(title or "x")
+    assert head["title"] == title
     assert one_line(said) in inline_texts(body)
     levels = [tag for tag, _ in headings(body)]
     assert levels in (["h1", "h2", "h3", "h2", "h2"], ["h2", "h3", "h2", "h2"])
@@ -116,7 +118,7 @@ def test_any_article_stays_text(said, title):
 
 def test_file_names_are_safe():
     for title in ("../../etc/passwd", "CON", "x" * 300, "a\0b", "日本"):
-        name = file_name(making.story("text", title=title))
+        name = file_name(title, None, "key")
         assert "/" not in name and "\0" not in name and len(name) < 90 and name.startswith("undated-")
 
 
