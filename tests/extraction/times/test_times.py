@@ -2,32 +2,7 @@
 
 from __future__ import annotations
 
-import datetime
-
 import pytest
-
-from briefing.extraction.times import find_times
-from briefing.records import Time
-
-FRIDAY = datetime.date(2019, 7, 5)
-
-
-@pytest.fixture(scope="session")
-def times_in(nlp):
-    """A function: (sentence, published) → the times found in it."""
-    bare = [name for name in nlp.pipe_names if name.startswith("briefing_") and name != "briefing_lines"]
-
-    def find(sentence: str, published: datetime.date | None = FRIDAY) -> tuple[Time, ...]:
-        with nlp.select_pipes(disable=bare):
-            doc = nlp(sentence)
-        doc._.published = published
-        times: tuple[Time, ...] = find_times(doc)._.times
-        for time in times:
-            assert sentence[time.span[0] : time.span[1]] == time.text
-        return times
-
-    return find
-
 
 DATES = [
     ("The council met on Monday.", "Monday", "2019-07-01"),
