@@ -37,7 +37,7 @@ from briefing.annotations.records import (
 )
 from briefing.annotations.schema import DamagedError
 from briefing.annotations.store import Store, describe
-from briefing.annotations.writer import Writer
+from briefing.annotations.writer import POLL, Writer
 from briefing.settings import DataFolder
 
 _PATIENCE = 3
@@ -51,7 +51,7 @@ class ReadOnlyError(Exception):
 class Notebook:
     """What the reader wrote, in memory and on disk. Every method may be called from any thread."""
 
-    def __init__(self, folder: Path, clock: Clock | None = None) -> None:
+    def __init__(self, folder: Path, clock: Clock | None = None, poll: float = POLL) -> None:
         self.names = DataFolder(folder)
         self.read_only = False
         """Whether a newer version wrote the file; then every change raises `ReadOnlyError`."""
@@ -67,7 +67,7 @@ class Notebook:
         self._callbacks: list[Callable[[], None]] = []
         self._messages: list[str] = []
         self._drop_when_saved: set[str] = set()
-        self._writer = Writer(self._save, self._watch)
+        self._writer = Writer(self._save, self._watch, poll)
         self._backup_due = True
         self._bad_looks = 0
         self._closed = False

@@ -6,7 +6,6 @@ hold         hold the notes' lock until a line comes in
 edit ID TEXT open, say `ready`, on a line from outside change the note's text, save, print `saved`
 limit SIZE   write notes until saving fails for files over SIZE bytes; print each saved id, then `full`;
              on a line from outside lift the limit, wait until all is saved, print `all saved`
-refused      write one note where the folder cannot be written; print why it is unsaved
 """
 
 from __future__ import annotations
@@ -84,17 +83,6 @@ def limit(book: Notebook, size: str) -> None:
     book.close()
 
 
-def refused(book: Notebook) -> None:
-    made = note("kept on the screen")
-    book.add(made)
-    until = time.monotonic() + 20
-    while not isinstance(book.state, Unsaved) and time.monotonic() < until:
-        time.sleep(0.01)
-    assert made in book.all()
-    say(book.state.reason if isinstance(book.state, Unsaved) else book.state)
-    say(book.close())
-
-
 def main() -> None:
     folder, what, *arguments = sys.argv[1:]
     if what == "hold":
@@ -103,7 +91,7 @@ def main() -> None:
     book = Notebook(Path(folder))
     for message in book.open():
         say("message:", message)
-    doing = {"steadily": steadily, "type": type_on, "edit": edit, "limit": limit, "refused": refused}
+    doing = {"steadily": steadily, "type": type_on, "edit": edit, "limit": limit}
     doing[what](book, *arguments)  # type: ignore[operator]
 
 
