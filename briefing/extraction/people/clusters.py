@@ -6,6 +6,7 @@ from collections import Counter
 
 from briefing.extraction.people import aliases, vocabulary
 from briefing.extraction.people.draft import Entity, Kind, Mention
+from briefing.extraction.people.mentions import PARTICLES
 from briefing.extraction.tokens import Tokens
 
 
@@ -35,7 +36,7 @@ def _settle(entity: Entity) -> None:
     """Set kind and gender of `entity` from its mentions."""
     votes: Counter[Kind] = Counter()
     for mention in entity.mentions:
-        votes[mention.kind] += 4 if mention.sure else 1
+        votes[mention.kind] += mention.weight
         if mention.gender and entity.gender is None:
             entity.gender = mention.gender
     if entity.kind != "person" and votes:
@@ -52,6 +53,8 @@ def _settle(entity: Entity) -> None:
 def first_name_gender(words: tuple[str, ...]) -> vocabulary.Gender | None:
     """The gender that the first name of a full name tells, if it does."""
     first = words[0].strip(".'\"“”")
+    if first.lower() in PARTICLES:
+        return None
     if first.isupper():
         first = first.capitalize()
     if len(words) == 2 and "-" in words[1] and words[1].split("-")[1][:1].islower():
@@ -108,62 +111,63 @@ class _People:
 
     def single(self, tokens: Tokens, mentions: list[Mention]) -> None:
         """Cluster the names of one word; among several of a surname the one last named before."""
+        single = [(m, aliases.person_key(m.words)) for m in mentions]
+        single = [(m, key) for m, key in single if len(key) == 1]
+        votes: dict[str, Counter[Kind]] = {}
+        for mention, (word,) in single:
+            votes.setdefault(word, Counter())[mention.kind] += mention.weight
         alone: dict[str, Entity] = {}
         latest: dict[Entity, int] = {}
-        marks = sorted(
-            ((m.start, e) for es in self.by_last.values() for e in es for m in e.mentions),
-            key=lambda pair: pair[0],
-        )
-        at = 0
-        kinds: dict[str, Counter[Kind]] = {}
-        first_named = {
-            e for m in mentions for e in self.by_first.get(m.words[0].lower(), ()) if len(m.words) == 1
+        full = ((m.start, e) for es in self.by_last.values() for e in es for m in e.mentions)
+        marks = sorted(full, key=lambda mark: mark[0])
+        by_first_name = {
+            e for _, (word,) in single if word not in self.by_last for e in self.by_first.get(word, ())
         }
-        for mention in mentions:
-            if len(mention.words) == 1:
-                votes = kinds.setdefault(aliases.person_key(mention.words)[0], Counter())
-                votes[mention.kind] += 4 if mention.sure else 1
-        for mention in mentions:
+        at = 0
+        for mention, key in single:
+            word = key[0]
             while at < len(marks) and marks[at][0] < mention.start:
                 latest[marks[at][1]] = marks[at][0]
                 at += 1
-            key = aliases.person_key(mention.words)
-            if len(key) != 1:
-                continue
-            word = key[0]
-            fitting = [e for e in self.named(word) if _agrees(e, mention)]
             relative = word not in self.by_last and _behind_kin(tokens, mention)
-            if relative:
-                fitting = []
-            votes = kinds.get(word) or Counter()  # "Elizabeth II" has one word that counts, in two
-            if mention.kind != "person" and not mention.sure:
-                surname = (
-                    bool(fitting) and not _known_place(word) and (word in self.by_last or votes["person"] > 0)
-                )
-                if not surname and 2 * votes["person"] <= sum(votes.values()):
-                    continue
-            entity: Entity | None = None
-            if word in alone and latest[alone[word]] > max((latest.get(e, -1) for e in fitting), default=-1):
-                fitting = []
-            if fitting:
-                by_first = len(fitting) > 1 and word in self.by_last
+            fitting = [] if relative else [e for e in self.named(word) if _agrees(e, mention)]
+            if not mention.sure and not self._personal(tokens, mention, votes[word], fitting):
+                continue
+            known = alone.get(word)
+            if known is not None and _agrees(known, mention):
+                newest = max((latest.get(e, -1) for e in fitting), default=-1)
+                entity = known if latest[known] > newest or not fitting else None
+            else:
+                entity = None
+            if entity is None and fitting:
+                several = len(fitting) > 1 and word in self.by_last
                 entity = max(
                     fitting,
                     key=lambda e: (
-                        not (by_first and e in first_named),
+                        not (several and e in by_first_name),
                         latest.get(e, -1),
                         -e.mentions[0].start,
                     ),
                 )
-                if word not in self.by_last:
-                    first_named.add(entity)
             if entity is None:
-                entity = alone.get(word)
-                if entity is None or not _agrees(entity, mention):
-                    entity = Entity("person", key)
-                    alone[word] = entity
+                entity = alone[word] = Entity("person", key)
             _join(entity, mention)
             latest[entity] = mention.start
+
+    def _personal(
+        self, tokens: Tokens, mention: Mention, votes: Counter[Kind], fitting: list[Entity]
+    ) -> bool:
+        """Whether the single word of `mention` names a person, by its labels all over the text."""
+        word = aliases.person_key(mention.words)[0]
+        others = sum(votes.values()) - votes["person"]
+        if fitting and not _known_place(word):
+            if mention.kind == "person":
+                return True
+            before = tokens.lower[mention.first - 1] if mention.first else ""
+            if mention.kind == "place" and before in _WHERE:
+                return False
+            return word in self.by_last or votes["person"] > 0
+        return votes["person"] >= others if mention.kind == "person" else votes["person"] > others
 
 
 def _behind_kin(tokens: Tokens, mention: Mention) -> bool:
@@ -172,6 +176,9 @@ def _behind_kin(tokens: Tokens, mention: Mention) -> bool:
     if before > 0 and tokens.word[before] == ",":
         before -= 1
     return before >= 0 and tokens.lower[before] in vocabulary.kin_nouns()
+
+
+_WHERE = frozenset({"in", "at", "from", "near", "to", "around", "outside"})
 
 
 def _known_place(word: str) -> bool:

@@ -14,6 +14,12 @@ from briefing.extraction.tokens import Tokens
 _AGE = re.compile(r"^(\d{1,3})[-– ]years?[-– ]olds?$")
 _AHEAD = 4
 """In how many sentences 'a judge' may be followed by the judge's name."""
+_MESSAGES = frozenset(
+    {"statement", "tweet", "email", "e-mail", "letter", "post", "message", "release", "memo"}
+)
+"""What somebody just spoken of puts out, rather than a source of its own."""
+_LEAD = 600
+"""In how many code points from the start an indefinite description may be of somebody named before."""
 _PAST = frozenset({"former", "then", "ex", "late", "ousted", "retired"})
 
 
@@ -29,6 +35,7 @@ class Descriptions:
         self.by_body: dict[str, list[Entity]] = {}
         self.owners: dict[str, Entity] = {}
         self.unnamed: set[str] = set()
+        self.again: dict[str, Entity] = {}
         self.mention_at: dict[int, Mention] = {}
         for mention in mentions:
             for k in range(mention.first, mention.last + 1):
@@ -82,7 +89,7 @@ class Descriptions:
         if phrase.sort == "other":
             return self._by_age(phrase, scene, sentence) or self._epithet(phrase, scene, sentence)
         if phrase.sort == "document":
-            return self._author(phrase)
+            return self._author(phrase, scene, sentence)
         if phrase.definite and phrase.owner is None:
             return self._body_again(phrase, scene, sentence)
         return None
@@ -168,15 +175,17 @@ class Descriptions:
         offset = t.start[i]
         fitting = []
         for entity, role in self.by_noun[phrase.noun]:
-            if role.at > offset and entity.mentions[0].start > offset and _fit(phrase, role) is not None:
-                fitting.append((role.at, entity))
-        if not fitting:
+            if _fit(phrase, role) is not None:
+                later = [m.start for m in entity.mentions if m.start > offset]
+                if later and (role.at > offset or t.start[phrase.head] < _LEAD):
+                    fitting.append((later[0], entity))
+        if not fitting or len({entity for _, entity in fitting}) > 1:
             return None
         at, entity = min(fitting, key=lambda pair: pair[0])
         between = t.text.count(". ", offset, at) + t.text.count("\n", offset, at)
         return entity if between <= _AHEAD else None
 
-    def _author(self, phrase: Phrase) -> Entity | None:
+    def _author(self, phrase: Phrase, scene: Scene, sentence: int) -> Entity | None:
         """Whose the statement, report or study is."""
         t = self.t
         i = phrase.head
@@ -193,13 +202,22 @@ class Descriptions:
                 return mention.who
         if phrase.definite and phrase.owner is None:
             return self.owners.get(phrase.noun)
+        if phrase.noun in _MESSAGES and phrase.definite is False and not phrase.words and t.dep[i] == "nsubj":
+            for sighting in scene:
+                if sentence - sighting.sentence > 1:
+                    break
+                if (
+                    sighting.weight > 1
+                    and not sighting.quoted
+                    and t.lemma[t.head[i]] in vocabulary.speech_verbs()
+                ):
+                    return sighting.who.entity
         return None
 
     def _body_again(self, phrase: Phrase, scene: Scene, sentence: int) -> Entity | None:
         """The organisation or place that 'the company', 'the agency', 'the country' speaks of again."""
         noun = phrase.noun
         called = self.by_body.get(noun, [])
-        group = vocabulary.bodies().get(noun)
         places = vocabulary.place_nouns().get(noun, frozenset())
         best: Entity | None = None
         best_score = -6.0
@@ -214,10 +232,15 @@ class Descriptions:
             elif entity.kind == "place":
                 if "country" not in places or not _is_country(entity) or distance > 3:
                     continue
-            elif distance > 3 or phrase.words or not _may_be(entity, noun, group):
+            elif distance > 3 or phrase.words or not _may_be(entity, noun):
                 continue
             if score > best_score:
                 best, best_score = entity, score
+        if phrase.words:
+            return best
+        if best is None:
+            return self.again.get(noun)
+        self.again[noun] = best
         return best
 
 
@@ -225,44 +248,24 @@ def _is_country(entity: Entity) -> bool:
     return " ".join(entity.key) in vocabulary.countries()
 
 
-def _may_be(entity: Entity, noun: str, group: str | None) -> bool:
+def _may_be(entity: Entity, noun: str) -> bool:
     """Whether an organisation that is not called so may be 'the company', 'the agency', 'the group'."""
     last = entity.key[-1] if entity.key else ""
     office = last in vocabulary.body_endings() and last not in vocabulary.business_endings()
+    group = vocabulary.again().get(noun)
     if group == "business":
-        return (
-            noun
-            in (
-                "company",
-                "firm",
-                "corporation",
-                "maker",
-                "manufacturer",
-                "retailer",
-                "giant",
-                "utility",
-                "startup",
-                "automaker",
-                "carmaker",
-                "airline",
-                "bank",
-            )
-            and not office
-        )
+        return not office
+    words = entity.mentions[0].words
+    initials = any(w.isupper() and len(w) > 2 for w in words)
     if group == "office":
-        return noun in ("agency", "department", "ministry", "bureau") and (
-            office or any(w.isupper() for m in entity.mentions[:1] for w in m.words)
-        )
-    return noun in (
-        "group",
-        "organization",
-        "organisation",
-        "team",
-        "union",
-        "club",
-        "party",
-        "association",
-    ) and last not in ("department", "ministry", "court", "house", "senate", "congress")
+        return office or initials
+    if group == "team":
+        return last.endswith("s") and last not in vocabulary.all_endings()
+    if group == "union":
+        return initials
+    return group == "group" and not (
+        office and last in ("department", "ministry", "court", "house", "senate", "congress")
+    )
 
 
 def _fit(phrase: Phrase, role: Role) -> float | None:

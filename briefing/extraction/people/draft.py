@@ -17,7 +17,7 @@ class Mention:
 
     `first` and `last` are the tokens of the name itself, both included, without title or possessive.
     `words` is the name in words as written. `sure` says that the words around it leave no doubt of its
-    kind. `address` is a form of address before it ('mrs'), `gender` what that tells.
+    kind, `guess` that nothing but its shape tells it. `address` is a form of address before it ('mrs'), `gender` what that tells.
     """
 
     first: int
@@ -27,9 +27,15 @@ class Mention:
     words: tuple[str, ...]
     kind: Kind
     sure: bool = False
+    guess: bool = False
     address: str | None = None
     gender: Gender | None = None
     who: Entity | None = None
+
+    @property
+    def weight(self) -> int:
+        """How much the mention says about the kind of what it names."""
+        return 8 if self.sure else 1 if self.guess else 2
 
 
 @dataclass(slots=True)

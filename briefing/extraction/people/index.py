@@ -127,6 +127,21 @@ class PeopleIndex:
                     return i
         return None
 
+    def _joined(self, mention: Mention, inside: list[Mention]) -> bool:
+        """Whether another name is joined to `mention` by 'and' in the same phrase, so that it is two."""
+        t = self._t
+        if len(inside) < 2:
+            return False
+        after = mention.last + 1
+        if after < len(t) and t.lower[after] in ("and", "&") and any(m.first == after + 1 for m in inside):
+            return True
+        return any(
+            t.dep[k] == "conj" and mention.first <= t.head[k] <= mention.last
+            for m in inside
+            if m is not mention
+            for k in range(m.first, m.last + 1)
+        )
+
     def _named(self, start: int, end: int) -> Mention | None:
         t = self._t
         low, high = t.range_of(start, end)
@@ -137,12 +152,12 @@ class PeopleIndex:
         if all(_opens(t.lower[k]) for k in range(low, first.first)):
             after = first.last + 1
             if after >= high or t.word[after] in _CLOSERS:
-                return first
+                return None if self._joined(first, inside) else first
         head = self._head(start, end)
         if head is not None:
             for mention in inside:
                 if mention.first <= head <= mention.last:
-                    return mention
+                    return None if self._joined(mention, inside) else mention
             for mention in inside:
                 if _is_person(mention) and any(
                     t.dep[k] == "appos" and t.head[k] == head for k in range(mention.first, mention.last + 1)

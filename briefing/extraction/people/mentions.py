@@ -33,12 +33,13 @@ _TELLING = frozenset(
 )
 _TIMES = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "CARDINAL", "ORDINAL", "QUANTITY"})
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "jr.", "sr."})
-_PARTICLES = frozenset(
+PARTICLES = frozenset(
     {"de", "da", "do", "dos", "del", "della", "di", "du", "la", "le", "el", "al", "bin", "ben", "ibn", "von", "van", "der", "den", "ter", "ten", "abu", "af", "av", "zu", "st.", "mac"}
 )  # fmt: skip
 _NOT_NAMES = frozenset(
     {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december", "i", "the", "a", "an", "mr", "mrs", "ms", "and", "photo", "image", "file", "getty", "reuters", "afp", "tweet"}
 )  # fmt: skip
+_SMALL = frozenset({"of", "the", "for", "and", "&", "on", "in", "at", "to", "-"})
 _APOSTROPHES = ("'s", "’s", "'", "’", "'S", "’S")
 _WORD = re.compile(r"[^\W\d_]")
 
@@ -64,6 +65,7 @@ class Finder:
         self._titled()
         self._entities()
         self._speakers()
+        self._acronyms()
         found: list[Mention] = []
         for mention in self.taken:
             if mention is not None and (not found or found[-1] is not mention):
@@ -166,9 +168,9 @@ class Finder:
                     last = following + 1
                     continue
                 break
-            if t.lower[following] in _PARTICLES and self.joined(following + 1) and following + 1 < self.size:
+            if t.lower[following] in PARTICLES and self.joined(following + 1) and following + 1 < self.size:
                 beyond = following + 1
-                if t.lower[beyond] in _PARTICLES and beyond + 1 < self.size:
+                if t.lower[beyond] in PARTICLES and beyond + 1 < self.size:
                     beyond += 1
                 if self.namelike(beyond) and t.pos[beyond] == "PROPN" and t.start[following] > t.end[last]:
                     last = beyond
@@ -322,10 +324,38 @@ class Finder:
             word = t.word[i]
             shaped = word.isupper() or any(c.isupper() for c in word[1:]) or low in vocabulary.all_endings()
             alone = first == i or t.word[first] in vocabulary.first_names()
-            self._take(first, i, "organisation" if shaped or not alone else "person")
+            self._take(first, i, "organisation" if shaped or not alone else "person", guess=True)
+
+    def _acronyms(self) -> None:
+        """Long names beside their acronym that the model missed: 'Office of Fair Weather (OFW)'."""
+        t = self.t
+        for i in range(2, self.size - 2):
+            if t.word[i] != "(" or t.word[i + 2] != ")" or not 2 <= len(t.word[i + 1]) <= 8:
+                continue
+            letters = t.word[i + 1].replace(".", "")
+            if not letters.isupper() or self.taken[i - 1] is not None:
+                continue
+            k, initials = i - 1, ""
+            while k >= 0 and t.sent[k] == t.sent[i] and len(initials) < len(letters):
+                if self.taken[k] is not None:
+                    break
+                if t.word[k][0].isupper():
+                    initials = t.word[k][0] + initials
+                elif t.lower[k] not in _SMALL:
+                    break
+                k -= 1
+            if initials == letters:
+                self._take(k + 1, i - 1, "organisation")
 
     def _take(
-        self, first: int, last: int, kind: Kind, *, sure: bool = False, address: str | None = None
+        self,
+        first: int,
+        last: int,
+        kind: Kind,
+        *,
+        sure: bool = False,
+        guess: bool = False,
+        address: str | None = None,
     ) -> None:
         t = self.t
         while last > first and (t.word[last] in _APOSTROPHES or not re.search(r"\w", t.word[last])):
@@ -343,7 +373,9 @@ class Finder:
         if not words or not _WORD.search(text):
             return
         gender = vocabulary.address().get(address) if address else None
-        mention = Mention(first, last, start, end, words, kind, sure, address, gender)
+        mention = Mention(
+            first, last, start, end, words, kind, sure=sure, guess=guess, address=address, gender=gender
+        )
         for k in range(first, last + 1):
             self.taken[k] = mention
 

@@ -71,6 +71,7 @@ class Resolver:
                 skip = mention.last
                 if mention.who is not None:
                     self._see(self.referents[mention.who], self._head_of(mention))
+                    self._together(mention, by_first)
                 continue
             if t.pos[i] == "PRON":
                 if low in _GENDER:
@@ -133,7 +134,33 @@ class Resolver:
         before = verb - 1
         return i - verb <= 4 and before >= 0 and t.word[before] in (",", "”", '"', "’", "'", "''", "?", "!")
 
+    def _together(self, mention: Mention, by_first: dict[int, Mention]) -> None:
+        """See two people joined by 'and' as a group, for 'they'."""
+        t = self.t
+        second = by_first.get(mention.last + 2)
+        if second is None or t.lower[mention.last + 1] not in ("and", "&"):
+            return
+        if (
+            second.who is None
+            or mention.who is None
+            or second.who.kind != "person"
+            or mention.who.kind != "person"
+        ):
+            return
+        group = Referent(None, (mention.start, second.end), plural=True)
+        self._see(group, self._head_of(mention))
+
     # -- pronouns --------------------------------------------------------------------------------
+
+    def _reported(self, verb: int, at: int) -> bool:
+        """Whether token `at` stands in what is said by the subject of `verb`: 'Roe won, he said'."""
+        t = self.t
+        child = at
+        for ancestor in t.ancestors(at):
+            if ancestor == verb:
+                return t.dep[child] in ("ccomp", "parataxis")
+            child = ancestor
+        return False
 
     def _reflexive(self, i: int) -> Referent | None:
         """The subject of the clause in which a reflexive pronoun stands."""
@@ -191,9 +218,17 @@ class Resolver:
     def _co_argument(self, i: int, sighting: Sighting) -> bool:
         """Whether the pronoun `i` and the sighting are two parts of one clause, and so two people."""
         t = self.t
-        if t.lower[i] in ("himself", "herself") or t.dep[i] == "poss":
+        if sighting.sentence != self.sentence or t.lower[i] in ("himself", "herself"):
             return False
-        if sighting.sentence != self.sentence:
+        speaking = sighting.weight > 1
+        if (
+            t.dep[i] in _SUBJECT
+            and sighting.at < i
+            and not speaking
+            and self._reported(t.head[i], sighting.at)
+        ):
+            return True
+        if t.dep[i] == "poss":
             return False
         governor = t.head[i]
         if t.dep[i] == "pobj":

@@ -82,6 +82,13 @@ def bodies() -> dict[str, str]:
 
 
 @cache
+def again() -> dict[str, str]:
+    """Nouns that may take up a body whose name does not have the noun, each with its group."""
+    groups = _table("people_groups")["again"]
+    return {word: group for group, words in groups.items() for word in words}
+
+
+@cache
 def place_nouns() -> dict[str, frozenset[str]]:
     """Nouns that speak again of a place, each with the groups it may be of: country, city, region."""
     groups = _table("people_groups")["place"]
