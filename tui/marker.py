@@ -1,0 +1,195 @@
+"""What a reader does to lines and stories, as steps in the notebook that can be undone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any
+
+import msgspec
+from msgspec import Struct
+
+from briefing.annotations.notebook import Notebook
+from briefing.annotations.overlay import place
+from briefing.annotations.records import Annotation, Change, Kind, Section, new_annotation
+from briefing.clock import Clock
+from briefing.records import Figure, Item, Quotation, Span, Story
+
+LINE_KINDS = frozenset({"note", "star", "tag", "correction", "addition"})
+"""What `Marker.clear` takes off a line."""
+
+
+class Target(Struct, frozen=True):
+    """What a mark is put on: a story, a line of its briefing, or a place of its text."""
+
+    story: Story
+    section: Section = "story"
+    span: Span | None = None
+    item: Item | None = None
+    rows: tuple[Annotation, ...] = ()
+    """What the reader wrote on exactly this before."""
+    subject: str = ""
+    """Its words, to show in dialogs."""
+
+    def of_kind(self, kind: Kind) -> list[Annotation]:
+        """The annotations of `kind` on this, oldest first."""
+        return [row for row in self.rows if row.kind == kind]
+
+    @property
+    def note(self) -> Annotation | None:
+        """The note on this that was written last."""
+        notes = self.of_kind("note")
+        return notes[-1] if notes else None
+
+    @property
+    def what(self) -> str:
+        """'story' or 'line', for messages."""
+        return "story" if self.span is None else "line"
+
+
+def section_of(item: Item) -> Section:
+    """The section of the briefing `item` stands in."""
+    if isinstance(item, Quotation):
+        return "quotations"
+    return "figures" if isinstance(item, Figure) else "meetings"
+
+
+def words_of(item: Item, story: Story) -> str:
+    """The article's own words for `item`, on one line."""
+    start, end = place(item)
+    return " ".join(story.text[start:end].split())
+
+
+class Marker:
+    """Writes marks; every method is one step for undo and does nothing where nothing changes."""
+
+    def __init__(self, notebook: Notebook, clock: Clock) -> None:
+        self.notebook = notebook
+        self.clock = clock
+
+    def _new(self, target: Target, kind: Kind, body: str = "", fields: dict[str, Any] | None = None) -> Change:
+        return Change(
+            after=new_annotation(
+                target.story, kind, target.section, target.span, body=body, fields=fields, clock=self.clock
+            )
+        )
+
+    def _apply(self, changes: Sequence[Change], label: str) -> bool:
+        if changes:
+            self.notebook.apply(changes, label)
+        return bool(changes)
+
+    def note(self, target: Target, text: str) -> bool:
+        """Make `text` the note on `target`; an empty one removes it."""
+        old = target.note
+        if old is None:
+            return bool(text) and self._apply([self._new(target, "note", text)], "note")
+        if not text:
+            return self._apply([Change(before=old)], "removing a note")
+        changed = msgspec.structs.replace(old, body=text)
+        return self._apply([Change(before=old, after=changed)], "editing a note")
+
+    def star(self, targets: Iterable[Target], on: bool | None = None) -> bool:
+        """Put a star on every target, or take it off; with None the other way round from the first's."""
+        targets = list(targets)
+        if not targets:
+            return False
+        want = not targets[0].of_kind("star") if on is None else on
+        changes = []
+        for target in targets:
+            stars = target.of_kind("star")
+            if want and not stars:
+                changes.append(self._new(target, "star"))
+            elif not want:
+                changes += [Change(before=row) for row in stars]
+        self._apply(changes, "a star" if want else "removing a star")
+        return want
+
+    def tags(self, target: Target, tags: Sequence[str]) -> bool:
+        """Make `tags` the tags of `target`."""
+        old = {row.body: row for row in target.of_kind("tag")}
+        changes = [Change(before=row) for tag, row in old.items() if tag not in tags]
+        changes += [self._new(target, "tag", tag) for tag in tags if tag not in old]
+        return self._apply(changes, "tags")
+
+    def add_tags(self, targets: Iterable[Target], tags: Sequence[str]) -> bool:
+        """Add `tags` to every target."""
+        changes = []
+        for target in targets:
+            old = {row.body for row in target.of_kind("tag")}
+            changes += [self._new(target, "tag", tag) for tag in tags if tag not in old]
+        return self._apply(changes, "tags")
+
+    def clear(self, target: Target) -> int:
+        """Take everything the reader put on `target` off again; how much that was."""
+        changes = [Change(before=row) for row in target.rows if row.kind in LINE_KINDS]
+        self._apply(changes, f"clearing a {target.what}")
+        return len(changes)
+
+    def correct(self, target: Target, fields: dict[str, Any]) -> bool:
+        """Lay `fields` over the item; with those of an earlier correction that they leave alone."""
+        if not fields:
+            return False
+        old = target.of_kind("correction")
+        if old:
+            changed = msgspec.structs.replace(old[-1], fields={**old[-1].fields, **fields})
+            return self._apply([Change(before=old[-1], after=changed)], "a correction")
+        return self._apply([self._new(target, "correction", fields=fields)], "a correction")
+
+    def reject(self, target: Target) -> bool:
+        """Take the item out of the briefing."""
+        return self._apply([self._new(target, "rejection")], "rejecting a line")
+
+    def published(self, story: Story, rows: Sequence[Annotation], date: str) -> bool:
+        """Say the story was published on `date` (ISO); an empty one forgets what the reader said before."""
+        old = [row for row in rows if row.kind == "published"]
+        changes = [Change(before=row) for row in old]
+        if date:
+            changes.append(self._new(Target(story), "published", date))
+        return self._apply(changes, "the publication date")
+
+    def metadata(self, story: Story, rows: Sequence[Annotation], fields: Mapping[str, Any]) -> bool:
+        """Lay title, source and authors over the story's own."""
+        if not fields:
+            return False
+        old = [row for row in rows if row.kind == "metadata"]
+        if old:
+            changed = msgspec.structs.replace(old[-1], fields={**old[-1].fields, **fields})
+            return self._apply([Change(before=old[-1], after=changed)], "title and source")
+        return self._apply([self._new(Target(story), "metadata", fields=dict(fields))], "title and source")
+
+    def read(
+        self, stories: Iterable[Story], rows: Callable[[str], Iterable[Annotation]], on: bool, label: str = ""
+    ) -> int:
+        """Mark stories read or unread; how many changed."""
+        return self._flag(stories, rows, "read", on, label or ("marking read" if on else "marking unread"))
+
+    def archive(self, stories: Iterable[Story], rows: Callable[[str], Iterable[Annotation]], on: bool) -> int:
+        """Put stories away or bring them back (deleted ones too); how many changed."""
+        return self._flag(stories, rows, "archived", on, "archiving" if on else "bringing back")
+
+    def delete(self, stories: Iterable[Story]) -> int:
+        """Take stories out of the list. Their files stay where they are."""
+        changes = [self._new(Target(story), "archived", fields={"deleted": True}) for story in stories]
+        self._apply(changes, "deleting")
+        return len(changes)
+
+    def _flag(
+        self,
+        stories: Iterable[Story],
+        rows: Callable[[str], Iterable[Annotation]],
+        kind: Kind,
+        on: bool,
+        label: str,
+    ) -> int:
+        changes: list[Change] = []
+        changed = 0
+        for story in stories:
+            old = [row for row in rows(story.key) if row.kind == kind]
+            if on and not old:
+                changes.append(self._new(Target(story), kind))
+                changed += 1
+            elif not on and old:
+                changes += [Change(before=row) for row in old]
+                changed += 1
+        self._apply(changes, label)
+        return changed

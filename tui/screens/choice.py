@@ -1,0 +1,59 @@
+"""Choose one of a few things: a sort order, a theme, what to do with a draft."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from textual.binding import Binding
+from textual.widget import Widget
+from textual.widgets import OptionList, Static
+from textual.widgets.option_list import Option
+
+from tui.screens.dialog import Dialog
+from tui.text import inert
+
+
+class Choice(Dialog[str]):
+    """A short list; the result is the id of the option taken."""
+
+    BINDINGS = [
+        Binding("j", "move('cursor_down')", show=False),
+        Binding("k", "move('cursor_up')", show=False),
+        Binding("g", "move('first')", show=False),
+        Binding("G", "move('last')", show=False),
+    ]
+    hint = "↑↓ choose · ⏎ take · esc cancel"
+
+    def __init__(
+        self, title: str, options: Sequence[tuple[str, str]], current: str = "", explanation: str = ""
+    ) -> None:
+        """`options` are (id, words to show); `current` is the id the cursor starts on."""
+        super().__init__(title)
+        self.options = options
+        self.current = current
+        self.explanation = explanation
+
+    def fields(self) -> Iterator[Widget]:
+        """An explanation, where there is one, and the list."""
+        if self.explanation:
+            yield Static(inert(self.explanation), id="question")
+        yield OptionList(*(Option(inert(words), id=name) for name, words in self.options), id="options")
+
+    def on_mount(self) -> None:
+        """Start on the current option."""
+        names = [name for name, _ in self.options]
+        self.query_one(OptionList).highlighted = names.index(self.current) if self.current in names else 0
+
+    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
+        """⏎ or a click takes it."""
+        self.dismiss(event.option_id)
+
+    def action_move(self, way: str) -> None:
+        """Move the cursor as a vim reader does."""
+        getattr(self.query_one(OptionList), f"action_{way}")()
+
+    def accept(self) -> None:
+        """Take the option under the cursor."""
+        at = self.query_one(OptionList).highlighted
+        if at is not None:
+            self.dismiss(self.options[at][0])
