@@ -46,7 +46,7 @@ def data_dir_of(args: Namespace) -> Path:
 
 def app(args: Namespace) -> int:
     """Open the terminal app."""
-    from tui.app import run  # type: ignore[import-untyped]
+    from tui.app import run
 
     missing = [path for path in args.paths if not path.exists()]
     if missing:
@@ -75,10 +75,10 @@ def schema(args: Namespace) -> int:
 
 def config(args: Namespace) -> int:
     """Print the settings file with its defaults; complain of what is wrong in the reader's own."""
-    from tui.keymap import default_toml, load  # type: ignore[import-untyped]
+    from tui.keymap import default_toml, load
 
     write(default_toml())
-    _, problems = load(data_dir_of(args) / "config.toml")
+    problems = load(data_dir_of(args) / "config.toml").problems
     for problem in problems:
         complain(problem)
     return 1 if problems else 0

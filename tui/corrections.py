@@ -37,7 +37,13 @@ def form_for(item: Item, briefing: Briefing) -> list[Field]:
                 item.measures.text if item.measures else "",
                 check=lambda words: _in_article(words, text, item.span),
             ),
-            Field("direction", "Direction", item.direction or "none", check=_one_of(DIRECTIONS), suggestions=DIRECTIONS),
+            Field(
+                "direction",
+                "Direction",
+                item.direction or "none",
+                check=_one_of(DIRECTIONS),
+                suggestions=DIRECTIONS,
+            ),
         ]
     when = item.when
     return [
@@ -84,7 +90,13 @@ def _speaker(item: Quotation, changed: Mapping[str, str], briefing: Briefing) ->
     if not name:
         return None
     same = [person for person in briefing.people if person.name == name]
-    role = changed["role"] or None if "role" in changed else old.get("role") if "speaker" not in changed else None
+    role = (
+        changed["role"] or None
+        if "role" in changed
+        else old.get("role")
+        if "speaker" not in changed
+        else None
+    )
     if role is None and "role" not in changed and same and same[0].roles:
         role = same[0].roles[0].text
     return {**old, "name": name, "person": same[0].id if same else None, "role": role}
@@ -94,7 +106,7 @@ def _when(item: Meeting, days: str, text: str) -> dict[str, Any] | None:
     """The time of a meeting on the typed `days`; the words stay the article's, those of the meeting if need be."""
     if not days:
         old = item.when
-        return old and {"text": old.text, "span": list(old.span)}
+        return {"text": old.text, "span": list(old.span)} if old else None
     start, _, end = days.partition("/")
     place = item.when.span if item.when else item.mentions[0]
     return {
@@ -163,5 +175,3 @@ def _nearest(words: str, text: str, near: Span) -> Span | None:
     pattern = r"\s+".join(re.escape(word) for word in words.split())
     found = [match.span() for match in re.finditer(pattern, text, re.IGNORECASE)]
     return min(found, key=lambda span: abs(span[0] - near[0]), default=None)
-
-

@@ -9,7 +9,7 @@ import msgspec
 from msgspec import Struct
 
 from briefing.annotations.notebook import Notebook
-from briefing.annotations.overlay import place
+from briefing.annotations.overlay import Overlaid, place
 from briefing.annotations.records import Annotation, Change, Kind, Section, new_annotation
 from briefing.clock import Clock
 from briefing.records import Figure, Item, Quotation, Span, Story
@@ -59,6 +59,16 @@ def words_of(item: Item, story: Story) -> str:
     return " ".join(story.text[start:end].split())
 
 
+def item_at(overlaid: Overlaid, section: Section, span: Span) -> Item | None:
+    """The item of a section that stands at `span` or overlaps it."""
+    items: Sequence[Item] = getattr(overlaid.briefing, section, ())
+    for item in items:
+        start, end = place(item)
+        if start < span[1] and span[0] < end:
+            return item
+    return None
+
+
 class Marker:
     """Writes marks; every method is one step for undo and does nothing where nothing changes."""
 
@@ -66,7 +76,9 @@ class Marker:
         self.notebook = notebook
         self.clock = clock
 
-    def _new(self, target: Target, kind: Kind, body: str = "", fields: dict[str, Any] | None = None) -> Change:
+    def _new(
+        self, target: Target, kind: Kind, body: str = "", fields: dict[str, Any] | None = None
+    ) -> Change:
         return Change(
             after=new_annotation(
                 target.story, kind, target.section, target.span, body=body, fields=fields, clock=self.clock

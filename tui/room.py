@@ -18,14 +18,13 @@ from briefing.annotations.notebook import Notebook
 from briefing.annotations.overlay import Overlaid, overlay, story_with
 from briefing.annotations.records import Annotation
 from briefing.clock import Clock
+from briefing.desk.arrange import agenda
 from briefing.desk.query import Facts, folded
-from briefing.records import Briefing, Meeting, Story
+from briefing.records import Briefing, DateCandidate, Story
 from briefing.stories.library import Library
 
 KEPT = 64
 """How many laid-over briefings stay in memory."""
-
-AHEAD = frozenset({"scheduled", "expected", "possible", "postponed"})
 
 
 class Cache(Protocol):
@@ -63,15 +62,9 @@ class Summary(Struct, frozen=True):
     people: tuple[str, ...] = ()
 
 
-def is_ahead(meeting: Meeting, today: datetime.date) -> bool:
-    """Whether `meeting` is yet to come: neither over, nor off, nor its day gone by."""
-    last = meeting.when and (meeting.when.end or meeting.when.start)
-    return meeting.status in AHEAD and not (last and last[:10] < today.isoformat())
-
-
 def summary_of(briefing: Briefing, today: datetime.date) -> Summary:
     """The summary of `briefing` on the day `today`."""
-    ahead = [meeting for meeting in briefing.meetings if is_ahead(meeting, today)]
+    ahead, _ = agenda(briefing.meetings, today)
     days = [meeting.when.start[:10] for meeting in ahead if meeting.when and meeting.when.start]
     return Summary(
         said=len(briefing.quotations),
@@ -106,10 +99,18 @@ def marks_of(annotations: Iterable[Annotation]) -> Marks:
     return Marks(read, starred, archived, deleted, tuple(tags), tuple(notes), corrections)
 
 
+def _fits(briefing: Briefing, story: Story) -> bool:
+    """Whether `briefing` was made from the text and the date `story` has."""
+    made = briefing.story
+    return (made.id, made.published) == (story.id, story.published)
+
+
 class Room:
     """The stories of one session with all that is known of them."""
 
-    def __init__(self, library: Library, notebook: Notebook, cache: Cache, clock: Clock, data_dir: Path) -> None:
+    def __init__(
+        self, library: Library, notebook: Notebook, cache: Cache, clock: Clock, data_dir: Path
+    ) -> None:
         self.library = library
         self.notebook = notebook
         self.cache = cache
@@ -121,7 +122,8 @@ class Room:
         self._stories: dict[str, Story] = {}
         self._marks: dict[str, Marks] = {}
         self._summaries: dict[str, Summary] = {}
-        self._overlaid: OrderedDict[str, Overlaid] = OrderedDict()
+        self._briefings: OrderedDict[str, Briefing] = OrderedDict()
+        self._overlaid: dict[str, Overlaid] = {}
         self._facts: dict[str, Facts] = {}
         self._bodies: dict[str, tuple[str, str]] = {}
         self._rows: dict[str, list[Annotation]] = {}
@@ -132,8 +134,10 @@ class Room:
         """Take over what the library holds now."""
         self.raw = {story.key: story for story in self.library.stories}
         self._stories.clear()
+        self._briefings.clear()
         self._overlaid.clear()
         self._facts.clear()
+        self.errors.clear()
         self._summaries = {key: value for key, value in self._summaries.items() if key in self.raw}
 
     def read_notebook(self) -> set[str]:
@@ -148,8 +152,12 @@ class Room:
         return changed
 
     def _forget(self, key: str) -> None:
-        for known in (self._stories, self._marks, self._overlaid, self._facts, self._summaries):
-            known.pop(key, None)  # type: ignore[attr-defined]
+        self._stories.pop(key, None)
+        self._marks.pop(key, None)
+        self._overlaid.pop(key, None)
+        self._facts.pop(key, None)
+        if key in self._briefings:
+            self.overlaid(key)
 
     @property
     def keys(self) -> Sequence[str]:
@@ -177,38 +185,71 @@ class Room:
             self._marks[key] = marks_of(rows)
         return self._marks[key]
 
+    def briefing(self, key: str) -> Briefing | None:
+        """The engine's own briefing of the story, perhaps of an earlier date or text; None if there is none."""
+        found = self._briefings.get(key)
+        if found is None or not _fits(found, self.story(key)):
+            fresh = self.cache.cached(self.story(key))
+            if fresh is None:
+                return found
+            found = self._keep(key, fresh)
+        self._briefings.move_to_end(key)
+        return found
+
+    def needs_briefing(self, key: str) -> bool:
+        """Whether there is no briefing of the story as it is now, and none was found impossible."""
+        if key in self.errors:
+            return False
+        briefing = self.briefing(key)
+        return briefing is None or not _fits(briefing, self.story(key))
+
     def overlaid(self, key: str) -> Overlaid | None:
         """The story's briefing with the annotations over it, or None where it has not been made yet."""
-        found = self._overlaid.get(key)
-        if found is not None:
-            self._overlaid.move_to_end(key)
-            return found
-        story = self.story(key)
-        briefing = self.cache.cached(story)
-        return self._lay(key, briefing) if briefing is not None else None
+        briefing = self.briefing(key)
+        if briefing is None:
+            return None
+        if key not in self._overlaid:
+            made = self._overlaid[key] = overlay(briefing, self._rows.get(key, ()))
+            self._summaries[key] = summary_of(made.briefing, self.clock.today())
+            self._facts.pop(key, None)
+        return self._overlaid[key]
 
-    def learn(self, key: str, briefing: Briefing) -> None:
-        """Take over a briefing that was just made; one of another text or date than the story's is left."""
-        if key not in self.raw:
-            return
-        story = self.story(key)
-        if (briefing.story.id, briefing.story.published) == (story.id, story.published):
-            self.errors.pop(key, None)
-            self._lay(key, briefing)
+    def candidates(self, key: str) -> Sequence[DateCandidate]:
+        """The publication dates the story's own text suggests."""
+        briefing = self.briefing(key)
+        return briefing.story.published_candidates if briefing else ()
 
-    def _lay(self, key: str, briefing: Briefing) -> Overlaid:
-        """Lay the annotations over `briefing` and keep the result."""
-        made = overlay(briefing, self._rows.get(key, ()))
-        self._overlaid[key] = made
-        self._summaries[key] = summary_of(made.briefing, self.clock.today())
+    def learn(self, key: str, briefing: Briefing) -> bool:
+        """Take over a briefing that was just made; False for one of a date or text that is no more the story's."""
+        if key not in self.raw or not _fits(briefing, self.story(key)):
+            return False
+        self.errors.pop(key, None)
+        self._keep(key, briefing)
+        self.overlaid(key)
+        return True
+
+    def fail(self, key: str, reason: str) -> None:
+        """Remember why the story has no briefing."""
+        self.errors[key] = reason
         self._facts.pop(key, None)
-        while len(self._overlaid) > KEPT:
-            self._overlaid.popitem(last=False)
-        return made
+
+    def _keep(self, key: str, briefing: Briefing) -> Briefing:
+        self._briefings[key] = briefing
+        self._briefings.move_to_end(key)
+        self._overlaid.pop(key, None)
+        while len(self._briefings) > KEPT:
+            gone, _ = self._briefings.popitem(last=False)
+            self._overlaid.pop(gone, None)
+        return briefing
 
     def summary(self, key: str) -> Summary | None:
         """The summary of the story's briefing, if it has been seen in this session."""
         return self._summaries.get(key)
+
+    def next_day(self, key: str) -> str:
+        """ISO date of the story's soonest meeting ahead; empty where there is none or no briefing yet."""
+        summary = self._summaries.get(key)
+        return summary.next_day if summary else ""
 
     def facts(self, key: str) -> Facts:
         """What a filter may ask about the story."""
@@ -233,9 +274,14 @@ class Room:
             )
             if holds
         }
-        holds = {"note": marks.notes, "tag": marks.tags, "star": marks.starred, "correction": marks.corrections}
+        holds = {
+            "note": marks.notes,
+            "tag": marks.tags,
+            "star": marks.starred,
+            "correction": marks.corrections,
+        }
         if summary:
-            holds |= {"quotation": summary.said, "figure": summary.figures, "meeting": summary.ahead}  # type: ignore[dict-item]
+            holds |= {"quotation": summary.said, "figure": summary.figures, "meeting": summary.ahead}
         return Facts(
             title=folded(story.title),
             text=known[1],

@@ -27,7 +27,9 @@ HAS = ("note", "tag", "star", "correction", "quotation", "figure", "meeting")
 DATES = ("before", "after", "on")
 FIELDS = (*WORDS, "is", "has", *DATES)
 
-_TERM = re.compile(r'(?P<minus>-)?(?:(?P<field>[A-Za-z]+):)?(?:"(?P<quoted>[^"]*)(?P<end>"?)|(?P<bare>[^\s"]*))')
+_TERM = re.compile(
+    r'(?P<minus>-)?(?:(?P<field>[A-Za-z]+):)?(?:"(?P<quoted>[^"]*)(?P<end>"?)|(?P<bare>[^\s"]*))'
+)
 _DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
 
 
@@ -149,7 +151,9 @@ def parse(text: str) -> Query:
         raise QueryError("OR needs something after it", last_or)
     filled = tuple(tuple(terms) for terms in choices if terms)
     words = tuple(
-        dict.fromkeys(t.value for terms in filled for t in terms if t.field in ("", "text", "title") and not t.negated)
+        dict.fromkeys(
+            t.value for terms in filled for t in terms if t.field in ("", "text", "title") and not t.negated
+        )
     )
     return Query(filled, words)
 
@@ -165,7 +169,9 @@ def _term(match: re.Match[str]) -> Term | None:
     if name and name not in FIELDS:
         if match["bare"] is not None and value.startswith("//"):  # the reader looks for an address
             return Term("", folded(f"{match['field']}:{value}"), negated)
-        raise QueryError(f"there is no '{name}:'{_near(name, FIELDS)}; there are {_list(FIELDS)}", match.start())
+        raise QueryError(
+            f"there is no '{name}:'{_near(name, FIELDS)}; there are {_list(FIELDS)}", match.start()
+        )
     if name in ("is", "has"):
         known = IS if name == "is" else HAS
         value = value.lower()
@@ -208,7 +214,11 @@ def _anywhere(facts: Facts, value: str) -> bool:
         value in facts.title
         or value in facts.text
         or value in facts.source
-        or any(value in words for group in (facts.people, facts.tags, facts.authors, facts.notes) for words in group)
+        or any(
+            value in words
+            for group in (facts.people, facts.tags, facts.authors, facts.notes)
+            for words in group
+        )
     )
 
 

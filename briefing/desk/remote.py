@@ -125,7 +125,9 @@ class RemoteAnalyst:
             return Stopped()
         if status < 0:
             return AnalysisError(f"the analysis was ended by {signal.Signals(-status).name}; r tries again")
-        return AnalysisError(f"the analysis ended unexpectedly (status {status}); see analysis.log in the data folder")
+        return AnalysisError(
+            f"the analysis ended unexpectedly (status {status}); see analysis.log in the data folder"
+        )
 
 
 def serve(data_dir: Path, model: str | None, questions: IO[bytes], answers: IO[bytes]) -> None:
@@ -144,7 +146,9 @@ def serve(data_dir: Path, model: str | None, questions: IO[bytes], answers: IO[b
 def main() -> None:
     """The child's side: `python -m briefing.desk.remote DATA_DIR MODEL`."""
     answers = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
-    os.dup2(sys.stderr.fileno(), sys.stdout.fileno())  # whatever a library prints must not look like an answer
+    os.dup2(
+        sys.stderr.fileno(), sys.stdout.fileno()
+    )  # whatever a library prints must not look like an answer
     serve(Path(sys.argv[1]), sys.argv[2] or None, sys.stdin.buffer, answers)
 
 

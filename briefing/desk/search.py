@@ -88,5 +88,3 @@ def _squeezed(text: str) -> str:
     squeezed = " ".join(text.split())
     lead = " " if text[:1].isspace() else ""
     return lead + squeezed + (" " if text[-1:].isspace() and squeezed else "")
-
-

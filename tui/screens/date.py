@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from textual import events
 from textual.widget import Widget
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
-from briefing.records import Story
+from briefing.records import DateCandidate, Story
 from tui.screens.dialog import Dialog
 from tui.screens.fields import Line
 from tui.text import inert, one_line
@@ -40,19 +40,22 @@ class PublicationDate(Dialog[str]):
 
     hint = "⏎ set · ↓ suggestions · empty forgets · esc cancel"
 
-    def __init__(self, story: Story, today: datetime.date) -> None:
+    def __init__(self, story: Story, candidates: Sequence[DateCandidate], today: datetime.date) -> None:
         super().__init__("When was this published?")
         self.story = story
+        self.candidates = candidates
         self.today = today
 
     def fields(self) -> Iterator[Widget]:
         """The date and, below, what the text suggests."""
         yield Line(self.story.published or "", placeholder=f"{self.today.isoformat()} or today", id="date")
-        candidates = self.story.published_candidates
-        if candidates:
+        if self.candidates:
             yield Static(inert("The text suggests:"), classes="faint")
             yield OptionList(
-                *(Option(inert(one_line(f"{_BOUNDS[c.bound]} {c.date}: {c.reason}"))) for c in candidates),
+                *(
+                    Option(inert(one_line(f"{_BOUNDS[c.bound]} {c.date}: {c.reason}")))
+                    for c in self.candidates
+                ),
                 id="options",
             )
 
@@ -72,7 +75,7 @@ class PublicationDate(Dialog[str]):
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """A suggestion fills the field; ⏎ there sets it."""
         line = self.query_one(Line)
-        line.value = self.story.published_candidates[event.option_index].date
+        line.value = self.candidates[event.option_index].date
         line.focus()
 
     def accept(self) -> None:

@@ -46,7 +46,7 @@ class Dialog(ModalScreen["Result | None"], Generic[Result]):
     def compose(self) -> ComposeResult:
         """Lay the frame around `fields`."""
         with Vertical(id="dialog") as frame:
-            frame.border_title = inert(self.heading)  # type: ignore[assignment]  # Textual takes Content too
+            frame.border_title = inert(self.heading)
             yield from self.fields()
             yield Static(inert(""), id="complaint")
             yield Static(inert(self.hint), id="hint")

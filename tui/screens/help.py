@@ -99,8 +99,8 @@ class Help(ModalScreen[None]):
     def compose(self) -> ComposeResult:
         """A page that scrolls."""
         with VerticalScroll(id="help") as frame:
-            frame.border_title = inert("Help")  # type: ignore[assignment]  # Textual takes Content too
-            frame.border_subtitle = inert("esc close")  # type: ignore[assignment]
+            frame.border_title = inert("Help")
+            frame.border_subtitle = inert("esc close")
             yield Static(inert(""), id="help-page")
 
     def on_mount(self) -> None:

@@ -176,6 +176,21 @@ class ArticleView(Painted, can_focus=True):
         self.focus_item(item)
         self.post_message(self.ItemFocused(self, item))
 
+    def place_of(self, item: str) -> Offset | None:
+        """Where the first cell of an item is, counted from the view's corner; None for an unknown item."""
+        mark = next((mark for mark in self._marks if mark.item == item), None)
+        if mark is None or self._laid_width < 0:
+            return None
+        row = self._rows.row_of(mark.start)
+        before = self._rows.text[self._rows.rows[row][0] : mark.start]
+        return Offset(self._gutter + cells(before), row - self.scroll_offset.y)
+
+    @property
+    def selected_span(self) -> Span | None:
+        """What is selected with the mouse, or None."""
+        span = self._selected_span()
+        return span if span is not None and span[0] < span[1] else None
+
     def item_at(self, offset: int) -> str | None:
         """The id of the smallest item that covers `offset`, or None."""
         marks = self._by_row["item"].get(self._rows.row_of(offset), [])

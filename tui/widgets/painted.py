@@ -21,7 +21,7 @@ INKS = (
 """The names of looks; each is a component class `ink--NAME` that a style sheet may change."""
 
 
-class Painted(ScrollView):
+class Painted(ScrollView, inherit_bindings=False):
     """A line-API view whose rows are pieces of text with named inks.
 
     No look depends on colour alone: each differs by a text attribute or comes with a glyph of its own, so

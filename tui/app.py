@@ -1,0 +1,364 @@
+"""The Textual app: opens stories and notebook off the screen's thread, shows the reading room, saves on leaving."""
+
+from __future__ import annotations
+
+import asyncio
+import datetime
+import os
+import signal
+import threading
+import traceback
+from collections.abc import Iterable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path, PurePath
+from typing import ClassVar
+
+from textual.app import App, SystemCommand
+from textual.binding import BindingType
+from textual.message import Message
+from textual.screen import Screen
+from textual.worker import Worker, WorkerState
+
+from briefing.annotations.notebook import Notebook
+from briefing.annotations.records import Saved, Saving
+from briefing.clock import Clock
+from briefing.desk.analyst import Analyst
+from briefing.desk.remote import RemoteAnalyst
+from briefing.records import Briefing, Story
+from briefing.settings import DataFolder
+from briefing.stories.library import open_library
+from tui import keymap, state
+from tui.commands import Actions
+from tui.drafts import read_key
+from tui.room import Room
+from tui.screens.choice import Choice
+from tui.screens.confirm import Confirm
+from tui.screens.note import NoteEditor
+from tui.screens.reading_room import ReadingRoom
+from tui.text import one_line
+from tui.workers import AnalysisQueue
+
+LAST_SECONDS = 8.0
+"""How long an app that is told to end may take before it is ended hard."""
+
+
+@dataclass
+class Opened(Message):
+    """The library and the notebook are there."""
+
+    room: Room
+    messages: Sequence[str]
+
+
+@dataclass
+class CannotOpen(Message):
+    """They cannot be read at all."""
+
+    reason: str
+
+
+class Fetch(Message):
+    """The queue has something to fetch."""
+
+
+class NotebookChanged(Message):
+    """Something was saved, could not be saved, or came from another window."""
+
+
+class LibraryRead(Message):
+    """The library was read anew."""
+
+
+class BriefingApp(App[int]):
+    """The reader's app over `paths` and one data folder."""
+
+    TITLE = "briefing"
+    CSS_PATH: ClassVar[list[str | PurePath]] = ["reading_room.tcss", "dialogs.tcss"]
+    BINDINGS: ClassVar[list[BindingType]] = []
+    COMMANDS = {Actions}
+    ENABLE_COMMAND_PALETTE = True
+    COMMAND_PALETTE_BINDING = "ctrl+backslash"
+    NOTIFICATION_TIMEOUT = 6
+
+    def __init__(
+        self,
+        paths: Sequence[Path] = (),
+        *,
+        data_dir: Path,
+        model: str | None = None,
+        published: datetime.date | None = None,
+        clock: Clock | None = None,
+    ) -> None:
+        super().__init__()
+        self.paths = tuple(paths)
+        self.folder = DataFolder(data_dir)
+        self.published = published
+        self.clock = clock or Clock()
+        self.keymap = keymap.load(self.folder.config)
+        self.state = state.load(self.folder.state)
+        self.session_name = state.session_name(self.paths)
+        self.analyst = Analyst(data_dir, model)
+        self.maker = RemoteAnalyst(data_dir, model)
+        self.queue = AnalysisQueue(self.analyst, self.maker, self._outcomes_ready, self.log_error)
+        self.notebook: Notebook | None = None
+        self.drafts: dict[str, str] = {}
+        """Drafts kept by sessions before this one and by this one."""
+        self.reading_room = ReadingRoom(self.keymap)
+        self._leaving = False
+
+    # Starting.
+
+    def on_mount(self) -> None:
+        """Show the room, then open what it shows."""
+        theme = self.keymap.theme or self.state.theme
+        if theme in self.available_themes:
+            self.theme = theme
+        self.reading_room.split = self.state.split
+        self.push_screen(self.reading_room)
+        self.theme_changed_signal.subscribe(self, lambda theme: self.remember_theme(theme.name))
+        self._listen_for_signals()
+        threading.Thread(target=self._open, name="opening", daemon=True).start()
+        if theme and theme not in self.available_themes:
+            self.say_warning(f"There is no theme {theme!r}.")
+        for problem in self.keymap.problems:
+            self.say_warning(problem)
+
+    def _open(self) -> None:
+        """Read library and notebook; runs in a thread of its own."""
+        try:
+            library = open_library(self.paths, self.folder.path, self.published)
+            notebook = Notebook(self.folder.path, self.clock)
+            messages = notebook.open()
+            self.notebook = notebook
+            notebook.on_change(lambda: self._post(NotebookChanged()))
+            room = Room(library, notebook, self.analyst, self.clock, self.folder.path)
+            self._post(Opened(room, messages))
+        except OSError as error:
+            self._post(CannotOpen(f"{error.filename or self.folder.path}: {error.strerror or error}"))
+        except Exception as error:  # the reader gets a line, the log the rest
+            self.log_error(traceback.format_exc())
+            self._post(CannotOpen(f"{type(error).__name__}: {error}"))
+
+    def _post(self, message: Message) -> None:
+        """Post from another thread; an app that has ended takes no more."""
+        with suppress(RuntimeError):
+            self.post_message(message)
+
+    def _outcomes_ready(self) -> None:
+        self._post(Fetch())
+
+    def on_opened(self, event: Opened) -> None:
+        """Fill the room, and offer what was being written."""
+        self.queue.start()
+        session = self.state.sessions.get(self.session_name, state.Session())
+        self.reading_room.open(event.room, self.queue, session, event.messages)
+        if self.notebook is not None:
+            self.drafts = dict(self.notebook.drafts())
+            if self.drafts:
+                self.offer_draft()
+
+    def on_cannot_open(self, event: CannotOpen) -> None:
+        """Say why there is nothing to show."""
+        self.reading_room.stories.say(f"Cannot start: {one_line(event.reason)}")
+
+    def on_fetch(self) -> None:
+        """Take what the queue has."""
+        if self.reading_room.opened:
+            self.reading_room.take_outcomes(self.queue.fetch())
+
+    def on_notebook_changed(self) -> None:
+        """Show the saved state, and what another window wrote."""
+        if self.reading_room.opened and not self._leaving:
+            self.reading_room.refresh_marks()
+
+    def refresh_library(self) -> None:
+        """Look for new stories, off the screen's thread."""
+        room = self.reading_room.room
+
+        def read() -> None:
+            room.library.refresh()
+            self._post(LibraryRead())
+
+        self.run_worker(read, thread=True, name="library", exit_on_error=False)
+
+    def on_library_read(self) -> None:
+        """Show what is there now."""
+        before = set(self.reading_room.room.raw)
+        self.reading_room.library_changed()
+        new = len(set(self.reading_room.room.raw) - before)
+        self.notify(
+            f"{new} new {'story' if new == 1 else 'stories'}." if new else "No new stories.", markup=False
+        )
+
+    def make_briefing(self, story: Story) -> Briefing:
+        """The briefing of `story` from the cache, or made now; blocks, for use in a worker.
+
+        Raises:
+            AnalysisError: it cannot be made.
+
+        """
+        found = self.analyst.cached(story)
+        if found is None:
+            other = RemoteAnalyst(self.folder.path, self.analyst.model)
+            try:
+                found = other.analyse(story)
+            finally:
+                other.close()
+        return found
+
+    # Drafts.
+
+    def save_draft(self, key: str, text: str) -> None:
+        """Keep what is being typed."""
+        self.drafts[key] = text
+        if self.notebook is not None:
+            with suppress(OSError):
+                self.notebook.save_draft(key, text)
+
+    def drop_draft(self, key: str) -> None:
+        """Forget a draft that was saved or is not wanted."""
+        if self.drafts.pop(key, None) is not None and self.notebook is not None:
+            with suppress(OSError):
+                self.notebook.drop_draft(key)
+
+    def offer_draft(self) -> None:
+        """Ask what to do with a note that was being written when the app ended."""
+        for name, text in self.drafts.items():
+            key = read_key(name)
+            if key is None or key.story not in self.reading_room.room.raw:
+                continue
+            title = self.reading_room.room.story(key.story).title
+            count = len(self.drafts)
+            more = f" (and {count - 1} more)" if count > 1 else ""
+
+            def take(what: str | None, name: str = name) -> None:
+                if what == "open":
+                    self.reading_room.open_draft(name)
+                elif what == "drop":
+                    self.drop_draft(name)
+
+            choices = [("open", "Go on writing"), ("keep", "Keep it for later"), ("drop", "Throw it away")]
+            words = f"“{one_line(text)[:200]}” on “{one_line(title)}”"
+            self.push_screen(Choice(f"A note you were writing{more}", choices, "open", words), take)
+            return
+
+    # Saving and leaving.
+
+    def saved_words(self) -> tuple[str, bool]:
+        """What the last line says of saving, and whether it is an alarm."""
+        if self.notebook is None:
+            return "", False
+        if self.notebook.read_only:
+            return "read-only", False
+        saved = self.notebook.state
+        if isinstance(saved, Saved):
+            return (f"saved {saved.at.astimezone():%H:%M}" if saved.at else ""), False
+        if isinstance(saved, Saving):
+            return "saving…", False
+        return f"UNSAVED: {saved.reason}", True
+
+    def save_state(self) -> None:
+        """Remember where the reader is."""
+        if self.reading_room.opened:
+            kept = state.with_session(self.state, self.session_name, self.reading_room.session())
+            self.state = state.State(
+                theme=self.state.theme, split=self.reading_room.split, sessions=kept.sessions
+            )
+            state.save(self.folder.state, self.state)
+
+    def remember_theme(self, name: str) -> None:
+        """Keep the theme for the next session, where the reader chose one."""
+        if name != (self.keymap.theme or self.state.theme or "textual-dark"):
+            self.state = state.State(theme=name, split=self.state.split, sessions=self.state.sessions)
+
+    async def action_quit(self) -> None:
+        """Leave, once everything is on disk; where it cannot be, ask."""
+        if self._leaving:
+            return
+        self._leaving = True
+        self.save_state()
+        self.queue.close()
+        if self.notebook is None or await asyncio.to_thread(self.notebook.wait_saved, 10.0):
+            await self._close_and_exit()
+            return
+        self._leaving = False
+        reason = self.saved_words()[0].removeprefix("UNSAVED: ")
+
+        def decided(yes: bool | None) -> None:
+            if yes:
+                self._leaving = True
+                self.run_worker(self._close_and_exit(), name="leaving")
+
+        question = f"Not everything is saved ({reason}). Leave and lose what is not?"
+        self.push_screen(Confirm("Unsaved notes", question), decided)
+
+    async def _close_and_exit(self) -> None:
+        if self.notebook is not None:
+            await asyncio.to_thread(self.notebook.close, 2.0)
+        self.exit(0)
+
+    def _listen_for_signals(self) -> None:
+        """End in good order when the system or a closed terminal says so."""
+        loop = asyncio.get_running_loop()
+        for name in ("SIGTERM", "SIGHUP"):
+            number = getattr(signal, name, None)
+            if number is not None:
+                with suppress(
+                    NotImplementedError, RuntimeError, ValueError
+                ):  # not on Windows, not in a thread
+                    loop.add_signal_handler(number, self._told_to_end, int(number))
+
+    def _told_to_end(self, number: int) -> None:
+        """Keep the draft, wait for the writer, end."""
+        threading.Timer(LAST_SECONDS, os._exit, (128 + number,)).start()
+        for screen in self.screen_stack:
+            if isinstance(screen, NoteEditor):
+                screen.keep_draft()
+        self.save_state()
+        self.queue.close()
+        if self.notebook is not None:
+            self.notebook.close(5.0)
+        if number == getattr(signal, "SIGHUP", None):
+            os._exit(128 + number)  # there is no terminal left to put in order
+        self.exit(return_code=128 + number)
+
+    # Trouble.
+
+    def say_warning(self, message: str) -> None:
+        """A warning over the screen."""
+        self.notify(one_line(message), severity="warning", markup=False, timeout=10)
+
+    def log_error(self, text: str) -> None:
+        """Add `text` to the log in the data folder; may be called from any thread."""
+        with suppress(OSError):
+            self.folder.path.mkdir(parents=True, exist_ok=True)
+            with (self.folder.path / "briefing.log").open("a", encoding="utf-8", errors="replace") as file:
+                file.write(f"{self.clock.now().isoformat()}\n{text}\n")
+
+    def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
+        """A worker that fails is a line for the reader and a traceback in the log, never the end of the app."""
+        if event.state is WorkerState.ERROR:
+            error = event.worker.error
+            self.log_error("".join(traceback.format_exception(error)) if error else event.worker.name)
+            self.say_warning(
+                f"Something went wrong ({type(error).__name__}); see briefing.log in the data folder."
+            )
+
+    def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
+        """None of Textual's own: the palette is made from the registry."""
+        return ()
+
+
+def run(
+    paths: Sequence[Path],
+    data_dir: Path,
+    model: str | None = None,
+    published: datetime.date | None = None,
+    clock: Clock | None = None,
+) -> int:
+    """Open the app and return its exit status."""
+    app = BriefingApp(paths, data_dir=data_dir, model=model, published=published, clock=clock)
+    app.run()
+    app.queue.close()
+    return app.return_code or 0

@@ -1,0 +1,73 @@
+"""Finding: the filter, the find in the article, the search over all stories, the sort order."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tui.actions import ARTICLE
+from tui.handlers import handles
+from tui.handlers.moving import open_story
+from tui.screens.choice import Choice
+from tui.screens.search import Search
+from tui.screens.story_table import SORTS
+
+if TYPE_CHECKING:
+    from briefing.desk.search import Hit
+    from tui.screens.reading_room import ReadingRoom
+
+
+@handles("filter")
+def filter_(room: ReadingRoom) -> None:
+    """Type a filter; the list follows each key."""
+    room.stories.open_filter(room)
+
+
+@handles("find", lambda room: bool(room.story_key))
+def find(room: ReadingRoom) -> None:
+    """Type words to find in the article."""
+    room.article.open_find()
+
+
+@handles("find_next", lambda room: room.article.finding)
+def find_next(room: ReadingRoom) -> None:
+    """The next match."""
+    room.article.step_find(1)
+
+
+@handles("find_previous", lambda room: room.article.finding)
+def find_previous(room: ReadingRoom) -> None:
+    """The match before."""
+    room.article.step_find(-1)
+
+
+@handles("search")
+def search(room: ReadingRoom) -> None:
+    """Search every story; a hit opens the article at the place."""
+
+    def go(found: tuple[Hit, str] | None) -> None:
+        if found is not None:
+            hit, words = found
+            open_story(room, hit.key, ARTICLE)
+            room.article.find(words, near=hit.span[0])
+
+    room.app.push_screen(Search(room.room, room.last_search), go)
+
+
+@handles("sort")
+def sort(room: ReadingRoom) -> None:
+    """Choose the order of the list."""
+
+    def take(order: str | None) -> None:
+        if order:
+            room.table.set_sort(order)
+            room.show_table()
+
+    room.app.push_screen(Choice("Sort the stories", list(SORTS.items()), room.table.sort), take)
+
+
+@handles("held")
+def held(room: ReadingRoom) -> None:
+    """Show or hide the meetings that are over."""
+    room.show_held = not room.show_held
+    room.refresh_story()
+    room.say("Meetings that are over are shown." if room.show_held else "Only meetings ahead are shown.")

@@ -1,0 +1,193 @@
+"""Marking: notes, stars, tags, corrections, the publication date, undo."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from tui.corrections import fields_from, form_for
+from tui.drafts import draft_key
+from tui.handlers import handles
+from tui.marker import words_of
+from tui.screens.confirm import Confirm
+from tui.screens.date import PublicationDate
+from tui.screens.form import Field, Form
+from tui.screens.note import NoteEditor
+from tui.screens.tags import Tags
+
+if TYPE_CHECKING:
+    from tui.marker import Target
+    from tui.screens.reading_room import ReadingRoom
+
+
+def _can_mark(room: ReadingRoom) -> bool:
+    return bool(room.story_key) and not room.room.notebook.read_only
+
+
+def _on_item(room: ReadingRoom) -> bool:
+    return _can_mark(room) and room.target().item is not None
+
+
+@handles("annotate", _can_mark)
+def annotate(room: ReadingRoom) -> None:
+    """Write or edit the note on the line or story."""
+    edit_note(room, room.target())
+
+
+def edit_note(room: ReadingRoom, target: Target, name: str = "") -> None:
+    """Open the editor on the note of `target`, with the draft that was left there (or the one called `name`)."""
+    note = target.note
+    saved = note.body if note else ""
+    key = name or draft_key(target)
+    draft = room.reader.drafts.get(key)
+
+    def take(text: str | None) -> None:
+        if text is None:
+            return
+        room.marker.note(target, text)
+        room.reader.drop_draft(key)
+        room.refresh_marks()
+
+    def keep(text: str | None) -> None:
+        if text is None:
+            room.reader.drop_draft(key)
+        else:
+            room.reader.save_draft(key, text)
+
+    title = f"Note on this {target.what}" if not saved else f"Edit the note on this {target.what}"
+    room.app.push_screen(
+        NoteEditor(title, target.subject, saved if draft is None else draft, saved, keep), take
+    )
+
+
+@handles("star", _can_mark)
+def star(room: ReadingRoom) -> None:
+    """Put a star on the line or story, or take it off."""
+    room.marker.star([room.target()])
+    room.refresh_marks()
+
+
+@handles("tag", _can_mark)
+def tag(room: ReadingRoom) -> None:
+    """Set the tags of the line or story."""
+    target = room.target()
+
+    def take(tags: tuple[str, ...] | None) -> None:
+        if tags is not None:
+            room.marker.tags(target, tags)
+            room.refresh_marks()
+
+    current = [row.body for row in target.of_kind("tag")]
+    room.app.push_screen(Tags(f"Tags of this {target.what}", current, room.room.known_tags()), take)
+
+
+@handles("correct", _on_item)
+def correct(room: ReadingRoom) -> None:
+    """Correct what the line says."""
+    target, overlaid = room.target(), room.overlaid
+    if target.item is None or overlaid is None:
+        return
+    item, briefing = target.item, overlaid.briefing
+
+    def take(changed: Mapping[str, str] | None) -> None:
+        if changed:
+            room.marker.correct(target, fields_from(item, changed, briefing))
+            room.refresh_marks()
+
+    reject_key = room.keymap.shown("reject")
+    hint = f"⏎ save · ↑↓ field · esc cancel ({reject_key} on the line rejects it)"
+    words = words_of(item, target.story)
+    room.app.push_screen(Form("Correct this line", form_for(item, briefing), words, hint), take)
+
+
+@handles("reject", _on_item)
+def reject(room: ReadingRoom) -> None:
+    """Take the line out of the briefing."""
+    room.marker.reject(room.target())
+    room.refresh_marks()
+    room.say(f"Rejected; {room.keymap.shown('undo')} brings it back.")
+
+
+@handles("date", _can_mark)
+def date(room: ReadingRoom) -> None:
+    """Set the day the story was published."""
+    key = room.story_key
+    story, rows = room.room.story(key), room.room.annotations(key)
+
+    def take(day: str | None) -> None:
+        if day is None or day == (story.published or ""):
+            return
+        if not room.marker.published(story, rows, day):
+            room.say("The date comes with the story; type another one to replace it.")
+        room.refresh_marks()
+
+    room.app.push_screen(PublicationDate(story, room.room.candidates(key), room.room.clock.today()), take)
+
+
+@handles("metadata", _can_mark)
+def metadata(room: ReadingRoom) -> None:
+    """Edit title, source and authors."""
+    key = room.story_key
+    story, rows = room.room.story(key), room.room.annotations(key)
+
+    def title_given(text: str) -> str:
+        if not text:
+            raise ValueError("a story needs a title")
+        return text
+
+    def take(changed: Mapping[str, str] | None) -> None:
+        if changed:
+            fields: dict[str, Any] = dict(changed)
+            if "authors" in fields:
+                fields["authors"] = [name.strip() for name in fields["authors"].split(",") if name.strip()]
+            room.marker.metadata(story, rows, fields)
+            room.refresh_marks()
+
+    lines = [
+        Field("title", "Title", story.title, check=title_given),
+        Field("source", "Source", story.source or "", placeholder="the paper or site"),
+        Field("authors", "Authors", ", ".join(story.authors), placeholder="apart by commas"),
+    ]
+    room.app.push_screen(Form("The story", lines), take)
+
+
+@handles("delete", _can_mark)
+def delete(room: ReadingRoom) -> None:
+    """In the list, take the story away; elsewhere, the marks on the line. Both can be undone."""
+    if room.context == "stories":
+        keys = [room.story_key]
+
+        def take(yes: bool | None) -> None:
+            if yes:
+                room.marker.delete(room.room.story(key) for key in keys)
+                room.refresh_marks()
+                room.say(f"Deleted 1 story; {room.keymap.shown('undo')} brings it back.")
+
+        title = room.room.story(room.story_key).title
+        room.app.push_screen(
+            Confirm("Delete 1 story", f"Take “{title}” out of the list? Its file stays."), take
+        )
+        return
+    count = room.marker.clear(room.target())
+    room.refresh_marks()
+    if count:
+        marks = "mark" if count == 1 else "marks"
+        room.say(f"Deleted {count} {marks}; {room.keymap.shown('undo')} brings them back.")
+    else:
+        room.say("There is nothing of yours on this line.")
+
+
+@handles("undo")
+def undo(room: ReadingRoom) -> None:
+    """Take the last change back."""
+    label = room.room.notebook.undo()
+    room.refresh_marks()
+    room.say(f"Undone: {label}" if label else "Nothing to undo.")
+
+
+@handles("redo")
+def redo(room: ReadingRoom) -> None:
+    """Make the change again."""
+    label = room.room.notebook.redo()
+    room.refresh_marks()
+    room.say(f"Done again: {label}" if label else "Nothing to do again.")
