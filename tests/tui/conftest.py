@@ -1,0 +1,124 @@
+"""The real app on real stories: real TinyDB, real pipeline, whose briefings of the seeds are made once."""
+
+from __future__ import annotations
+
+import datetime
+import os
+import shutil
+import time
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+from textual.pilot import Pilot
+
+from briefing.clock import FrozenClock
+from briefing.desk.analyst import Analyst
+from briefing.stories.library import open_library
+from tui.app import BriefingApp
+from tui.screens.reading_room import ReadingRoom
+
+os.environ["TZ"] = "UTC"
+time.tzset()
+
+NOW = FrozenClock(datetime.datetime(2019, 7, 6, 9, 2, tzinfo=datetime.UTC))
+
+
+@pytest.fixture(scope="session")
+def seed_cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A data folder whose cache holds the briefings of the seeds, made by the real pipeline."""
+    folder = tmp_path_factory.mktemp("warm")
+    analyst = Analyst(folder)
+    for published in (None, datetime.date(2019, 7, 5)):
+        for story in open_library([], folder, published).stories:
+            analyst.analyse(story)
+    return folder
+
+
+@pytest.fixture
+def data_dir(tmp_path: Path, seed_cache: Path) -> Path:
+    """A fresh data folder that remembers the briefings of the seeds."""
+    folder = tmp_path / "data"
+    shutil.copytree(seed_cache / "cache", folder / "cache")
+    return folder
+
+
+@dataclass
+class Sitting:
+    """The app under a pilot, with what tests ask of it."""
+
+    app: BriefingApp
+    pilot: Pilot[Any]
+
+    @property
+    def room(self) -> ReadingRoom:
+        return self.app.reading_room
+
+    async def press(self, *keys: str) -> None:
+        """Press keys and let the app come to rest."""
+        for key in keys:
+            await self.pilot.press(key)
+            await self.pilot.pause()
+
+    async def type(self, text: str) -> None:
+        """Type text."""
+        await self.press(*(" ".join(text).replace("   ", " space ").split()))
+
+    async def until(self, holds: Callable[[], Any], seconds: float = 30.0) -> None:
+        """Wait until something holds."""
+        deadline = time.monotonic() + seconds
+        while not holds():
+            assert time.monotonic() < deadline, f"waited in vain; the screen was\n{self.screen()}"
+            await self.pilot.pause(0.02)
+
+    async def settled(self) -> None:
+        """Wait until the stories are there and all have their briefing."""
+        await self.until(lambda: self.room.opened)
+        await self.until(lambda: self.app.queue.progress == (0, 0))
+        await self.pilot.pause()
+
+    def screen(self) -> str:
+        """What the reader sees, as text."""
+        lines = self.app.screen._compositor.render_strips()
+        if len(self.app.screen_stack) > 2:
+            with_background = [screen._compositor.render_strips() for screen in self.app.screen_stack[1:]]
+            lines = with_background[-1]
+        return "\n".join(strip.text.rstrip() for strip in lines)
+
+    def sees(self, *words: str) -> bool:
+        """Whether the reader sees all these words, line breaks aside."""
+        screen = " ".join(self.screen().replace("│", " ").split())
+        return all(" ".join(part.split()) in screen for part in words)
+
+
+OpenApp = Callable[..., AbstractAsyncContextManager[Sitting]]
+
+
+@pytest.fixture
+def sit(data_dir: Path) -> OpenApp:
+    """Opens the app: `async with sit(paths, size=(80, 24)) as reader`."""
+
+    @asynccontextmanager
+    async def opened(
+        paths: Sequence[Path] = (),
+        size: tuple[int, int] = (120, 40),
+        settle: bool = True,
+        **options: Any,
+    ) -> AsyncIterator[Sitting]:
+        app = BriefingApp(paths, **{"data_dir": data_dir, "clock": NOW, **options})
+        async with app.run_test(size=size) as pilot:
+            sitting = Sitting(app, pilot)
+            if settle:
+                await sitting.settled()
+            yield sitting
+            if app.is_running:
+                await app.action_quit()
+                await pilot.pause()
+        app.queue.close()
+        if app.notebook is not None:
+            app.notebook.close()
+
+    return opened
