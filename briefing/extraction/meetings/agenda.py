@@ -90,23 +90,39 @@ def _telling(
         if sure or moment is None:
             return None
         state = "scheduled" if calendar.side(moment.time, today) == "future" else "held"
+    if state == "present":  # 'the ministers meet on Friday', else what goes on now
+        ahead = moment is not None and calendar.side(calendar.turned(moment.time, today), today)
+        state = "scheduled" if ahead == "future" or (ahead == "today" and trigger.frame != "noun") else "held"
     if moment is not None:
         time = calendar.widened(moment.time, t.text)
-        if state in UPCOMING and (sure or trigger.frame == "dated"):
+        turns = state in UPCOMING and (sure or reading.status == "present" or trigger.frame == "dated")
+        if turns or (trigger.kind == "deadline" and _limit(t, moment)):
             time = calendar.turned(time, today)
         moment = moment._replace(time=time)
         lies = calendar.side(time, today)
         if lies == "future" and state == "held" and not (sure and today is None):
             state, sure = "scheduled", True
-        elif lies == "past" and state in ("scheduled", "expected") and moment.known:
+        elif lies == "past" and moment.known and (state in ("scheduled", "expected") or not sure):
             state = "held"
     who = participants.find(t, trigger, reading, index)
     known, described = parties.identities(t, who, index)
-    definite = trigger.frame == "noun" and any(
-        t.lower[c] in _POINTING for c in t.children[trigger.at] if t.dep[c] in ("det", "poss")
+    definite = trigger.frame == "noun" and (
+        any(t.lower[c] in _POINTING for c in t.children[trigger.at] if t.dep[c] in ("det", "poss"))
+        or (bool(who) and not known and not described)
     )
     word = "talks" if t.lower[trigger.at] == "talks" else t.lemma[trigger.at].lower()
     return Telling(
-        trigger, word, state, sure, who, known, described, moment, where.find(t, trigger, reading), definite,
-        reading.path,
+        trigger, word, state, sure, who, known, described, moment, where.find(t, trigger, reading), definite, _ordinal(t, trigger), reading.path,
     )  # fmt: skip
+
+
+def _limit(t: Tokens, moment: Moment) -> bool:
+    """Whether 'until' or 'by' stands before the time."""
+    return any(t.lower[j] in ("until", "till", "by") for j in range(max(0, moment.first - 2), moment.first))
+
+
+def _ordinal(t: Tokens, trigger: Trigger) -> str:
+    """The 'second' of 'the second summit'."""
+    if trigger.frame != "noun":
+        return ""
+    return next((t.lower[c] for c in t.children[trigger.at] if t.ent[c] == "ORDINAL" and c < trigger.at), "")

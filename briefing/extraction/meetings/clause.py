@@ -94,9 +94,9 @@ def subjects(t: Tokens, v: int, depth: int = 0) -> list[int]:
                 return inviter + [j for o in objects for j in conjuncts(t, o)]
         return subjects(t, h, depth + 1)
     if t.pos[h] in NOUNS:
-        if dep == "relcl":
+        if dep == "relcl" and tense(t, v) != "infinitive":
             return conjuncts(t, h)
-        if dep in ("acl", "pcomp", "prep") or dep == "xcomp":
+        if dep in ("acl", "pcomp", "prep", "xcomp", "relcl"):
             owners = [c for c in t.children[h] if t.dep[c] == "poss"]
             if t.tag[v] == "VBG" and t.dep[v] == "acl" and not owners:
                 return conjuncts(t, h)

@@ -66,7 +66,8 @@ def _one(t: Tokens, m: Moment, today: datetime.date | None) -> Dated | None:
         if form == "past" and lies != "future":
             return None
         return _dated(t, v, "deadline", "scheduled", path, m)
-    if _stative(t, v):
+    before_body = t.lemma[v] in ("go", "come") and any(t.lower[c] == "before" for c in t.children[v])
+    if _stative(t, v) and not before_body:
         return None
     form = clause.tense(t, v)
     if form == "infinitive":

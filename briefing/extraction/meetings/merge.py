@@ -76,6 +76,8 @@ def _fit(entry: list[Telling], telling: Telling) -> int:
         loose = telling.definite and not telling.sure
         if not (same_day or (loose and (shared or not telling.known))):
             return 0
+    if telling.ordinal and telling.word == entry[-1].word and telling.ordinal in {e.ordinal for e in entry}:
+        return 6
     if telling.trigger.kind == "deadline" or group(telling).startswith("event"):
         if same_day:
             return 6 if not telling.described or telling.described & described or shared else 5

@@ -36,7 +36,7 @@ def find(t: Tokens, trigger: Trigger, reading: Reading, index: PeopleIndex | Non
 
 def _made(t: Tokens, heads: list[int], at: int, index: PeopleIndex | None) -> tuple[Party, ...]:
     found: list[Party] = []
-    for noun in heads:
+    for noun in [x for h in heads for x in parties.represented(t, h)]:
         head = parties.shown(t, noun)
         if head is None or head == at:
             continue
@@ -50,6 +50,8 @@ def _made(t: Tokens, heads: list[int], at: int, index: PeopleIndex | None) -> tu
 def _of_verb(t: Tokens, trigger: Trigger) -> list[int]:
     v = trigger.at
     subjects = [s for s in clause.subjects(t, v) if _ok_subject(t, s)]
+    if trigger.frame in ("meet", "talk") and not any(can_meet(t, s) for s in subjects):
+        subjects = _name_before(t, v)
     objects = [o for c in clause.children(t, v, "dobj") for o in clause.conjuncts(t, c)]
     withs = [o for p in senses.companions(t, v, trigger.last) for o in clause.objects_of(t, p)]
     agents = [o for p in senses.agents(t, v) for o in clause.objects_of(t, p)]
@@ -70,6 +72,17 @@ def _of_verb(t: Tokens, trigger: Trigger) -> list[int]:
     return subjects + [o for o in objects + withs + agents + between if can_meet(t, o)]
 
 
+def _name_before(t: Tokens, v: int) -> list[int]:
+    """The nearest name before verb `v`, where the parse gives it no subject that can meet."""
+    begin, _ = t.sentence_of(v)
+    for j in range(v - 1, max(begin, v - 15) - 1, -1):
+        if t.ent[j] == "PERSON" and t.dep[j] not in ("poss", "compound"):
+            return [j]
+        if clause.is_verb(t, j) and t.dep[j] not in ("aux", "auxpass", "acl", "relcl"):
+            break
+    return []
+
+
 def _ok_subject(t: Tokens, s: int) -> bool:
     return (
         t.lower[s] not in _NO_SUBJECT and t.ent[s] not in ("DATE", "TIME") and not parties.in_dateline(t, s)
@@ -82,7 +95,7 @@ def _behind_prepositions(t: Tokens, i: int, words: frozenset[str]) -> list[int]:
 
 def _of_noun(t: Tokens, trigger: Trigger, reading: Reading) -> list[int]:
     i, carrier = trigger.at, reading.carrier
-    found = _before_noun(t, i)
+    found = _before_noun(t, i, trigger.kind)
     nodes = [i] if carrier is None else [i, carrier]
     h = t.head[i]
     if t.dep[i] == "pobj" and t.pos[t.head[h]] in clause.NOUNS:
@@ -100,20 +113,26 @@ def _of_noun(t: Tokens, trigger: Trigger, reading: Reading) -> list[int]:
         ]
     if carrier is not None and clause.is_verb(t, carrier):
         found += _of_carrier(t, i, carrier)
-    elif not found and clause.is_verb(t, g := _setting_verb(t, i)):
+    if len(found) < 2 and clause.is_verb(t, g := _setting_verb(t, i)):
         found += [s for s in clause.subjects(t, g) if t.ent[s] == "PERSON"]
     return [j for j in found if t.ent[j] not in ("DATE", "TIME")]
 
 
-def _before_noun(t: Tokens, i: int) -> list[int]:
+def _before_noun(t: Tokens, i: int, kind: str) -> list[int]:
     """Possessives and names before the noun: 'Smith's meeting', 'the Smith visit'."""
     found: list[int] = []
     for c in t.children[i]:
         if c >= i or t.ent[c] in ("DATE", "TIME"):
             continue
         if t.dep[c] == "poss":
+            if kind == "talks" and t.lower[c] in ("our", "my", "your"):
+                continue
             found += [j for j in clause.conjuncts(t, c) if j < i]
-        elif t.dep[c] in ("compound", "nmod") and t.pos[c] == "PROPN" and t.ent[c] in ("PERSON", "ORG"):
+        elif (
+            t.dep[c] in ("compound", "nmod")
+            and t.pos[c] == "PROPN"
+            and (t.ent[c] == "PERSON" or (t.ent[c] == "ORG" and kind in ("event", "summit")))
+        ):
             found.append(c)
     return found
 

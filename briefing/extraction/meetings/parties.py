@@ -94,7 +94,47 @@ def shown(t: Tokens, head: int) -> int | None:
         for c in t.children[head]:
             if t.dep[c] == "appos" and t.ent[c] == "PERSON":
                 return c
+        behind = _name_behind(t, head)
+        if behind is not None:
+            return behind
     return head
+
+
+def _name_behind(t: Tokens, head: int) -> int | None:
+    """The name that a description leads up to: 'trade envoy Ann Hill', '… secretary for trade, Ann Hill,'."""
+    _, end = t.sentence_of(head)
+    j = head + 1
+    if t.lemma[head].lower() not in vocab.parties() and t.ent[head] != "GPE":
+        return None
+    if t.ent[head] == "GPE" and not (j < end and t.lower[j] in ("'s", "’s", "'", "’")):
+        return None
+    limit = min(end, head + 14)
+    described = t.ent[head] != "GPE"
+    while (
+        j < limit and not clause.is_verb(t, j) and t.lower[j] not in ("and", "with", "on", "who", "to", ";")
+    ):
+        described = described or t.lemma[j].lower() in vocab.parties()
+        if t.ent[j] == "PERSON":
+            if not described or not (j == head + 1 or t.word[j - 1] == ","):
+                return None
+            while j + 1 < end and t.ent_iob[j + 1] == 1 and t.ent[j + 1] == "PERSON":
+                j += 1
+            return j
+        if t.word[j] == "," and not (j + 1 < end and t.ent[j + 1] == "PERSON"):
+            return None
+        j += 1
+    return None
+
+
+def represented(t: Tokens, head: int) -> list[int]:
+    """The several bodies whose people `head` stands for: 'representatives of X and Y'; else `head` itself."""
+    if t.pos[head] == "NOUN" and can_meet(t, head):
+        for c in t.children[head]:
+            if t.dep[c] == "prep" and t.lower[c] in ("of", "from"):
+                whose = [o for o in clause.objects_of(t, c) if t.ent[o] in _ENTITIES]
+                if len(whose) > 1:
+                    return whose
+    return [head]
 
 
 def named(t: Tokens, party: Party, index: PeopleIndex | None) -> Party:

@@ -8,7 +8,7 @@ from briefing.extraction.meetings.parties import can_meet, is_somebody
 from briefing.extraction.tokens import Tokens
 
 _WITH = frozenset({"with"})
-_BY = frozenset({"by"})
+_NO_OBJECT = frozenset({"DATE", "TIME", "CARDINAL"})
 
 
 def noun_fits(t: Tokens, i: int, key: str, before: str) -> bool:
@@ -86,19 +86,17 @@ def _is_event(t: Tokens, v: int) -> bool:
         )
     if lemma in ("ratify", "elect", "inaugurate", "marry"):
         return bool(objects)
-    if lemma in ("gather", "march", "protest", "convene"):
-        return any(can_meet(t, s) for s in clause.subjects(t, v))
+    if lemma in ("gather", "march", "protest", "convene", "rally"):
+        return not objects and any(can_meet(t, s) for s in clause.subjects(t, v))
     return True
 
 
 def _meets(t: Tokens, v: int, last: int) -> bool:
     lemma = t.lemma[v]
-    objects = clause.children(t, v, "dobj")
+    objects = [o for o in clause.children(t, v, "dobj") if t.ent[o] not in _NO_OBJECT]
     if objects:
         o = objects[0]
-        if t.ent[o] in ("DATE", "TIME"):
-            objects = objects[1:]
-        elif lemma == "convene" or lemma == "reconvene":
+        if lemma == "convene" or lemma == "reconvene":
             return can_meet(t, o) or t.lemma[o].lower() in vocab.nouns()
         else:
             return can_meet(t, o) and t.lemma[o].lower() not in vocab.decoys("meet_objects")

@@ -36,12 +36,17 @@ _TEMPORAL = frozenset(
 )
 _OCCUR = frozenset(
     "hold take happen occur begin start resume go come continue convene proceed open be follow kick conclude end "
-    "schedule set plan expect last".split()
+    "schedule set plan expect".split()
 )
 _SUBJUNCTIVE = frozenset("require demand insist propose request recommend ask urge suggest order".split())
 _CONDITIONAL = frozenset({"if", "unless", "whether", "should"})
 _FLIPPED = {"cancelled": "possible", "scheduled": "cancelled", "possible": "cancelled", "expected": "cancelled",
             "postponed": "scheduled"}  # fmt: skip
+_ADJECTIVES = frozenset({"open", "ready", "free", "forward", "able", "like", "interest"})
+_ARRANGED = frozenset(
+    "schedule plan set slate expect postpone delay cancel propose due arrange call book organize organise suppose "
+    "reschedule tentative penciled anticipate request".split()
+)
 _HABIT = frozenset(
     "frequently often usually regularly routinely sometimes always typically generally annually weekly daily "
     "monthly rarely occasionally repeatedly seldom periodically normally".split()
@@ -66,7 +71,9 @@ def word_class(t: Tokens, i: int) -> str | None:
         if particles and any(t.lower[c] in particles for c in t.children[i]):
             return name
     for name in ("cancelled", "postponed", "possible", "expected", "scheduled"):
-        if lemma in vocab.status_words(name):
+        if lemma in vocab.status_words(name) and not (
+            lemma in _ADJECTIVES and t.pos[i] not in ("ADJ", "ADV")
+        ):
             return name
     if lemma == "go" and t.tag[i] == "VBG" and any(t.dep[c] == "xcomp" for c in t.children[i]):
         return "scheduled"
@@ -131,7 +138,7 @@ def _form(t: Tokens, v: int, trigger: Trigger | None) -> tuple[str | None, bool]
             return "possible", True
         if marks & {"until", "before", "when", "once", "till", "after"}:
             return "scheduled", False
-        return "held", False
+        return "present", False
     if form == "participle":
         return "held", False
     return None, False
@@ -245,7 +252,7 @@ def _of_noun(t: Tokens, trigger: Trigger) -> Reading:
         own = "none"
     for c in t.children[i]:  # 'a meeting scheduled for Monday', 'a summit to be held in May'
         if c > i and t.dep[c] in ("acl", "relcl", "amod") and own in (None, "held"):
-            named = word_class(t, c)
+            named = word_class(t, c) if t.lemma[c].lower() in _ARRANGED else None
             if named:
                 own = _decided(t, c, named)
                 path.append(c)
@@ -262,11 +269,7 @@ def _of_noun(t: Tokens, trigger: Trigger) -> Reading:
         p = h
         g = t.head[p]
         word = t.lower[p]
-        if (
-            t.pos[g] in clause.NOUNS
-            and word in ("of", "for", "to", "on", "in", "about", "with", "at")
-            and g != p
-        ):
+        if t.pos[g] in clause.NOUNS and word in ("of", "for", "to", "on", "about") and g != p:
             path += [p, g]
             named = word_class(t, g)
             if named:

@@ -14,7 +14,7 @@ class Telling(NamedTuple):
     """A trigger as its sentence tells it.
 
     `known` are ids of parties whose identity is known, `described` the nouns of those who are only
-    described; `definite` says whether the words point back to a meeting told before ('the meeting').
+    described; `ordinal` is the 'second' of 'the second summit'; `definite` says whether the words point back to a meeting told before ('the meeting').
     """
 
     trigger: Trigger
@@ -27,6 +27,7 @@ class Telling(NamedTuple):
     moment: Moment | None
     where: Passage | None
     definite: bool
+    ordinal: str
     path: tuple[int, ...]
 
     @property

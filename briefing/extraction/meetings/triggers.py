@@ -74,10 +74,13 @@ def _noun(t: Tokens, i: int) -> Trigger | None:
     elif key == "conference":
         if before in vocab.compounds("briefing"):
             kind = "briefing"
+    elif key == "process":
+        if before != "peace":
+            return None
     elif key == "hall":
         if before not in vocab.compounds("town_hall"):
             return None
-    elif kind == "meeting" and modifiers & vocab.compounds("call"):
+    elif kind == "meeting" and modifiers & (vocab.compounds("call") | {"call"}):
         kind = "call"
     elif key == "meeting" and "summit" in modifiers:
         kind = "summit"

@@ -12,6 +12,7 @@ from briefing.extraction.meetings.telling import Telling
 from briefing.extraction.tokens import Tokens
 from briefing.records import Participant
 
+_ANYBODY = frozenset({"any", "every", "whichever", "each", "whoever"})
 _NEEDS_DATE = frozenset({"go", "come", "leave", "return", "head", "depart"})
 
 
@@ -19,6 +20,8 @@ def counts(t: Tokens, x: Telling, reading: Reading, today: datetime.date | None)
     """Whether a telling can be an entry, or part of one."""
     trigger = x.trigger
     upcoming = x.status in UPCOMING
+    if any(t.lower[c] in _ANYBODY for p in x.parties for c in t.children[p.head]):
+        return False
     if trigger.kind == "briefing" and not upcoming:
         return False
     if trigger.frame == "talk":
@@ -31,7 +34,8 @@ def counts(t: Tokens, x: Telling, reading: Reading, today: datetime.date | None)
     if trigger.needs != "date":
         return True
     if x.moment is None:
-        return upcoming and x.definite and reading.sure and x.word in vocab.events("definite")
+        arranged = reading.carrier is not None and x.status in ("scheduled", "expected", "postponed")
+        return arranged and reading.sure and x.word in vocab.events("definite")
     fine = calendar.granularity(x.moment.time.value)
     if upcoming:
         return fine != "year" or x.word in ("referendum", "convention", "summit")
@@ -63,7 +67,7 @@ def enough(
         if needs == {"party"}:
             if frames == {"noun"}:
                 return sure and (len(who) >= 2 or (bool(who) and (dated or placed)))
-            return bool(who) and (sure or dated or len(who) >= 2)
+            return bool(who) and (sure or dated or placed or len(who) >= 2)
         return dated or bool(who)
     if needs == {"date"}:
         return dated
@@ -71,4 +75,5 @@ def enough(
         return bool(who)
     if needs == {"party"}:
         return len(who) >= 2 or (bool(who) and dated)
-    return dated or len(who) >= 2 or (bool(who) and placed)
+    visited = bool(who) and any(x.trigger.kind == "visit" for x in entry)
+    return dated or visited or len(who) >= 2 or (bool(who) and placed)

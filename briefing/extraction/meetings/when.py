@@ -37,12 +37,16 @@ def _fits(m: Moment, reading: Reading, today: datetime.date | None) -> bool:
     """Whether the time can be that of a meeting with this status."""
     lies = side(m.time, today)
     if reading.status in UPCOMING:
-        return not reading.sure or lies != "past" or side(turned(m.time, today), today) == "future"
+        return not reading.sure or lies != "past" or _ahead_of_now(m, today)
     if reading.status == "cancelled":
         return lies != "past"
     if reading.status == "held" and reading.sure:
         return lies != "future"
     return True
+
+
+def _ahead_of_now(m: Moment, today: datetime.date | None) -> bool:
+    return side(turned(m.time, today), today) == "future"
 
 
 def _score(t: Tokens, trigger: Trigger, reading: Reading, m: Moment, today: datetime.date | None) -> int:
@@ -63,14 +67,17 @@ def _score(t: Tokens, trigger: Trigger, reading: Reading, m: Moment, today: date
     path = set(reading.path)
     if g == at:
         return 95
+    told = (
+        t.lemma[g] in saying
+        and clause.is_verb(t, g)
+        and clause.tense(t, g) in ("past", "participle", "ongoing")
+    )
+    if told and reading.status != "held" and side(m.time, today) == "past":
+        return 0  # 'agreed last week to meet', 'called on Wednesday for talks'
     if _directly_behind(t, trigger, m):
-        return 90 if not (g != at and g in path and t.lemma[g] in saying) else 60
+        return 60 if told and g in path else 90
     if g in path:
-        if (
-            t.lemma[g] in saying
-            and clause.is_verb(t, g)
-            and clause.tense(t, g) in ("past", "participle", "ongoing")
-        ):
+        if told:
             if trigger.frame == "noun" and at < m.first and _setting(t, at):
                 return 40
             return 0 if m.first < at or side(m.time, today) != "future" else 30
@@ -83,11 +90,6 @@ def _score(t: Tokens, trigger: Trigger, reading: Reading, m: Moment, today: date
         if g in _purpose(t, at) and t.lemma[g] not in saying:
             return 50
         return 0
-    for a in t.ancestors(g):
-        if a == at or (a in path and clause.is_verb(t, a)):
-            return 65 if t.lemma[a] not in saying or m.first > at else 0
-        if clause.is_verb(t, a):
-            break
     return 0
 
 
