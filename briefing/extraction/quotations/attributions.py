@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from briefing.extraction.quotations import content, cues, lexicon, speakers
+from briefing.extraction.quotations import content, cues, ends, lexicon, speakers
 from briefing.extraction.quotations.content import Piece
 from briefing.extraction.quotations.cues import Found
 from briefing.extraction.quotations.page import COMMAS, Page
@@ -24,70 +24,116 @@ class Attribution:
 
 def find(page: Page) -> list[Attribution]:
     """The attributions of a text, in the order of their cues; no quoted stretch belongs to two of them."""
-    found: list[Attribution] = []
-    taken: dict[int, int] = {}
-    for cue in cues.find(page):
-        made = None
+    candidates = list(cues.find(page))
+    made: dict[int, Attribution] = {}
+    for n, cue in enumerate(candidates):
         if cue.kind == "verb":
-            made = _of_verb(page, cue)
-        elif cue.kind == "according":
-            made = _of_according(page, cue)
-        if made is None or not made.pieces:
+            near = _behind_marks(page, cue)
+            if near is not None and not page.taken & {p.region for p in near.pieces}:
+                made[n] = near
+                page.taken.update(p.region for p in near.pieces if p.region >= 0)
+    for n, cue in enumerate(candidates):
+        if n in made:
             continue
-        regions = [p.region for p in made.pieces if p.region >= 0]
-        clash = [taken[r] for r in regions if r in taken]
-        if clash:
-            other = found[clash[0]]
-            if (
-                made.pieces[0].form == "quoted-before"
-                and other.pieces[0].form != "quoted-before"
-                and _alone(other, regions)
-            ):
-                found[clash[0]].pieces.clear()
-            else:
-                continue
-        for r in regions:
-            taken[r] = len(found)
-        found.append(made)
-    return [a for a in found if a.pieces]
+        one = None
+        if cue.kind == "verb":
+            one = _of_verb(page, cue)
+        elif cue.kind == "according":
+            one = _of_according(page, cue)
+        if one is None or page.taken & {p.region for p in one.pieces}:
+            continue
+        made[n] = one
+        for p in one.pieces:
+            page.taken.update(_regions(page, p))
+    return [made[n] for n in sorted(made)]
 
 
-def _alone(other: Attribution, regions: list[int]) -> bool:
-    return all(p.region in regions for p in other.pieces)
+def _regions(page: Page, p: Piece) -> set[int]:
+    """The quoted stretches inside a piece."""
+    return {page.region[i] for i in range(p.first, p.last + 1)} - {-1}
+
+
+def _behind_marks(page: Page, cue: Found) -> Attribution | None:
+    """A cue right behind quotation marks: '” said X', '” X said'."""
+    near = _quoted_left(page, cue, page.units[page.unit[cue.at]][0])
+    if near is None:
+        return None
+    piece, speaker = near
+    made = Attribution(cue, speaker, [piece], "quoted-before")
+    more = content.resumed(page, cue, piece.region)
+    if more is not None:
+        made.pieces.append(more)
+    return made
 
 
 def _of_verb(page: Page, cue: Found) -> Attribution | None:
     tokens = page.tokens
-    i = cue.at
-    lemma = tokens.lemma[i]
-    begin = page.units[page.unit[i]][0]
-    # right behind quotation marks: '” said X', '” X said'
-    near = _quoted_left(page, cue, begin)
-    if near is not None:
-        piece, speaker = near
-        made = Attribution(cue, speaker, [piece], "quoted-before")
-        more = content.after(page, cue)
-        if more is not None and more.form == "quoted" and more.region != piece.region:
-            made.pieces.append(more)
-        elif more is not None and more.form == "clause" and tokens.lower[more.first] == "that":
-            pass
-        return made
+    lemma = tokens.lemma[cue.at]
+    begin = page.units[page.unit[cue.at]][0]
     speaker = speakers.subject(page, cue)
+    related = _relative(page, cue, speaker)
+    if related is not None:
+        return related
     behind = content.after(page, cue)
-    if behind is not None:
+    if behind is not None and behind.form != "object":
         return Attribution(cue, speaker, [behind], behind.form)
     if (
         speaker is not None
         and speaker.own
+        and not cue.passive
         and lemma in lexicon.SAY
         and lemma not in lexicon.THAT_ONLY
-        and not cue.passive
     ):
-        left = min(speaker.first, cue.first) - 1
-        front = content.before(page, cue, left)
-        if front is not None and (tokens.word[page.skip_back(left)] in COMMAS or front.region >= 0):
-            return Attribution(cue, speaker, [front], front.form)
+        around = _interposed(page, cue, speaker, begin)
+        if around is not None:
+            return around
+    if behind is not None:
+        return Attribution(cue, speaker, [behind], behind.form)
     return None
+
+
+def _relative(page: Page, cue: Found, speaker: Mention | None) -> Attribution | None:
+    """'a plan which she said would fail': the pronoun and the words behind the cue."""
+    tokens = page.tokens
+    if (
+        speaker is None
+        or not speaker.own
+        or speaker.first > cue.at
+        or tokens.lemma[cue.at] not in lexicon.SAY
+    ):
+        return None
+    k = page.skip_back(speaker.first - 1)
+    if k < 0 or tokens.lower[k] not in ("which", "who", "that", "whom"):
+        return None
+    j = cue.last + 1
+    while j < len(tokens) and tokens.tag[j] == "RB":
+        j += 1
+    end = ends.bound(page, cue)
+    if j >= end or tokens.tag[j] not in ("VBD", "VBZ", "VBP", "MD") or page.region[j] >= 0:
+        return None
+    rest = content.piece(page, j, ends.of_clause(page, cue, j, end), "relative")
+    return None if rest is None else Attribution(cue, speaker, [Piece(k, k, "relative"), rest], "relative")
+
+
+def _interposed(page: Page, cue: Found, speaker: Mention, begin: int) -> Attribution | None:
+    """'The roof leaks, she said.' and 'The roof, she said, leaks.'"""
+    tokens = page.tokens
+    left = page.skip_back(min(speaker.first, cue.first) - 1)
+    if left < begin:
+        return None
+    if tokens.lower[left] == "as" and page.skip_back(left - 1) >= begin:
+        left = page.skip_back(left - 1)
+    if tokens.word[left] not in COMMAS and page.region[left] < 0:
+        return None
+    front = content.before(page, cue, left)
+    if front is None:
+        return None
+    right = max(speaker.last, cue.last)
+    behind = content.between(page, cue, left, right) if front.region < 0 else None
+    if behind is None and front.region < 0 and not content.finite(page, front.first, front.last):
+        return None
+    pieces = [front] if behind is None else [front, behind]
+    return Attribution(cue, speaker, pieces, front.form if behind is None else "between")
 
 
 def _quoted_left(page: Page, cue: Found, begin: int) -> tuple[Piece, Mention | None] | None:

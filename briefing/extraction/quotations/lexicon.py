@@ -18,4 +18,8 @@ ACCUSE = _list("accuse")
 THAT_ONLY = _list("that_only")
 NOUN = _list("noun")
 MIND = _list("mind")
+ABOUT: dict[str, frozenset[str]] = {
+    verb: frozenset(prepositions.split())
+    for verb, prepositions in wordlists.table("quotation_cues")["about"].items()
+}
 VERBS = SAY | QUOTE | INFINITIVE | ORDER | OBJECT | ACCUSE | THAT_ONLY | MIND

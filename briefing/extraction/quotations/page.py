@@ -16,6 +16,7 @@ class Page:
     `bounds[r]` are the first and last token of stretch `r`, its marks included. `units` are the sentences
     as half-open token ranges: they never cross a line, and a quoted stretch is never cut in two, however
     many sentences it holds; `unit[i]` is the index of token `i`'s sentence, `line[i]` of its line.
+    `taken` collects the quoted stretches that have found their cue.
     """
 
     def __init__(self, tokens: Tokens) -> None:
@@ -35,6 +36,7 @@ class Page:
                     self.region[i] = len(self.quoted)
                 self.quoted.append(q)
                 self.bounds.append((first, last - 1))
+        self.taken: set[int] = set()
         self.line: list[int] = []
         self.units: list[tuple[int, int]] = []
         self.unit: list[int] = []

@@ -1,0 +1,160 @@
+"""Where an utterance behind its cue ends: with its sentence, or before the reporter goes on."""
+
+from __future__ import annotations
+
+from briefing.extraction.quotations import lexicon
+from briefing.extraction.quotations.cues import Found
+from briefing.extraction.quotations.page import COMMAS, Page
+
+_REPORTER = frozenset({"while", "though", "although", "compared", "according", "citing", "despite"})
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+
+
+def bound(page: Page, cue: Found) -> int:
+    """The token before which everything behind `cue` that can be its utterance ends.
+
+    The end of the sentence; or, where the cue stands in a clause that belongs to a word further right
+    ('Asked whether it was true, she nodded', 'A man who said he was ill left'), the end of that clause.
+    """
+    tokens = page.tokens
+    end = page.units[page.unit[cue.at]][1]
+    at = cue.at
+    for _ in range(30):
+        h = tokens.head[at]
+        if h == at:
+            break
+        if h > cue.at and h < end:
+            last = tokens.edges[at][1]
+            if last > cue.at and _subordinate(page, cue, at):
+                return min(end, last + 1)
+            break
+        at = h
+    return end
+
+
+def _subordinate(page: Page, cue: Found, at: int) -> bool:
+    """Whether the words under token `at`, the cue among them, are a clause or phrase within a longer one."""
+    tokens = page.tokens
+    relation = tokens.dep[at]
+    if at != cue.at:
+        return relation in ("advcl", "nsubj", "nsubjpass", "prep", "csubj", "npadvmod")
+    if relation == "csubj" or (relation == "advcl" and cue.participle):
+        return True
+    return relation == "advcl" and any(
+        tokens.dep[c] == "mark" or tokens.tag[c] == "WRB" for c in tokens.children[at] if c < at
+    )
+
+
+def of_clause(page: Page, cue: Found, start: int, end: int) -> int:
+    """The last token of the clause from `start` on that `cue` introduces, before token `end`."""
+    tokens = page.tokens
+    last = end - 1
+    while last > start and (
+        tokens.word[last].isspace() or (tokens.word[last] in ".?!;" and page.region[last] < 0)
+    ):
+        last -= 1
+    j = start + 1
+    while j <= last:
+        r = page.region[j]
+        if r >= 0:
+            if r in page.taken and j > start:
+                return j - 1
+            j = page.bounds[r][1] + 1
+            continue
+        if tokens.word[j] in COMMAS:
+            if j < last and reporter(page, cue, j + 1, start):
+                return j - 1
+        elif tokens.word[j] == ";" and j < last:
+            if reporter(page, cue, j + 1, start):
+                return j - 1
+        elif tokens.tag[j] == "CC" and tokens.lower[j] in ("and", "but") and _second(page, cue, j, start):
+            return j - 1
+        j += 1
+    return last
+
+
+def reporter(page: Page, cue: Found, k: int, start: int = -1) -> bool:
+    """Whether at token `k`, behind a comma, the reporter speaks again after an utterance begun at `start`."""
+    tokens = page.tokens
+    low, tag = tokens.lower[k], tokens.tag[k]
+    if page.region[k] >= 0:
+        return False
+    if low in _REPORTER:
+        return True
+    if low == "even" and k + 1 < len(tokens) and tokens.lower[k + 1] in ("as", "though"):
+        return True
+    if tag == "VBG" and (tokens.lemma[k] in lexicon.VERBS or _hung(page, cue, k, start) == "cue"):
+        return True
+    if low in ("and", "but") and tag == "CC":
+        return _second(page, cue, k, start)
+    if start < 0:
+        return low in ("which", "who", "whose", "as", "when", "where", "adding")
+    if low in ("a", "an") and _hung(page, cue, k, start) != "out":
+        return _closes(page, k)
+    return _hung(page, cue, k, start) == "out"
+
+
+def _closes(page: Page, k: int) -> bool:
+    """Whether the apposition from token `k` on runs to the end of its sentence."""
+    tokens = page.tokens
+    end = page.units[page.unit[k]][1]
+    head = k
+    for _ in range(6):
+        if tokens.pos[head] in ("NOUN", "PROPN") or tokens.head[head] <= k:
+            break
+        head = tokens.head[head]
+    if tokens.dep[head] != "appos":
+        return False
+    last = tokens.edges[head][1]
+    return all(tokens.word[x].isspace() or tokens.word[x] in ".?!" for x in range(last + 1, end))
+
+
+def _second(page: Page, cue: Found, k: int, start: int) -> bool:
+    """Whether the *and* or *but* at `k` joins another verb of the reporter's to the cue."""
+    tokens = page.tokens
+    n = k + 1
+    while n < len(tokens) and tokens.tag[n] == "RB":
+        n += 1
+    if n >= len(tokens):
+        return False
+    if (
+        tokens.tag[n] == tokens.tag[cue.at]
+        and tokens.lemma[n] in lexicon.SAY
+        and tokens.tag[n] in ("VBD", "VBZ")
+    ):
+        return True
+    h = tokens.head[k]
+    return h == cue.at or (h < start and h <= cue.at)
+
+
+def _hung(page: Page, cue: Found, k: int, start: int) -> str:
+    """What the words at token `k` hang on: `in` the utterance before them, the `cue`, or `out` of both."""
+    tokens = page.tokens
+    at = k
+    for _ in range(40):
+        h = tokens.head[at]
+        if h == at:
+            return "out"
+        if start <= h < k and h != cue.at and start >= 0:
+            return "in"
+        if h == cue.at:
+            return "cue"
+        if h < cue.first:
+            return "out"
+        at = h
+    return "in"
+
+
+def of_phrase(page: Page, cue: Found, start: int, end: int) -> int:
+    """The last token of the noun phrase from `start` on, before token `end`."""
+    tokens = page.tokens
+    head = start
+    for _ in range(12):
+        h = tokens.head[head]
+        if h <= cue.last or h >= end or h == head:
+            break
+        head = h
+    last = min(max(tokens.edges[head][1], start), end - 1)
+    while last > start and tokens.pos[last] in ("PUNCT", "SPACE") and page.region[last] < 0:
+        last -= 1
+    return last
