@@ -10,6 +10,8 @@ from briefing.extraction.quotations.cues import Found
 from briefing.extraction.quotations.page import COMMAS, Page
 from briefing.extraction.quotations.speakers import Mention
 
+_JOINING = frozenset({"CC", "IN", "WRB", "WDT", "WP", "TO", "VBG", "RP"})
+
 
 @dataclass(slots=True)
 class Attribution:
@@ -82,7 +84,7 @@ def _of_verb(page: Page, cue: Found) -> Attribution | None:
         and speaker.own
         and not cue.passive
         and lemma in lexicon.SAY
-        and lemma not in lexicon.THAT_ONLY
+        and not content.objective(page, cue)
     ):
         around = _interposed(page, cue, speaker, begin)
         if around is not None:
@@ -130,7 +132,7 @@ def _interposed(page: Page, cue: Found, speaker: Mention, begin: int) -> Attribu
         return None
     right = max(speaker.last, cue.last)
     behind = content.between(page, cue, left, right) if front.region < 0 else None
-    if behind is None and front.region < 0 and not content.finite(page, front.first, front.last):
+    if behind is None and front.region < 0 and content.subordinate(page, front):
         return None
     pieces = [front] if behind is None else [front, behind]
     return Attribution(cue, speaker, pieces, front.form if behind is None else "between")
@@ -162,10 +164,14 @@ def _quoted_left(page: Page, cue: Found, begin: int) -> tuple[Piece, Mention | N
     r = page.region[k]
     if page.bounds[r][1] != k:
         return None
-    inner = page.text[page.quoted[r].inner_end - 1]
+    inner = page.last_inside(r)
     j = k + 1
     while j < i and (tokens.word[j].isspace() or tokens.word[j] in COMMAS or tokens.tag[j] == "RB"):
         j += 1
+    if tokens.tag[j] in _JOINING and tokens.lower[j] != "as":
+        return None
+    if not page.utterance(r) and content.after(page, cue) is not None:
+        return None
     after_comma = inner in ",?!—-…." or (k + 1 < len(tokens) and tokens.word[k + 1] in COMMAS)
     if not after_comma:
         return None
@@ -185,7 +191,7 @@ def _quoted_left(page: Page, cue: Found, begin: int) -> tuple[Piece, Mention | N
             return None
         return piece, speaker
     speaker = speakers.subject(page, cue)
-    if speaker is not None and j <= speaker.head < i:
+    if speaker is not None and j <= speaker.head < i and not content.finite(page, j, speaker.first - 1):
         speaker = Mention(
             min(speaker.first, j) if speaker.first > j else j, max(speaker.last, speaker.head), speaker.head
         )

@@ -4,33 +4,30 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from briefing.extraction.quotations import ends, lexicon
+from briefing.extraction.quotations import ends, lexicon, starts
 from briefing.extraction.quotations.cues import Found
 from briefing.extraction.quotations.page import COMMAS, Page
 
-_QUESTION_WORDS = frozenset({"whether", "if", "how", "why", "what", "who", "when", "where", "which"})
-_ASKING = frozenset(
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+
+
+_CONJUNCTIONS = frozenset(
     {
-        "ask",
-        "wonder",
-        "explain",
-        "tell",
-        "say",
-        "inquire",
-        "enquire",
-        "reveal",
-        "suggest",
-        "note",
-        "question",
-        "confirm",
-        "disclose",
-        "specify",
+        "as",
+        "when",
+        "while",
+        "after",
+        "before",
+        "since",
+        "although",
+        "though",
+        "once",
+        "if",
+        "because",
+        "asked",
+        "until",
     }
 )
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
-_VERBAL = _FINITE | {"RB"}
-_NOMINATIVE = frozenset({"i", "he", "she", "they", "we"})
-_NOMINAL = frozenset({"DET", "NOUN", "PROPN", "PRON", "ADJ", "NUM"})
 
 
 @dataclass(slots=True)
@@ -69,110 +66,13 @@ def trim(page: Page, first: int, last: int) -> tuple[int, int]:
 def after(page: Page, cue: Found) -> Piece | None:
     """The utterance behind the verb `cue`, in its sentence or, after a colon, the next paragraph."""
     end = ends.bound(page, cue)
-    start = _start(page, cue, end)
+    start = starts.find(page, cue, end)
     if start is None:
         return None
     at, form = start
     last_of = ends.of_phrase if form == "object" else ends.of_clause
     stop = last_of(page, cue, at, end)
     return piece(page, at, stop, form)
-
-
-def _start(page: Page, cue: Found, end: int) -> tuple[int, str] | None:
-    """Where the utterance behind `cue` begins, before token `end`, and what kind it is."""
-    tokens = page.tokens
-    lemma = tokens.lemma[cue.at]
-    clausal = lemma in lexicon.SAY and lemma not in lexicon.THAT_ONLY
-    that = clausal or lemma in lexicon.THAT_ONLY
-    lower, tag, dep, head = tokens.lower, tokens.tag, tokens.dep, tokens.head
-    objects: tuple[int, str] | None = None
-    phrase = -1  # where the first noun phrase behind the cue begins
-    j = cue.last + 1
-    while j < end:
-        if page.region[j] >= 0:
-            if page.region[j] in page.taken:
-                break
-            if _introduced(page, cue, j, lemma):
-                return j, "quoted"
-            j = page.bounds[page.region[j]][1] + 1
-            continue
-        word = tokens.word[j]
-        if word.isspace():
-            j += 1
-            continue
-        if word in (":", "—", "–", "--") and j + 1 < end:
-            if word == ":" and lemma in lexicon.VERBS:
-                return j + 1, "colon"
-            break
-        if word in (";", "(", "."):
-            break
-        if word in COMMAS:
-            k = j + 1
-            if k < end and page.region[k] >= 0 and page.region[k] not in page.taken:
-                return k, "quoted"
-            k = _that_behind(page, j, end) if that else -1
-            if k >= 0:
-                return k, "clause"
-            break
-        if that and lower[j] == "that" and (tag[j] == "IN" or dep[j] == "mark"):
-            return j, "clause"
-        if clausal and lower[j] in _QUESTION_WORDS and lemma in _ASKING and tag[j] != "WDT":
-            if (
-                dep[j] in ("mark", "advmod", "dobj", "nsubj", "attr", "det", "pobj", "poss")
-                and dep[j] != "relcl"
-            ):
-                return j, "question"
-        if clausal and dep[j] in ("nsubj", "nsubjpass", "expl", "csubj") and head[j] > j and head[j] < end:
-            first = tokens.edges[j][0]
-            if first > cue.last and dep[head[j]] != "relcl":
-                return first, "clause"
-        if clausal and lower[j] in _NOMINATIVE and tag[j + 1 if j + 1 < end else j] in _VERBAL:
-            return j, "clause"
-        if (
-            tag[j] == "TO"
-            and (lemma in lexicon.INFINITIVE or lemma in lexicon.ORDER)
-            and tag[head[j]] == "VB"
-            and head[head[j]] == cue.at
-        ):
-            if lemma in lexicon.ORDER and objects is not None and not cue.passive:
-                return objects[0], "order"
-            return j, "infinitive"
-        if lower[j] in lexicon.ABOUT.get(lemma, ()) and head[j] == cue.at:
-            return j + 1, "object"
-        if dep[j] in ("dobj", "nsubj") and tokens.edges[j][0] > cue.last and objects is None:
-            objects = (tokens.edges[j][0], "object")
-        if tag[j] in _FINITE and dep[j] != "relcl" and dep[head[j]] != "relcl":
-            if clausal and phrase >= 0 and lemma != "tell":
-                return phrase, "clause"
-            break
-        if phrase < 0 and tokens.pos[j] in _NOMINAL and dep[j] != "npadvmod":
-            phrase = j
-        j += 1
-    if objects is None or cue.passive or (cue.participle and tag[cue.at] == "VBN"):
-        return None
-    if lemma in lexicon.OBJECT and ends.of_phrase(page, cue, objects[0], end) - objects[0] >= 2:
-        return objects
-    if lemma in lexicon.ACCUSE:
-        return objects[0], "accuse"
-    return None
-
-
-def _introduced(page: Page, cue: Found, j: int, lemma: str) -> bool:
-    """Whether the quotation marks that open at token `j` behind `cue` hold what it introduces."""
-    tokens = page.tokens
-    q = page.quoted[page.region[j]]
-    k = page.skip_back(j - 1)
-    if (
-        k == cue.last
-        or tokens.word[k] in ",:"
-        or tokens.lower[k] in ("that", "as", "only", "simply", "also", "then")
-    ):
-        return True
-    whole = (
-        page.text[q.inner_start : q.inner_start + 2].strip()[:1].isupper()
-        and q.inner_end - q.inner_start > 25
-    )
-    return whole or (lemma in lexicon.SAY and q.inner_end - q.inner_start > 40)
 
 
 def resumed(page: Page, cue: Found, r: int) -> Piece | None:
@@ -193,17 +93,6 @@ def resumed(page: Page, cue: Found, r: int) -> Piece | None:
     return None
 
 
-def _that_behind(page: Page, comma: int, end: int) -> int:
-    """A *that* which takes up the clause behind a parenthesis opened at `comma`; -1 where there is none."""
-    tokens = page.tokens
-    for k in range(comma + 2, min(end, comma + 30)):
-        if page.region[k] >= 0:
-            return -1
-        if tokens.lower[k] == "that" and tokens.word[k - 1] in COMMAS and tokens.tag[k] == "IN":
-            return k
-    return -1
-
-
 def between(page: Page, cue: Found, left: int, right: int) -> Piece | None:
     """The rest of an utterance that its cue, which ends at token `right`, cuts in two between commas."""
     tokens = page.tokens
@@ -214,6 +103,12 @@ def between(page: Page, cue: Found, left: int, right: int) -> Piece | None:
         # 'he said on Tuesday,' 'she told reporters,'
         if page.region[j] >= 0 or tokens.tag[j] in _FINITE or tokens.word[j] in ":;(" or steps > 12:
             return None
+        if (
+            tokens.head[j] == cue.at
+            and tokens.dep[j] in ("dobj", "xcomp", "ccomp")
+            and not addressed(page, cue)
+        ):
+            return None
         j += 1
         steps += 1
     j += 1
@@ -221,6 +116,20 @@ def between(page: Page, cue: Found, left: int, right: int) -> Piece | None:
         return None
     stop = ends.of_clause(page, cue, j, end)
     return piece(page, j, stop, "between")
+
+
+def addressed(page: Page, cue: Found) -> bool:
+    """Whether the object of the verb `cue` is whom it was said to."""
+    return page.tokens.lemma[cue.at] in lexicon.TOLD
+
+
+def objective(page: Page, cue: Found) -> bool:
+    """Whether the verb `cue` has an object behind it that is no addressee."""
+    tokens = page.tokens
+    return not addressed(page, cue) and any(
+        c > cue.last and tokens.dep[c] in ("dobj", "xcomp", "ccomp", "dative") and page.region[c] < 0
+        for c in tokens.children[cue.at]
+    )
 
 
 def before(page: Page, cue: Found, left: int) -> Piece | None:
@@ -244,6 +153,16 @@ def before(page: Page, cue: Found, left: int) -> Piece | None:
             return _quoted_before(page, begin, page.region[j])
         return piece(page, begin, k, "clause-before")
     return None
+
+
+def subordinate(page: Page, p: Piece) -> bool:
+    """Whether a piece is no sentence of its own: 'When she arrived', 'In a letter'."""
+    tokens = page.tokens
+    if not finite(page, p.first, p.last):
+        return True
+    return tokens.lower[p.first] in _CONJUNCTIONS and not any(
+        tokens.word[i] == "," for i in range(p.first, p.last)
+    )
 
 
 def finite(page: Page, first: int, last: int) -> bool:

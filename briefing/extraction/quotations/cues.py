@@ -48,8 +48,10 @@ def find(page: Page) -> Iterator[Found]:
             if i + 1 < len(tokens) and tokens.lower[i + 1] == "to":
                 yield Found(i, i, i + 1, "according to", "according")
         elif tags[i][:2] == "VB":
-            if lemma in verbs:
-                yield _verb(tokens, i, lemma)
+            if lemma in verbs and tokens.dep[i] not in ("amod", "compound", "nmod"):
+                cue = _verb(tokens, i, lemma)
+                if tags[i] != "VBN" or not cue.participle or lemma in lexicon.TOLD:
+                    yield cue
         elif lemma in nouns and tags[i][:2] == "NN":
             yield Found(i, i, i, lemma, "noun")
 

@@ -80,7 +80,7 @@ def reporter(page: Page, cue: Found, k: int, start: int = -1) -> bool:
     if page.region[k] >= 0:
         return False
     if low in _REPORTER:
-        return True
+        return not _aside(page, k)
     if low == "even" and k + 1 < len(tokens) and tokens.lower[k + 1] in ("as", "though"):
         return True
     if tag == "VBG" and (tokens.lemma[k] in lexicon.VERBS or _hung(page, cue, k, start) == "cue"):
@@ -109,18 +109,30 @@ def _closes(page: Page, k: int) -> bool:
     return all(tokens.word[x].isspace() or tokens.word[x] in ".?!" for x in range(last + 1, end))
 
 
+def _aside(page: Page, k: int) -> bool:
+    """Whether the words from token `k` to the next comma are a short remark without a verb of their own."""
+    tokens = page.tokens
+    for j in range(k, min(k + 7, len(tokens))):
+        if tokens.word[j] in COMMAS:
+            return True
+        if tokens.tag[j] in _FINITE or tokens.tag[j] == "VBG" or page.region[j] >= 0:
+            return False
+    return False
+
+
 def _second(page: Page, cue: Found, k: int, start: int) -> bool:
     """Whether the *and* or *but* at `k` joins another verb of the reporter's to the cue."""
     tokens = page.tokens
     n = k + 1
     while n < len(tokens) and tokens.tag[n] == "RB":
         n += 1
-    if n >= len(tokens):
+    if n >= len(tokens) or tokens.lower[n] == "that" or tokens.tag[n] == "MD" or page.region[n] >= 0:
         return False
-    if (
-        tokens.tag[n] == tokens.tag[cue.at]
-        and tokens.lemma[n] in lexicon.SAY
-        and tokens.tag[n] in ("VBD", "VBZ")
+    tag = tokens.tag[n]
+    if tag == tokens.tag[cue.at] and tag in ("VBD", "VBZ", "VBG") and tokens.lemma[n] in lexicon.SAY:
+        return True
+    if tokens.lemma[n] == "have" and any(
+        tokens.lower[c] == tokens.lower[n] for c in range(cue.first, cue.at)
     ):
         return True
     h = tokens.head[k]

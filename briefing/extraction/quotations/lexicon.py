@@ -12,6 +12,8 @@ def _list(name: str) -> frozenset[str]:
 SAY = _list("say")
 QUOTE = _list("quote")
 INFINITIVE = _list("infinitive")
+LABEL = _list("label")
+TOLD = _list("told")
 ORDER = _list("order")
 OBJECT = _list("object")
 ACCUSE = _list("accuse")
@@ -22,4 +24,4 @@ ABOUT: dict[str, frozenset[str]] = {
     verb: frozenset(prepositions.split())
     for verb, prepositions in wordlists.table("quotation_cues")["about"].items()
 }
-VERBS = SAY | QUOTE | INFINITIVE | ORDER | OBJECT | ACCUSE | THAT_ONLY | MIND
+VERBS = SAY | QUOTE | LABEL | INFINITIVE | ORDER | OBJECT | ACCUSE | THAT_ONLY | MIND

@@ -96,13 +96,29 @@ class Page:
             )
         return False
 
-    def ends(self, r: int) -> bool:
-        """Whether the last word inside quoted stretch `r` is followed by the end of a sentence."""
+    def utterance(self, r: int) -> bool:
+        """Whether quoted stretch `r` reads as something said, not as a name, a title or a single word."""
+        first, last = self.bounds[r]
+        tokens = self.tokens
+        words = [i for i in range(first, last + 1) if tokens.word[i][0].isalnum()]
+        if not words:
+            return False
+        capital = sum(tokens.word[i][0].isupper() or len(tokens.word[i]) < 4 for i in words)
+        if len(words) > 1 and capital == len(words) and len(words) < 15:
+            return False
+        return len(words) > 3 or any(tokens.tag[i][:2] in ("VB", "MD", "UH") for i in words)
+
+    def last_inside(self, r: int) -> str:
+        """The last character inside quoted stretch `r`, closing marks of inner quotations left aside."""
         q = self.quoted[r]
         at = q.inner_end - 1
         while at > q.inner_start and self.text[at] in " \xa0\t’'\"”)]":
             at -= 1
-        return self.text[at] in ".?!…"
+        return self.text[at]
+
+    def ends(self, r: int) -> bool:
+        """Whether the last word inside quoted stretch `r` is followed by the end of a sentence."""
+        return self.last_inside(r) in ".?!…"
 
     def starts_line(self, i: int) -> bool:
         """Whether nothing but white space stands before token `i` on its line."""

@@ -22,7 +22,7 @@ def of(page: Page, found: list[Attribution], people: Any) -> tuple[Quotation, ..
         if a.continues is not None:
             before = speakers.get(id(a.continues))
             if before is not None:
-                speaker = Speaker(person=before.person, name=before.name, role=before.role)
+                speaker = before
         speakers[id(a)] = speaker
         made.append(
             Quotation(

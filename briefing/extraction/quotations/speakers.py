@@ -58,8 +58,7 @@ def subject(page: Page, cue: Found) -> Mention | None:
                 for g in children[c]:
                     if dep[g] == "pobj":
                         return phrase(page, g)
-        if cue.passive:
-            return None
+        return None
     seen = 0
     own = True
     while seen < 8:

@@ -73,5 +73,4 @@ def test_a_paragraph_in_marks_floats_after_the_last_speaker(quotations: Find) ->
     first, second = quotations("“We will mend the roof,” the mayor said.\n\n“It cannot wait.”")
     assert first.speaker is not None and second.speaker is not None
     assert second.cue is None
-    assert second.speaker.span is None
-    assert second.speaker.name == first.speaker.name
+    assert second.speaker == first.speaker

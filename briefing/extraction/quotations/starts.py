@@ -1,0 +1,174 @@
+"""Where an utterance behind its cue begins: a scan from the cue to the right, parse and surface together.
+
+The first thing that can open an utterance wins: *that*, a question word, quotation marks, a colon, a
+subject with its verb, a to-infinitive. On the way the scan passes adverbs, times, places and addressees.
+"""
+
+from __future__ import annotations
+
+from briefing.extraction.quotations import ends, lexicon
+from briefing.extraction.quotations.cues import Found
+from briefing.extraction.quotations.page import COMMAS, Page
+
+Start = tuple[int, str]
+"""The first token of an utterance, and what kind of utterance it is."""
+
+_QUESTION_WORDS = frozenset({"whether", "if", "how", "why", "what", "who", "when", "where", "which"})
+_ASKING = frozenset(
+    {"ask", "wonder", "explain", "tell", "inquire", "enquire", "reveal", "confirm", "disclose", "specify"}
+)
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_VERBAL = _FINITE | {"RB"}
+_NOMINATIVE = frozenset({"i", "he", "she", "they", "we"})
+_NOMINAL = frozenset({"DET", "NOUN", "PROPN", "PRON", "ADJ", "NUM"})
+_CIRCUMSTANCES = frozenset({"as", "when", "after", "before", "while", "because", "since", "until"})
+_BEFORE_MARKS = frozenset({"that", "as", "only", "simply", "also", "then", "just"})
+
+
+def find(page: Page, cue: Found, end: int) -> Start | None:
+    """Where the utterance behind `cue` begins, before token `end`; None where there is none."""
+    tokens = page.tokens
+    lemma = tokens.lemma[cue.at]
+    passive = cue.passive or (cue.participle and tokens.tag[cue.at] == "VBN")
+    that = lemma in lexicon.SAY or lemma in lexicon.THAT_ONLY
+    clausal = (
+        lemma in lexicon.SAY and lemma not in lexicon.THAT_ONLY and (not passive or lemma in lexicon.TOLD)
+    )
+    objects: Start | None = None
+    phrase = -1  # where the first noun phrase behind the cue begins
+    j = cue.last + 1
+    while j < end:
+        r = page.region[j]
+        if r >= 0:
+            if r in page.taken:
+                break
+            if _introduced(page, cue, j):
+                return j, "quoted"
+            j = page.bounds[r][1] + 1
+            continue
+        word = tokens.word[j]
+        if word in (":", ";", "(", ".", "—", "–", "--"):
+            if word == ":" and that and not passive and j + 4 < end:
+                return j + 1, "colon"
+            break
+        if word in COMMAS:
+            return _behind_comma(page, j, end, that) or _object(page, cue, objects, passive, end)
+        if that and tokens.lower[j] == "that" and (tokens.tag[j] == "IN" or tokens.dep[j] == "mark"):
+            return j, "clause"
+        if clausal:
+            opened = _clause(page, cue, j, end, phrase)
+            if opened is not None:
+                return opened
+            if _circumstance(page, j):
+                break
+        opened = _to_do(page, cue, j, objects)
+        if opened is not None:
+            return opened
+        if tokens.lower[j] in lexicon.ABOUT.get(lemma, ()) and tokens.head[j] == cue.at:
+            return j + 1, "object"
+        if objects is None and tokens.dep[j] in ("dobj", "nsubj") and tokens.edges[j][0] > cue.last:
+            objects = (tokens.edges[j][0], "object")
+        if tokens.tag[j] in _FINITE and tokens.dep[j] != "relcl" and tokens.dep[tokens.head[j]] != "relcl":
+            if clausal and phrase >= 0 and lemma not in lexicon.TOLD:
+                return phrase, "clause"
+            break
+        if phrase < 0 and tokens.pos[j] in _NOMINAL and _fresh(page, cue, j):
+            phrase = j
+        j += 1
+    return _object(page, cue, objects, passive, end)
+
+
+def _behind_comma(page: Page, comma: int, end: int, that: bool) -> Start | None:
+    """Quotation marks, or a *that* that takes up the clause behind a parenthesis."""
+    tokens = page.tokens
+    k = comma + 1
+    if k < end and page.region[k] >= 0 and page.region[k] not in page.taken:
+        return k, "quoted"
+    if not that:
+        return None
+    for k in range(comma + 2, min(end, comma + 30)):
+        if page.region[k] >= 0:
+            return None
+        if tokens.lower[k] == "that" and tokens.word[k - 1] in COMMAS and tokens.tag[k] == "IN":
+            return k, "clause"
+    return None
+
+
+def _clause(page: Page, cue: Found, j: int, end: int, phrase: int) -> Start | None:
+    """A question, or a clause without *that*, which token `j` opens or whose subject it is."""
+    tokens = page.tokens
+    told = tokens.lemma[cue.at] in lexicon.TOLD
+    asking = tokens.lemma[cue.at] in _ASKING or cue.negated
+    if asking and tokens.lower[j] in _QUESTION_WORDS and tokens.tag[j] != "WDT":
+        return j, "question"
+    verb = tokens.head[j]
+    if tokens.dep[j] in ("nsubj", "nsubjpass", "expl", "csubj") and j < verb < end:
+        first = tokens.edges[j][0]
+        if first > cue.last and tokens.dep[verb] != "relcl":
+            return (phrase if 0 <= phrase < first and not told else first), "clause"
+    if tokens.lower[j] in _NOMINATIVE and j + 1 < end and tokens.tag[j + 1] in _VERBAL:
+        return j, "clause"
+    if j == cue.last + 1 and j < verb < end:
+        # the clause opens with an adverbial: 'said if it rains the roof will leak'
+        if tokens.dep[j] == "mark" and tokens.tag[j] == "IN" and verb < tokens.head[verb] < end:
+            return j, "clause"
+        if tokens.dep[j] == "prep" and tokens.tag[verb][:2] == "VB":
+            return j, "clause"
+    return None
+
+
+def _circumstance(page: Page, j: int) -> bool:
+    """Whether token `j` opens a clause that tells when or why something was said."""
+    tokens = page.tokens
+    return (
+        tokens.dep[j] in ("mark", "advmod")
+        and tokens.lower[j] in _CIRCUMSTANCES
+        and tokens.tag[tokens.head[j]][:2] in ("VB", "MD")
+        and tokens.head[j] > j
+    )
+
+
+def _fresh(page: Page, cue: Found, j: int) -> bool:
+    """Whether the noun phrase at token `j` is neither a time nor inside a prepositional phrase."""
+    tokens = page.tokens
+    if tokens.dep[j] == "npadvmod" or tokens.ent[j] in ("DATE", "TIME"):
+        return False
+    return tokens.tag[j - 1] not in ("IN", "TO") or j - 1 == cue.last
+
+
+def _to_do(page: Page, cue: Found, j: int, objects: Start | None) -> Start | None:
+    """A to-infinitive at token `j` that hangs on the cue, with whom it is asked of."""
+    tokens = page.tokens
+    if tokens.tag[j] != "TO" or tokens.head[tokens.head[j]] != cue.at or tokens.tag[tokens.head[j]] != "VB":
+        return None
+    lemma = tokens.lemma[cue.at]
+    if lemma in lexicon.ORDER:
+        return (objects[0], "order") if objects is not None and not cue.passive else (j, "infinitive")
+    if lemma in lexicon.INFINITIVE and objects is None:
+        return j, "infinitive"
+    return None
+
+
+def _object(page: Page, cue: Found, objects: Start | None, passive: bool, end: int) -> Start | None:
+    """The noun phrase that a cue such as *announced* or *accused* takes."""
+    if objects is None or passive:
+        return None
+    lemma = page.tokens.lemma[cue.at]
+    if lemma in lexicon.OBJECT and ends.of_phrase(page, cue, objects[0], end) - objects[0] >= 2:
+        return objects
+    return (objects[0], "accuse") if lemma in lexicon.ACCUSE else None
+
+
+def _introduced(page: Page, cue: Found, j: int) -> bool:
+    """Whether the quotation marks that open at token `j` behind `cue` hold what it introduces."""
+    tokens = page.tokens
+    lemma = tokens.lemma[cue.at]
+    q = page.quoted[page.region[j]]
+    k = page.skip_back(j - 1)
+    if tokens.word[k] in ",:" or tokens.lower[k] == "that":
+        return True
+    if lemma in lexicon.SAY:
+        return k == cue.last or tokens.lower[k] in _BEFORE_MARKS or q.inner_end - q.inner_start > 40
+    if lemma in lexicon.LABEL:
+        return not q.single and j - cue.last < 15
+    return False
