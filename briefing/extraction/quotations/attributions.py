@@ -79,12 +79,14 @@ def _of_verb(page: Page, cue: Found) -> Attribution | None:
     behind = content.after(page, cue)
     if behind is not None and behind.form != "object":
         return Attribution(cue, speaker, [behind], behind.form)
+    turned = speakers.inverted(page, cue)
+    speaker = turned or speaker
     if (
         speaker is not None
         and speaker.own
         and not cue.passive
         and lemma in lexicon.SAY
-        and not content.objective(page, cue)
+        and (turned is not None or not content.objective(page, cue))
     ):
         around = _interposed(page, cue, speaker, begin)
         if around is not None:
@@ -182,7 +184,7 @@ def _quoted_left(page: Page, cue: Found, begin: int) -> tuple[Piece, Mention | N
         return None
     if j >= i:  # inverted
         end = page.units[page.unit[i]][1]
-        speaker = _right(page, cue, end)
+        speaker = speakers.behind(page, cue, end)
         if speaker is None:
             speaker = speakers.subject(page, cue)
         if tokens.tag[cue.at] == "VBG" or (
@@ -214,35 +216,6 @@ def _quoted_left(page: Page, cue: Found, begin: int) -> tuple[Piece, Mention | N
 def _short(page: Page, cue: Found) -> bool:
     begin = page.units[page.unit[cue.at]][0]
     return content.after(page, cue) is None and cue.at - begin < 12
-
-
-def _right(page: Page, cue: Found, end: int) -> Mention | None:
-    """The speaker right behind an inverted verb: 'said X, a lawyer, on Tuesday'."""
-    tokens = page.tokens
-    j = cue.last + 1
-    if (
-        j >= end
-        or page.region[j] >= 0
-        or tokens.pos[j] not in ("DET", "NOUN", "PROPN", "PRON", "ADJ", "NUM", "X")
-    ):
-        return None
-    last = j
-    k = j
-    while (
-        k < end
-        and page.region[k] < 0
-        and tokens.pos[k] in ("DET", "NOUN", "PROPN", "PRON", "ADJ", "NUM", "PART", "X", "CCONJ", "PUNCT")
-        and tokens.word[k] not in ",.;:—"
-    ):
-        if tokens.pos[k] in ("NOUN", "PROPN", "PRON"):
-            last = k
-        k += 1
-    head = last
-    full = speakers.phrase(page, head, after=cue.last)
-    stop = min(max(full.last, last), end - 1)
-    while stop > last and tokens.pos[stop] in ("PUNCT", "SPACE"):
-        stop -= 1
-    return Mention(j, stop, head)
 
 
 def _of_according(page: Page, cue: Found) -> Attribution | None:

@@ -18,6 +18,7 @@ ORDER = _list("order")
 OBJECT = _list("object")
 ACCUSE = _list("accuse")
 THAT_ONLY = _list("that_only")
+DOCUMENT = _list("document")
 NOUN = _list("noun")
 MIND = _list("mind")
 ABOUT: dict[str, frozenset[str]] = {

@@ -107,9 +107,11 @@ def _speaker(page: Page, a: Attribution, people: Any) -> Speaker | None:
         return None
     start, end = page.tokens.start[m.first], page.tokens.end[m.last]
     text = page.text[start:end]
-    person = people.resolve(start, end) if people is not None else None
-    name = people.name(start, end) if people is not None else text
-    role = people.role(start, end) if people is not None else None
+    n = m.named or m
+    named = page.tokens.start[n.first], page.tokens.end[n.last]
+    person = people.resolve(*named) if people is not None else None
+    name = people.name(*named) if people is not None else page.text[slice(*named)]
+    role = people.role(*named) if people is not None else None
     return Speaker(
         person=person.id if person is not None else None, name=name, role=role, text=text, span=(start, end)
     )

@@ -1,90 +1,231 @@
 """Whose words they are: the noun phrase a cue belongs to.
 
-The subject of the verb; where it has none, the one it shares through coordination, the head of a
-*who*-clause or of a participle, the agent of a passive, the owner of a statement.
+The subject of the verb; where it has none, the one it shares through coordination, the relative pronoun
+of a *who*-clause (named by its head), whoever a participle belongs to, the agent of a passive, the one
+who *issued a statement saying*.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from briefing.extraction.quotations import lexicon
 from briefing.extraction.quotations.cues import Found
-from briefing.extraction.quotations.page import Page
+from briefing.extraction.quotations.page import COMMAS, Page
 
-_SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
+_SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 _RELATIVES = frozenset({"who", "which", "that", "whom"})
+_CLIMBED = frozenset({"conj", "xcomp", "advcl", "ccomp", "dep", "pcomp", "parataxis"})
+_OBJECTS = frozenset({"him", "her", "them", "me", "us", "it", "that", "this", "reporters"})
+_NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """The noun phrase of a speaker: its first, last and head token; `own` if it is the cue's own subject."""
+    """The noun phrase of a speaker: its first, last and head token; `own` if it is the cue's own subject.
+
+    `named` is the noun phrase a relative pronoun stands for, where the mention is one.
+    """
 
     first: int
     last: int
     head: int
     own: bool = True
+    named: Mention | None = None
 
 
 def phrase(page: Page, head: int, own: bool = True, before: int = -1, after: int = -1) -> Mention:
-    """The noun phrase of the token `head`, kept on its line, between tokens `after` and `before`."""
+    """The noun phrase of the token `head`, between tokens `after` and `before`.
+
+    It stays on its line and does not run into or out of quotation marks.
+    """
     tokens = page.tokens
     first, last = tokens.edges[head]
     if before >= 0:
         last = min(last, before - 1)
     if after >= 0:
         first = max(first, after + 1)
-    while first < head and page.line[first] != page.line[head]:
-        first += 1
-    while last > head and page.line[last] != page.line[head]:
-        last -= 1
-    while last > head and (tokens.pos[last] in ("PUNCT", "SPACE") and tokens.word[last] not in ")]"):
+    first, last = min(first, head), max(last, head)
+    line, region = page.line[head], page.region[head]
+    i = head
+    while (
+        i > first
+        and page.line[i - 1] == line
+        and (page.region[i - 1] == region or (region < 0 and _name(page, i - 1)))
+    ):
+        i -= 1
+    first = i
+    i = head
+    while (
+        i < last
+        and page.line[i + 1] == line
+        and (page.region[i + 1] == region or (region < 0 and _name(page, i + 1)))
+    ):
+        i += 1
+    last = i
+    while last > head and tokens.pos[last] in ("PUNCT", "SPACE") and tokens.word[last] not in (")", "]"):
         last -= 1
     while first < head and (
-        tokens.pos[first] in ("PUNCT", "SPACE", "CCONJ")
-        or (tokens.dep[first] in ("advmod", "neg") and tokens.pos[first] != "DET")
+        tokens.pos[first] in ("PUNCT", "SPACE", "CCONJ", "SCONJ")
+        or tokens.dep[first] in ("advmod", "neg", "mark", "cc")
     ):
         first += 1
     return Mention(first, last, head, own)
 
 
+def _name(page: Page, i: int) -> bool:
+    """Whether the quotation marks token `i` stands in hold no more than a name or title."""
+    first, last = page.bounds[page.region[i]] if page.region[i] >= 0 else (i, i)
+    return last - first < 6
+
+
 def subject(page: Page, cue: Found) -> Mention | None:
     """The speaker of the verb `cue` by the parse; None where it names nobody."""
     tokens = page.tokens
-    dep, head, children = tokens.dep, tokens.head, tokens.children
+    if cue.passive or (cue.participle and tokens.tag[cue.at] == "VBN"):
+        return _agent(page, cue.at)
     i = cue.at
-    if cue.passive or (cue.participle and tokens.tag[i] == "VBN"):
-        for c in children[i]:
-            if dep[c] == "agent":
-                for g in children[c]:
-                    if dep[g] == "pobj":
-                        return phrase(page, g)
-        return None
-    seen = 0
     own = True
-    while seen < 8:
-        seen += 1
-        for c in children[i]:
-            if dep[c] in _SUBJECTS and dep[c] != "expl":
-                if tokens.lower[c] in _RELATIVES and dep[i] == "relcl":
-                    return phrase(page, head[i], False, before=tokens.edges[i][0] if own else -1)
-                if c < i:
-                    return phrase(page, c, own, before=i)
-                return phrase(page, c, own, after=i)
-        relation = dep[i]
-        if relation in ("conj", "xcomp", "advcl", "ccomp", "dep", "pcomp", "parataxis") and head[i] != i:
-            if relation == "ccomp" and tokens.tag[i] not in ("VBG", "VB"):
-                return None
-            i = head[i]
-            own = False
-            if relation == "pcomp":
-                i = head[i]
-            if tokens.pos[i] in ("NOUN", "PROPN", "PRON"):
-                return phrase(page, i, False, before=cue.first)
-        elif relation in ("acl", "relcl") and head[i] != i:
-            return phrase(page, head[i], False, before=cue.first)
-        elif relation == "prep" and head[i] != i:
-            i = head[i]
-            own = False
-        else:
+    for _ in range(8):
+        found = _subject_of(page, i, own)
+        if found is not None:
+            return found
+        step = _climb(page, cue, i)
+        if step is None:
             return None
+        if isinstance(step, Mention):
+            return step
+        i, own = step, False
     return None
+
+
+def _agent(page: Page, verb: int) -> Mention | None:
+    """Who did what a passive verb says: 'was told by the mayor'."""
+    tokens = page.tokens
+    for c in tokens.children[verb]:
+        if tokens.dep[c] == "agent":
+            for g in tokens.children[c]:
+                if tokens.dep[g] == "pobj":
+                    return phrase(page, g)
+    return None
+
+
+def _subject_of(page: Page, verb: int, own: bool) -> Mention | None:
+    """The subject of the token `verb`; a relative pronoun is named by what it stands for."""
+    tokens = page.tokens
+    for c in tokens.children[verb]:
+        if tokens.dep[c] not in _SUBJECTS or tokens.pos[c] not in (
+            "NOUN",
+            "PROPN",
+            "PRON",
+            "DET",
+            "NUM",
+            "ADJ",
+            "X",
+            "VERB",
+            "SYM",
+        ):
+            continue
+        if tokens.lower[c] in _RELATIVES and tokens.dep[verb] == "relcl":
+            named = phrase(page, tokens.head[verb], False, before=c)
+            return Mention(c, c, c, own, named)
+        if c < verb:
+            return phrase(page, c, own, before=verb)
+        return phrase(page, c, own, after=verb)
+    return None
+
+
+def _climb(page: Page, cue: Found, i: int) -> int | Mention | None:
+    """From the verb `i` without a subject to the word whose subject it shares, or to the speaker itself."""
+    tokens = page.tokens
+    relation, h = tokens.dep[i], tokens.head[i]
+    if h == i:
+        return None
+    if relation in _CLIMBED:
+        if relation == "ccomp" and tokens.tag[i] not in ("VBG", "VB"):
+            return None
+        if relation == "pcomp":
+            h = tokens.head[h]
+        if relation == "conj" and _embedded(page, cue, h):
+            h = tokens.head[h]
+        if tokens.pos[h] in _NOMINAL:
+            return _of_noun(page, cue, h)
+        return h
+    if relation in ("acl", "relcl"):
+        return _of_noun(page, cue, h)
+    if relation == "prep":
+        return h
+    return None
+
+
+def _embedded(page: Page, cue: Found, verb: int) -> bool:
+    """Whether `verb`, which the parse joins the cue to, is itself what somebody said, in another tense."""
+    tokens = page.tokens
+    above = tokens.head[verb]
+    return (
+        tokens.dep[verb] == "ccomp"
+        and tokens.tag[above] == tokens.tag[cue.at]
+        and tokens.tag[verb] != tokens.tag[cue.at]
+        and tokens.lemma[above] in lexicon.SAY
+    )
+
+
+def _of_noun(page: Page, cue: Found, noun: int) -> int | Mention | None:
+    """The speaker of a participle or infinitive that hangs on `noun`.
+
+    'aides saying' are the aides; but 'issued a statement saying', 'made an effort to clarify' lead to the
+    subject of the verb.
+    """
+    tokens = page.tokens
+    if not cue.infinitive and tokens.lemma[noun] not in lexicon.DOCUMENT:
+        return phrase(page, noun, False, before=cue.first)
+    at = noun
+    for _ in range(4):
+        h = tokens.head[at]
+        if h == at:
+            break
+        if tokens.dep[at] in ("nsubj", "nsubjpass"):
+            break
+        if tokens.pos[h] in ("VERB", "AUX"):
+            return h
+        if tokens.dep[at] == "pobj" and tokens.pos[h] != "ADP":
+            break
+        at = h
+    return None if cue.infinitive else phrase(page, noun, False, before=cue.first)
+
+
+def behind(page: Page, cue: Found, end: int) -> Mention | None:
+    """The speaker right behind an inverted verb, before token `end`: 'said X, a lawyer, on Tuesday'."""
+    tokens = page.tokens
+    j = cue.last + 1
+    if j >= end or page.region[j] >= 0:
+        return None
+    if tokens.pos[j] not in ("DET", "NOUN", "PROPN", "PRON", "ADJ", "NUM", "X"):
+        return None
+    last = k = j
+    while k < end and page.region[k] < 0 and tokens.word[k] not in (",", ".", ";", ":", "—", "--"):
+        if tokens.pos[k] in _NOMINAL:
+            last = k
+        elif tokens.pos[k] not in ("DET", "ADJ", "NUM", "PART", "X", "CCONJ", "PUNCT"):
+            break
+        k += 1
+    full = phrase(page, last, after=cue.last)
+    stop = min(max(full.last, last), end - 1)
+    while stop > last and tokens.pos[stop] in ("PUNCT", "SPACE"):
+        stop -= 1
+    return replace(full, first=j, last=stop)
+
+
+def inverted(page: Page, cue: Found) -> Mention | None:
+    """The speaker behind a finite verb that a comma sets off from what was said: 'The roof leaks, said X'."""
+    tokens = page.tokens
+    k = page.skip_back(cue.first - 1)
+    if k < 0 or tokens.word[k] not in COMMAS or tokens.tag[cue.at] not in ("VBD", "VBZ", "VBP"):
+        return None
+    found = behind(page, cue, page.units[page.unit[cue.at]][1])
+    if found is None or found.last + 1 >= len(tokens):
+        return None
+    stop = page.skip_back(found.last) + 1
+    if tokens.tag[stop] in ("VBD", "VBZ", "VBP", "MD") or tokens.lower[found.first] in _OBJECTS:
+        return None
+    return found
