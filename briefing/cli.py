@@ -5,6 +5,8 @@
     briefing batch INPUT… -o OUT  briefings as JSON lines
     briefing export [STORY…] -o P annotated briefs as Markdown
     briefing add WHAT…            take files, pages, mail into the library
+    briefing feeds add URL        follow a feed; list, remove, import and export too
+    briefing fetch                take what is new in your feeds into the library
     briefing schema               the JSON Schema of a briefing
     briefing config               the key map and settings, to be edited
 
@@ -38,7 +40,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     from briefing import commands
 
     try:
-        return int(getattr(commands, args.command.replace("-", "_"))(args))
+        return commands.run(args)
     except commands.Failed as error:
         commands.complain(str(error))
         return error.status
@@ -136,6 +138,28 @@ def _add(parser: argparse.ArgumentParser) -> None:
         help="files, folders, mailboxes, addresses of pages, - for standard input",
     )
     parser.add_argument("--library", type=Path, metavar="DIR", help="take them into this folder")
+    _network(parser)
+
+
+def _fetch(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--force", action="store_true", help="also feeds that failed lately or asked for patience"
+    )
+    _network(parser)
+
+
+def _feeds(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("action", choices=("list", "add", "remove", "import", "export"), help="what to do")
+    parser.add_argument(
+        "what",
+        nargs="*",
+        metavar="WHAT",
+        help="addresses of feeds; an OPML file (- for standard input or output)",
+    )
+
+
+def _network(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--allow-private", action="store_true", help="also addresses inside your own network")
 
 
 def _nothing(parser: argparse.ArgumentParser) -> None:
@@ -148,6 +172,8 @@ COMMANDS = {
     "batch": ("write briefings as JSON lines", _batch),
     "export": ("write annotated briefs as Markdown", _export),
     "add": ("take articles into the library", _add),
+    "feeds": ("list, add, remove, import or export the feeds you follow", _feeds),
+    "fetch": ("take what is new in your feeds into the library", _fetch),
     "schema": ("print the JSON Schema of a briefing", _nothing),
     "config": ("print the settings file with its defaults, or what is wrong in yours", _nothing),
 }

@@ -32,6 +32,17 @@ def write(text: str) -> None:
     sys.stdout.write(text)
 
 
+def run(args: Namespace) -> int:
+    """Carry out the command that was parsed and return the exit status."""
+    if args.command in ("add", "feeds", "fetch"):
+        from briefing import intake
+
+        return {"add": intake.add, "feeds": intake.feeds, "fetch": intake.fetch}[args.command](args)
+    return {"app": app, "show": show, "batch": batch, "export": export, "schema": schema, "config": config}[
+        args.command
+    ](args)
+
+
 def model_of(args: Namespace) -> str | None:
     """The spaCy pipeline that was asked for, None for ours."""
     return getattr(args, "model", None) or os.environ.get("BRIEFING_MODEL") or None
@@ -185,23 +196,3 @@ def batch(args: Namespace) -> int:
             else:
                 out.write(to_json(made) + b"\n")
     return 1 if failed else 0
-
-
-def add(args: Namespace) -> int:
-    """Take articles into the library, one line of what became of each."""
-    from briefing.settings import DataFolder
-    from briefing.stories.importing import Importer
-
-    folder = args.library or DataFolder(data_dir_of(args)).library
-    counts = {"added": 0, "known": 0, "failed": 0}
-    with Importer(folder) as importer:
-        for outcome in importer.add(args.things):
-            counts[outcome.status] += 1
-            if outcome.status == "failed":
-                complain(f"{outcome.name}: {outcome.message}")
-            elif outcome.status == "added":
-                write(one_line(f"added {outcome.title}") + "\n")
-    known = f", {counts['known']} there already" if counts["known"] else ""
-    failed = f", {counts['failed']} failed" if counts["failed"] else ""
-    write(f"{counts['added']} added{known}{failed}: {one_line(str(folder))}\n")
-    return 1 if counts["failed"] else 0

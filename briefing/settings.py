@@ -65,6 +65,11 @@ class DataFolder:
         return self.path / "library"
 
     @property
+    def feeds(self) -> Path:
+        """The feeds the reader follows."""
+        return self.path / "feeds.json"
+
+    @property
     def state(self) -> Path:
         """Where the reader was: the last story, the panes' widths."""
         return self.path / "state.json"

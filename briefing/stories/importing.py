@@ -60,12 +60,17 @@ class Importer:
         """End the import before the next article."""
         self._cancelled.set()
 
+    @property
+    def is_cancelled(self) -> bool:
+        """Whether `cancel` was called."""
+        return self._cancelled.is_set()
+
     def add(self, things: Iterable[str]) -> Iterator[Outcome]:
         """Take in each of `things`: a path, a URL, or `-` for standard input; an outcome for each article."""
         for thing in things:
             for incoming in self._incoming(thing):
                 yield self.keep(incoming)
-                if self._cancelled.is_set():
+                if self.is_cancelled:
                     return
 
     def add_pasted(self, text: str) -> Iterator[Outcome]:
