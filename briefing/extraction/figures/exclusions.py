@@ -10,7 +10,6 @@ import re
 
 from briefing.extraction import wordlists
 from briefing.extraction.figures.amount import Amount
-from briefing.extraction.figures.reading import is_vote
 from briefing.extraction.tokens import Tokens
 
 _MONTH = r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)"
@@ -45,10 +44,6 @@ _AGE_BEFORE = re.compile(
     r"\b(?:ages?|aged|turn(?:s|ed|ing)?|under|over|than)[ ](?:of[ ]|about[ ])?$", re.IGNORECASE
 )
 _SERIES_GAP = re.compile(r"(?:,|,? and| or| to| through|-|–|,? &)[ ]?")
-_SCORED = re.compile(
-    r"\b(?:win|won|wins|beat|beats|beating|lost|loss|losing|victory|draw|drew|score[ds]?|scoring|defeat(?:ed)?|lead|led|leads|trail\w*|inning|quarter|half|period|game|match|final|set|tie|tied|record|up|down|rout\w*|edg\w+|shutout|over)\b",
-    re.IGNORECASE,
-)
 _SMALL_PAIR = re.compile(r"\d{1,3}[-–]\d{1,3}(?![\d,.]*\d)")
 _NAMING_ENTITIES = frozenset({"LAW", "PRODUCT", "WORK_OF_ART", "FAC", "ORG", "EVENT", "PERSON", "GPE", "LOC"})
 _FALSE_ONE_UNITS = frozenset({"day", "night", "weekend", "second", "minute", "generation", "points", "times"})
@@ -68,6 +63,8 @@ class Filter:
             return False
         if amount.value == 1 and amount.form == "words" and self._idle_one(amount):
             return False
+        if amount.paired:
+            return True
         if not amount.bare and amount.kind != "count":
             return self._unit_holds(amount)
         if self._is_name(amount) or self._continues(amount):
@@ -260,10 +257,3 @@ class Filter:
             and amount.value < 13
             and not self.text.startswith(" of", amount.end)
         )
-
-
-def is_score(text: str, start: int, end: int) -> bool:
-    """Whether two small numbers at `text[start:end]` are a sports score rather than a vote."""
-    return bool(_SCORED.search(text, max(0, start - 60), min(len(text), end + 30))) and not is_vote(
-        text, start, end
-    )

@@ -8,10 +8,11 @@ from briefing.extraction.figures import numerals, reading
 from briefing.extraction.figures.amount import Amount
 from briefing.extraction.figures.directions import directions
 from briefing.extraction.figures.exclusions import Filter
+from briefing.extraction.figures.follows import Link, links
 from briefing.extraction.figures.links import changed_from, same_figures
 from briefing.extraction.figures.measures import Measures
 from briefing.extraction.figures.periods import periods
-from briefing.extraction.figures.phrases import Phrases
+from briefing.extraction.figures.phrases import Phrases, Range
 from briefing.extraction.figures.place import Place, place
 from briefing.extraction.figures.units import Money
 from briefing.extraction.tokens import Tokens
@@ -30,13 +31,14 @@ def figures_of(tokens: Tokens, times: Sequence[Time]) -> tuple[Figure, ...]:
     places = [place(tokens, amount) for amount in amounts]
     spans = [tokens.range_of(*time.span) for time in times if time.type in ("DATE", "TIME")]
     phrases = Phrases(tokens, [(p.first, p.last) for p in places], spans)
-    measures = Measures(tokens, amounts, places, phrases)
+    chain = links(tokens, amounts, places)
+    measures = Measures(tokens, amounts, places, phrases, chain)
     said = [_passage(tokens, span) for span in measures.found]
-    _settle_counts(tokens, amounts, places, measures)
-    ways = directions(tokens, amounts, places, measures.chain)
-    bounds = periods(tokens, amounts, places, measures.chain, times)
+    _settle_counts(tokens, amounts, places, measures.found, chain)
+    ways = directions(tokens, amounts, places, chain)
+    bounds = periods(tokens, amounts, places, chain, times)
     texts = [p.text if p else None for p in said]
-    moved = changed_from(amounts, texts, measures.chain, ways)
+    moved = changed_from(amounts, texts, chain, ways)
     groups = same_figures(amounts, texts)
     made = []
     for k, amount in enumerate(amounts):
@@ -73,19 +75,23 @@ def _passage(tokens: Tokens, span: tuple[int, int] | None) -> Passage | None:
 
 
 def _settle_counts(
-    tokens: Tokens, amounts: Sequence[Amount], places: Sequence[Place], measures: Measures
+    tokens: Tokens,
+    amounts: Sequence[Amount],
+    places: Sequence[Place],
+    phrases: Sequence[Range | None],
+    chain: Sequence[Link],
 ) -> None:
     """Give counts their head noun as unit, and tell the level of an index from a count."""
     for k, (amount, where) in enumerate(zip(amounts, places, strict=True)):
         if amount.kind != "count" or amount.unit is not None:
             continue
-        found = measures.found[k]
-        chained = measures.chain[k] in ("to", "from") and k > 0
+        found = phrases[k]
+        chained = chain[k] in ("to", "from") and k > 0
         if where.noun >= 0:
             amount.unit = tokens.word[where.noun]
         elif chained and amounts[k - 1].kind in ("percent", "other") and _names_index(tokens, found):
             amount.kind, amount.unit = "other", "points"
-        elif chained or (k and found is not None and found == measures.found[k - 1]):
+        elif chained or (k and found is not None and found == phrases[k - 1]):
             if amounts[k - 1].kind in ("count", "other") and amount.bare:
                 amount.kind, amount.unit = amounts[k - 1].kind, amounts[k - 1].unit
         elif where.preposition in ("to", "at") and _names_index(tokens, found) and amount.value >= 100:

@@ -63,4 +63,9 @@ def changed_from(
 
 
 def _alike(one: Amount, other: Amount) -> bool:
-    return one.kind == other.kind and one.currency == other.currency and one.value != other.value
+    return (
+        one.kind == other.kind
+        and one.unit == other.unit
+        and one.currency == other.currency
+        and one.value != other.value
+    )

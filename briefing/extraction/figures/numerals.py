@@ -53,8 +53,9 @@ def _any(words: object) -> str:
 
 _S = r"[ \u00a0-]"
 _UNDER_100 = rf"(?:(?:{_any(TENS)})(?:{_S}(?:{_any(ONES)}))?|{_any(TEENS)}|{_any(ONES)})"
-_UNDER_1000 = rf"(?:{_UNDER_100}(?:{_S}hundred(?:(?:{_S}and)?{_S}{_UNDER_100})?)?)"
-_WORDS = rf"{_UNDER_1000}(?:{_S}thousand(?:(?:{_S}and)?{_S}{_UNDER_1000})?)?"
+_HUNDREDS = rf"{_S}hundred(?:(?:{_S}and)?{_S}{_UNDER_100})?"
+_UNDER_1000 = rf"(?:{_UNDER_100}(?:{_HUNDREDS})?|a(?:{_HUNDREDS}))"
+_WORDS = rf"{_UNDER_1000}(?:{_S}thousand(?:(?:{_S}and)?{_S}{_UNDER_1000})?|(?:{_S}point(?:{_S}(?:{_any(ONES)}|zero|oh))+))?"
 _BIG = "hundred|thousand|million|billion|trillion|dozen"
 _MULTIPLES = rf"(?:an?{_S}|one{_S})?half{_S}(?:an?{_S})?(?:{_BIG})|an?{_S}(?:{_BIG})|a{_S}quarter{_S}(?:of{_S}a{_S})?(?:million|billion)"
 _OF_A_POINT = (
@@ -88,8 +89,8 @@ _WORDED = re.compile(
     rf"""(?P<time>(?<![\w-])(?:{_TIMED}))(?!\w)
        |(?P<fraction>(?<![\w-])(?:{_FRACTION}))(?!\w)
        |(?P<part>(?<![\w-])(?:{_OF_A_POINT}))(?!\w)
-       |(?P<multiple>(?<![\w-])(?:{_MULTIPLES}))(?!\w)
        |(?P<words>(?<![\w-])(?:{_WORDS}))(?!\w)
+       |(?P<multiple>(?<![\w-])(?:{_MULTIPLES}))(?!\w)
        |(?P<half>\b(?:{_HALF})(?![\w-]))
     """,
     re.IGNORECASE | re.VERBOSE,
@@ -107,9 +108,13 @@ _LETTER = re.compile(rf"({_any(LETTERS)})(?![\w])")
 _DOZEN = re.compile(r"[ ]dozen\b", re.IGNORECASE)
 
 
-def words_value(words: str) -> int:
+def words_value(words: str) -> float | int:
     """The value of number words such as 'two hundred and five thousand'."""
     total = current = 0
+    whole, _, part = words.lower().partition("point")
+    if part:
+        digits = "".join(str(SMALL.get(word, 0)) for word in re.split(r"[\s-]+", part.strip(" -\u00a0")))
+        return float(f"{words_value(whole.strip())}.{digits}")
     for word in re.split(r"[\s-]+", words.lower()):
         if word in SMALL:
             current += SMALL[word]

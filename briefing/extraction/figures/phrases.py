@@ -9,45 +9,20 @@ from briefing.extraction.tokens import Tokens
 
 Range = tuple[int, int]
 
-_PREMODIFIERS = frozenset(
-    ("det", "amod", "compound", "poss", "nmod", "nummod", "predet", "quantmod", "case", "advmod", "punct")
-)
-_STOPS = frozenset(
-    (
-        ",",
-        ";",
-        ":",
-        "(",
-        ")",
-        "—",
-        "–",
-        "--",
-        "…",
-        "!",
-        "?",
-        ".",
-        "[",
-        "]",
-        "\n",
-        "-",
-        "_",
-        "“",
-        "”",
-        '"',
-        "''",
-        "``",
-    )
-)
+_PREMODIFIERS = frozenset("det amod compound poss nmod nummod predet quantmod case advmod punct".split())
+_STOPS = frozenset(", ; : ( ) — – -- … ! ? . [ ] - _ “ ” \" '' ``".split()) | {"\n"}
 _CLAUSE_WORDS = frozenset(
-    "while but because although though after before when since until unless whereas as if than according compared versus so where despite amid following including".split()
+    "while but because although though after before when since until unless whereas as if than according compared"
+    " versus so where despite amid following including".split()
 )
-_LOOSE_LEFT = frozenset(
-    "the a an this that these those another such any each every all some its their his her our my your both and or of in on to by for with at as than just only also that".split()
-)
+_ALWAYS_CUT = frozenset(("according", "compared", "versus", "including"))
 _LOOSE_RIGHT = frozenset(
-    "the a an of in on to by for with at from and or but as that who which whose is are was were be been has have had will would its their his her than nor also not n't".split()
+    "the a an of in on to by for with at from and or but as that who which whose is are was were be been has have"
+    " had will would its their his her than nor also not n't".split()
 )
+_LOOSE_LEFT = frozenset("the a an its their his her our my those these whose".split())
 _LOOSE_TAGS = frozenset(("DT", "IN", "CC", "TO", "WDT", "WP", "MD", "POS"))
+_LOOSE_LEFT_TAGS = frozenset(("DT", "PRP$", "POS", "WP$", "WDT"))
 MAX_TOKENS = 14
 
 
@@ -83,46 +58,52 @@ class Phrases:
         for i in range(head + 1, last):
             word = tokens.lower[i]
             if (
-                word in _STOPS and not (word == "-" and tokens.end[i - 1] == tokens.start[i])
-            ) or word.isspace():
-                last = i
-                break
-            if (
-                i in self.timed
+                self._stops(i, last)
+                or i in self.timed
+                or word in _ALWAYS_CUT
                 or (word in _CLAUSE_WORDS and tokens.dep[i] != "prep")
-                or word in ("according", "compared", "versus", "including")
             ):
                 last = i
-                break
-            if i in self.amount_at and not clauses:
+            elif i in self.amount_at and not clauses:
                 last = self._before_amount(i, head)
-                break
-            if tokens.dep[i] == "cc" and self._new_clause(i):
+            elif tokens.dep[i] == "cc" and self._new_clause(i):
                 last = i
-                break
-            if not clauses and tokens.dep[i] in ("relcl", "ccomp", "advcl") and tokens.head[i] <= head:
+            elif not clauses and tokens.dep[i] in ("relcl", "ccomp", "advcl") and tokens.head[i] <= head:
                 start = tokens.edges[i][0]
-                if start > head:
-                    last = min(last, start)
-                    break
-        while (
-            first < head
-            and (i := first) < last
-            and (
-                tokens.lower[i] in _STOPS
-                or tokens.tag[i] in ("DT", "PRP$", "POS")
-                or tokens.lower[i] in ("$", "same")
-            )
+                if start <= head:
+                    continue
+                last = min(last, start)
+            else:
+                continue
+            break
+        while first < head and (
+            first in self.timed
+            or tokens.lower[first] in _STOPS
+            or tokens.tag[first] in _LOOSE_LEFT_TAGS
+            or tokens.lower[first] in ("$", "same", "’s", "'s")
         ):
             first += 1
-        while last - 1 > head and (
+        return first, self._trimmed(head + 1, last)
+
+    def _stops(self, i: int, end: int) -> bool:
+        """Whether the token at `i` ends a phrase: punctuation, unless a hyphen inside a word."""
+        tokens = self.tokens
+        word = tokens.lower[i]
+        if word == "-" and tokens.end[i - 1] == tokens.start[i] and i + 1 < end:
+            return False
+        return word in _STOPS or word.isspace()
+
+    def _trimmed(self, first: int, last: int) -> int:
+        """`last` moved left past prepositions, articles and other loose words, not before `first`."""
+        tokens = self.tokens
+        while last > first and (
             tokens.lower[last - 1] in _LOOSE_RIGHT
             or tokens.tag[last - 1] in _LOOSE_TAGS
             or tokens.word[last - 1].isspace()
             or tokens.lower[last - 1] in _STOPS
         ):
             last -= 1
-        return first, last
+        return last
 
     def _before_amount(self, i: int, head: int) -> int:
         """Where to cut before the amount at token `i`: before its preposition too, unless the words go on with 'of'."""
@@ -154,19 +135,21 @@ class Phrases:
         end = min(sentence_end, first + limit)
         stretched = last
         for i in range(last, end):
-            word = tokens.lower[i]
-            if (
-                word in _STOPS and not (word == "-" and tokens.end[i - 1] == tokens.start[i] and i + 1 < end)
-            ) or word.isspace():
+            if self._stops(i, end) or i in self.timed or i in self.amount_at:
                 break
-            if i in self.timed or i in self.amount_at or word in _CLAUSE_WORDS:
-                break
-            if tokens.dep[i] == "cc" and self._new_clause(i):
+            if tokens.lower[i] in _CLAUSE_WORDS or (tokens.dep[i] == "cc" and self._new_clause(i)):
                 break
             stretched = i + 1
         else:
             stretched = self._phrase_end(last, end, sentence_end)
-        return self._tidy(first, stretched)
+        stretched = self._trimmed(first + 1, stretched)
+        while first < stretched - 1 and (
+            tokens.lower[first] in _LOOSE_LEFT
+            or tokens.lower[first] in _STOPS
+            or tokens.word[first].isspace()
+        ):
+            first += 1
+        return first, stretched
 
     def _phrase_end(self, last: int, end: int, sentence_end: int) -> int:
         """Back from a hard limit to the end of a phrase."""
@@ -176,24 +159,6 @@ class Phrases:
             if self.tokens.pos[i] in ("ADP", "PART", "SCONJ", "CCONJ"):
                 return i
         return end
-
-    def _tidy(self, first: int, last: int) -> Range:
-        tokens = self.tokens
-        while last - 1 > first and (
-            tokens.lower[last - 1] in _LOOSE_RIGHT
-            or tokens.tag[last - 1] in _LOOSE_TAGS
-            or tokens.word[last - 1].isspace()
-            or tokens.lower[last - 1] in _STOPS
-        ):
-            last -= 1
-        while first < last - 1 and (
-            tokens.lower[first]
-            in ("the", "a", "an", "its", "their", "his", "her", "our", "my", "those", "these")
-            or tokens.lower[first] in _STOPS
-            or tokens.word[first].isspace()
-        ):
-            first += 1
-        return first, last
 
     def subject(self, verb: int) -> int:
         """The head noun of the subject of `verb`, through conjunction, participle, infinitive and relative clause, or -1."""

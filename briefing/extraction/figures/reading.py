@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from briefing.extraction.figures import units
+from briefing.extraction.figures import lexicon, units
 from briefing.extraction.figures.amount import Amount
 from briefing.extraction.figures.numerals import Number, tidy
 
@@ -31,7 +31,17 @@ _FROM = re.compile(
 _RANGING = re.compile(rf"\b(?:rang\w+|anywhere|var\w+){_S}(?:\w+{_S})?from{_S}(?:about{_S})?$", re.IGNORECASE)
 _AGAINST = re.compile(
     r"\b(?:vot\w+|lead\w*|led|ahead|trail\w*|beat\w*|defeat\w*|margin|pass(?:ed|es)|approv\w+|reject\w+|edg\w+"
-    r"|split|favou?r\w*|ballots?|over|won|win(?:s|ning)?|lost|los(?:es|ing)|down|up|from|by|adopted|tall(?:y|ied))\b",
+    r"|split|favou?r\w*|ballots?|adopted|tall(?:y|ied))\b",
+    re.IGNORECASE,
+)
+_PAIR = re.compile(r"[-–]|[ ]to[ ]", re.IGNORECASE)
+_MOVED = re.compile(
+    rf"\b(?:(?:{'|'.join(sorted(lexicon.VERBS))})(?:s|d|ed|es|ing|ped|ped)?|{'|'.join(lexicon.IRREGULAR)})\b",
+    re.IGNORECASE,
+)
+_SCORED = re.compile(
+    r"\b(?:win|won|wins|beat|beats|beating|lost|loss|losing|victory|draw|drew|score[ds]?|scoring|defeat(?:ed)?|lead|led|leads"
+    r"|trail\w*|inning|half|game|match|final|sets?|tie|tied|record|rout\w*|edg\w+|shutout|over|season|cup|league|series)\b",
     re.IGNORECASE,
 )
 _VOTE = re.compile(
@@ -83,11 +93,26 @@ def read(text: str, numbers: list[Number], settle: units.Money) -> list[Amount]:
                 amounts.append(joint)
                 i += 2
                 continue
+            if amount.bare and second.bare and _PAIR.fullmatch(text, amount.end, second.start):
+                _oppose(text, amount, second)
+                amounts.extend((amount, second))
+                i += 2
+                continue
         amounts.append(amount)
         i += 1
     for amount in amounts:
         _bound(text, amount)
     return amounts
+
+
+def _oppose(text: str, one: Amount, other: Amount) -> None:
+    """Two numbers against each other: the votes for and against, or the score of a game, which is no figure."""
+    glued = text[one.end] != " "
+    if is_vote(text, one.start, other.end):
+        for amount in (one, other):
+            amount.paired, amount.unit = True, "votes"
+    elif glued or (max(one.value, other.value) < 200 and is_score(text, one.start, other.end)):
+        one.form = other.form = "idiom"
 
 
 def _odds(number: Number, match: re.Match[str]) -> Amount:
@@ -143,9 +168,12 @@ def _range(text: str, number: Number, first: Amount, following: Number, second: 
     elif _DASH.fullmatch(gap):
         sentence = re.split(r"[.!?;]\s|\n", before)[-1]
         ranging = _RANGING.search(before)
-        if not ranging and (
-            _FROM.search(before) or (gap.strip().lower() == "to" and _AGAINST.search(sentence))
-        ):
+        to = gap.strip().lower() == "to"
+        if not ranging and (_FROM.search(before) or (to and _AGAINST.search(sentence))):
+            return None
+        if to and following.value > 3 * number.value and _MOVED.search(sentence):
+            return None  # 'rose five pence to 913 pence'
+        if not to and first.bare and second.bare and is_vote(text, first.start, second.end):
             return None
     else:
         return None
@@ -194,6 +222,11 @@ def _bound(text: str, amount: Amount) -> None:
             amount.approximate = True
         else:
             amount.bound = "at_most" if side in ("less", "fewer", "lower") else "at_least"
+
+
+def is_score(text: str, start: int, end: int) -> bool:
+    """Whether the words around `text[start:end]` speak of a game."""
+    return bool(_SCORED.search(text, max(0, start - _CONTEXT), min(len(text), end + 40)))
 
 
 def is_vote(text: str, start: int, end: int) -> bool:

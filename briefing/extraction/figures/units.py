@@ -61,8 +61,11 @@ _UNIT = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _TIME = re.compile(rf"[ \u00a0-](?:{_any(_DURATIONS)})\b", re.IGNORECASE)
+_WEIGHT = re.compile(
+    r"\b(?:kgs?|kilos?|kilograms?|tons?|tonnes?|heav\w+|weigh\w*|explosives?)\b", re.IGNORECASE
+)
 _PER_UNIT = re.compile(
-    r"(?:[ ]per[ ](?P<per>[a-z]+)|-an?-(?P<joined>[a-z]+)|(?:/|[ ]an?[ ])(?P<a>share|barrel|ounce|ton|tonne|pound|gallon|lit(?:er|re)|bushel"
+    r"(?!.{1,16}?[ ](?:ago|earlier|before|later|prior)\b)(?:[ ]per[ ](?P<per>[a-z]+)|-an?-(?P<joined>[a-z]+)|(?:/|[ ]an?[ ])(?P<a>share|barrel|ounce|ton|tonne|pound|gallon|lit(?:er|re)|bushel"
     r"|month|year|week|day|hour|night|minute|unit|person|head|piece|vote|plate|ticket|copy|square[ ]foot|acre|kilo(?:gram)?|mile|gigabyte"
     r"|student|pupil|child|worker|family|household|bottle|pack|seat|game|trip|visit)\b"
     r"|[ ]to[ ]the[ ](?P<to>dollar|pound|euro|yen|yuan)\b|[ ](?P<each>each|apiece)\b)",
@@ -74,7 +77,11 @@ _COUNTRIES: dict[str, str] = {
 }
 _COUNTRY = re.compile(rf"(?<![\w.])(?:{_any(_COUNTRIES)})(?!\w)")
 _FOREIGN_DOLLAR = re.compile(r"(?:US|U\.S\.)[ ]?\$|\$US\b|\bU\.?S\.? dollars?\b")
+_SIGNED_DOLLAR = re.compile(r"\b(?:C|CA|Cdn|CDN|A|AU|NZ)\$\d")
 _JOINED_BILLION = re.compile(r"\$\d[\d.,]*-(?:m|b|tr)illion")
+_CANADIAN_STYLE = re.compile(
+    r"\bper cent\b|\b(?:lab|fav|hon|neighb|col)our|\bcentre\b|\bdefence\b|Canadian Press|Postmedia|\bcheque|\$\d[\d.,]*-(?:m|b|tr)illion"
+)
 _POUND_MONEY = re.compile(r"£|\bsterling\b|\bBrit(?:ain|ish)\b|\bU\.?K\.?\b|\bLondon\b|\bEngland\b")
 
 
@@ -107,11 +114,14 @@ class Money:
         if not counts:
             return "CAD" if _JOINED_BILLION.search(self.text) else "USD"
         code = max(counts, key=lambda c: counts[c])
-        if _FOREIGN_DOLLAR.search(self.text) and counts[code] >= 1:
+        if _SIGNED_DOLLAR.search(self.text):
+            return "USD"
+        if _FOREIGN_DOLLAR.search(self.text) or (code == "CAD" and _JOINED_BILLION.search(self.text)):
             return code
-        if code == "CAD" and _JOINED_BILLION.search(self.text):
-            return code
-        return code if counts[code] >= 2 and counts[code] > american else "USD"
+        if counts[code] < 2 or counts[code] <= american:
+            return "USD"
+        own_style = counts[code] >= 4 and not american
+        return code if own_style or code != "CAD" or _CANADIAN_STYLE.search(self.text) else "USD"
 
     def dollar(self, start: int) -> str:
         """The ISO code of a bare dollar at offset `start`."""
@@ -221,7 +231,8 @@ def _with_currency(text: str, number: Number, amount: Amount, match: re.Match[st
         if word in ("won", "mark", "real", "rand") and not large:
             amount.end, amount.bare = number.end, True
             return
-        if word == "pound" and not (large or money.pounds_are_money):
+        weighed = _WEIGHT.search(text, number.start, min(len(text), match.end() + 24))
+        if word == "pound" and (weighed or not (large or money.pounds_are_money)):
             amount.kind, amount.unit = "other", "pound"
             return
         amount.kind = "money"
@@ -261,5 +272,5 @@ def _per(text: str, amount: Amount) -> None:
     """'$27 a share', '$2-a-barrel', '$1.31 to the pound'."""
     match = _PER_UNIT.match(text, amount.end)
     if match:
-        word = match["per"] or match["joined"] or match["a"] or match["to"] or match["each"]
-        amount.unit = f"per {word.lower()}"
+        word = match["per"] or match["joined"] or match["a"] or match["to"] or "each"
+        amount.unit = "each" if match["each"] else f"per {word.lower()}"

@@ -1,0 +1,257 @@
+"""The constructions that say what a figure measures, each read off the parse as a phrase of the text."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from briefing.extraction.figures import lexicon
+from briefing.extraction.figures.amount import Amount
+from briefing.extraction.figures.phrases import Phrases, Range
+from briefing.extraction.figures.place import NOUNS, VERBS, Place
+from briefing.extraction.tokens import Tokens
+
+PRONOUNS = frozenset("it they this that these those he she we i you which there who both".split())
+_SUMS = frozenset("total average maximum minimum record mean median estimate".split())
+_EMPTY_IN = frozenset("total all cash place recent addition exchange return court part turn".split())
+_NOT_SOLD = frozenset(("GPE", "LOC", "DATE", "PERSON"))
+_COMPLEMENT = ("in", "of", "on", "for", "to")
+_PREMODIFIERS = frozenset("det amod compound poss nmod nummod case advmod predet punct quantmod".split())
+
+
+class Clauses:
+    """Reads one text; `found[k]` is the phrase of amount `k`, filled in from left to right by its owner."""
+
+    def __init__(
+        self, tokens: Tokens, amounts: Sequence[Amount], phrases: Phrases, found: list[Range | None]
+    ) -> None:
+        self.tokens, self.amounts, self.phrases, self.found = tokens, amounts, phrases, found
+
+    # '$5 of X', '$34 million worth of X', '5 percent of X', '$200 billion in X'
+
+    def of(self, where: Place, amount: Amount) -> Range | None:
+        """What stands behind the amount with 'of', 'worth' or 'in'."""
+        tokens, i = self.tokens, self._past_unit(amount, where.last)
+        if i >= len(tokens) or tokens.sent[i] != tokens.sent[where.first]:
+            return None
+        word = tokens.lower[i]
+        if word == "worth":
+            i += 1
+            word = tokens.lower[i] if i < len(tokens) else ""
+            head = self.head_of(i + 1 if word == "of" else i)
+        elif word == "of":
+            head = self.head_of(i + 1)
+        elif word == "in" and amount.kind == "money":
+            head = self.head_of(i + 1)
+            if (
+                head < 0
+                or tokens.ent[head] in _NOT_SOLD
+                or tokens.tag[head] == "NNP"
+                or tokens.lower[head] in _EMPTY_IN
+            ):
+                return None
+        else:
+            return None
+        if head < 0 or head in self.phrases.timed:
+            return None
+        return self.with_predicate(where, *self.phrases.noun_phrase(head, after=i))
+
+    def _past_unit(self, amount: Amount, i: int) -> int:
+        """Past 'per barrel' or 'a share' behind an amount of money."""
+        tokens = self.tokens
+        if amount.unit and amount.unit.startswith("per "):
+            for j in range(i, min(i + 5, len(tokens))):
+                if tokens.lower[j] == amount.unit[4:]:
+                    return j + 1
+        return i
+
+    def head_of(self, i: int) -> int:
+        """The head of the noun phrase that begins at token `i`, or -1."""
+        tokens = self.tokens
+        end = min(i + 9, len(tokens))
+        while i < end and (tokens.lower[i] in ("the", "a", "an") or i in self.phrases.amount_at):
+            i += 1
+        if i >= end or tokens.lower[i] in ("which", "whom", "them", "whose"):
+            return -1
+        if tokens.pos[i] in ("VERB", "ADP") and tokens.tag[i] != "VBG":
+            return -1
+        best = i
+        while tokens.head[best] != best and i < tokens.head[best] < end and tokens.dep[best] in _PREMODIFIERS:
+            best = tokens.head[best]
+        return best if tokens.pos[best] in ("NOUN", "PROPN", "PRON", "ADJ", "VERB", "NUM", "DET", "X") else -1
+
+    def with_predicate(self, where: Place, first: int, last: int) -> Range:
+        """The phrase with its predicate, where the figure counts a subject: 'stories were written by men'."""
+        tokens = self.tokens
+        if last >= len(tokens) or tokens.sent[last] != tokens.sent[first]:
+            return first, last
+        adverb = tokens.pos[last] == "ADV" and last + 1 < len(tokens) and tokens.pos[last + 1] in VERBS
+        if adverb or tokens.pos[last] in VERBS or tokens.lower[last] in ("who", "that", "to", "n't", "not"):
+            return self.phrases.predicate(first, last)
+        return first, last
+
+    # 'a 5 percent X', '19 members', 'a two-month halt'
+
+    def modified(self, kind: str, where: Place) -> Range | None:
+        """The noun phrase whose head the amount modifies."""
+        noun, tokens = where.noun, self.tokens
+        if noun < 0:
+            return None
+        lemma = tokens.lemma[noun].lower()
+        if kind == "duration" and tokens.lower[noun] in lexicon.RECORDS and where.verb >= 0:
+            return self.subject_phrase(where.verb, where) or (noun, noun + 1)
+        if lemma in lexicon.NOUNS and kind not in ("count", "duration"):
+            return self.change(noun, where)
+        counted = kind in ("percent", "count")
+        first, last = self.phrases.noun_phrase(noun, after=where.last - 1, clauses=counted)
+        first = max(first, where.last)
+        while first < noun and (
+            tokens.lower[first] in ("-", "other", "more", "additional", "such", "or", "so")
+        ):
+            first += 1
+        return self.with_predicate(where, first, last) if counted else (first, last)
+
+    def change(self, noun: int, where: Place | None) -> Range | None:
+        """What changed, by a noun of change: 'a 5 percent drop in sales', 'a pay rise', 'sales saw a 5 percent drop'."""
+        tokens = self.tokens
+        for child in tokens.children[noun]:
+            if child > noun and tokens.dep[child] == "prep" and tokens.lower[child] in _COMPLEMENT:
+                for inner in tokens.children[child]:
+                    usable = inner not in self.phrases.timed and inner not in self.phrases.amount_at
+                    if tokens.dep[inner] == "pobj" and usable and tokens.ent[inner] not in ("DATE", "TIME"):
+                        return self.phrases.noun_phrase(inner)
+        first, last = self.phrases.noun_phrase(noun, after=where.last - 1 if where else -1)
+        kept = [i for i in range(first, noun) if tokens.pos[i] in NOUNS or tokens.dep[i] == "compound"]
+        if kept:
+            return self.phrases.cut(kept[0], noun + 1, noun)
+        if where is not None and where.verb >= 0:
+            subject = self.subject_phrase(where.verb, where)
+            if subject and self.tokens.lower[subject[0]] not in PRONOUNS:
+                return subject
+        return first, max(last, noun + 1)
+
+    def has_complement(self, noun: int) -> bool:
+        """Whether a noun of change says itself what changed ('cut to its outlook', 'tax cut')."""
+        tokens = self.tokens
+        return any(
+            (tokens.dep[c] == "prep" and tokens.lower[c] in _COMPLEMENT and c > noun)
+            or tokens.dep[c] in ("compound", "poss")
+            for c in tokens.children[noun]
+        )
+
+    # '11 were killed', '$20 million has been spent on X'
+
+    def predicated(self, amount: Amount, where: Place) -> Range | None:
+        """A number that is itself the subject: its predicate says what is counted."""
+        tokens, i = self.tokens, where.last
+        if i >= len(tokens) or tokens.sent[i] != tokens.sent[where.first] or tokens.pos[i] not in VERBS:
+            return None
+        subject = tokens.dep[where.root] in ("nsubj", "nsubjpass") and tokens.head[where.root] > where.root
+        if not subject and (
+            amount.kind == "money" or tokens.tag[i] not in ("VBN", "VBD") or where.preposition
+        ):
+            return None
+        if not subject and tokens.lemma[i].lower() in lexicon.LEVEL_VERBS:
+            return None
+        while i + 1 < len(tokens) and tokens.pos[i] == "AUX" and tokens.pos[i + 1] in VERBS:
+            i += 1
+        return self.phrases.predicate(i, i + 1)
+
+    # 'a deficit of $5', 'Cruz at 17 percent', 'an increase of 5 percent in sales'
+
+    def noun_above(self, noun: int, where: Place) -> Range | None:
+        """The noun that governs the amount by a preposition."""
+        lemma = self.tokens.lemma[noun].lower()
+        if lemma in lexicon.NOUNS:
+            later = self._behind_change(where)
+            if later:
+                return later
+            own = any(self.tokens.dep[c] in ("compound", "poss") for c in self.tokens.children[noun])
+            if where.preposition in ("of", "to", "from", "by") and not own:
+                found = self.change(noun, None) if self.has_complement(noun) else None
+                if found and found[0] < where.first:
+                    return found
+                subject = self.subject_phrase(where.verb, where) if where.verb >= 0 else None
+                if subject:
+                    return subject
+            found = self.change(noun, None)
+            return (
+                found
+                if found and found[0] < where.first
+                else self.phrases.noun_phrase(noun, before=where.first)
+            )
+        if lemma in _SUMS and where.preposition == "of" and where.verb >= 0:
+            subject = self.subject_phrase(where.verb, where)
+            if subject:
+                return subject
+        return self.phrases.noun_phrase(noun, before=where.first)
+
+    def _behind_change(self, where: Place) -> Range | None:
+        """'a fall of 5 percent in sales'."""
+        tokens, i = self.tokens, where.last
+        if i + 1 < len(tokens) and tokens.lower[i] in ("in", "on"):
+            head = self.head_of(i + 1)
+            usable = head > i and head not in self.phrases.timed and tokens.pos[head] in NOUNS
+            if usable and tokens.ent[head] not in ("DATE", "GPE"):
+                return self.phrases.noun_phrase(head, after=i)
+        return None
+
+    # 'spent $5 million on X', 'it cost us $5', 'X fell 5 percent'
+
+    def bought(self, where: Place) -> Range | None:
+        """What money goes to: 'spent $5 million on X'."""
+        tokens = self.tokens
+        for j in range(where.last, min(where.last + 4, len(tokens))):
+            if tokens.lower[j] in ("on", "for", "to", "toward", "towards", "into"):
+                head = self.head_of(j + 1)
+                if (
+                    head > j
+                    and head not in self.phrases.timed
+                    and tokens.pos[head] in ("NOUN", "PROPN", "VERB")
+                ):
+                    return self.phrases.noun_phrase(head, after=j)
+                return None
+            if tokens.pos[j] in VERBS or tokens.lower[j] in (",", ".", ";"):
+                return None
+        return None
+
+    def to_verb(self, first: int, verb: int, where: Place) -> Range:
+        """From the subject to the verb, and its indirect object: 'it cost us'."""
+        last = verb + 1
+        while last < where.first and self.tokens.pos[last] in ("PRON", "PROPN", "NOUN", "PART"):
+            last += 1
+        while last - 1 > verb and self.tokens.pos[last - 1] not in ("PRON", "PROPN", "NOUN"):
+            last -= 1
+        return first, last
+
+    def subject_phrase(self, verb: int, where: Place) -> Range | None:
+        """The subject of `verb`, a pronoun replaced by what it stands for where that is plain."""
+        tokens = self.tokens
+        subject = self.phrases.subject(verb)
+        if subject < 0 or where.first <= subject < where.last:
+            return None
+        if tokens.lower[subject] in ("that", "which", "who") and tokens.dep[verb] == "relcl":
+            subject = tokens.head[verb]
+        if subject in self.phrases.amount_at:
+            other = self.phrases.amount_at[subject]
+            return self.found[other] if other < len(self.found) else None
+        if tokens.lower[subject] in ("it", "they") and subject < where.first:
+            earlier = self._antecedent(subject)
+            if earlier >= 0:
+                return self.phrases.noun_phrase(earlier, before=subject)
+        before = where.first if subject < where.first else None
+        stop = verb if subject < verb < where.first else before
+        after = -1 if subject < where.first else where.last - 1
+        return self.phrases.noun_phrase(subject, after=after, before=stop)
+
+    def _antecedent(self, pronoun: int) -> int:
+        """The last subject before `it` or `they` that agrees in number, in this sentence or the one before, or -1."""
+        tokens = self.tokens
+        plural = tokens.lower[pronoun] == "they"
+        for i in range(pronoun - 1, max(-1, pronoun - 45), -1):
+            if "\n" in tokens.word[i]:
+                return -1
+            noun = tokens.pos[i] in NOUNS and tokens.ent[i] != "PERSON" and i not in self.phrases.amount_at
+            agrees = (tokens.tag[i] in ("NNS", "NNPS")) == plural
+            if noun and agrees and tokens.dep[i] in ("nsubj", "nsubjpass"):
+                return i
+        return -1

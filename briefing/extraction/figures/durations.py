@@ -1,0 +1,58 @@
+"""What a duration measures: 'a five-year term', 'clung to it for two days', '30 days to appeal'."""
+
+from __future__ import annotations
+
+from briefing.extraction.figures.clauses import Clauses
+from briefing.extraction.figures.phrases import Range
+from briefing.extraction.figures.place import NOUNS, Place
+
+_AGO = frozenset(("ago", "earlier", "later", "afterward", "afterwards", "hence", "on"))
+_RELATIVE = frozenset(("before", "after", "since", "until", "from", "into"))
+_AT_WORK = frozenset(("in", "on", "as", "behind", "at", "under", "of"))
+
+
+def duration_phrase(clauses: Clauses, joined: bool, where: Place) -> Range | None:
+    """The phrase that a duration at `where` measures; `joined` if a hyphen makes it a modifier."""
+    tokens, phrases, i = clauses.tokens, clauses.phrases, where.last
+    follower = tokens.lower[i] if i < len(tokens) and tokens.sent[i] == tokens.sent[where.first] else ""
+    if where.noun >= 0 and (joined or follower not in _AGO | _RELATIVE):
+        found = clauses.modified("duration", where)
+        if found is not None and tokens.lower[found[0]] not in _AGO:
+            return found
+    if follower == "to" and i + 1 < len(tokens):
+        goes = tokens.lower[i + 1] == "go" and i + 3 < len(tokens) and tokens.lower[i + 2] in _RELATIVE
+        if not goes:
+            return phrases.predicate(i + 1, i + 2)
+        i, follower = i + 2, tokens.lower[i + 2]
+    if i + 1 < len(tokens) and i + 1 not in phrases.timed:
+        if follower in _RELATIVE and tokens.pos[i + 1] != "PUNCT":
+            return phrases.predicate(i + 1, i + 2)
+        inside = where.preposition in ("for", "after", "", "in", "of")
+        if follower in _AT_WORK and inside and tokens.ent[i + 1] not in ("DATE", "GPE"):
+            return phrases.predicate(i + 1, i + 2, limit=9)
+    return verb_phrase(clauses, where)
+
+
+def verb_phrase(clauses: Clauses, where: Place) -> Range | None:
+    """The words between the verb above and the amount, or the clause behind it."""
+    tokens, phrases = clauses.tokens, clauses.phrases
+    governor, verb = where.governor, where.verb
+    noun = governor >= 0 and tokens.pos[governor] in NOUNS and governor not in phrases.amount_at
+    if noun and governor < where.first:
+        return phrases.noun_phrase(governor, before=where.first)
+    if verb < 0:
+        return None
+    if verb > where.first:
+        subject = clauses.subject_phrase(verb, where)
+        first = subject[0] if subject and subject[0] >= where.last else verb
+        return phrases.predicate(first, verb + 1, limit=10)
+    if where.first - verb > 14:
+        return phrases.cut(verb, verb + 10, verb)
+    first, last = phrases.cut(verb, where.first, verb)
+    if tokens.pos[verb] == "AUX" or last - first == 1:
+        subject = clauses.subject_phrase(verb, where)
+        if subject and tokens.pos[verb] != "AUX" and 0 < last - subject[0] <= 8:
+            return subject[0], last
+        if subject:
+            return subject
+    return first, last

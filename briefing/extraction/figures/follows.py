@@ -1,0 +1,56 @@
+"""How one amount follows on another: 'fell 3 percent to 210,000 from 217,000', '$27 a share, or $3.5 billion'.
+
+Read off the words between two amounts, because a parse of such strings is seldom right.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Literal
+
+from briefing.extraction.figures.amount import Amount
+from briefing.extraction.figures.place import Place
+from briefing.extraction.tokens import Tokens
+
+Link = Literal["", "to", "from", "with"]
+
+_PER = r"(?:[ ](?:per|an?)[ ][a-z]+|-an?-[a-z]+|[ ]to[ ]the[ ][a-z]+|[ ]apiece|[ ]each)?"
+_SOFT = r"(?:[ ](?:about|around|nearly|almost|roughly|just|an?|over|under|more|less|than|record|the|some|approximately|only|estimated|previous|revised|initial|original|earlier|its|their|high|low|of|year-earlier))*"
+_CLOSING = (
+    r"(?:[ ](?:settle|close|finish|end|trade|stand|open|reach|hit|closed|closing|settling|settled|ended|ending"
+    r"|finished|finishing|trading|hitting|reaching))?(?:[ ](?:the[ ](?:day|week|session|year|month)|out|down|up))?"
+)
+_TO = re.compile(
+    rf"{_PER}(?:[ ](?:on[ ]the[ ]day|on[ ]\w+day|in[ ]\w+|last[ ]\w+|this[ ]\w+))?,?(?:[ ](?:lower|higher|up|down|and))?(?:[ ]to)?{_CLOSING}[ ](?:to|at){_SOFT}[ ]$"
+)
+_FROM = re.compile(
+    rf"{_PER}(?:[ ][\w’'-]+){{0,6}}?,?[ ]?(?:up|down)?[ ]?(?:from|compared[ ](?:with|to)|versus|against|vs\.?){_SOFT}[ ]$"
+)
+_BREAK = re.compile(r"[ ](?:and|while|but|as|after|because)[ ]")
+_WITH = re.compile(
+    rf"{_PER}(?:[ ]?\([^()]{{0,12}}|,?[ ]or{_SOFT}[ ]|,?[ ](?:and|to|but|then)(?:[ ]another|[ ]an[ ]additional)?{_SOFT}[ ]|[ ]?[–—/-][ ]?|\)?,?[ ]?)$"
+)
+
+
+def links(tokens: Tokens, amounts: Sequence[Amount], places: Sequence[Place]) -> list[Link]:
+    """For each amount how it follows on the one before.
+
+    `to`: the level after a move; `from`: the level before; `with`: the same in other words, or one of
+    several; '' where it stands for itself.
+    """
+    answer: list[Link] = []
+    for k, amount in enumerate(amounts):
+        answer.append("")
+        if k == 0:
+            continue
+        gap = tokens.text[amounts[k - 1].end : amount.start]
+        if len(gap) > 70 or "\n" in gap or tokens.sent[places[k].first] != tokens.sent[places[k - 1].first]:
+            continue
+        if _TO.fullmatch(gap):
+            answer[k] = "to"
+        elif _FROM.fullmatch(gap) and not _BREAK.search(gap):
+            answer[k] = "from"
+        elif _WITH.fullmatch(gap):
+            answer[k] = "with"
+    return answer
