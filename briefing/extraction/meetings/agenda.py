@@ -23,7 +23,8 @@ from briefing.extraction.meetings import (
 from briefing.extraction.meetings import when as whens
 from briefing.extraction.meetings.calendar import Moment
 from briefing.extraction.meetings.entry import record
-from briefing.extraction.meetings.status import UPCOMING, Reading
+from briefing.extraction.meetings.modality import UPCOMING
+from briefing.extraction.meetings.status import Reading
 from briefing.extraction.meetings.telling import Telling
 from briefing.extraction.meetings.triggers import Trigger
 from briefing.extraction.tokens import Tokens

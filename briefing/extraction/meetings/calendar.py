@@ -45,7 +45,7 @@ def moments(t: Tokens, times: tuple[Time, ...]) -> list[Moment]:
     """The times that can say when something is: dates and clock times, and durations, in their order."""
     found = []
     for time in times:
-        if time.type == "SET":
+        if time.type == "SET" or time.value == "PRESENT_REF":
             continue
         first, after = t.range_of(*time.span)
         if after <= first:

@@ -6,8 +6,7 @@ import datetime
 from collections.abc import Sequence
 from functools import cache
 
-from briefing.extraction.meetings import clause
-from briefing.extraction.meetings import status as statuses
+from briefing.extraction.meetings import clause, modality
 from briefing.extraction.meetings import when as whens
 from briefing.extraction.meetings.calendar import Moment, granularity, side, turned
 from briefing.extraction.meetings.status import Reading
@@ -44,7 +43,7 @@ def _one(t: Tokens, m: Moment, today: datetime.date | None) -> Dated | None:
     if until:
         m = m._replace(time=turned(m.time, today))
     lies = side(m.time, today)
-    if today is not None and not m.known:
+    if (today is not None and not m.known) or m.time.value in ("FUTURE_REF", "PRESENT_REF"):
         return None
     fine = granularity(m.time.value)
     if lies == "past" or m.time.type == "SET" or fine in ("year", "quarter", "season"):
@@ -52,12 +51,14 @@ def _one(t: Tokens, m: Moment, today: datetime.date | None) -> Dated | None:
     g = whens.governor(t, m)
     if until and (g is None or t.lemma[g] not in _words("until_verbs")):
         g = _verb_of_until(t, m) or g
-    if g is None or not (clause.is_verb(t, g) or t.pos[g] == "ADJ" or statuses.word_class(t, g)):
+    if g is None or not (clause.is_verb(t, g) or t.pos[g] == "ADJ" or modality.word_class(t, g)):
         return None
     lemma = t.lemma[g]
     if until and lemma in _words("until_verbs"):
         return _until(t, m, g)
     v = _action(t, g)
+    if g < m.first < v and clause.tense(t, g) == "past" and g != v:
+        return None  # 'promised on Tuesday to …': the day of the promise
     if clause.negated(t, v):
         return None
     path = [v]
@@ -71,14 +72,14 @@ def _one(t: Tokens, m: Moment, today: datetime.date | None) -> Dated | None:
         return None
     form = clause.tense(t, v)
     if form == "infinitive":
-        status, sure = statuses._climb(t, v, path)
+        status, sure = modality.above(t, v, path)
         if not sure or status not in ("scheduled", "expected"):
             return None
         if lies == "unknown" and fine is None and not m.time.text.lower().startswith(("next", "this coming")):
             return None if today is not None else _dated(t, v, _kind(t, v), status, path, m)
         return _dated(t, v, _kind(t, v), status, path, m)
-    if form == "future" or (form == "modal" and statuses._reported(t, v) and "would" in _aux(t, v)):
-        if fine not in ("day", "minute") and lies != "future":
+    if form == "future" or (form == "modal" and modality.reported(t, v) and "would" in _aux(t, v)):
+        if (fine not in ("day", "minute") and lies != "future") or t.dep[v] in ("relcl", "acl", "advcl"):
             return None
         if lies == "unknown" and fine is None:
             return None
@@ -98,7 +99,7 @@ def _aux(t: Tokens, v: int) -> set[str]:
 
 def _action(t: Tokens, g: int) -> int:
     """The verb that is to be done: the infinitive below a word like 'set' or 'due', else the word itself."""
-    if statuses.word_class(t, g) in ("scheduled", "expected"):
+    if modality.word_class(t, g) in ("scheduled", "expected"):
         for c in t.children[g]:
             if t.dep[c] in ("xcomp", "advcl", "ccomp") and clause.tense(t, c) == "infinitive" and c > g:
                 return c

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from briefing.extraction.meetings.calendar import value_of
-from briefing.extraction.meetings.status import UPCOMING
+from briefing.extraction.meetings.modality import UPCOMING
 from briefing.extraction.meetings.telling import Telling
 from briefing.records import Time
 

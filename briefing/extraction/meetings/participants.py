@@ -95,6 +95,8 @@ def _behind_prepositions(t: Tokens, i: int, words: frozenset[str]) -> list[int]:
 
 def _of_noun(t: Tokens, trigger: Trigger, reading: Reading) -> list[int]:
     i, carrier = trigger.at, reading.carrier
+    if t.lemma[i].lower() in vocab.events("ballots"):
+        return []
     found = _before_noun(t, i, trigger.kind)
     nodes = [i] if carrier is None else [i, carrier]
     h = t.head[i]

@@ -28,8 +28,8 @@ def noun_fits(t: Tokens, i: int, key: str, before: str) -> bool:
             return False
     if key == "talks":
         return t.pos[i] != "PROPN" or i == t.sent[i]
-    if key in ("appointment", "interview"):
-        return bool(clause.prepositions(t, i, _WITH))
+    if key in ("appointment", "audience"):
+        return t.tag[i] in ("NN", "NNP") and bool(clause.prepositions(t, i, _WITH))
     if key == "summit":
         return not any(t.lower[c] in ("mountain", "mount", "mt.") for c in t.children[i])
     return True
@@ -51,7 +51,12 @@ def verb_fits(t: Tokens, v: int, last: int, frame: str) -> bool:
     if frame == "talk":
         return bool(talk_parties(t, v))
     if frame == "travel":
-        return not (t.tag[v] == "VBG" and t.dep[v] == "pcomp") and t.dep[v] not in ("acl", "csubj")
+        passive = any(t.dep[c] in ("nsubjpass", "auxpass", "dobj") for c in t.children[v])
+        return (
+            not passive
+            and not (t.tag[v] == "VBG" and t.dep[v] == "pcomp")
+            and t.dep[v] not in ("acl", "csubj")
+        )
     return _is_event(t, v)
 
 
@@ -84,7 +89,7 @@ def _is_event(t: Tokens, v: int) -> bool:
             "infinitive",
             "modal",
         )
-    if lemma in ("ratify", "elect", "inaugurate", "marry"):
+    if lemma in ("ratify", "inaugurate", "marry"):
         return bool(objects)
     if lemma in ("gather", "march", "protest", "convene", "rally"):
         return not objects and any(can_meet(t, s) for s in clause.subjects(t, v))

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from briefing.extraction.meetings import calendar, status
 from briefing.extraction.meetings import vocabulary as vocab
-from briefing.extraction.meetings.status import UPCOMING, Reading
+from briefing.extraction.meetings.modality import UPCOMING
+from briefing.extraction.meetings.status import Reading
 from briefing.extraction.meetings.telling import Telling
 from briefing.extraction.tokens import Tokens
 from briefing.records import Participant

@@ -11,7 +11,8 @@ from collections.abc import Sequence
 from briefing.extraction.meetings import clause
 from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.meetings.calendar import Moment, side, turned
-from briefing.extraction.meetings.status import UPCOMING, Reading
+from briefing.extraction.meetings.modality import UPCOMING
+from briefing.extraction.meetings.status import Reading
 from briefing.extraction.meetings.triggers import Trigger
 from briefing.extraction.tokens import Tokens
 
@@ -52,6 +53,8 @@ def _ahead_of_now(m: Moment, today: datetime.date | None) -> bool:
 def _score(t: Tokens, trigger: Trigger, reading: Reading, m: Moment, today: datetime.date | None) -> int:
     if m.time.type == "DURATION" and not _future_span(m):
         return 0
+    if trigger.needs == "date" and (m.time.value == "FUTURE_REF" or m.time.text.isdigit()):
+        return 0  # 'soon', 'the 2016 convention'
     at = trigger.at
     if not _fits(m, reading, today):
         return 0
@@ -83,7 +86,7 @@ def _score(t: Tokens, trigger: Trigger, reading: Reading, m: Moment, today: date
             return 0 if m.first < at or side(m.time, today) != "future" else 30
         if trigger.frame == "noun" and _after_or_before(t, at) and g != at and clause.is_verb(t, g):
             return 0
-        return 80
+        return 80 if trigger.needs != "date" or _own_verb(t, at, g) else 0
     if _inside(t, at, g):
         return 70
     if clause.is_verb(t, g):
@@ -107,6 +110,14 @@ def governor(t: Tokens, m: Moment) -> int | None:
             return h
         i = h
     return None
+
+
+def _own_verb(t: Tokens, at: int, g: int) -> bool:
+    """Whether verb `g` is the one that event noun `at` stands with: its subject, object or setting."""
+    if not clause.is_verb(t, at) and t.head[at] != g:
+        h = t.head[at]
+        return t.dep[at] == "pobj" and t.head[h] == g and t.lower[h] in _SETTING
+    return True
 
 
 def _future_span(m: Moment) -> bool:

@@ -1,0 +1,164 @@
+"""How sure a verb's clause is: its own form, and the words above it that decide.
+
+On the way up from a verb the first word that decides wins: a negation, a modal verb, a word of the lists
+in `meeting_status.toml`, or at last the tense. 'present' is an answer too: it looks ahead only with a date.
+"""
+
+from __future__ import annotations
+
+from briefing.extraction.meetings import clause
+from briefing.extraction.meetings import vocabulary as vocab
+from briefing.extraction.tokens import Tokens
+
+UPCOMING = frozenset({"scheduled", "expected", "possible", "postponed"})
+
+Answer = tuple[str | None, bool]
+"""A status, or None where nothing is said of one meeting, and whether a word says so, not only a tense."""
+
+_CLASSES = ("cancelled", "postponed", "possible", "expected", "scheduled")
+_ADJECTIVES = frozenset({"open", "ready", "free", "forward", "able", "like", "interest"})
+_CONDITIONAL = frozenset({"if", "unless", "whether", "should"})
+_FLIPPED = {"cancelled": "possible", "scheduled": "cancelled", "possible": "cancelled", "expected": "cancelled",
+            "postponed": "scheduled"}  # fmt: skip
+_ONLY_TRIED = frozenset("need try ask seek consider like demand push require attempt".split())
+_SUBJUNCTIVE = frozenset("require demand insist propose request recommend ask urge suggest order".split())
+_WOULD = frozenset({"would", "'d", "’d"})
+_CHAIN = frozenset({"xcomp", "conj", "auxpass", "acl", "acomp", "prep", "pobj", "pcomp"})
+
+
+def word_class(t: Tokens, i: int) -> str | None:
+    """The status that verb, noun or adjective `i` gives to what depends on it."""
+    lemma = t.lemma[i].lower()
+    for name in ("cancelled", "postponed", "possible"):
+        particles = vocab.phrases(f"{name}_phrases").get(lemma)
+        if particles and any(t.lower[c] in particles for c in t.children[i]):
+            return name
+    if lemma in _ADJECTIVES and t.pos[i] not in ("ADJ", "ADV"):
+        return None
+    for name in _CLASSES:
+        if lemma in vocab.status_words(name):
+            return name
+    if lemma == "go" and t.tag[i] == "VBG" and any(t.dep[c] == "xcomp" for c in t.children[i]):
+        return "scheduled"
+    return None
+
+
+def decided(t: Tokens, i: int, status: str) -> str | None:
+    """`status` as word `i` says it, with `i`'s own negation, modality and condition counted in."""
+    if clause.negated(t, i):
+        return None if t.lemma[i] in _ONLY_TRIED else _FLIPPED[status]
+    if not clause.is_verb(t, i):
+        return status
+    form = clause.tense(t, i)
+    if status == "cancelled" and form == "modal":
+        return "possible"
+    if status == "cancelled" and form == "infinitive":
+        above = t.head[i]
+        planned = above == i or word_class(t, above) in ("scheduled", None)
+        return "cancelled" if planned else "possible"
+    return "possible" if form == "modal" and status == "scheduled" else status
+
+
+def of_form(t: Tokens, v: int) -> Answer:
+    """The status that the verb's own form decides; (None, False) where the words above it must."""
+    form, no = clause.tense(t, v), clause.negated(t, v)
+    marks = {t.lower[c] for c in t.children[v] if t.dep[c] in ("mark", "advmod")}
+    if form == "future":
+        return ("cancelled" if no else "possible" if marks & _CONDITIONAL else "scheduled"), True
+    if form == "modal":
+        aux = {t.lower[c] for c in t.children[v] if t.dep[c] == "aux"}
+        if "have" in aux and t.tag[v] == "VBN":
+            return None, False
+        told = bool(aux & _WOULD) and reported(t, v) and not marks & _CONDITIONAL
+        return ("cancelled" if no else "scheduled" if told else "possible"), True
+    if no and form in ("present", "ongoing"):
+        return "cancelled", True
+    if no and form == "past":
+        return None, True
+    if form == "past":
+        return "held", True
+    if form == "ongoing":
+        return ("scheduled" if "be" in {t.lower[c] for c in t.children[v]} else "present"), False
+    if form == "present":
+        if t.dep[v] == "ccomp" and t.lemma[t.head[v]] in _SUBJUNCTIVE:
+            return None, False
+        if marks & _CONDITIONAL:
+            return "possible", True
+        if marks & {"until", "before", "when", "once", "till", "after"}:
+            return "scheduled", False
+        return "present", False
+    return ("held", False) if form == "participle" else (None, False)
+
+
+def reported(t: Tokens, v: int) -> bool:
+    """Whether the clause of `v` is what somebody says."""
+    saying = vocab.status_words("saying")
+    below = (c for c in t.children[v] if t.dep[c] in ("parataxis", "ccomp"))
+    return any(t.lemma[j] in saying for j in t.ancestors(v)) or any(t.lemma[c] in saying for c in below)
+
+
+def above(t: Tokens, start: int, path: list[int]) -> Answer:
+    """The status that the words above `start` give; they are added to `path`."""
+    i = start
+    for _ in range(8):
+        h = t.head[i]
+        if h == i:
+            headline = clause.is_verb(t, i) and "to" in [t.lower[c] for c in t.children[i] if c < i]
+            return ("scheduled", True) if headline else (None, False)  # 'Minister to visit Rome'
+        if t.pos[h] == "ADP" or t.dep[i] == "pcomp":
+            behind = _behind_preposition(t, i, h)
+            if behind is not None:
+                path.append(h)
+                return behind, False
+        path.append(h)
+        named = word_class(t, h)
+        if named is not None:
+            path.extend(controls(t, h))
+            return decided(t, h, named), True
+        if t.lemma[h] == "be" and t.dep[i] in ("xcomp", "ccomp") and clause.tense(t, i) == "infinitive":
+            path.extend(controls(t, h))
+            return ("cancelled" if clause.negated(t, h) else "scheduled"), True
+        if clause.is_verb(t, h):
+            status, sure = of_form(t, h)
+            if status is not None:
+                path.extend(controls(t, h))
+                return status, sure and t.dep[i] == "xcomp"
+            if clause.negated(t, h):
+                return None, True
+        i = h
+    return None, False
+
+
+def _behind_preposition(t: Tokens, i: int, h: int) -> str | None:
+    """What the preposition `h` above verb or noun `i` says of the time: 'before leaving', 'after meeting'."""
+    word = t.lower[h] if t.pos[h] in ("ADP", "SCONJ") else t.lower[i]
+    if word in ("before", "until", "pending"):
+        gone = t.tag[i] == "VBG" and word == "before" and when_happens(t, t.head[h]) == "held"
+        return "held" if gone else "scheduled"
+    if word in ("after", "since", "following", "upon", "on", "by") and t.dep[i] == "pcomp":
+        return "held"
+    return None
+
+
+def controls(t: Tokens, v: int) -> list[int]:
+    """The verbs above `v` that belong to the same clause chain ('is expected to …')."""
+    found: list[int] = []
+    i = v
+    while t.head[i] != i and t.dep[i] in _CHAIN and len(found) < 6:
+        i = t.head[i]
+        found.append(i)
+    return found
+
+
+def when_happens(t: Tokens, v: int) -> str | None:
+    """Whether verb `v`, or the finite verb above it, lies behind or ahead; no more than its tense says."""
+    for i in (v, *t.ancestors(v)):
+        if clause.is_verb(t, i):
+            form = clause.tense(t, i)
+            if form in ("past", "participle"):
+                return "held"
+            if form in ("future", "modal"):
+                return "scheduled"
+            if form in ("present", "ongoing"):
+                return "present"
+    return None
