@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from briefing.extraction.quotations import ends, lexicon, starts
 from briefing.extraction.quotations.cues import Found
-from briefing.extraction.quotations.page import COMMAS, Page
+from briefing.extraction.quotations.page import Page
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
@@ -54,7 +54,7 @@ def trim(page: Page, first: int, last: int) -> tuple[int, int]:
     word = page.tokens.word
 
     def idle(i: int) -> bool:
-        return word[i].isspace() or word[i] in COMMAS or word[i] in ",;:"
+        return word[i].isspace() or page.comma[i] or word[i] in ",;:"
 
     while first <= last and idle(first):
         first += 1
@@ -84,7 +84,7 @@ def resumed(page: Page, cue: Found, r: int) -> Piece | None:
         other = page.region[j]
         if other >= 0:
             k = page.skip_back(j - 1)
-            if other == r or not (tokens.word[k] in ",:" or tokens.word[k] in COMMAS):
+            if other == r or not (tokens.word[k] in ",:" or page.comma[k]):
                 return None
             return Piece(*page.bounds[other], "resumed", other)
         if tokens.tag[j][:2] == "VB" and tokens.lemma[j] in lexicon.SAY and tokens.tag[j] != "VBN":
@@ -99,7 +99,7 @@ def between(page: Page, cue: Found, left: int, right: int) -> Piece | None:
     end = ends.bound(page, cue)
     j = right + 1
     steps = 0
-    while j < end and tokens.word[j] not in COMMAS:
+    while j < end and not page.comma[j]:
         # 'he said on Tuesday,' 'she told reporters,'
         if page.region[j] >= 0 or tokens.tag[j] in _FINITE or tokens.word[j] in ":;(" or steps > 12:
             return None
@@ -143,13 +143,13 @@ def before(page: Page, cue: Found, left: int) -> Piece | None:
         return None
     if page.region[k] >= 0:
         return _quoted_before(page, begin, page.region[k])
-    if tokens.word[k] in COMMAS or tokens.word[k] in "?!":
+    if page.comma[k] or tokens.word[k] in "?!":
         j = k - 1
         while j >= begin and tokens.word[j].isspace():
             j -= 1
         if j < begin:
             return None
-        if page.region[j] >= 0 and tokens.word[k] in COMMAS and page.bounds[page.region[j]][1] == j:
+        if page.region[j] >= 0 and page.comma[k] and page.bounds[page.region[j]][1] == j:
             return _quoted_before(page, begin, page.region[j])
         return piece(page, begin, k, "clause-before")
     return None

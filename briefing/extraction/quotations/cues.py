@@ -85,5 +85,6 @@ def _verb(tokens: Tokens, i: int, lemma: str) -> Found:
         last = i + 1
     if last > i:
         lemma = f"{lemma} {tokens.lower[last]}" if tokens.lower[last] in _PARTICLES else lemma
-    participle = tokens.tag[i] in ("VBG", "VBN") and not auxiliary
+    subject = any(tokens.dep[c] == "nsubj" and c < i for c in tokens.children[i])
+    participle = tokens.tag[i] in ("VBG", "VBN") and not auxiliary and not subject
     return Found(i, first, last, lemma, "verb", negated, passive, participle, infinitive)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefing.extraction.quotations import lexicon
 from briefing.extraction.quotations.cues import Found
-from briefing.extraction.quotations.page import COMMAS, Page
+from briefing.extraction.quotations.page import Page
 
 _REPORTER = frozenset({"while", "though", "although", "compared", "according", "citing", "despite"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
@@ -61,7 +61,7 @@ def of_clause(page: Page, cue: Found, start: int, end: int) -> int:
                 return j - 1
             j = page.bounds[r][1] + 1
             continue
-        if tokens.word[j] in COMMAS:
+        if page.comma[j]:
             if j < last and reporter(page, cue, j + 1, start):
                 return j - 1
         elif tokens.word[j] == ";" and j < last:
@@ -113,7 +113,7 @@ def _aside(page: Page, k: int) -> bool:
     """Whether the words from token `k` to the next comma are a short remark without a verb of their own."""
     tokens = page.tokens
     for j in range(k, min(k + 7, len(tokens))):
-        if tokens.word[j] in COMMAS:
+        if page.comma[j]:
             return True
         if tokens.tag[j] in _FINITE or tokens.tag[j] == "VBG" or page.region[j] >= 0:
             return False

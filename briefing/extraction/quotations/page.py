@@ -16,6 +16,7 @@ class Page:
     `bounds[r]` are the first and last token of stretch `r`, its marks included. `units` are the sentences
     as half-open token ranges: they never cross a line, and a quoted stretch is never cut in two, however
     many sentences it holds; `unit[i]` is the index of token `i`'s sentence, `line[i]` of its line.
+    `comma[i]` says whether token `i` is a comma or a dash between clauses, no hyphen inside a word;
     `taken` collects the quoted stretches that have found their cue.
     """
 
@@ -37,10 +38,18 @@ class Page:
                 self.quoted.append(q)
                 self.bounds.append((first, last - 1))
         self.taken: set[int] = set()
+        self.comma: list[bool] = [
+            w in COMMAS and (w != "-" or self._spaced(i)) for i, w in enumerate(tokens.word)
+        ]
         self.line: list[int] = []
         self.units: list[tuple[int, int]] = []
         self.unit: list[int] = []
         self._cut()
+
+    def _spaced(self, i: int) -> bool:
+        """Whether white space stands on either side of token `i`."""
+        start, end = self.tokens.start[i], self.tokens.end[i]
+        return self.text[start - 1 : start].isspace() or self.text[end : end + 1].isspace()
 
     def _cut(self) -> None:
         tokens, region = self.tokens, self.region

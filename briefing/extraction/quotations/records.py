@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from briefing.extraction.quotations.attributions import Attribution
+from briefing.extraction.quotations.attribution import Attribution
 from briefing.extraction.quotations.content import Piece
 from briefing.extraction.quotations.page import Page
 from briefing.records import Cue, Passage, Quotation, Span, Speaker

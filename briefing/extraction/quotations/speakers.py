@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from briefing.extraction.quotations import lexicon
 from briefing.extraction.quotations.cues import Found
-from briefing.extraction.quotations.page import COMMAS, Page
+from briefing.extraction.quotations.page import Page
 
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 _RELATIVES = frozenset({"who", "which", "that", "whom"})
@@ -220,7 +220,7 @@ def inverted(page: Page, cue: Found) -> Mention | None:
     """The speaker behind a finite verb that a comma sets off from what was said: 'The roof leaks, said X'."""
     tokens = page.tokens
     k = page.skip_back(cue.first - 1)
-    if k < 0 or tokens.word[k] not in COMMAS or tokens.tag[cue.at] not in ("VBD", "VBZ", "VBP"):
+    if k < 0 or not page.comma[k] or tokens.tag[cue.at] not in ("VBD", "VBZ", "VBP"):
         return None
     found = behind(page, cue, page.units[page.unit[cue.at]][1])
     if found is None or found.last + 1 >= len(tokens):

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from briefing.extraction.quotations import ends, lexicon
 from briefing.extraction.quotations.cues import Found
-from briefing.extraction.quotations.page import COMMAS, Page
+from briefing.extraction.quotations.page import Page
 
 Start = tuple[int, str]
 """The first token of an utterance, and what kind of utterance it is."""
@@ -51,8 +51,12 @@ def find(page: Page, cue: Found, end: int) -> Start | None:
             if word == ":" and that and not passive and j + 4 < end:
                 return j + 1, "colon"
             break
-        if word in COMMAS:
-            return _behind_comma(page, j, end, that) or _object(page, cue, objects, passive, end)
+        if page.comma[j]:
+            return (
+                _behind_comma(page, j, end, that)
+                or _late(page, cue, j, end, objects)
+                or _object(page, cue, objects, passive, end)
+            )
         if that and tokens.lower[j] == "that" and (tokens.tag[j] == "IN" or tokens.dep[j] == "mark"):
             return j, "clause"
         if clausal:
@@ -83,14 +87,25 @@ def _behind_comma(page: Page, comma: int, end: int, that: bool) -> Start | None:
     tokens = page.tokens
     k = comma + 1
     if k < end and page.region[k] >= 0 and page.region[k] not in page.taken:
-        return k, "quoted"
+        return (k, "quoted") if page.utterance(page.region[k]) else None
     if not that:
         return None
     for k in range(comma + 2, min(end, comma + 30)):
         if page.region[k] >= 0:
             return None
-        if tokens.lower[k] == "that" and tokens.word[k - 1] in COMMAS and tokens.tag[k] == "IN":
+        if tokens.lower[k] == "that" and page.comma[k - 1] and tokens.tag[k] == "IN":
             return k, "clause"
+    return None
+
+
+def _late(page: Page, cue: Found, comma: int, end: int, objects: Start | None) -> Start | None:
+    """Whom the cue urges to do something, named in a list or with a remark: 'urged A, B and C to go'."""
+    tokens = page.tokens
+    if objects is None or cue.passive or tokens.lemma[cue.at] not in lexicon.ORDER:
+        return None
+    for k in range(comma + 1, min(end, comma + 20)):
+        if tokens.tag[k] == "TO" and tokens.head[tokens.head[k]] in (cue.at, tokens.head[objects[0]]):
+            return objects[0], "order"
     return None
 
 

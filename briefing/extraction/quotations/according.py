@@ -1,0 +1,65 @@
+"""'According to X, …', '…, according to X' and '…, according to X, …'."""
+
+from __future__ import annotations
+
+from briefing.extraction.quotations import content, ends, speakers
+from briefing.extraction.quotations.attribution import Attribution
+from briefing.extraction.quotations.content import Piece
+from briefing.extraction.quotations.cues import Found
+from briefing.extraction.quotations.page import Page
+from briefing.extraction.quotations.speakers import Mention
+
+_NOMINAL = ("NOUN", "PROPN", "PRON")
+
+
+def find(page: Page, cue: Found) -> Attribution | None:
+    """What `cue` attributes, in its sentence: what stands before it, else what follows the source."""
+    source = _source(page, cue)
+    if source is None:
+        return None
+    begin = page.units[page.unit[cue.at]][0]
+    k = page.skip_back(cue.first - 1)
+    pieces: list[Piece] = []
+    if k < begin:
+        source, rest = _behind(page, cue, source)
+        if rest is not None:
+            pieces.append(rest)
+    else:
+        if page.region[k] in page.taken:
+            return None
+        front = content.piece(page, begin, k, "according")
+        if front is not None and not any(page.region[i] in page.taken for i in range(front.first, k + 1)):
+            pieces.append(front)
+            if not content.finite(page, front.first, front.last):
+                source, rest = _behind(page, cue, source)
+                if rest is not None:
+                    pieces.append(rest)
+    return Attribution(cue, source, pieces, "according") if pieces else None
+
+
+def _source(page: Page, cue: Found) -> Mention | None:
+    """The noun phrase behind 'according to'."""
+    tokens = page.tokens
+    end = page.units[page.unit[cue.at]][1]
+    near = [c for c in range(cue.last + 1, min(end, cue.last + 40)) if tokens.pos[c] in _NOMINAL]
+    if not near:
+        return None
+    head = next((c for c in near if tokens.head[c] <= cue.last), near[0])
+    return speakers.phrase(page, head, after=cue.last)
+
+
+def _behind(page: Page, cue: Found, source: Mention) -> tuple[Mention, Piece | None]:
+    """The source without what it does not own, and the utterance behind the comma that ends it."""
+    tokens = page.tokens
+    end = page.units[page.unit[cue.at]][1]
+    comma = next((x for x in range(source.head + 1, end) if page.comma[x]), -1)
+    if source.last + 1 < end and page.comma[source.last + 1]:
+        comma = source.last + 1
+    if comma < 0:
+        return source, None
+    if comma <= source.last:
+        source = Mention(source.first, comma - 1, source.head)
+    last = ends.of_clause(page, cue, comma + 1, end) if comma + 1 < end else comma
+    while last > comma and tokens.word[last].isspace():
+        last -= 1
+    return source, content.piece(page, comma + 1, last, "according")

@@ -1,0 +1,101 @@
+"""A cue right behind quotation marks: '” said X', '” X said', '” X, a lawyer, told reporters, “'."""
+
+from __future__ import annotations
+
+from briefing.extraction.quotations import content, speakers
+from briefing.extraction.quotations.attribution import Attribution
+from briefing.extraction.quotations.content import Piece
+from briefing.extraction.quotations.cues import Found
+from briefing.extraction.quotations.page import Page
+from briefing.extraction.quotations.speakers import Mention
+
+_FINITE = ("VBD", "VBZ", "VBP", "MD")
+_JOINING = frozenset({"CC", "IN", "WRB", "WDT", "WP", "TO", "VBG", "RP"})
+_REACH = 30
+"""How many tokens may stand between the closing mark and the cue."""
+
+
+def find(page: Page, cue: Found) -> Attribution | None:
+    """The attribution of the quotation that ends right before `cue` and its speaker, if there is one."""
+    tokens = page.tokens
+    begin = page.units[page.unit[cue.at]][0]
+    r = _stretch(page, cue, begin)
+    if r < 0:
+        return None
+    close = page.bounds[r][1]
+    j = close + 1
+    while j < cue.first and (tokens.word[j].isspace() or page.comma[j] or tokens.tag[j] == "RB"):
+        j += 1
+    if tokens.tag[j] in _JOINING and tokens.lower[j] != "as":
+        return None
+    if page.last_inside(r) not in ",?!—-…." and not page.comma[close + 1]:
+        return None
+    if not page.utterance(r) and content.after(page, cue) is not None:
+        return None
+    said = Piece(page.bounds[r][0], close, "quoted-before", r)
+    if page.unit[close] == page.unit[cue.at]:
+        led = content.before(page, cue, close)
+        if led is None:
+            return None
+        said = led
+    if j >= cue.first:
+        speaker, right = _inverted(page, cue)
+    else:
+        speaker, right = _between(page, cue, j)
+    if not right:
+        return None
+    made = Attribution(cue, speaker, [said], "quoted-before")
+    more = content.resumed(page, cue, r)
+    if more is not None:
+        made.pieces.append(more)
+    return made
+
+
+def _stretch(page: Page, cue: Found, begin: int) -> int:
+    """The quoted stretch that ends shortly before `cue`, in its sentence from `begin` on; -1 without one.
+
+    A stretch that ends with a full stop counts too, where nothing but the attribution follows it.
+    """
+    tokens = page.tokens
+    k = cue.first - 1
+    while k >= max(begin, cue.first - _REACH) and page.region[k] < 0:
+        if tokens.word[k] in (";", ":"):
+            return -1
+        k -= 1
+    if k < 0 or page.region[k] < 0:
+        return -1
+    if k < begin:
+        short = page.line[k] == page.line[cue.at] and cue.at - begin < 12
+        if not short or content.after(page, cue) is not None:
+            return -1
+    r = page.region[k]
+    return r if page.bounds[r][1] == k else -1
+
+
+def _inverted(page: Page, cue: Found) -> tuple[Mention | None, bool]:
+    """The speaker behind the verb, and whether the construction holds: '” said X'."""
+    tag = page.tokens.tag[cue.at]
+    speaker = speakers.behind(page, cue, page.units[page.unit[cue.at]][1])
+    if speaker is None:
+        speaker = speakers.subject(page, cue)
+    return speaker, not (tag == "VBG" or (cue.participle and speaker is None))
+
+
+def _between(page: Page, cue: Found, j: int) -> tuple[Mention | None, bool]:
+    """The speaker from token `j` up to the verb, and whether the construction holds: '” X said'."""
+    tokens = page.tokens
+    found = speakers.subject(page, cue)
+    if found is not None and j <= found.head < cue.first and not content.finite(page, j, found.first - 1):
+        return Mention(j, max(found.last, found.head), found.head), True
+    finite = content.finite(page, j, cue.first - 1)
+    if found is not None and found.own and found.head >= j:
+        return found, not finite
+    if finite or tokens.tag[cue.at] in ("VBG", "VB"):
+        return None, False
+    heads = [x for x in range(j, cue.first) if tokens.pos[x] in ("NOUN", "PROPN", "PRON")]
+    if not heads:
+        return None, False
+    last = cue.first - 1
+    while last > j and tokens.pos[last] in ("PUNCT", "ADV", "SPACE", "AUX"):
+        last -= 1
+    return Mention(j, last, heads[-1]), True
