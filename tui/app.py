@@ -171,6 +171,8 @@ class BriefingApp(App[int]):
         """Show the saved state, and what another window wrote."""
         if self.reading_room.opened and not self._leaving:
             self.reading_room.refresh_marks()
+            for message in self.notebook.take_messages() if self.notebook else ():
+                self.say_warning(message)
 
     def refresh_library(self) -> None:
         """Look for new stories, off the screen's thread."""

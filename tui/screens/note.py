@@ -19,8 +19,8 @@ from tui.screens.dialog import Dialog
 from tui.screens.fields import Page
 from tui.text import inert, one_line
 
-DRAFT_DELAY = 0.3
-"""Seconds after a key until the draft is kept."""
+DRAFT_DELAY = 0.05
+"""Seconds after a key until the draft is kept, however fast the reader goes on typing."""
 
 
 class NoteEditor(Dialog[str]):
@@ -58,9 +58,8 @@ class NoteEditor(Dialog[str]):
 
     def on_text_area_changed(self, event: TextArea.Changed) -> None:
         """Keep a draft shortly after the last key."""
-        if self._timer is not None:
-            self._timer.stop()
-        self._timer = self.set_timer(DRAFT_DELAY, self.keep_draft)
+        if self._timer is None:
+            self._timer = self.set_timer(DRAFT_DELAY, self.keep_draft)
 
     def keep_draft(self) -> None:
         """Keep what is on the page now; the app calls it too when it is told to end."""
