@@ -15,7 +15,7 @@ from pathlib import Path
 import msgspec
 from filelock import FileLock, Timeout
 
-from briefing.annotations.files import replace_file, sync_folder, sync_handle
+from briefing.annotations.files import replace_file, sweep, sync_folder, sync_handle
 
 _FORM = dict[str, dict[str, str]]
 
@@ -44,7 +44,8 @@ class Drafts:
             self.folder.mkdir(parents=True, exist_ok=True)
             self._alive.acquire()
             with contextlib.ExitStack() as locks:
-                left = [path for path in sorted(self.folder.glob("*.json")) if path != self._file]
+                there = (path.with_suffix(".json") for path in self.folder.glob("*-*.*"))
+                left = sorted({path for path in there if path != self._file and path.name[0] != "."})
                 taken = [path for path in left if self._take_over(path, locks)]
                 if taken:
                     self._write(sync=True)
@@ -103,7 +104,10 @@ class Drafts:
         lock = FileLock(path.with_suffix(".lock"), timeout=0, thread_local=False)
         try:
             locks.enter_context(lock)
+            sweep(self.folder, path.name)
             kept = msgspec.json.decode(path.read_bytes(), type=_FORM)
+        except FileNotFoundError:
+            return True  # it ended with nothing typed
         except (Timeout, OSError, msgspec.DecodeError, UnicodeDecodeError):
             return False
         for drafts in kept.values():

@@ -100,10 +100,10 @@ def sync_folder(folder: Path) -> None:
         os.close(handle)
 
 
-def sweep(folder: Path, name: str) -> int:
+def sweep(folder: Path, name: str = "*") -> int:
     """Remove temporary files that a killed `replace_file` of `name` left in `folder`; how many there were.
 
-    Call it only where nobody else can be writing `name`, as while holding its lock.
+    Call it only where nobody else can be writing `name` (without it: any file), as while holding its lock.
     """
     left = [path for path in folder.glob(f".{name}.*{_SUFFIX}") if path.is_file()]
     for path in left:

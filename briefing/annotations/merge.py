@@ -50,8 +50,13 @@ def _both(
     merged = msgspec.structs.replace(later, **taken)
     old_body = before.body if before is not None else ""
     lost = later.kind == "note" and earlier.body not in ("", old_body, merged.body)
-    second = msgspec.structs.replace(earlier, id=uuid.uuid4().hex) if lost else None
-    return merged, second
+    return merged, _beside(earlier) if lost else None
+
+
+def _beside(row: Annotation) -> Annotation:
+    """`row` as an annotation of its own; the same one each time, should the merge be made again."""
+    identity = uuid.uuid5(uuid.NAMESPACE_OID, f"{row.id} {row.modified} {row.body}")
+    return msgspec.structs.replace(row, id=identity.hex)
 
 
 def _pick(old: Any, later: Any, earlier: Any) -> Any:

@@ -67,6 +67,7 @@ class Notebook:
         self._callbacks: list[Callable[[], None]] = []
         self._messages: list[str] = []
         self._drop_when_saved: set[str] = set()
+        self._unsaved_files: list[Path] = []
         self._writer = Writer(self._save, self._watch, poll)
         self._backup_due = True
         self._bad_looks = 0
@@ -78,8 +79,13 @@ class Notebook:
         with contextlib.suppress(OSError):
             self._drafts.open()
         with self._changed:
+            self.read_only = self._store.newer is not None
+            if not self.read_only:
+                self._take_up_unsaved()
             self._take_over()
         self._writer.start()
+        if self._pending.waiting:
+            self._writer.wake()
         atexit.register(self.close)
         return self.take_messages()
 
@@ -234,6 +240,18 @@ class Notebook:
         self._drafts.close()
         return not left
 
+    def _take_up_unsaved(self) -> None:
+        """Go on saving what an earlier session could not."""
+        count = 0
+        for path, changes in unsaved.found(self.names.path):
+            self._pending.add(changes.values())
+            self._unsaved_files.append(path)
+            count += len(changes)
+        if count:
+            what = "1 change" if count == 1 else f"{count} changes"
+            self._messages.append(f"{what} that an earlier session could not save: taken up again.")
+            self.state = Saving()
+
     # -- in the thread that calls -------------------------------------------------------------------------
 
     def _now(self) -> datetime:
@@ -290,7 +308,7 @@ class Notebook:
             self._messages.append(
                 f"{what} could not be saved ({reason}); kept in {path.name} until the next start."
             )
-            self._drop_drafts()
+            self._let_go()
 
     # -- in the writer's thread ---------------------------------------------------------------------------
 
@@ -315,7 +333,7 @@ class Notebook:
                 self._take_over()
             self.state = Saving() if self._pending.waiting else Saved(self._now())
             if not self._pending.waiting:
-                self._drop_drafts()
+                self._let_go()
             self._changed.notify_all()
         self._tell()
         return True
@@ -324,7 +342,7 @@ class Notebook:
         """Nothing is left to be written: what failed before was taken back since."""
         if not isinstance(self.state, Saved):
             self.state = Saved(self._now())
-            self._drop_drafts()
+            self._let_go()
             self._changed.notify_all()
         return True
 
@@ -358,7 +376,12 @@ class Notebook:
         self._index.replace(rows)
         self.read_only = self._store.newer is not None
 
-    def _drop_drafts(self) -> None:
+    def _let_go(self) -> None:
+        """Everything is in a safer place now: drop what was kept only until then."""
+        for path in self._unsaved_files:
+            with contextlib.suppress(OSError):
+                path.unlink()
+        self._unsaved_files.clear()
         for key in self._drop_when_saved:
             self._drafts.drop(key)
         self._drop_when_saved.clear()

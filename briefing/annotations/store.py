@@ -10,7 +10,7 @@ from pathlib import Path
 import msgspec
 from tinydb.table import Document
 
-from briefing.annotations import recovery, schema, unsaved
+from briefing.annotations import recovery, schema
 from briefing.annotations.backups import Backups
 from briefing.annotations.files import sweep
 from briefing.annotations.lock import FolderLock, LockHeldError
@@ -52,9 +52,9 @@ class Store:
             self.names.path.mkdir(parents=True, exist_ok=True)
             with self._lock:
                 sweep(self.names.annotations.resolve().parent, self.names.annotations.resolve().name)
+                sweep(self.names.backups)
                 self._read()
                 self._bring_up_to_date()
-                self._take_unsaved()
         except (OSError, LockHeldError) as error:
             self.messages.append(f"Notes cannot be saved here: {describe(error)}.")
             self._read_without_lock()
@@ -93,6 +93,7 @@ class Store:
             foreign = self._read()
             if self.newer:
                 raise NewerError(self.newer)
+            self._bring_up_to_date()
             rows, put, removed = dict(self.rows), dict[str, Annotation](), []
             for identity, change in changes.items():
                 theirs = rows.get(identity)
@@ -234,17 +235,6 @@ class Store:
         self._storage.write(schema.migrate(tables))
         self._decode(self._storage.read() or {})
         self.messages.append(f"The notes file was brought from form {version} to {schema.VERSION}.")
-
-    def _take_unsaved(self) -> None:
-        """Write what an earlier session could not."""
-        if self.newer:
-            return
-        for path, changes in unsaved.found(self.names.path):
-            self.commit(changes)
-            path.unlink()
-            self.messages.append(
-                f"{len(changes)} changes that an earlier session could not save are saved now."
-            )
 
     def _read_without_lock(self) -> None:
         try:

@@ -159,9 +159,31 @@ def test_what_cannot_be_saved_at_the_end_is_kept_for_the_next_start(tmp_path):
         assert isinstance(book.state, Unsaved)
         assert "until the next start" in book.take_messages()[-1]
     again = Notebook(tmp_path)
-    assert "saved now" in again.open()[0]
+    assert again.open() == ["1 change that an earlier session could not save: taken up again."]
     assert again.all() == (made,)
+    assert again.wait_saved(10)
+    assert not list(tmp_path.glob("unsaved-*"))
     assert again.close()
     third = Notebook(tmp_path)
     assert third.open() == []
     third.close()
+
+
+def test_an_unsaved_file_taken_up_twice_changes_nothing_more(tmp_path):
+    from briefing.annotations import unsaved
+
+    book = Notebook(tmp_path)
+    book.open()
+    old = note("old")
+    book.add(old)
+    assert book.wait_saved(10)
+    theirs = msgspec.structs.replace(old, body="from an earlier session")
+    book.change(msgspec.structs.replace(old, body="newer"))
+    assert book.close()
+    for _ in range(2):
+        unsaved.keep(tmp_path, {old.id: Change(before=old, after=theirs)}, book._now())
+        again = Notebook(tmp_path)
+        again.open()
+        assert again.wait_saved(10)
+        assert sorted(row.body for row in again.all()) == ["from an earlier session", "newer"]
+        assert again.close()
