@@ -139,7 +139,7 @@ class Tokens:
     def sentences(self) -> list[tuple[int, int]]:
         """Token ranges of the sentences, half-open, in order."""
         firsts = sorted(set(self.sent))
-        return list(zip(firsts, [*firsts[1:], len(self)], strict=True))
+        return list(zip(firsts, [*firsts[1:], len(self)], strict=True)) if firsts else []
 
     def sentence_of(self, i: int) -> tuple[int, int]:
         """The half-open token range of the sentence that token `i` stands in."""

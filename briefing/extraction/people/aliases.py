@@ -59,7 +59,7 @@ def same_person(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
             return True
         # 'J. Edgar Roe' and 'Edgar Roe', 'Al Roe' as the surname of 'Omar Al Roe'
         return long[-len(short) :] == short
-    return len(short) < len(long) and long[: len(short)] == short
+    return len(short) < len(long) <= 4 and long[: len(short)] == short
 
 
 def body_key(words: tuple[str, ...]) -> tuple[str, ...]:

@@ -6,7 +6,8 @@ from collections import Counter
 
 from briefing.extraction.people import aliases, vocabulary
 from briefing.extraction.people.draft import Entity, Kind, Mention
-from briefing.extraction.people.mentions import PARTICLES
+from briefing.extraction.people.headlines import mend_headlines
+from briefing.extraction.people.mentions import PARTICLES, personal_shape
 from briefing.extraction.tokens import Tokens
 
 
@@ -15,6 +16,8 @@ def cluster(tokens: Tokens, mentions: list[Mention]) -> tuple[list[Mention], lis
 
     Names that the model missed, but that repeat the surname of somebody, join `mentions`.
     """
+    mentions = mend_headlines(tokens, mentions)
+    _reconsider(mentions)
     people = _People()
     people.full(mentions)
     bodies = _Bodies()
@@ -32,6 +35,24 @@ def cluster(tokens: Tokens, mentions: list[Mention]) -> tuple[list[Mention], lis
     return mentions, entities
 
 
+def _reconsider(mentions: list[Mention]) -> None:
+    """Make persons of names of several words that the model takes for bodies, where the text says otherwise.
+
+    That is, where the same name or its last word alone is taken for a person elsewhere.
+    """
+    names = {m.words for m in mentions if m.kind == "person" and len(m.words) > 1}
+    alone: Counter[str] = Counter()
+    for mention in mentions:
+        if len(mention.words) == 1:
+            alone[mention.words[0]] += 1 if mention.kind == "person" else -1
+    for mention in mentions:
+        words = mention.words
+        if mention.kind != "organisation" or not 2 <= len(words) <= 4 or not personal_shape(words):
+            continue
+        if words in names or alone[words[-1]] > 0:
+            mention.kind = "person"
+
+
 def _settle(entity: Entity) -> None:
     """Set kind and gender of `entity` from its mentions."""
     votes: Counter[Kind] = Counter()
@@ -41,6 +62,8 @@ def _settle(entity: Entity) -> None:
             entity.gender = mention.gender
     if entity.kind != "person" and votes:
         entity.kind = max(votes, key=lambda kind: (votes[kind], kind == "organisation"))
+        if entity.kind == "place" and entity.key[-1:] and entity.key[-1] in vocabulary.all_endings():
+            entity.kind = "organisation"
     if entity.kind == "person" and entity.gender is None:
         for mention in entity.mentions:
             if len(mention.words) > 1:
@@ -262,6 +285,7 @@ class _Bodies:
     def __init__(self) -> None:
         self.by_key: dict[tuple[str, ...], Entity] = {}
         self.by_acronym: dict[str, Entity] = {}
+        self.unclear: set[str] = set()
         self.by_last: dict[str, list[Entity]] = {}
         self.by_first: dict[str, list[Entity]] = {}
 
@@ -270,26 +294,26 @@ class _Bodies:
         several = [m for m in mentions if len(m.words) > 1]
         for mention in sorted(several, key=lambda m: (-len(m.words), m.start)):
             self._add(mention)
-        starts = {m.first: m for m in mentions if len(m.words) == 1}
+        explicit: set[str] = set()
         for mention in several:  # 'Long Name of a Body (LNB)'
             bracket = mention.last + 1
-            if bracket + 1 < len(tokens) and tokens.word[bracket] == "(":
-                short = starts.get(bracket + 1)
-                if (
-                    short is not None
-                    and short.words[0].isupper()
-                    and short.who is None
-                    and mention.who is not None
-                ):
-                    self.by_acronym.setdefault(short.words[0].replace(".", ""), mention.who)
+            if bracket + 2 < len(tokens) and tokens.word[bracket] == "(" and tokens.word[bracket + 2] == ")":
+                short = tokens.word[bracket + 1].replace(".", "")
+                if short.isupper() and mention.who is not None:
+                    self.by_acronym[short] = mention.who
+                    explicit.add(short)
+        for short in self.unclear - explicit:
+            del self.by_acronym[short]
 
     def _add(self, mention: Mention) -> None:
         key = aliases.body_key(mention.words)
-        entity = self._known(key)
+        entity = self._known(key, mention.kind)
         if entity is None:
             entity = Entity(mention.kind, key)
             acronym = aliases.acronym_of(mention.words)
             if len(acronym) >= 2 and mention.kind == "organisation":
+                if acronym in self.by_acronym:
+                    self.unclear.add(acronym)
                 self.by_acronym.setdefault(acronym, entity)
             if key:
                 self.by_last.setdefault(key[-1], []).append(entity)
@@ -297,7 +321,7 @@ class _Bodies:
         self.by_key.setdefault(key, entity)
         _join_body(entity, mention)
 
-    def _known(self, key: tuple[str, ...]) -> Entity | None:
+    def _known(self, key: tuple[str, ...], kind: Kind) -> Entity | None:
         found = self.by_key.get(key)
         if found is not None or not key:
             return found
@@ -308,6 +332,9 @@ class _Bodies:
                 return found
         near = self.by_last.get((turned or key)[-1], [])[:50] + self.by_first.get(key[0], [])[:50]
         for entity in near:
+            begins = entity.key[: len(key)] == key
+            if begins and kind == "place" and entity.kind != "place":
+                continue  # a place is not the office called after it
             if aliases.shortened(key, entity.key):
                 return entity
             other = aliases.turned(entity.key)

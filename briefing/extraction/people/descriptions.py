@@ -218,6 +218,7 @@ class Descriptions:
         """The organisation or place that 'the company', 'the agency', 'the country' speaks of again."""
         noun = phrase.noun
         called = self.by_body.get(noun, [])
+        plain_the = self.t.lower[phrase.first] == "the"
         places = vocabulary.place_nouns().get(noun, frozenset())
         best: Entity | None = None
         best_score = -6.0
@@ -232,7 +233,7 @@ class Descriptions:
             elif entity.kind == "place":
                 if "country" not in places or not _is_country(entity) or distance > 3:
                     continue
-            elif distance > 3 or phrase.words or not _may_be(entity, noun):
+            elif distance > 3 or phrase.words or not plain_the or not _may_be(entity, noun):
                 continue
             if score > best_score:
                 best, best_score = entity, score

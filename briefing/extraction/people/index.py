@@ -210,7 +210,7 @@ def _record(text: str, entity: Entity, number: int, quoted: list[bool]) -> Perso
 def full_name(entity: Entity, quoted: list[bool]) -> str:
     """The fullest form of the name the story uses, for a place the usual one.
 
-    A form in capitals throughout, or one that stands only inside quotation marks, gives way to others; a
+    A form in capitals throughout gives way to others, and a body's that stands only inside quotation marks; a
     business goes without its legal form where the story leaves that off.
     """
     forms = Counter(_form(m) for m in entity.mentions)
@@ -225,11 +225,14 @@ def full_name(entity: Entity, quoted: list[bool]) -> str:
         if entity.kind == "place":
             return (form in own, not shouted, forms[form], len(words), -first[form])
         if entity.kind == "person":
-            return (True, not shouted, len(words), 0, -first[form])
+            return (True, True, len(words), not shouted, -first[form])
         legal = words[-1].strip(".").lower() in _LEGAL and " ".join(words[:-1]).rstrip(",") in forms
         return (form in own, not shouted, len(words) - 2 * legal, len(form), -first[form])
 
-    return max(forms, key=worth)
+    best = max(forms, key=worth)
+    if entity.kind == "person" and len(best) > 4 and best.isupper() and len(forms) > 1:
+        return best.title()
+    return best
 
 
 def _form(mention: Mention) -> str:

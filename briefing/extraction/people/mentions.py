@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from briefing.extraction.people import vocabulary
 from briefing.extraction.people.draft import Kind, Mention
@@ -41,6 +42,7 @@ _NOT_NAMES = frozenset(
 )  # fmt: skip
 _SMALL = frozenset({"of", "the", "for", "and", "&", "on", "in", "at", "to", "-"})
 _APOSTROPHES = ("'s", "’s", "'", "’", "'S", "’S")
+_NAME_WORD = re.compile(r"(?:[A-Z]\.){1,3}$|[^\W\d_a-z]['’]?[^\W\d_]+(?:-[^\W\d_]+)?$")
 _WORD = re.compile(r"[^\W\d_]")
 
 MAX_WORDS = 6
@@ -50,6 +52,23 @@ MAX_WORDS = 6
 def plain(word: str) -> str:
     """`word` in lower case without full stops."""
     return word.lower().replace(".", "")
+
+
+def personal_shape(words: Sequence[str]) -> bool:
+    """Whether `words` may be a full name by their shape: capitalised, initials, no ending of a body's name."""
+    if plain(words[-1]) in vocabulary.all_endings() or len(words[-1]) < 2:
+        return False
+    if any(plain(word) in vocabulary.never_surnames() for word in words):
+        return False
+    if words[-1] in vocabulary.first_names() and words[0] not in vocabulary.first_names() and len(words) > 2:
+        return False
+    return all(_NAME_WORD.match(word) for word in words) and not all(word.isupper() for word in words)
+
+
+def plural_of_people(word: str) -> bool:
+    """Whether the lower-case plural `word` is of a noun for people: 'hackers', 'latinos', 'greeks'."""
+    one = word[:-1]
+    return vocabulary.is_human_noun(one) or one in vocabulary.demonyms() or one in vocabulary.camps()
 
 
 class Finder:
@@ -119,6 +138,8 @@ class Finder:
                     following += 1
             elif low in offices:
                 sure = False
+                if word in vocabulary.first_names() and t.ent[i] == "PERSON":
+                    continue
             else:
                 continue
             if not self.joined(following) or not self.namelike(following) or self.title(following):
@@ -222,9 +243,15 @@ class Finder:
             if t.word[first][:1].isdigit() and kind != "person":
                 break
             first += 1
-        while last >= first and (t.word[last] in _APOSTROPHES or not re.search(r"\w", t.word[last])):
+        while last >= first and (
+            t.word[last] in _APOSTROPHES or t.pos[last] == "ADP" or not re.search(r"\w", t.word[last])
+        ):
             last -= 1
+        if kind == "person":
+            last = self._trimmed(first, last)
         if last < first:
+            return
+        if first == last and (self._adjective(first) or self._no_name(first, kind)):
             return
         if kind != "person":
             start = self._name_after_role(first, last)
@@ -237,17 +264,43 @@ class Finder:
         else:
             self._take(first, self._numbered(last), kind)
 
+    def _trimmed(self, first: int, last: int) -> int:
+        """The last token of a person's name that a headline ran on: 'Roe Should', 'Roe’s Hateful'."""
+        t = self.t
+        for k in range(first + 1, last + 1):
+            if t.word[k] in _APOSTROPHES:
+                last = k - 1
+                break
+        while last > first and t.pos[last] in ("AUX", "ADP", "SCONJ", "DET", "PRON", "CCONJ", "PART"):
+            last -= 1
+        return last
+
+    def _no_name(self, i: int, kind: Kind) -> bool:
+        """Whether the single word `i`, for all its label, is a common noun, a participle or an initial."""
+        t = self.t
+        word, low = t.word[i], t.lower[i]
+        if len(word) < 2 or (len(word) == 2 and word[1] == ".") or re.search(r"-[a-z]+(?:ed|ing)$", word):
+            return True
+        if kind != "person":
+            return False
+        return t.tag[i] in ("NNS", "NNPS") and (low in vocabulary.plural_people() or plural_of_people(low))
+
+    def _adjective(self, i: int) -> bool:
+        """Whether the single word `i` only says of what camp or country something is: 'Liberal leader'."""
+        t = self.t
+        low = t.lower[i]
+        if low in vocabulary.demonyms() and low not in vocabulary.countries():
+            return True
+        return low in vocabulary.camps() and (t.pos[i] == "ADJ" or t.dep[i] in ("amod", "compound", "nmod"))
+
     def _looks_like_person(self, first: int, last: int) -> bool:
         """Whether words that the model takes for an organisation are a first name and a surname."""
         t = self.t
-        if not 1 <= last - first <= 2 or t.word[first] not in vocabulary.first_names():
+        if not 1 <= last - first <= 3 or t.word[first] not in vocabulary.first_names():
             return False
-        if t.word[first] in vocabulary.place_like_names() or plain(t.word[last]) in vocabulary.all_endings():
+        if t.word[first] in vocabulary.place_like_names():
             return False
-        return all(
-            t.word[k].isalpha() and t.word[k][0].isupper() and not t.word[k].isupper()
-            for k in range(first, last + 1)
-        )
+        return personal_shape(t.word[first : last + 1])
 
     def _numbered(self, last: int) -> int:
         """`last`, or the number behind it that belongs to the name: 'Local 832', 'Channel 4'."""
@@ -282,7 +335,10 @@ class Finder:
             if swallowed and not (k == first and t.word[k] in names):
                 first = k + 1
                 break
-        while first < last and not re.search(r"\w", t.word[first]):
+        while first < last and (
+            not re.search(r"\w", t.word[first])
+            or (t.pos[first] in ("ADV", "SCONJ", "CCONJ", "INTJ", "ADP") and t.word[first] not in names)
+        ):
             first += 1
         last = max(last, self._run(first)) if self._run(first) - first < MAX_WORDS else last
         # 'Mary|Ann Roe': a first name before it that the model left out
@@ -296,7 +352,9 @@ class Finder:
         ):
             first -= 1
         kind: Kind = "person"
-        if last > first and plain(t.word[last]) in vocabulary.body_endings() and t.word[first] not in names:
+        if plain(t.word[last]) in vocabulary.never_surnames() or (
+            last > first and plain(t.word[last]) in vocabulary.body_endings() and t.word[first] not in names
+        ):
             kind = "organisation"
         self._take(first, last, kind, sure=last > first and t.word[first] in names)
 
@@ -306,6 +364,14 @@ class Finder:
         """Proper nouns without a label that are the subject of a verb of speech."""
         t = self.t
         verbs = _TELLING
+        kinds: dict[str, Kind] = {}
+        for mention in self.taken:
+            if (
+                mention is not None
+                and len(mention.words) == 1
+                and kinds.get(mention.words[0]) != "organisation"
+            ):
+                kinds[mention.words[0]] = mention.kind
         for i, dep in enumerate(t.dep):
             if dep != "nsubj" or t.pos[i] != "PROPN" or self.taken[i] is not None or t.ent[i] in _TIMES:
                 continue
@@ -324,7 +390,8 @@ class Finder:
             word = t.word[i]
             shaped = word.isupper() or any(c.isupper() for c in word[1:]) or low in vocabulary.all_endings()
             alone = first == i or t.word[first] in vocabulary.first_names()
-            self._take(first, i, "organisation" if shaped or not alone else "person", guess=True)
+            kind: Kind = "organisation" if shaped or not alone else "person"
+            self._take(first, i, kinds.get(word, kind) if first == i else kind, guess=True)
 
     def _acronyms(self) -> None:
         """Long names beside their acronym that the model missed: 'Office of Fair Weather (OFW)'."""

@@ -113,9 +113,9 @@ class RoleFinder:
                 k += 1
                 continue
             break
-        if noun_at is None:
-            return None
         last = k - 1
+        if noun_at is None or noun_at != last:
+            return None
         # the complement: 'of the House', 'for South Asia at the Council'
         while k + 1 < len(t) and t.lower[k] in _LINKS and k - first < MAX_WORDS:
             if t.sent[k] != t.sent[mention.first]:
@@ -171,14 +171,18 @@ class RoleFinder:
             before = k - 1
             word = t.word[before]
             if t.pos[before] in _BEFORE and "\n" not in word:
-                if t.lower[before] in ("last", "next", "former") and t.lower[before] != "former":
+                if t.ent[before] in ("DATE", "TIME") or t.lower[before] in ("last", "next"):
+                    break
+                if t.tag[before] in ("NNS", "NNPS") and not before < t.head[before] <= i + 1:
                     break
                 held = self.mention_at.get(before)
                 if held is not None and held.kind == "person" and held.sure:
                     break
-                if t.dep[before] in ("npadvmod", "nsubj", "dobj", "pobj") and t.ent[before] in (
-                    "DATE",
-                    "TIME",
+                lower = word[0].islower() and t.word[k][0].isupper()
+                if (
+                    lower
+                    and self._role_noun(before, lower_too=True) is not None
+                    and t.lower[before] != "vice"
                 ):
                     break
                 k = before

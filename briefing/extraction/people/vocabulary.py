@@ -103,6 +103,12 @@ def plural_people() -> frozenset[str]:
 
 
 @cache
+def camps() -> frozenset[str]:
+    """Adjectives for political camps, which stand before nouns like names."""
+    return frozenset(_table("people_groups")["plural"]["camps"])
+
+
+@cache
 def sides() -> frozenset[str]:
     """Nouns for parties of which 'both' or 'the two' may be said."""
     return frozenset(_table("people_groups")["plural"]["sides"])
@@ -184,6 +190,12 @@ def documents() -> frozenset[str]:
 def all_endings() -> frozenset[str]:
     """Last words of the names of businesses and bodies alike."""
     return business_endings() | body_endings()
+
+
+@cache
+def never_surnames() -> frozenset[str]:
+    """Words that no person's name has at its end."""
+    return frozenset(_table("people_groups")["endings"]["never"])
 
 
 @cache
