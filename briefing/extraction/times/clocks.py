@@ -131,6 +131,8 @@ def _unknown(match: re.Match[str]) -> Reading:
 def daypart(match: re.Match[str], scene: Scene) -> Reading | None:
     """'The evening', 'this morning', 'mid-afternoon', 'the following night'."""
     part = match["part"]
+    if part in ("dawn", "sunset", "sunrise", "dusk") and scene.text[match.end() : match.end() + 4] == " of ":
+        return None
     code = f"T{DAYPARTS[part]}"
     rel = match["rel"].split()[-1] if match["rel"] else ""
     today = scene.today("day")

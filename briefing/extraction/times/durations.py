@@ -96,13 +96,16 @@ def quantity(match: re.Match[str], scene: Scene) -> Reading | None:
     return Reading(start, end, "DURATION", value, anchor=False)
 
 
+_OPENS_PHRASE = frozenset(("DET", "NOUN", "PROPN", "PRON", "ADJ", "NUM", "VERB", "AUX"))
+
+
 def closes(match: re.Match[str], scene: Scene) -> bool:
     """Whether 'before' ends the expression ('two days before'), and nothing follows that it belongs to."""
     if match["way"] not in ("before", "after"):
         return True
     tokens = scene.tokens
-    i = tokens.range_of(match.start("way"), match.end("way"))[0]
-    return i >= len(tokens) or not any(j > i for j in tokens.children[i])
+    _, j = tokens.range_of(match.start("way"), match.end("way"))
+    return j >= len(tokens) or tokens.pos[j] not in _OPENS_PHRASE
 
 
 _DETERMINER = re.compile(r"(?:the|an?|this|that|those|these)\s+", re.IGNORECASE)
@@ -202,6 +205,9 @@ def vague_stretch(match: re.Match[str], scene: Scene) -> Reading | None:
     return Reading(match.start(), match.end(), "DURATION", duration_value_bare(match["unit"]), anchor=False)
 
 
+_OWNERS = frozenset(("his", "her", "their", "its", "our", "my", "your", "whose"))
+
+
 def duration_value_bare(unit: str) -> str:
     """The value of a plural unit without a number."""
     return duration_value(None, unit)
@@ -212,6 +218,9 @@ def duration_value_bare(unit: str) -> str:
 )
 def bare_plural(match: re.Match[str], scene: Scene) -> Reading | None:
     """'years', 'weeks ago', 'decades-long'."""
+    before = scene.text[max(0, match.start() - 12) : match.start()].lower().split()
+    if before and (before[-1] in _OWNERS or before[-1].endswith(("'s", "’s"))):
+        return None
     way = (match["way"] or "").split()[:1]
     if way and not closes(match, scene):
         return Reading(

@@ -134,9 +134,27 @@ def _best(low: str, start: int, limit: int, scene: Scene) -> Reading | None:
             matches.append((-match.end(), order, match))
     for _, order, match in sorted(matches, key=lambda m: m[:2]):
         reading = RULES[order].handle(match, scene)
-        if reading is not None:
+        if reading is not None and not _is_title(match, reading, scene):
             return reading
     return None
+
+
+_PROPER = frozenset((*MONTHS, *WEEKDAYS, *(w for w in holidays.WORDS if len(w) > 2)))
+
+
+def _is_title(match: re.Match[str], reading: Reading, scene: Scene) -> bool:
+    """Whether words that are no proper names stand with a capital inside a sentence: 'The Daily Post'."""
+    text = scene.text
+    at = reading.start
+    if not text[at].isupper() or at == scene.sentence_start(at):
+        return False
+    before = text[at - 1 : at] if at else "\n"
+    if before in "\n\"“”‘’'`([—–-" or text[max(0, at - 2) : at] in (": ", ". ", "? ", "! ", "— ", "– ", "_ "):
+        # behind a quotation mark a sentence may begin, but 'This Week,' and its closing mark are a title
+        following = text[reading.end : reading.end + 2]
+        return before in "\"“‘'`" and bool(re.match(r",?[\"”’']", following))
+    words = re.findall(r"[^\W\d_]+", match.group())
+    return bool(words) and not any(w in _PROPER for w in words)
 
 
 _YEAR_SAID = re.compile(r"\d{4}")
