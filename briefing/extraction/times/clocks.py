@@ -15,7 +15,7 @@ _ABOUT = (
     r"(?:(?:around|about|approximately|shortly\s+(?:before|after)|just\s+(?:before|after)|nearly|almost)\s+)"
 )
 _HOUR_WORD = any_of(w for w, n in NUMBERS.items() if 1 <= n <= 12)
-_AM = r"(?P<half>[ap])\.?\s?m\b\.?"
+_AM = r"(?P<half>[ap])(?:\.\s?m\b\.?|m\b)"
 
 
 def time_reading(
@@ -24,7 +24,7 @@ def time_reading(
     """A TIME over `match`, on `day` or the day the sentence speaks of."""
     day = day or _day(scene, match.start())
     value = f"{day.value}{clock}" if day else None
-    return Reading(match.start(), match.end(), "TIME", value, day, role, clock, False)
+    return Reading(match.start(), match.end(), "TIME", value, day, role, clock, anchor=False)
 
 
 def _day(scene: Scene, offset: int) -> Period | None:
@@ -122,7 +122,7 @@ def tonight(match: re.Match[str], scene: Scene) -> Reading | None:
 
 
 def _unknown(match: re.Match[str]) -> Reading:
-    return Reading(match.start(), match.end(), "TIME", None, None, "", "", False)
+    return Reading(match.start(), match.end(), "TIME", None, None, anchor=False)
 
 
 @rule(
@@ -137,7 +137,7 @@ def daypart(match: re.Match[str], scene: Scene) -> Reading | None:
     rel = match["rel"].split()[-1] if match["rel"] else ""
     today = scene.today("day")
     if rel == "" and match.group() == part:
-        return Reading(match.start(), match.end(), "TIME", None, None, "barepart", code, False)
+        return Reading(match.start(), match.end(), "TIME", None, None, "barepart", code, anchor=False)
     day: Period | None = None
     if rel in ("this", "yesterday", "today", "tomorrow"):
         day = today.shift({"yesterday": -1, "tomorrow": 1}.get(rel, 0)) if today else None

@@ -27,8 +27,11 @@ from briefing.extraction.times.scene import Scene
 
 _ANY_YEAR = rf"(?:{YEAR}|{SPOKEN_YEAR})"
 _REL_YEAR = r"(?:of\s+)?(?:last|this|next|that|the\s+following|the\s+previous|the\s+same)\s+year"
-_NAMES = frozenset(("PERSON", "ORG", "WORK_OF_ART", "GPE", "LOC", "FAC", "EVENT", "PRODUCT", "NORP", "LAW"))
-_SHORT_MONTHS = frozenset(("mar", "sec", "may", "march", "sep", "jun", "jul"))
+_EVENT = re.compile(r"\s+(?:for|on)\s+[A-Z]")
+_DASH = r"\s*[-–—]\s*"
+_LATE_YEAR = re.compile(
+    r"\s+(?:to|and|through|or|until)\s+(?:[a-z]+\.?\s+)?\d{1,2},?\s+((?:19|20)\d\d)(?!\w)", re.IGNORECASE
+)
 _SHORT_DAYS = frozenset(("sat", "sun", "wed", "mon", "fri", "tue", "tues", "thu", "thur", "thurs", "weds"))
 
 
@@ -49,17 +52,20 @@ def _year_beside(match: re.Match[str], scene: Scene) -> tuple[bool, int | None]:
 
 @rule(
     rf"{PART}?(?:(?P<weekday>{WEEKDAY}),?\s+)?(?:(?P<rel>last|this|next|this\s+past|this\s+coming)\s+)?"
-    rf"(?:(?P<month>{MONTH})\s*(?P<day>{DAY})|(?:the\s+)?(?P<day2>{DAY})(?:\s+of)?[\s-]+(?P<month2>{MONTH}))"
+    rf"(?:(?P<month>{MONTH})\s*(?P<day>{DAY})(?:{_DASH}(?P<last>{DAY}))?"
+    rf"|(?:the\s+)?(?:(?P<first>{DAY}){_DASH})?(?P<day2>{DAY})(?:\s+of)?[\s-]+(?P<month2>{MONTH}))"
     rf"(?:(?:,\s*|\s+|\s*,?\s+in\s+|-)(?P<year>{_ANY_YEAR}|{SHORT_YEAR})|,?\s+(?P<relyear>{_REL_YEAR}))?"
 )
 def month_day(match: re.Match[str], scene: Scene) -> Reading | None:
     """'Aug. 23', 'Saturday, April 25', '5 July 2019', 'the 4th of July last year'."""
     name = match["month"] or match["month2"]
     where = match.start("month") if match["month"] else match.start("month2")
-    if name == "may" and not scene.text[where].isupper():
+    if not scene.text[where].isupper():
         return None
-    month, day = month_number(name), day_number(match["day"] or match["day2"])
+    month, day = month_number(name), day_number(match["first"] or match["day"] or match["day2"])
     beside, number = _year_beside(match, scene)
+    if not beside and (late := _LATE_YEAR.match(scene.text, match.end())):
+        beside, number = True, int(late[1])
     if beside:
         found = calendar.day_of(number, month, day) if number else None
     else:
@@ -68,11 +74,23 @@ def month_day(match: re.Match[str], scene: Scene) -> Reading | None:
             or _said_before(scene, month, day)
             or pick_year(scene, match.start(), match.end(), pointer(match["rel"] or "?"), month, day)
         )
-    if found is None and not beside:
-        if calendar.day_of(2000, month, day) is None:
-            return None
-        return date(match, None, "monthday", f"XXXX-{month:02d}-{day:02d}")
+    if calendar.day_of(2000, month, day) is None or (number and found is None):
+        return None
+    until = match["last"] or (match["first"] and match["day2"])
+    if until:
+        return _days(match, found, month, day, day_number(until))
     return date(match, found, "monthday", None if found else f"XXXX-{month:02d}-{day:02d}")
+
+
+def _days(match: re.Match[str], found: Period | None, month: int, day: int, last: int) -> Reading | None:
+    """'May 2-4': an interval of days."""
+    if last <= day or calendar.day_of(2000, month, last) is None:
+        return None
+    if found is None:
+        return date(match, None, "monthday", f"XXXX-{month:02d}-{day:02d}/XXXX-{month:02d}-{last:02d}")
+    end = found.shift(last - day)
+    value = f"{found.value}/{end.value}" if end else None
+    return date(match, found, "monthday", value)._replace(until=end)
 
 
 def _said_before(scene: Scene, month: int, day: int) -> Period | None:
@@ -101,6 +119,8 @@ def month(match: re.Match[str], scene: Scene) -> Reading | None:
     """'June', 'last May', 'January this year', 'mid-November', 'March 1996', 'each July'."""
     start, end = match.span("month")
     if is_name(scene, start, end) and not match["year"]:
+        return None
+    if _EVENT.match(scene.text, match.end()) and scene.text[max(0, start - 4) : start].lower() == "the ":
         return None
     name = match["month"].rstrip(".")
     if not scene.text[start].isupper() or (name in ("mar", "sep", "jun", "jul") and not match["year"]):
@@ -211,7 +231,9 @@ def day_of_month(match: re.Match[str], scene: Scene) -> Reading | None:
     tokens = scene.tokens
     i, j = tokens.range_of(match.start("day"), match.end("day"))
     following = tokens.pos[j] if j < len(tokens) else "PUNCT"
-    if following in ("NOUN", "PROPN", "ADJ", "NUM") or not any(t in ("DATE",) for t in tokens.ent[i:j]):
+    before = scene.text[max(0, match.start() - 8) : match.start()].lower().split()
+    placed = bool(before) and before[-1] in ("on", "by", "until", "from", "since", "before", "after", "till")
+    if following in ("NOUN", "PROPN", "ADJ", "NUM", "ADP") or not (placed or "DATE" in tokens.ent[i:j]):
         return None
     number = day_number(match["day"])
     today = scene.published

@@ -127,7 +127,7 @@ def trimmed(match: re.Match[str], scene: Scene) -> tuple[int, int]:
 
 
 def _is_rate(match: re.Match[str], scene: Scene) -> bool:
-    """Whether 'a year' says per year: right behind an amount."""
+    """Whether 'a year' says per year: right behind an amount, whose part it is."""
     tokens = scene.tokens
     i = tokens.range_of(match.start(), match.end())[0]
     if match.start() and match.group().split()[0] not in ("a", "an"):
@@ -147,14 +147,14 @@ def _measured(match: re.Match[str], scene: Scene, count: float | None, unit: str
     name = UNITS[unit]
     back = way in ("ago", "earlier", "before", "previously", "prior")
     from_now = way in ("ago", "hence", "from", "away")
-    if count is None:
-        return Reading(match.start(), match.end(), "DATE", "PAST_REF" if back else "FUTURE_REF", anchor=False)
     if way == "away":
         return None
+    if name in ("second", "minute", "hour") or (count is None and not from_now):
+        return Reading(match.start(), match.end(), "DURATION", duration_value(count, unit), anchor=False)
+    if count is None:
+        return Reading(match.start(), match.end(), "DATE", "PAST_REF" if back else "FUTURE_REF", anchor=False)
     if name == "year" and count == 1 and match["count"] in ("a", "one") and way in ("ago", "earlier"):
         return compared(match, scene, -1)
-    if name in ("second", "minute", "hour"):
-        return Reading(match.start(), match.end(), "DATE", "PAST_REF" if back else "FUTURE_REF", anchor=False)
     return date(
         match, moved(scene, -count if back else count, name, from_now), "day" if name == "day" else ""
     )
@@ -195,6 +195,16 @@ def framed(match: re.Match[str], scene: Scene) -> Reading | None:
     return Reading(start, match.end(), "DURATION", duration_value(count, unit), anchor=False)
 
 
+@rule(rf"the\s+(?:(?P<count>{VAGUE_NUMBER}|{NUMBER})\s+)?(?P<unit>{UNIT})\s+(?:ahead|to\s+come)")
+def ahead(match: re.Match[str], scene: Scene) -> Reading | None:
+    """'the weeks ahead', 'the years to come'."""
+    if not match["unit"].endswith("s"):
+        return None
+    count = count_of(match["count"]) if match["count"] else None
+    value = duration_value(count, match["unit"])
+    return Reading(match.start(), match.end(), "DURATION", value, anchor=False)
+
+
 @rule(
     rf"(?:the\s+)?(?P<rel>recent|future|coming|past|ensuing|early|following|subsequent)\s+(?P<unit>{UNIT})(?:\s+(?:and|or)\s+{UNIT})?"
 )
@@ -219,7 +229,13 @@ def duration_value_bare(unit: str) -> str:
 def bare_plural(match: re.Match[str], scene: Scene) -> Reading | None:
     """'years', 'weeks ago', 'decades-long'."""
     before = scene.text[max(0, match.start() - 12) : match.start()].lower().split()
-    if before and (before[-1] in _OWNERS or before[-1].endswith(("'s", "’s"))):
+    if (
+        match.end() == match.end("unit")
+        and before
+        and (before[-1] in _OWNERS or before[-1].endswith(("'s", "’s")))
+    ):
+        return None
+    if match["old"] and "-" not in match.group() and match["old"].strip() == "old":
         return None
     way = (match["way"] or "").split()[:1]
     if way and not closes(match, scene):
@@ -227,8 +243,11 @@ def bare_plural(match: re.Match[str], scene: Scene) -> Reading | None:
             match.start(), match.end("unit"), "DURATION", duration_value(None, match["unit"]), anchor=False
         )
     if way and way[0] != "away":
-        back = way[0] in ("ago", "earlier", "before", "previously", "prior")
-        return Reading(match.start(), match.end(), "DATE", "PAST_REF" if back else "FUTURE_REF", anchor=False)
+        value = {"ago": "PAST_REF", "from": "FUTURE_REF", "hence": "FUTURE_REF"}.get(way[0])
+        if value:
+            return Reading(match.start(), match.end(), "DATE", value, anchor=False)
+        plain = duration_value(None, match["unit"])
+        return Reading(match.start(), match.end(), "DURATION", plain, anchor=False)
     return Reading(match.start(), match.end(), "DURATION", duration_value_bare(match["unit"]), anchor=False)
 
 

@@ -23,6 +23,8 @@ class Holiday(NamedTuple):
     """nth, weekday, month, then two that are 0 if left out: not after this day of the month, days added."""
     easter: int | None = None
     event: datetime.date | None = None
+    before: re.Pattern[str] | None = None
+    """Words that must follow for the name to mean the event."""
 
     def on(self, year: int) -> datetime.date | None:
         """The day it falls on in `year`."""
@@ -52,6 +54,7 @@ def _read() -> dict[str, Holiday]:
             tuple(entry["rule"]) if "rule" in entry else None,
             entry.get("easter"),
             datetime.date.fromisoformat(event) if event else None,
+            re.compile(rf"\s+{any_of(entry['before'])}", re.IGNORECASE) if "before" in entry else None,
         )
         found.update(dict.fromkeys(entry["names"], holiday))
     return found
@@ -72,14 +75,15 @@ def by_name(name: str) -> Holiday | None:
 
 
 @rule(
-    rf"(?:{PART})?(?:(?P<rel>{REL}|each|every)\s+)?(?P<holiday>{PATTERN})(?:\s+(?P<unit>week|weekend|season))?(?:,?\s+(?P<year>{YEAR}))?"
+    rf"(?:{PART})?(?:(?P<rel>{REL}|each|every)\s+)?(?P<holiday>{PATTERN})(?:\s+(?P<unit>week|weekend|season))?(?:,?\s+(?P<year>{YEAR}))?",
+    first=True,
 )
 def holiday(match: re.Match[str], scene: Scene) -> Reading | None:
     """'Thanksgiving', 'last Christmas', 'Labor Day 2015', 'Easter week'."""
     if not scene.text[match.start("holiday")].isupper() and not match["holiday"][0].isdigit():
         return None
     kind = by_name(match["holiday"])
-    if kind is None:
+    if kind is None or (kind.before and not kind.before.match(scene.text, match.end())):
         return None
     fixed = kind.value_without_year()
     if match["rel"] in ("each", "every"):

@@ -38,7 +38,7 @@ SPOKEN_YEAR = (
     rf"(?:{_CENTURY_WORD}{S}(?:{_REST_WORD}(?:{S}{_UNDER_TEN})?|hundred)"
     rf"|two\s+thousand(?:\s+(?:and\s+)?(?:{NUMBER_WORD}))?)"
 )
-DAY = rf"(?:(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\d%]|[.,:]\d|[-\s]years?)|{any_of(ORDINALS)})"
+DAY = rf"(?:(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\d%]|[.,:]\d|[-\s]years?|\s+(?:per\s?cent|million|billion|minutes|hours|days|weeks|months))|{any_of(ORDINALS)})"
 
 PART = (
     r"(?:(?:(?:the\s+)?(?:very\s+)?(?:beginning|start|end|middle|close|rest|remainder|latter\s+part"
@@ -50,7 +50,7 @@ PART = (
 
 REL = (
     r"(?:(?:this|the|these)\s+(?:coming|past|last|next|upcoming|current|previous|following|same|preceding"
-    r"|new|ensuing|succeeding|prior)|this|last|next|past|coming|upcoming|that(?:\s+same)?"
+    r"|full|new|ensuing|succeeding|prior)|this|last|next|past|coming|upcoming|that(?:\s+same)?"
     r"|current|previous|following|same)"
 )
 """Words that point from here or from a time said before."""
@@ -70,7 +70,7 @@ VAGUE_NUMBER = (
 AND_HALF = r"(?:\s+and\s+(?:a\s+half|one\s+half|three\s+quarters))"
 
 STEPS = {
-    "this": 0, "current": 0, "new": 0, "last": -1, "past": -1, "previous": -1, "preceding": -1, "prior": -1,
+    "this": 0, "current": 0, "full": 0, "new": 0, "last": -1, "past": -1, "previous": -1, "preceding": -1, "prior": -1,
     "next": 1, "coming": 1, "upcoming": 1, "following": 1, "ensuing": 1, "succeeding": 1,
 }  # fmt: skip
 """How many periods away a word of `REL` points; those not here point at one said before."""

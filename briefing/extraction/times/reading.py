@@ -25,6 +25,8 @@ class Reading(NamedTuple):
     """How it joins with a neighbour: 'clock', 'daypart', 'weekday', 'monthday', 'day' or nothing."""
     clock: str = ""
     """The part of a TIME's value after the date: 'T14:30', 'TMO'."""
+    until: Period | None = None
+    """The last period of an interval, where it is one."""
     anchor: bool = True
     """Whether later words ('the day before') may refer to it."""
 
@@ -44,12 +46,15 @@ RULES: list[Rule] = []
 """Every rule, in the order of the modules that enter them; the longest match wins, then the first."""
 
 
-def rule(pattern: str) -> Callable[[Handler], Handler]:
-    """Enter the decorated handler in `RULES` for matches of `pattern` between word boundaries."""
+def rule(pattern: str, first: bool = False) -> Callable[[Handler], Handler]:
+    """Enter the decorated handler in `RULES` for matches of `pattern` that end with a word.
+
+    `first` puts it before the others, so that it wins over a match of the same length.
+    """
 
     def enter(handle: Handler) -> Handler:
         compiled = re.compile(rf"(?:{pattern})(?!\w)")
-        RULES.append(Rule(getattr(handle, "__name__", "rule"), compiled, handle))
+        RULES.insert(0 if first else len(RULES), Rule(getattr(handle, "__name__", "rule"), compiled, handle))
         return handle
 
     return enter

@@ -44,7 +44,9 @@ def pointed(match: re.Match[str], scene: Scene) -> Reading | None:
     unit: Kind = "week" if match["unit"] == "fortnight" else match["unit"]  # type: ignore[assignment]
     rel = pointer(match["rel"])
     definite = match["rel"].split()[0] in ("the", "these")
-    if rel == "past" or (definite and rel == "last" and unit not in ("day", "weekend", "quarter")):
+    if (rel == "past" and unit != "weekend") or (
+        definite and rel == "last" and unit not in ("day", "weekend", "quarter")
+    ):
         code = {"day": "D", "week": "W", "weekend": "WE", "month": "M", "quarter": "Q", "year": "Y"}.get(unit)
         if unit == "decade":
             return Reading(match.start(), match.end(), "DURATION", "P10Y", anchor=False)
@@ -78,8 +80,8 @@ def _weekend(match: re.Match[str], scene: Scene, rel: str) -> Period | None:
     if week is None or scene.published is None:
         return None
     ended = week if scene.published.isoweekday() >= 6 else week.shift(-1)
-    if rel == "last":
-        return week.shift(-1)
+    if rel in ("last", "past"):
+        return ended
     if rel in ("next",):
         return week.shift(1)
     if rel in ("coming", "upcoming"):
@@ -115,7 +117,7 @@ def the_unit(match: re.Match[str], scene: Scene) -> Reading | None:
     if unit == "quarter":
         said = _quarter_ended(scene, after) or scene.last(_QUARTER) or latest_quarter(scene)
         return date(match, said)
-    if not part and unit in ("day", "week", "month", "decade", "century"):
+    if not part and unit in ("day", "decade", "century"):
         return None
     if unit == "day" and not part:
         said = scene.last(_DAY)

@@ -18,6 +18,9 @@ _PLANS = wordlists.words("time_plans")
 _ARRANGED = wordlists.words("time_arranged")
 """Verbs whose time is that of what they arrange, whatever their tense: 'postponed until Tuesday'."""
 
+_TIMETABLE = wordlists.words("time_timetable")
+"""Verbs whose present tense, beside a day, tells what is to come: 'the fair opens Tuesday'."""
+
 _PAST_AUX = frozenset(("was", "were", "had", "did", "has", "have", "'ve", "’ve", "been"))
 _PRESENT_AUX = frozenset(("is", "are", "am", "'s", "’s", "'re", "’re", "'m", "’m", "be"))
 
@@ -89,6 +92,14 @@ class Scene:
                 return tense
         return None
 
+    def _above(self, i: int) -> int:
+        """The first word above `i` that is no preposition and no part of the time itself."""
+        tokens = self.tokens
+        for j in tokens.ancestors(i):
+            if tokens.pos[j] != "ADP" and tokens.ent[j] not in ("DATE", "TIME"):
+                return j
+        return i
+
     def _verb_tense(self, j: int, i: int) -> Tense | None:
         """The tense verb `j` shows by itself and its auxiliaries; None where only its head can tell."""
         tokens = self.tokens
@@ -104,15 +115,13 @@ class Scene:
             if tokens.lemma[head] in _PLANS or tokens.pos[head] in ("ADJ", "AUX"):
                 return "future"
             return None
-        if "had" not in helpers:
-            head = tokens.head[i]
-            near = j in (head, tokens.head[head], tokens.head[tokens.head[head]])
-            if tokens.lemma[j] in _ARRANGED and (near or tag == "VBN"):
-                return "future"
+        arranged = tokens.lemma[j] in _ARRANGED and "had" not in helpers
+        if arranged and (tag == "VBN" or self._above(i) == j):
+            return "future"
         if tag == "VBD" or any(h in _PAST_AUX for h in helpers):
             return "past"
         if tag in ("VBZ", "VBP"):
-            return "present"
+            return "future" if tokens.lemma[j] in _TIMETABLE else "present"
         if tag == "VBN":
             return "present" if any(h in _PRESENT_AUX for h in helpers) else "past"
         if tag == "VBG":

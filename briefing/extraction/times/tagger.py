@@ -17,6 +17,7 @@ from briefing.extraction.times import (  # noqa: F401 - importing enters their r
     vague,
     years,
 )
+from briefing.extraction.times.calendar import day_of
 from briefing.extraction.times.lexicon import (
     DAYPARTS,
     DECADES,
@@ -57,7 +58,9 @@ _PARTS = frozenset(
 )
 """Every word that may stand in a time."""
 
-_NUMERIC_TRIGGER = re.compile(r"(?:1[1-9]|20)\d\d|\d?\d?\d0s|\d{1,2}[ap]m|[qh][1-4]|[1-4][qh]\d?\d?|fy\d+")
+_NUMERIC_TRIGGER = re.compile(
+    r"(?:1[1-9]|20)\d\d|\d?\d?\d0s|\d{1,2}[ap]m|\d{1,2}(?:st|nd|rd|th)|[qh][1-4]|[1-4][qh]\d?\d?|fy\d+"
+)
 _GAP = re.compile(r"[ \t\-–—,.'’‘`/:()]{1,3}|[ \t]*\n[ \t]*|[ \t,.]{1,4}\n?")
 
 
@@ -120,9 +123,35 @@ def read(tokens: Tokens, published: datetime.date | None) -> list[Reading]:
                 at += 1
                 continue
             _append(found, best, scene)
+            if best.role == "monthday" and (second := _second_day(low, best, scene)):
+                _append(found, second, scene)
+                best = second
             while at < len(run) - 1 and run[at] < best.end:
                 at += 1
     return [r for r in found if r.role != "barepart"]
+
+
+_SECOND_DAY = re.compile(
+    r"\s+(?:to|and|through|or)\s+(?P<day>\d{1,2})(?:st|nd|rd|th)?(?P<year>,?\s+(?:19|20)\d\d)?"
+    r"(?=\s*(?:[.,;:)\]\"”’?!—–]|$)|\s+(?:at|in|on|for|with|when|as|after|before|by|from|during|but|while)\b)"
+)
+
+
+def _second_day(low: str, first: Reading, scene: Scene) -> Reading | None:
+    """The other day of 'April 24 and 25' or 'April 24 to 26', in the month of the first."""
+    match = _SECOND_DAY.match(low, first.end)
+    if match is None or first.value is None or first.until is not None:
+        return None
+    day = int(match["day"])
+    end = match.end("year") if match["year"] else match.end()
+    first = first._replace(start=match.start("day"), end=end)
+    if first.period is None:
+        return first._replace(value=f"{(first.value or '')[:-2]}{day:02d}") if 1 <= day <= 31 else None
+    started = first.period.start
+    found = day_of(started.year, started.month, day)
+    if found is None or found.start <= started:
+        return None
+    return first._replace(value=found.value, period=found)
 
 
 def _best(low: str, start: int, limit: int, scene: Scene) -> Reading | None:
@@ -139,7 +168,9 @@ def _best(low: str, start: int, limit: int, scene: Scene) -> Reading | None:
     return None
 
 
-_PROPER = frozenset((*MONTHS, *WEEKDAYS, *(w for w in holidays.WORDS if len(w) > 2)))
+_PROPER = frozenset(
+    (*MONTHS, *WEEKDAYS, *(f"{w}s" for w in WEEKDAYS), *(w for w in holidays.WORDS if len(w) > 2))
+)
 
 
 def _is_title(match: re.Match[str], reading: Reading, scene: Scene) -> bool:
@@ -154,15 +185,22 @@ def _is_title(match: re.Match[str], reading: Reading, scene: Scene) -> bool:
         following = text[reading.end : reading.end + 2]
         return before in "\"“‘'`" and bool(re.match(r",?[\"”’']", following))
     words = re.findall(r"[^\W\d_]+", match.group())
-    return bool(words) and not any(w in _PROPER for w in words)
+    return bool(words) and len(words[0]) > 2 and not any(w in _PROPER for w in words)
 
 
 _YEAR_SAID = re.compile(r"\d{4}")
+_ASIDE = re.compile(r"\s*(?:[(/\[][^()\n]{0,40}[)\]]?)\s*,?\s*(?:on\s+)?")
 _JOIN = re.compile(r",?\s+(?:on\s+|at\s+|of\s+)?|\s*,\s*|\s+in\s+the\s+")
 
 
 def _append(found: list[Reading], reading: Reading, scene: Scene) -> None:
     """Add `reading`, joined with the one before where the two name one time."""
+    if found and found[-1].role == "clock":
+        gap = scene.text[found[-1].end : reading.start]
+        if reading.role == "clock" and gap.strip() in ("(", "/", "["):
+            return  # the same moment in another zone
+        if reading.role in _DAYS and reading.value and _ASIDE.fullmatch(gap):
+            found[-1] = found[-1]._replace(value=f"{reading.value}{found[-1].clock}", period=reading.period)
     if found:
         joined = _joined(found[-1], reading, scene)
         if joined is not None:
@@ -201,7 +239,7 @@ def _joined(first: Reading, second: Reading, scene: Scene) -> Reading | None:
     else:
         return None
     value = f"{day.value}{clock.clock}" if day.value else None
-    return Reading(first.start, second.end, "TIME", value, day.period, "day", clock.clock, False)
+    return Reading(first.start, second.end, "TIME", value, day.period, "day", clock.clock, anchor=False)
 
 
 def times_of(tokens: Tokens, published: datetime.date | None) -> tuple[Time, ...]:
@@ -213,7 +251,7 @@ def _record(reading: Reading, text: str) -> Time:
     start = end = None
     if reading.period is not None and reading.value is not None:
         if reading.type == "DATE":
-            start, end = reading.period.start.isoformat(), reading.period.end.isoformat()
+            start, end = reading.period.start.isoformat(), (reading.until or reading.period).end.isoformat()
         elif reading.type == "TIME":
             start = end = reading.period.start.isoformat()
             if re.fullmatch(r"T\d\d:\d\d", reading.clock) and reading.clock != "T24:00":

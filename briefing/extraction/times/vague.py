@@ -29,6 +29,8 @@ def vague(match: re.Match[str], scene: Scene) -> Reading | None:
         return None
     if words == "soon" and (before[-1:] in (["as"], ["how"], ["too"]) or after[:1] == ["after"]):
         return None
+    if words == "soon" and scene.tense(match.end()) == "past":
+        return None
     if words == "previously" and scene.text[match.start()] != "P":
         return None
     return _ref(match, VAGUE[words])
@@ -68,7 +70,9 @@ def the_time(match: re.Match[str], scene: Scene) -> Reading | None:
 @rule(rf"(?P<word>{any_of(_LY)})")
 def adverb_set(match: re.Match[str], scene: Scene) -> Reading | None:
     """'daily', 'weekly', 'annually'."""
-    if match["word"] in ("annual", "quarterly"):
+    tokens = scene.tokens
+    i = tokens.range_of(match.start(), match.end())[0]
+    if match["word"] in ("annual", "quarterly") or (i < len(tokens) and tokens.pos[i] in ("NOUN", "PROPN")):
         return None
     return Reading(match.start(), match.end(), "SET", _LY[match["word"]], anchor=False)
 

@@ -50,6 +50,8 @@ def decade(match: re.Match[str], scene: Scene) -> Reading | None:
         return None
     if century is None:
         century = "20" if scene.published and tens * 10 + 2000 <= scene.published.year and tens < 2 else "19"
+    if tens == 0 and match["century"] and century != "20":
+        return Reading(match.start(), match.end(), "DATE", century)  # 'the 1800s' are a century
     found = calendar.year(int(century) * 100 + tens * 10)
     return date(match, period("decade", found.start) if found else None)
 
