@@ -12,6 +12,9 @@ from briefing.extraction.tokens import Tokens
 
 PRONOUNS = frozenset("it they this that these those he she we i you which there who both".split())
 _SUMS = frozenset("total average maximum minimum record mean median estimate".split())
+_FATES = frozenset(
+    "dead injured wounded missing homeless hurt alive absent unemployed unaccounted ill sick".split()
+)
 _EMPTY_IN = frozenset("total all cash place recent addition exchange return court part turn".split())
 _NOT_SOLD = frozenset(("GPE", "LOC", "DATE", "PERSON"))
 _COMPLEMENT = ("in", "of", "on", "for", "to")
@@ -143,7 +146,11 @@ class Clauses:
     def predicated(self, amount: Amount, where: Place) -> Range | None:
         """A number that is itself the subject: its predicate says what is counted."""
         tokens, i = self.tokens, where.last
-        if i >= len(tokens) or tokens.sent[i] != tokens.sent[where.first] or tokens.pos[i] not in VERBS:
+        if i >= len(tokens) or tokens.sent[i] != tokens.sent[where.first]:
+            return None
+        if amount.kind == "count" and tokens.lower[i] in _FATES:
+            return self.phrases.predicate(i, i + 1)
+        if tokens.pos[i] not in VERBS:
             return None
         subject = tokens.dep[where.root] in ("nsubj", "nsubjpass") and tokens.head[where.root] > where.root
         if not subject and (
@@ -229,8 +236,6 @@ class Clauses:
         subject = self.phrases.subject(verb)
         if subject < 0 or where.first <= subject < where.last:
             return None
-        if tokens.lower[subject] in ("that", "which", "who") and tokens.dep[verb] == "relcl":
-            subject = tokens.head[verb]
         if subject in self.phrases.amount_at:
             other = self.phrases.amount_at[subject]
             return self.found[other] if other < len(self.found) else None

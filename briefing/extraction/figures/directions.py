@@ -171,7 +171,10 @@ def _verb(tokens: Tokens, amount: Amount, where: Place) -> Direction | None:
     lemma = tokens.lemma[verb].lower()
     top = where.noun if where.noun >= 0 else where.root
     if where.noun >= 0 and not (
-        amount.kind == "count" and tokens.head[top] == verb and lemma in lexicon.COUNT_VERBS
+        amount.kind == "count"
+        and tokens.head[top] == verb
+        and lemma in lexicon.COUNT_VERBS
+        and (lemma not in ("lose", "gain") or tokens.lemma[top].lower() in lexicon.HOLDINGS)
     ):
         return None
     if tokens.dep[top] in ("nsubj", "nsubjpass"):

@@ -19,10 +19,10 @@ _PEOPLE = frozenset(wordlists.table("figure_units")["people"]["words"])
 _AFTER_MONTH = re.compile(
     rf"\b{_MONTH}\.?[ \u00a0](?:the[ ])?$|\b{_MONTH}\.?[ ]\d{{1,2}}(?:,|[ ](?:and|to|or|through)|-|–)[ ]?$"
 )
-_GLUED_BEFORE = re.compile(r"(?:[A-Za-z\d]-|[/\\@#=_&?:.]|\d[–-]|’|\d:|[A-Za-z])$")
+_GLUED_BEFORE = re.compile(r"(?:[^\W_]-|[/\\@#=_&?:.⁄]|\d[–-]|’|\d:|[^\W_])$")
 _APOSTROPHE = re.compile(r"(?:^|[\s(])['’‘]$")
 _GLUED_AFTER = re.compile(
-    r":\d|/\d|/[A-Za-z]|(?:st|nd|rd|th)\b|['’]?s\b|[A-Za-z]|-(?:\d|[A-Z]\b)|–\d|\.\d|,\d|\)[ ]?\d{3}|_|@",
+    r":\d|[/⁄]\d|/[A-Za-z]|(?:st|nd|rd|th)\b|['’]?s\b|[A-Za-z]|-(?:\d|[A-Z]\b)|–\d|\.\d|,\d|\)[ ]?\d{3}|_|@",
     re.IGNORECASE,
 )
 _CLOCK = re.compile(
@@ -42,6 +42,13 @@ _OLDER = re.compile(
 )
 _AGE_BEFORE = re.compile(
     r"\b(?:ages?|aged|turn(?:s|ed|ing)?|under|over|than)[ ](?:of[ ]|about[ ])?$", re.IGNORECASE
+)
+_OPENING, _CLOSING = frozenset("“\"‘'"), frozenset("”\"’',.")
+_ZIP = re.compile(r"\b[A-Z]{2},?[ ]$|\b(?:Calif|Fla|Mass|Pa|Conn|Tex|Ill|Mich|Wash)\.,?[ ]$")
+_OR_TWO = re.compile(r"\b(?:an?|one|last|next|past|this)[ ][\w-]+[ ]or[ ]$", re.IGNORECASE)
+_AGED = re.compile(
+    r"\b(?:he|she|I|[A-Z][a-z]+)[ ](?:is|was|were|will be|would be|am|turns|turned)(?:[ ](?:now|only|just|about))?[ ]$"
+    r"|\b(?:dies|died|dead|retired?s?)[ ]at[ ]$|\bI[’']m[ ]$|\bs?he[’']s[ ]$"
 )
 _SERIES_GAP = re.compile(r"(?:,|,? and| or| to| through|-|–|,? &)[ ]?")
 _SMALL_PAIR = re.compile(r"\d{1,3}[-–]\d{1,3}(?![\d,.]*\d)")
@@ -67,10 +74,10 @@ class Filter:
             return True
         if not amount.bare and amount.kind != "count":
             return self._unit_holds(amount)
-        if self._is_name(amount) or self._continues(amount):
+        if self._is_named(amount) or self._continues(amount):
             self._series = amount.end
             return False
-        return True
+        return not self._is_no_amount(amount)
 
     def _idle_one(self, amount: Amount) -> bool:
         """'one' is a figure only before a measure: one percent, one million, one year."""
@@ -86,7 +93,7 @@ class Filter:
         if amount.kind == "other" and amount.joined and amount.unit is not None:
             if amount.unit.endswith(("ed", "ly", "ing")) or self._after_name(amount):
                 return False
-            if amount.form == "digits" and 1900 <= amount.value <= 2099:
+            if amount.value == 0 or (amount.form == "digits" and 1900 <= amount.value <= 2099):
                 return False
         if (
             amount.kind == "duration"
@@ -103,7 +110,17 @@ class Filter:
         gap = self.text[self._series : amount.start]
         return bool(_SERIES_GAP.fullmatch(gap)) and not self._modifies_noun(amount)
 
-    def _is_name(self, amount: Amount) -> bool:
+    def _is_named(self, amount: Amount) -> bool:
+        """A number that a word before it makes a name: 'section 3', 'Boeing 737'."""
+        before = self.text[max(0, amount.start - 24) : amount.start]
+        words = before.rstrip(" \u00a0#").rsplit(None, 1)
+        word = words[-1].lstrip("(“\"‘'[") if words else ""
+        if word.lower() in _DESIGNATORS and before[-1:] in " \u00a0#" and self._designates(amount, word):
+            return True
+        return self._after_name(amount)
+
+    def _is_no_amount(self, amount: Amount) -> bool:
+        """A date, a clock time, an address, a score, an age, a place in a list, or a pronoun."""
         text, start, end = self.text, amount.start, amount.end
         before, after = text[max(0, start - 24) : start], text[end : end + 24]
         digits = amount.form == "digits"
@@ -120,13 +137,13 @@ class Filter:
                 return True
             if _LIST_NUMBER.search(before) and _LIST_END.match(after):
                 return True
-            if before.endswith("(") and after.startswith(")") and amount.value < 100:
+            if before.endswith("(") and after.startswith((")", ".)")) and amount.value < 100:
                 return True
             if _STREET.match(after) and amount.high is None:
                 return True
             if _SMALL_PAIR.fullmatch(text[start:end]) and not self._modifies_noun(amount):
                 return True
-            if before.endswith(("$", "%")):
+            if before.endswith(("$", "%")) or (_ZIP.search(before) and end - start == 5):
                 return True
         elif _CLOCK.match(after):
             return True
@@ -134,17 +151,13 @@ class Filter:
             amount.value < 100 and _AGE_BEFORE.search(before) and not self._modifies_noun(amount)
         ):
             return True
-        words = before.rstrip(" \u00a0#").rsplit(None, 1)
-        if (
-            words
-            and words[-1].lstrip("(“\"‘'[").lower() in _DESIGNATORS
-            and before[-1:] in " \u00a0#"
-            and self._designates(amount, words[-1])
-        ):
+        if (before[-1:] in _OPENING and after[:1] in _CLOSING) or before.endswith(("''", "``")):
+            return True
+        if before.lower().endswith("top ") and not self._modifies_noun(amount):
             return True
         if text[start - 1 : start] == "§" or before.endswith(("§ ", "# ", "No.")):
             return True
-        return self._after_name(amount) or self._is_age(amount) or self._is_pronoun(amount)
+        return self._is_age(amount) or self._is_pronoun(amount)
 
     def _designates(self, amount: Amount, word: str) -> bool:
         """Whether the designator `word` before the number names it, rather than being counted on."""
@@ -225,8 +238,12 @@ class Filter:
         return any(tokens.tag[i] == "NNS" for i in range(last, min(last + 2, len(tokens))))
 
     def _is_age(self, amount: Amount) -> bool:
-        """', 25,' behind a name."""
+        """', 25,' behind a name; 'she is 51'; 'died at 92'."""
         text = self.text
+        said = amount.form == "digits" or amount.value > 12
+        if said and 1 <= amount.value <= 115 and not self._modifies_noun(amount):
+            if _AGED.search(text, max(0, amount.start - 40), amount.start):
+                return True
         if not (amount.form == "digits" and 1 <= amount.value <= 115 and amount.end - amount.start <= 3):
             return False
         if text[amount.start - 2 : amount.start] != ", " or text[amount.end : amount.end + 1] not in (
@@ -244,7 +261,9 @@ class Filter:
         )
 
     def _is_pronoun(self, amount: Amount) -> bool:
-        """'the two', 'those three' with no noun behind; a zero that counts nothing."""
+        """'the two', 'those three' with no noun behind, 'a day or two'; a zero that counts nothing."""
+        if _OR_TWO.search(self.text, max(0, amount.start - 24), amount.start):
+            return True
         if amount.form != "words":
             return amount.value == 0 and amount.form == "digits" and not self._modifies_noun(amount)
         if amount.value == 0:

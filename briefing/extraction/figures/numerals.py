@@ -59,6 +59,7 @@ _WORDS = rf"{_UNDER_1000}(?:{_S}thousand(?:(?:{_S}and)?{_S}{_UNDER_1000})?|(?:{_
 _BIG = "hundred|thousand|million|billion|trillion|dozen"
 _MULTIPLES = rf"(?:an?{_S}|one{_S})?half{_S}(?:an?{_S})?(?:{_BIG})|an?{_S}(?:{_BIG})|a{_S}quarter{_S}(?:of{_S}a{_S})?(?:million|billion)"
 _OF_A_POINT = (
+    rf"(?:one-|an?{_S})?(?:half|quarter|third|eighth|tenth){_S}of{_S}(?:1|one|an?)(?={_S}(?:percent|per[ ]cent|percentage))|"
     rf"(?:an?{_S})?(?:half|quarter|third){_S}(?:of{_S})?(?:an?|one)(?={_S}(?:percentage|percent|per|basis|point)\b)"
     rf"|(?:an?{_S})?(?:half|quarter)(?=-(?:percentage|percent|point)\b)"
 )
@@ -186,7 +187,7 @@ def _read_words(match: re.Match[str]) -> tuple[float | int, int, str]:
     if match["multiple"]:
         return _multiple_value(match["multiple"]), match.end(), "words"
     if match["part"]:
-        part = next(w for w in ("half", "quarter", "third") if w in match["part"].lower())
+        part = next(w for w in ("half", "quarter", "third", "eighth", "tenth") if w in match["part"].lower())
         return 1 / PARTS[part], match.end(), "part"
     if match["time"]:
         return (0.5 if match["time"].lower().startswith("half") else 1.5), match.end(), "time"

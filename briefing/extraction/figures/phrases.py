@@ -78,6 +78,7 @@ class Phrases:
             break
         while first < head and (
             first in self.timed
+            or first in self.amount_at
             or tokens.lower[first] in _STOPS
             or tokens.tag[first] in _LOOSE_LEFT_TAGS
             or tokens.lower[first] in ("$", "same", "’s", "'s")
@@ -166,15 +167,25 @@ class Phrases:
         for _ in range(6):
             for child in tokens.children[verb]:
                 if tokens.dep[child] in ("nsubj", "nsubjpass", "csubj") and child < verb:
-                    if tokens.lower[child] in ("that", "which", "who") and tokens.dep[verb] == "relcl":
-                        return tokens.head[verb]
-                    return child
+                    return self._related(verb) if tokens.tag[child] in ("WDT", "WP") else child
             head = tokens.head[verb]
             if head == verb:
                 return -1
             if tokens.dep[verb] in ("acl", "relcl") and tokens.pos[head] in NOUNS:
                 return head
             if tokens.pos[head] in NOUNS and tokens.dep[verb] not in ("conj", "xcomp", "advcl"):
+                return head
+            verb = head
+        return -1
+
+    def _related(self, verb: int) -> int:
+        """The noun that the relative clause around `verb` is about, or -1."""
+        tokens = self.tokens
+        for _ in range(4):
+            head = tokens.head[verb]
+            if head == verb:
+                return -1
+            if tokens.dep[verb] == "relcl":
                 return head
             verb = head
         return -1

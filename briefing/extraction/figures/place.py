@@ -68,7 +68,13 @@ def _noun(tokens: Tokens, first: int, last: int) -> int:
                 tokens.pos[j] in ("VERB", "ADP") and tokens.dep[j] in ("prep", "ROOT")
                 for j in range(last, head)
             ):
+                above = tokens.head[head]
+                if tokens.dep[head] == "compound" and head < above < head + 4 and tokens.pos[above] in NOUNS:
+                    return above
                 return head
+    plural = last + 1 < size and tokens.tag[last + 1] in ("NNS", "NNPS")
+    if plural and tokens.pos[last] in ("ADJ", "PROPN", "NOUN") and tokens.sent[last] == tokens.sent[first]:
+        return last + 1
     if last < size and tokens.tag[last] in ("NNS", "NNPS", "NN") and tokens.sent[last] == tokens.sent[first]:
         return (
             tokens.head[last]

@@ -16,7 +16,10 @@ _RATIO = re.compile(
     rf"{_S}(?:in|out{_S}of)(?:{_S}(?:every|each))?{_S}$|{_S}(?:of|for|per|to){_S}every{_S}$", re.IGNORECASE
 )
 _PER = re.compile(rf"{_S}per{_S}$", re.IGNORECASE)
-_TO_ONE = re.compile(r"-to-(one|two|three|\d{1,3})\b(?![-,.]?\d)", re.IGNORECASE)
+_TO_ONE = re.compile(
+    r"(?:-to-(one|two|three|\d{1,3})|[ ]to[ ](one))\b(?![-,.]?\d)(?![ ](?:of|another|side|or|and|day)\b)",
+    re.IGNORECASE,
+)
 _ONES = {"one": 1, "two": 2, "three": 3}
 _DASH = re.compile(rf"{_S}?[-–—−]{_S}?$|{_S}to{_S}$", re.IGNORECASE)
 _OR = re.compile(rf"{_S}or{_S}(?:even{_S}|perhaps{_S})?$", re.IGNORECASE)
@@ -34,6 +37,7 @@ _AGAINST = re.compile(
     r"|split|favou?r\w*|ballots?|adopted|tall(?:y|ied))\b",
     re.IGNORECASE,
 )
+_ELLIPTIC = re.compile(r"[-–]|[ ](?:to|and|or)[ ]", re.IGNORECASE)
 _PAIR = re.compile(r"[-–]|[ ]to[ ]", re.IGNORECASE)
 _MOVED = re.compile(
     rf"\b(?:(?:{'|'.join(sorted(lexicon.VERBS))})(?:s|d|ed|es|ing|ped|ped)?|{'|'.join(lexicon.IRREGULAR)})\b",
@@ -64,6 +68,7 @@ _AFTER = re.compile(
     r"(?:\+|-plus\b| or (?P<side>more|less|fewer|so|higher|lower|thereabouts)\b| (?P<up>at least|plus)\b)",
     re.IGNORECASE,
 )
+_SENTENCE_END = re.compile(r"[.!?;]\s|\n")
 _CONTEXT = 60
 
 
@@ -75,7 +80,7 @@ def read(text: str, numbers: list[Number], settle: units.Money) -> list[Amount]:
         number = numbers[i]
         following = numbers[i + 1] if i + 1 < len(numbers) else None
         gap = text[number.end : following.start] if following and following.start - number.end <= 16 else None
-        odds = _TO_ONE.match(text, number.end) if number.magnitude == 1 else None
+        odds = _TO_ONE.match(text, number.end) if number.magnitude == 1 < number.value else None
         if odds and number.form in ("digits", "words"):
             amounts.append(_odds(number, odds))
             i += 2 if following and following.start < odds.end() else 1
@@ -91,6 +96,15 @@ def read(text: str, numbers: list[Number], settle: units.Money) -> list[Amount]:
             joint = _range(text, number, amount, following, second)
             if joint is not None:
                 amounts.append(joint)
+                i += 2
+                continue
+            if (
+                amount.bare
+                and second.kind == "percent"
+                and _ELLIPTIC.fullmatch(text, amount.end, second.start)
+            ):
+                amount.kind, amount.unit, amount.bare = "percent", second.unit, False
+                amounts.extend((amount, second))
                 i += 2
                 continue
             if amount.bare and second.bare and _PAIR.fullmatch(text, amount.end, second.start):
@@ -117,9 +131,9 @@ def _oppose(text: str, one: Amount, other: Amount) -> None:
 
 def _odds(number: Number, match: re.Match[str]) -> Amount:
     """'two-to-one', '3-to-1'."""
-    low, word = number.value, match[1].lower()
+    low, word = number.value, (match[1] or match[2]).lower()
     value = tidy(low / (_ONES[word] if word in _ONES else max(int(word), 1)))
-    return Amount(number.start, match.end(), match.end(), "rate", value, number.form, unit=f"to {match[1]}")
+    return Amount(number.start, match.end(), match.end(), "rate", value, number.form, unit=f"to {word}")
 
 
 def _ratio(text: str, number: Number, following: Number, gap: str) -> Amount | None:
@@ -166,7 +180,7 @@ def _range(text: str, number: Number, first: Amount, following: Number, second: 
         ):
             return None
     elif _DASH.fullmatch(gap):
-        sentence = re.split(r"[.!?;]\s|\n", before)[-1]
+        sentence = _SENTENCE_END.split(before)[-1]
         ranging = _RANGING.search(before)
         to = gap.strip().lower() == "to"
         if not ranging and (_FROM.search(before) or (to and _AGAINST.search(sentence))):
@@ -226,9 +240,15 @@ def _bound(text: str, amount: Amount) -> None:
 
 def is_score(text: str, start: int, end: int) -> bool:
     """Whether the words around `text[start:end]` speak of a game."""
-    return bool(_SCORED.search(text, max(0, start - _CONTEXT), min(len(text), end + 40)))
+    return bool(_SCORED.search(_around(text, start, end)))
 
 
 def is_vote(text: str, start: int, end: int) -> bool:
     """Whether the words around `text[start:end]` speak of a vote."""
-    return bool(_VOTE.search(text, max(0, start - _CONTEXT), min(len(text), end + 40)))
+    return bool(_VOTE.search(_around(text, start, end)))
+
+
+def _around(text: str, start: int, end: int) -> str:
+    """The words about `text[start:end]`, not past the ends of its sentence."""
+    before = _SENTENCE_END.split(text[max(0, start - _CONTEXT) : start])[-1]
+    return before + " " + _SENTENCE_END.split(text[end : end + 40])[0]

@@ -53,7 +53,7 @@ _UNIT = re.compile(
        |[ \u00a0]?(?P<code>{_any(_CODES)})\b
        |{_S}{_BETWEEN}(?P<duration>{_any(_DURATIONS)})(?P<old>[ -]olds?)?\b
        |{_S}?(?P<rate>{_any(_RATES)})(?!\w)
-       |{_S}?(?P<measure>{_any(_MEASURES)})(?!\w)(?P<inches>[ -]\d{{1,2}}(?:[ ]inch(?:es)?\b)?(?![\d,.%]))?
+       |{_S}?(?P<measure>{_any(_MEASURES)})(?!\w)(?P<inches>[ -](?:\d{{1,2}}|one|two|three|four|five|six|seven|eight|nine|ten|eleven)(?:[ ]inch(?:es)?\b)?(?![\d,.%\w]))?
        |(?P<fold>[ -]?fold)\b
        |(?P<times>[ ]times)(?=[ ](?:as|more|less|high|low|great|large|bigg|small|fast|quick|strong|weak|that|the|what|its|their|likel|wors|bett|cheap|expensiv|long|short)[a-z]*\b)
        |-(?P<noun>[a-z]{{2,}})(?P<tail>-[a-z]+)?\b
@@ -61,6 +61,10 @@ _UNIT = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _TIME = re.compile(rf"[ \u00a0-](?:{_any(_DURATIONS)})\b", re.IGNORECASE)
+_AFTER_SIGN = re.compile(r"[ ](?:(?P<us>US|U\.S\.)|(?:Cdn|CDN|Cdn\.))(?!\w|[ ](?:[A-Z]|dollars))")
+_POINTS = wordlists.table("figure_moves")["points"]
+_POLLS = re.compile(rf"\b(?:{_POINTS['polls']})", re.IGNORECASE)
+_MARKETS = re.compile(rf"\b(?:{_POINTS['markets']})\b")
 _WEIGHT = re.compile(
     r"\b(?:kgs?|kilos?|kilograms?|tons?|tonnes?|heav\w+|weigh\w*|explosives?)\b", re.IGNORECASE
 )
@@ -176,7 +180,10 @@ def amount_of(text: str, number: Number, money: Money) -> Amount:
     if sign is not None:
         amount.start, amount.kind = sign[0], "money"
         amount.currency = money.dollar(number.start) if sign[1] == "$" else sign[1]
-        if match and (match["money"] or match["code"]):  # US$5 dollars, $5 USD, $5 Canadian dollars
+        country = _AFTER_SIGN.match(text, number.end)
+        if country and sign[1] == "$":  # $24 million US
+            amount.end, amount.currency = country.end(), "USD" if country["us"] else "CAD"
+        elif match and (match["money"] or match["code"]):  # US$5 dollars, $5 USD, $5 Canadian dollars
             amount.end = match.end()
             if match["code"]:
                 amount.currency = match["code"].upper()
@@ -200,9 +207,15 @@ def _with_unit(
         amount.kind = "percent"
         amount.unit = {"points": "percentage point", "basis": "basis point"}.get(name, "percent")
     elif name == "point":
-        amount.kind, amount.unit = "other", "points"
+        polled = not _MARKETS.search(text, max(0, number.start - 160), min(len(text), number.end + 80))
+        polled = polled and bool(
+            _POLLS.search(text, max(0, number.start - 500), min(len(text), number.end + 300))
+        )
+        amount.kind, amount.unit = ("percent", "percentage point") if polled else ("other", "points")
     elif name in ("money", "cent", "pee", "centsign", "code"):
         _with_currency(text, number, amount, match, money)
+    elif match["duration"] and match["duration"].lower() == "second" and not joined and number.value != 1:
+        amount.end, amount.bare = number.end, True  # '2021 second-round pick'
     elif match["duration"]:
         amount.kind, amount.unit = "duration", _DURATIONS[match["duration"].lower()]
     elif name == "rate":

@@ -1,0 +1,79 @@
+"""What bare numbers count: their noun, the points of an index, or what the amount before them counted."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from briefing.extraction.figures.amount import Amount
+from briefing.extraction.figures.follows import Link
+from briefing.extraction.figures.phrases import Range
+from briefing.extraction.figures.place import NOUNS, Place
+from briefing.extraction.tokens import Tokens
+
+_INDEXES = frozenset(
+    "index average futures composite industrials stocks shares benchmark gauge pmi bourse market equities".split()
+)
+_ELLIPTIC = re.compile(r"(?:,|;|[ ]and|[ ]to|[ ]versus|[ ]while|[ ]but|[ ]in|[ ]for|[ ]from)[ ]")
+_ENDS = frozenset(", . ; : ) – — and in for from among to at on with while".split())
+
+
+def settle_counts(
+    tokens: Tokens,
+    amounts: Sequence[Amount],
+    places: Sequence[Place],
+    phrases: Sequence[Range | None],
+    links: Sequence[Link],
+) -> None:
+    """Give each count among `amounts` its unit, or the kind that it turns out to have."""
+    for k, (amount, where) in enumerate(zip(amounts, places, strict=True)):
+        if amount.kind != "count" or amount.unit is not None:
+            continue
+        found = phrases[k]
+        if where.noun >= 0:
+            amount.unit = tokens.word[where.noun]
+            continue
+        before = amounts[k - 1] if k else None
+        linked = links[k] in ("to", "from")
+        indexed = found is not None and _names_index(tokens, found)
+        indexed = indexed or "." in tokens.text[amount.start : amount.end]
+        if linked and before and before.kind in ("percent", "other") and indexed:
+            amount.kind, amount.unit = "other", "points"
+        elif before and amount.bare and _shares_unit(tokens, before, amount, where, places[k - 1]):
+            if before.kind == "percent" and not linked:
+                amount.kind, amount.unit = "percent", before.unit
+            elif before.kind == "count" or (before.kind == "other" and before.unit == "points"):
+                amount.kind, amount.unit = before.kind, before.unit
+        elif where.preposition in ("to", "at") and indexed and amount.value >= 100:
+            amount.kind, amount.unit = "other", "points"
+        elif where.last < len(tokens) and tokens.lower[where.last] == "of" and found is not None:
+            head = _head(tokens, found)
+            amount.unit = None if head < 0 else tokens.word[head]
+
+
+def _shares_unit(tokens: Tokens, before: Amount, amount: Amount, where: Place, previous: Place) -> bool:
+    """Whether a bare number counts what the one before it did: '51 percent in one state and 48 in another'."""
+    gap = tokens.text[before.end : amount.start]
+    if tokens.sent[where.first] != tokens.sent[previous.first]:
+        return before.kind == "count" and len(gap) < 60 and "\n" not in gap
+    behind = tokens.lower[where.last] if where.last < len(tokens) else "."
+    return len(gap) <= 60 and behind in _ENDS and _ELLIPTIC.search(gap) is not None
+
+
+def _names_index(tokens: Tokens, found: Range) -> bool:
+    """Whether a phrase names something that is quoted in points: a proper name, an index, futures."""
+    if any(tokens.lower[i] in _INDEXES for i in range(*found)):
+        return True
+    head = _head(tokens, found)
+    return head >= 0 and tokens.pos[head] == "PROPN" and tokens.ent[head] != "GPE"
+
+
+def _head(tokens: Tokens, found: Range) -> int:
+    """The head noun of a phrase that begins with it: the last noun before the first preposition or verb, or -1."""
+    head = -1
+    for i in range(*found):
+        if tokens.pos[i] in NOUNS:
+            head = i
+        elif head >= 0 and tokens.pos[i] in ("ADP", "VERB", "AUX", "PRON"):
+            break
+    return head

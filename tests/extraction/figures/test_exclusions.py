@@ -1,0 +1,72 @@
+"""Numbers that are no figures."""
+
+from __future__ import annotations
+
+import pytest
+from spacy.language import Language
+
+from tests.extraction.figures.helpers import figures
+
+NOTHING = [
+    # dates and clock times
+    "The council met on March 4.",
+    "The council met on 4 March 2017.",
+    "The council met on 2017-03-04 and 3/4/17.",
+    "The council met in 1987 and in the 1990s.",
+    "The budget for fiscal 2018 was late.",
+    "The council met at 10:35 a.m. and at 5pm.",
+    "The siren went off at 0735 GMT.",
+    "The law of '86 still holds.",
+    # names
+    "A Boeing 737 landed in Lagos.",
+    "The FTSE 100 was closed.",
+    "The S&P 500 and the CAC 40 were closed.",
+    "Section 301 allows that.",
+    "It broke sections 3, 4 and 5 of the code.",
+    "The G20 and the G7 disagree.",
+    "He drove down Highway 401.",
+    "They fly the F-35 and the B-52.",
+    "COVID-19 closed the market.",
+    "He watched Channel 4 news.",
+    "The Group of Seven agreed.",
+    "Air Force One landed.",
+    "It was on page 12.",
+    "She is the No. 2 at the bank.",
+    "She lives at 10 Downing Street.",
+    "The shop at 469 Vermont Street is closed.",
+    "Call 911 or 1-800-555-0199.",
+    "The hotline is (416) 555-0187.",
+    # scores
+    "The Bears beat the Wolves 4-2.",
+    "The Bears won 21 to 14.",
+    # pronouns, idioms, vague amounts
+    "One of them left, and no one stayed.",
+    "That one is the best one.",
+    "The two met again.",
+    "It takes a day or two.",
+    "Dozens of people came, and thousands stayed away.",
+    "He won a three-way race.",
+    "The 43rd president and the third wife came.",
+    "It came in the first half of the third quarter.",
+    # ages
+    "Ada Smith, 45, a baker, agreed.",
+    "He is 51.",
+    "Adults 65 and older pay less.",
+    # lists
+    "1. Buy bread.\n2. Sell it.",
+]
+
+
+@pytest.mark.parametrize("sentence", NOTHING)
+def test_no_figure(nlp: Language, sentence: str) -> None:
+    assert [f.text for f in figures(nlp, sentence)] == []
+
+
+def test_a_figure_beside_a_name(nlp: Language) -> None:
+    found = figures(nlp, "Boeing sold 737 jets, and Section 301 hit 25 of them.")
+    assert [f.text for f in found] == ["737", "25"]
+
+
+def test_votes_are_figures_and_scores_are_not(nlp: Language) -> None:
+    found = figures(nlp, "Delegates voted 89-52 for the plan. The Bears won the game 4-2.")
+    assert [(f.text, f.unit) for f in found] == [("89", "votes"), ("52", "votes")]
