@@ -15,6 +15,7 @@ _INDEXES = frozenset(
     "index average futures composite industrials stocks shares benchmark gauge pmi bourse market equities".split()
 )
 _ELLIPTIC = re.compile(r"(?:,|;|[ ]and|[ ]to|[ ]versus|[ ]while|[ ]but|[ ]in|[ ]for|[ ]from)[ ]")
+_LEVEL = re.compile(r"[\d,]+\.\d+")
 _ENDS = frozenset(", . ; : ) – — and in for from among to at on with while".split())
 
 
@@ -36,7 +37,7 @@ def settle_counts(
         before = amounts[k - 1] if k else None
         linked = links[k] in ("to", "from")
         indexed = found is not None and _names_index(tokens, found)
-        indexed = indexed or "." in tokens.text[amount.start : amount.end]
+        indexed = indexed or (linked and _LEVEL.fullmatch(tokens.text, amount.start, amount.end) is not None)
         if linked and before and before.kind in ("percent", "other") and indexed:
             amount.kind, amount.unit = "other", "points"
         elif before and amount.bare and _shares_unit(tokens, before, amount, where, places[k - 1]):

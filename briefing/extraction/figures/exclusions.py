@@ -241,9 +241,9 @@ class Filter:
         """', 25,' behind a name; 'she is 51'; 'died at 92'."""
         text = self.text
         said = amount.form == "digits" or amount.value > 12
-        if said and 1 <= amount.value <= 115 and not self._modifies_noun(amount):
-            if _AGED.search(text, max(0, amount.start - 40), amount.start):
-                return True
+        said = said and 1 <= amount.value <= 115 and not self._modifies_noun(amount)
+        if said and _AGED.search(text, max(0, amount.start - 40), amount.start):
+            return True
         if not (amount.form == "digits" and 1 <= amount.value <= 115 and amount.end - amount.start <= 3):
             return False
         if text[amount.start - 2 : amount.start] != ", " or text[amount.end : amount.end + 1] not in (
