@@ -50,6 +50,7 @@ def _classes(codes: Iterable[int]) -> str:
 
 
 _UNSAFE = re.compile(f"[{_classes(_TABLE)}]")
+_UNSAFE_LINE = re.compile(f"[\\n\\t{_classes(_TABLE)}]")
 _SINGLE_CELL = re.compile(
     "[\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u0482\u2013\u2014\u2018\u2019\u201c\u201d\u2026]*"
 )
@@ -67,6 +68,11 @@ def screen_text(text: str) -> str:
     if not _UNSAFE.search(text):
         return text
     return text.translate(_TABLE)
+
+
+def is_safe(text: str) -> bool:
+    """Whether `text` may go to the terminal on one line as it is."""
+    return (text.isascii() and text.isprintable()) or not _UNSAFE_LINE.search(text)
 
 
 def one_line(text: str) -> str:

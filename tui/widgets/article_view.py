@@ -93,7 +93,8 @@ class ArticleView(Painted, can_focus=True):
         self._lay_out()
         if new:
             self._pending = None
-            self.scroll_to(y=0, animate=False)
+            if self._laid_width >= 0:
+                self.scroll_to(y=0, animate=False)
 
     def light(self, evidence: Sequence[Span], parts: Sequence[Mark] = (), *, reveal: bool = True) -> None:
         """Light the sentences `evidence` and in them the `parts` of an item; nothing lit without any."""

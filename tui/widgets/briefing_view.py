@@ -222,6 +222,13 @@ class BriefingView(LineList):
         """The place of the line called `key`, or -1."""
         return self._places.get(key, -1)
 
+    def context_of(self, index: int) -> int:
+        """The heading and speaker before the line, without the blank line before them."""
+        first = super().context_of(index)
+        while 0 < first < index and self._lines[first].kind == "blank":
+            first += 1
+        return first
+
     def pieces_of(self, index: int, row: int, width: int, at_cursor: bool) -> Sequence[Piece]:
         """One row of a line: bar, margin with marks, lead, a part of the body, trail."""
         line, layout = self._lines[index], self._layouts[index]
@@ -266,9 +273,10 @@ class BriefingView(LineList):
         if part:
             part[-1] = Piece(part[-1].text.rstrip(), part[-1].ink)
         if layout.cut_short and row == len(layout.rows) - 1 and part:
-            last = part[-1]
-            others = width_of(part[:-1])
-            part[-1] = Piece(fit(last.text + " ……", max(1, room - others)).rstrip("… ") + " …", last.ink)
+            text, ink = part[-1]
+            rest = room - width_of(part[:-1])
+            text = f"{text} …" if cells(text) + 2 <= rest else fit(f"{text}...", max(1, rest))
+            part[-1] = Piece(text, ink)
         return part
 
     def _found_of(self, index: int) -> list[tuple[int, Span]]:
@@ -279,9 +287,14 @@ class BriefingView(LineList):
 
 def _body_of(line: Line, layout: Layout) -> tuple[Piece, ...]:
     """The body, and behind it the trail where that has no place beside it."""
-    if line.trail and not layout.trail_beside:
+    if _trail_behind(line, layout.trail_beside):
         return (*line.body, Piece("  "), *line.trail)
     return line.body
+
+
+def _trail_behind(line: Line, beside: bool) -> bool:
+    """Whether the trail follows the body; a mere count is left out where it has no place beside it."""
+    return bool(line.trail) and not beside and line.is_stop
 
 
 def lay_out(line: Line, width: int, opened: bool = False) -> Layout:
@@ -298,7 +311,7 @@ def lay_out(line: Line, width: int, opened: bool = False) -> Layout:
     text = plain(line.body)
     space = room - hang
     trail_beside = bool(trail) and not lead_alone and space - trail - 2 >= min(cells(text), 24)
-    if trail and not trail_beside:
+    if _trail_behind(line, trail_beside):
         text = plain((*line.body, Piece("  "), *line.trail))
     rows = wrap(text, space, space - trail - 2 if trail_beside else None)
     limit = 0 if opened else line.rows

@@ -10,9 +10,10 @@ from typing import Any
 from textual import events
 from textual.geometry import Size
 from textual.message import Message
+from textual.selection import Selection
 from textual.strip import Strip
 
-from tui.present.pieces import Piece
+from tui.present.pieces import Piece, lay_over, plain
 from tui.widgets.painted import Painted
 
 
@@ -87,6 +88,11 @@ class LineList(Painted, can_focus=True):
     def index_of(self, key: Hashable) -> int:
         """The place of the item called `key`, or -1."""
         raise NotImplementedError
+
+    def context_of(self, index: int) -> int:
+        """The first of the items before `index` that should show with it, or `index`."""
+        at = bisect_left(self._stops, index)
+        return 0 if at == 0 else self._stops[at - 1] + 1
 
     def pieces_of(self, index: int, row: int, width: int, at_cursor: bool) -> Sequence[Piece]:
         """Row `row` of item `index`, at most `width` cells."""
@@ -195,7 +201,7 @@ class LineList(Painted, can_focus=True):
             return
         at = bisect_left(self._stops, self._cursor)
         start, end = self._starts[self._cursor], self._starts[self._cursor + 1]
-        before = 0 if at == 0 else self._starts[self._stops[at - 1] + 1]
+        before = self._starts[self.context_of(self._cursor)]
         after = self._starts[-1] if at == len(self._stops) - 1 else end
         top, height = self.scroll_offset.y, self.view_height
         if center and height and not top <= start <= end <= top + height:
@@ -276,7 +282,7 @@ class LineList(Painted, can_focus=True):
     def on_click(self, event: events.Click) -> None:
         """Put the cursor on the item that was clicked; choose it at a double click."""
         offset = event.get_content_offset(self)
-        if offset is None:
+        if offset is None or self.text_selection is not None:
             return
         row = offset.y + self.scroll_offset.y
         if row >= self._starts[-1]:
@@ -309,4 +315,20 @@ class LineList(Painted, can_focus=True):
         if at_cursor:
             base += self.ink("cursor" if self.has_focus else "cursor-idle")
         pieces = self.pieces_of(index, row - self._starts[index], min(width, self.view_width), at_cursor)
-        return self.strip(pieces, width, base)
+        selection = self.text_selection
+        if selection is not None and (span := selection.get_span(row)) is not None:
+            end = len(plain(pieces)) if span[1] < 0 else span[1]
+            pieces = lay_over(pieces, [(span[0], end)] if span[0] < end else [], "selection")
+        return self.strip(pieces, width, base).apply_offsets(0, row)
+
+    def get_selection(self, selection: Selection) -> tuple[str, str] | None:
+        """The rows under the selection as they are on screen."""
+        first = 0 if selection.start is None else selection.start.y
+        last = self._starts[-1] - 1 if selection.end is None else min(selection.end.y, self._starts[-1] - 1)
+        found = []
+        for row in range(first, last + 1):
+            index = self.item_at_row(row)
+            pieces = self.pieces_of(index, row - self._starts[index], self.view_width, False)
+            start, end = selection.get_span(row) or (0, 0)
+            found.append(plain(pieces)[start : None if end < 0 else end].rstrip())
+        return "\n".join(found), "\n"

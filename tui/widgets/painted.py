@@ -84,6 +84,11 @@ class Painted(ScrollView, inherit_bindings=False):
         self._inks: dict[str, Style] = {}
 
     @property
+    def allow_vertical_scroll(self) -> bool:
+        """Whether the view may scroll: also before the scroll bar for new content is there."""
+        return not self._check_disabled()
+
+    @property
     def view_width(self) -> int:
         """The cells a row has, without the scroll bar."""
         return max(0, self.scrollable_content_region.width)

@@ -191,8 +191,8 @@ def _second_row(story: StoryRow, width: int) -> list[Piece]:
     else:
         left = [Piece(_counts(story, width), "dim")]
     used = sum(cells(piece.text) for piece in left)
-    source = one_line(story.source or "")
-    for right in (f"{source} · {story.date_text}" if source and story.date_text else source, story.date_text):
+    source, date = one_line(story.source or ""), one_line(story.date_text)
+    for right in (f"{source} · {date}" if source and date else source, date):
         if right and used + cells(right) + 2 <= width:
             left += [Piece(" " * (width - used - cells(right))), Piece(right, "dim")]
             break

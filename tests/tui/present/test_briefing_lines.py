@@ -1,0 +1,142 @@
+from __future__ import annotations
+
+import datetime
+
+from msgspec.structs import replace
+
+from briefing.annotations.overlay import overlay
+from tests import making
+from tests.tui.hostile import HOSTILE
+from tests.tui.sample import TEXT, TODAY, briefing, overlaid
+from tui.present.briefing_lines import briefing_lines
+from tui.present.lines import Line, LineOptions
+from tui.present.pieces import plain
+from tui.text import screen_text
+
+
+def section(lines: list[Line], name: str) -> list[str]:
+    return [plain(line.marks) + line.text for line in lines if line.section == name and line.kind != "blank"]
+
+
+def test_the_header_says_what_the_story_is() -> None:
+    assert section(briefing_lines(overlaid(), TODAY), "header") == [
+        "★ Harbour council reopens talks on the ferry line",
+        "5 Mar 2024 · The Harbour Post · 108 words · 1 min",
+        "Next: Thu 7 Mar, The harbour council will meet the ferry owners",
+        "┆ ✎  for the front page",
+    ]
+
+
+def test_without_a_date_the_header_asks_for_one() -> None:
+    told = briefing()
+    undated = replace(told, story=replace(told.story, published=None, published_from=None, warnings=("odd",)))
+    lines = section(briefing_lines(overlay(undated, ()), TODAY), "header")
+    assert lines[1].startswith("date not known — d sets it · ")
+    assert lines[-1] == "⚠  odd"
+    by_reader = replace(told, story=replace(told.story, published_from="reader"))
+    assert "5 Mar 2024 (from you)" in section(briefing_lines(overlay(by_reader, ()), TODAY), "header")[1]
+
+
+def test_quotations_stand_under_their_speakers() -> None:
+    assert section(briefing_lines(overlaid(), TODAY), "quotations") == [
+        "WHO SAID WHAT  5",
+        "Ada Lind, its chair  2",
+        "The harbour council will meet the ferry owners on Thursday said",
+        "★“We want the boats back before summer, and we are ready to pay for it,” said",
+        "┆ ✎  ask how much",
+        "┆  #follow-up #money",
+        "Per Holm  2",
+        "?“Nobody asked the islanders,”",
+        "hoped not: the line would be kept",
+        "no speaker named  1",
+        "added the subsidy would rise to 4.5 million kronor from 3 million kronor",
+    ]
+
+
+def test_figures_stand_together_by_what_they_measure() -> None:
+    assert section(briefing_lines(overlaid(), TODAY), "figures") == [
+        "FIGURES  4",
+        "SEK 3 m → SEK 4.5 m  ▲  the subsidy ×2",
+        "SEK 3 m  the subsidy",
+        "12 %       ▼  Passenger numbers  February",
+    ]
+
+
+def test_the_same_figure_twice_is_one_line() -> None:
+    told = briefing()
+    same = tuple(replace(figure, changed_from=None) for figure in told.figures)
+    lines = briefing_lines(overlay(replace(told, figures=same), ()), TODAY)
+    assert "SEK 4.5 m  ▲  the subsidy ×2" in section(lines, "figures")
+    (line,) = [line for line in lines if line.item == "f1"]
+    assert [TEXT[start:end] for start, end in line.spans] == ["4.5 million kronor"] * 2
+    assert not [line for line in lines if line.item == "f4"]
+
+
+def test_meetings_soonest_first_undated_last_past_and_held_apart() -> None:
+    lines = briefing_lines(overlaid(), TODAY)
+    assert section(lines, "meetings") == [
+        "NEXT MEETINGS  2",
+        "Thu 7 Mar  meeting  The harbour council will meet the ferry owners · Ada Lind  tomorrow, scheduled",
+        "undated    event  A vote may follow — “soon”  possible",
+        "gone by since the story was written",
+        "Fri 1 Mar  event  the season opens  past",
+        "1 held — h shows it",
+    ]
+    held = section(briefing_lines(overlaid(), TODAY, LineOptions(show_held=True)), "meetings")
+    assert held[-2:] == [
+        "held before the story was written — h hides them",
+        "undated    meeting  The two sides last met  held",
+    ]
+    later = briefing_lines(overlaid(), datetime.date(2026, 1, 1))
+    assert section(later, "meetings")[:2] == ["NEXT MEETINGS  1", "undated         event  A vote may follow — “soon”  possible"]  # fmt: skip
+    assert section(later, "header")[2].startswith("Was next: Fri 1 Mar 2024, the season opens")
+
+
+def test_what_has_no_item_is_shown_all_the_same() -> None:
+    lines = briefing_lines(overlaid(), TODAY)
+    assert section(lines, "text") == ["ON THE TEXT  1", "✎  how many?  “the islanders”"]
+    assert section(lines, "orphans")[-1] == "✎  which school?  “a deep-sea diver”"
+    assert [line.section for line in lines if line.kind == "heading"] == [
+        "quotations",
+        "figures",
+        "meetings",
+        "text",
+        "orphans",
+    ]
+
+
+def test_empty_sections_say_so() -> None:
+    lines = briefing_lines(overlay(making.briefing(making.story("Nothing.")), ()), TODAY)
+    texts = [line.text for line in lines]
+    for words in ("Nobody is quoted.", "No figures.", "No meetings."):
+        assert words in texts
+    assert not [line for line in lines if line.is_stop]
+
+
+def test_what_the_reader_changed_is_marked() -> None:
+    told = briefing()
+    changed = replace(told, figures=(replace(told.figures[2], by="reader"),))
+    (line,) = [line for line in briefing_lines(overlay(changed, ()), TODAY) if line.item == "f3"]
+    assert plain(line.marks) == "✍"
+
+
+def test_lines_point_into_the_story() -> None:
+    for line in briefing_lines(overlaid(), TODAY, LineOptions(show_held=True)):
+        if line.kind in ("quotation", "figure", "meeting"):
+            assert line.item and line.spans
+            assert all(0 <= start < end <= len(TEXT) for start, end in line.spans)
+
+
+def test_hostile_words_are_only_words() -> None:
+    for words in HOSTILE:
+        text = f"“x{words}x,” said {words}. It rose {words} in the {words}."
+        told = making.briefing(
+            making.story(text, title=words, source=words, warnings=(words,)),
+            quotations=(making.quotation(text, f"x{words}x,", words),),
+            figures=(making.figure(text, f"rose {words}", measures=f"the {words}", period=words),),
+            meetings=(making.meeting(text, words, when=words, parties=(words,)),),
+        )
+        for line in briefing_lines(overlay(told, ()), TODAY):
+            for piece in (*line.marks, *line.lead, *line.body, *line.trail):
+                assert screen_text(piece.text) == piece.text
+                assert "\n" not in piece.text and "\t" not in piece.text
