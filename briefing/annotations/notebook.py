@@ -138,6 +138,9 @@ class Notebook:
     def apply(self, changes: Sequence[Change], label: str) -> None:
         """Make several changes as one step that can be undone under the name `label`.
 
+        A change's `before` is the version the reader saw. What another window changed since is merged; an
+        annotation that another window edited since is not removed.
+
         Raises:
             ReadOnlyError: a newer version wrote the file.
 
@@ -261,7 +264,12 @@ class Notebook:
         """What `change` means for the annotations as they are now: nothing, itself, or merged with another's."""
         current, after = self._index.get(change.id), change.after
         if after is None:
-            return [Change(before=current)] if current is not None else []
+            seen = change.before
+            if current is None or (
+                seen is not None and seen != current and self._index.seen(seen.id, seen.modified) is not None
+            ):
+                return []  # gone already, or edited in another window since the reader saw it
+            return [Change(before=current)]
         after = normal(after)
         if current is None:
             return [Change(after=after)]
