@@ -49,8 +49,8 @@ class Drafts:
                 taken = [path for path in left if self._take_over(path, locks)]
                 if taken:
                     self._write(sync=True)
-                for path in taken:
-                    _remove(path, path.with_suffix(".lock"))
+                _remove(*taken)
+            _remove(*(path.with_suffix(".lock") for path in taken))  # Windows removes none that is held
 
     def save(self, key: str, text: str) -> bool:
         """Keep `text` as the draft `key`; an empty one is dropped. False if it is in memory only.

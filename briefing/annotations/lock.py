@@ -7,7 +7,7 @@ from types import TracebackType
 
 from filelock import FileLock, Timeout
 
-TIMEOUT = 3.0
+TIMEOUT = 2.0
 """Seconds to wait for another window; a write takes a small fraction of one."""
 
 

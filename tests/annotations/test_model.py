@@ -217,7 +217,7 @@ def chosen(examples: int, steps: int) -> settings:
 
 
 def test_two_windows_and_a_model_agree() -> None:
-    run_state_machine_as_test(Windows, settings=chosen(30, 25))
+    run_state_machine_as_test(Windows, settings=chosen(20, 20))
 
 
 @pytest.mark.full
