@@ -29,7 +29,7 @@ for _line in _NICKNAMES:
 
 def person_key(words: tuple[str, ...]) -> tuple[str, ...]:
     """The words of a person's name to compare: lower case, without full stops, quotes and 'Jr.'."""
-    found = tuple(w.strip(".,'\"“”‘’()").replace("’", "'").lower() for w in words)
+    found = tuple(w.strip(".,'\"“”‘’()\u200b\ufeff").replace("’", "'").lower() for w in words)
     found = tuple(w for w in found if w)
     return tuple(w for w in found if w not in _SUFFIXES) or found
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from briefing.extraction.people import vocabulary
+from briefing.extraction.people.authors import Authors
 from briefing.extraction.people.draft import Entity, Mention, Role
 from briefing.extraction.people.mentions import plain
 from briefing.extraction.people.phrases import Phrase
@@ -14,10 +15,6 @@ from briefing.extraction.tokens import Tokens
 _AGE = re.compile(r"^(\d{1,3})[-– ]years?[-– ]olds?$")
 _AHEAD = 4
 """In how many sentences 'a judge' may be followed by the judge's name."""
-_MESSAGES = frozenset(
-    {"statement", "tweet", "email", "e-mail", "letter", "post", "message", "release", "memo"}
-)
-"""What somebody just spoken of puts out, rather than a source of its own."""
 _LEAD = 600
 """In how many code points from the start an indefinite description may be of somebody named before."""
 _PAST = frozenset({"former", "then", "ex", "late", "ousted", "retired"})
@@ -33,13 +30,13 @@ class Descriptions:
         self.role_tokens: set[int] = set()
         self.by_age: dict[str, Entity] = {}
         self.by_body: dict[str, list[Entity]] = {}
-        self.owners: dict[str, Entity] = {}
         self.unnamed: set[str] = set()
         self.again: dict[str, Entity] = {}
         self.mention_at: dict[int, Mention] = {}
         for mention in mentions:
             for k in range(mention.first, mention.last + 1):
                 self.mention_at[k] = mention
+        self.authors = Authors(tokens, self.mention_at, self.called)
         for entity in entities:
             if entity.kind == "person":
                 self._person(entity)
@@ -82,6 +79,10 @@ class Descriptions:
 
     def whose(self, phrase: Phrase, scene: Scene, sentence: int, *, quoted: bool) -> Entity | None:
         """Whom `phrase` speaks of, None where it is nobody the text names."""
+        if self.t.dep[phrase.head] == "appos" and phrase.sort == "person":
+            held = self.mention_at.get(self.t.head[phrase.head])
+            if held is not None and held.who is not None and held.who.kind == "person":
+                return held.who
         if phrase.plural and phrase.sort != "document":
             return None
         if phrase.sort == "person":
@@ -89,9 +90,11 @@ class Descriptions:
         if phrase.sort == "other":
             return self._by_age(phrase, scene, sentence) or self._epithet(phrase, scene, sentence)
         if phrase.sort == "document":
-            return self._author(phrase, scene, sentence)
+            return self.authors.of(phrase, scene, sentence)
         if phrase.definite and phrase.owner is None:
             return self._body_again(phrase, scene, sentence)
+        if phrase.definite is None and phrase.sort == "body":
+            return self.called(phrase.noun, phrase.words)
         return None
 
     def _who(self, phrase: Phrase, scene: Scene, sentence: int, *, quoted: bool) -> Entity | None:
@@ -185,34 +188,12 @@ class Descriptions:
         between = t.text.count(". ", offset, at) + t.text.count("\n", offset, at)
         return entity if between <= _AHEAD else None
 
-    def _author(self, phrase: Phrase, scene: Scene, sentence: int) -> Entity | None:
-        """Whose the statement, report or study is."""
-        t = self.t
-        i = phrase.head
-        near: list[int] = []
-        for c in t.children[i]:
-            if t.dep[c] in ("poss", "compound", "nmod"):
-                near.append(c)
-            elif c > i and t.lower[c] in ("by", "from", "of"):
-                near.extend(g for g in t.children[c] if t.dep[g] == "pobj")
-        for k in near:
-            mention = self.mention_at.get(k)
-            if mention is not None and mention.who is not None and mention.who.kind != "place":
-                self.owners[phrase.noun] = mention.who
-                return mention.who
-        if phrase.definite and phrase.owner is None:
-            return self.owners.get(phrase.noun)
-        if phrase.noun in _MESSAGES and phrase.definite is False and not phrase.words and t.dep[i] == "nsubj":
-            for sighting in scene:
-                if sentence - sighting.sentence > 1:
-                    break
-                if (
-                    sighting.weight > 1
-                    and not sighting.quoted
-                    and t.lemma[t.head[i]] in vocabulary.speech_verbs()
-                ):
-                    return sighting.who.entity
-        return None
+    def called(self, noun: str, modifiers: frozenset[str]) -> Entity | None:
+        """The one body whose name has `noun` and every one of `modifiers`."""
+        if not modifiers:
+            return None
+        fitting = [e for e in self.by_body.get(noun, ()) if modifiers <= set(e.key)]
+        return fitting[0] if len(fitting) == 1 else None
 
     def _body_again(self, phrase: Phrase, scene: Scene, sentence: int) -> Entity | None:
         """The organisation or place that 'the company', 'the agency', 'the country' speaks of again."""

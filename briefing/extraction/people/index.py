@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
+from itertools import pairwise
 
 from briefing.extraction.people import vocabulary
 from briefing.extraction.people.draft import Entity, Mention
@@ -98,7 +99,34 @@ class PeopleIndex:
             found = self._references.get(head)
             if isinstance(found, tuple):
                 return " ".join(self._t.text[found[0] : found[1]].split())
+        two = self._two(start, end)
+        if two is not None:
+            start, end = two
+        elif head is not None:
+            end = self._core_end(head, start, end)
         return _without_title(" ".join(self._t.text[start:end].split()))
+
+    def _two(self, start: int, end: int) -> Span | None:
+        """From the first to the last of people joined by 'and' in the phrase: 'owners Ann Roe and Carl Lee'."""
+        t = self._t
+        inside = [m for m in self._inside(*t.range_of(start, end)) if _is_person(m)]
+        if len(inside) < 2 or inside[-1].end < end - 1:
+            return None
+        for one, other in pairwise(inside):
+            if not all(t.lower[k] in ("and", "&", ",") for k in range(one.last + 1, other.first)):
+                return None
+        return inside[0].start, inside[-1].end
+
+    def _core_end(self, head: int, start: int, end: int) -> int:
+        """Where the words for somebody end before a clause that says more: 'an aide | who asked not to …'."""
+        t = self._t
+        for k in range(head + 1, t.range_of(start, end)[1]):
+            if t.lower[k] in ("who", "whose", "which", "but") or (t.word[k] == "," and k > head + 1):
+                last = k - 1
+                while last > head and t.word[last] in (",", "—", "–", "-"):
+                    last -= 1
+                return t.end[last]
+        return end
 
     # -- inside ----------------------------------------------------------------------------------
 
@@ -155,6 +183,8 @@ class PeopleIndex:
                 return None if self._joined(first, inside) else first
         head = self._head(start, end)
         if head is not None:
+            if self._two(start, end) is not None:
+                return None
             for mention in inside:
                 if mention.first <= head <= mention.last:
                     return None if self._joined(mention, inside) else mention
@@ -236,4 +266,4 @@ def full_name(entity: Entity, quoted: list[bool]) -> str:
 
 
 def _form(mention: Mention) -> str:
-    return re.sub(r"['’]s$", "", " ".join(mention.words))
+    return re.sub(r"['’]s$", "", " ".join(mention.words).strip("\u200b\ufeff"))

@@ -427,6 +427,8 @@ class Finder:
         t = self.t
         while last > first and (t.word[last] in _APOSTROPHES or not re.search(r"\w", t.word[last])):
             last -= 1
+        if first > 1 and t.text[t.end[first - 2] : t.start[first]] == "-" and t.lower[first - 2] in PARTICLES:
+            first -= 2  # 'al-Haddad'
         if any(self.taken[k] is not None for k in range(first, last + 1)):
             return
         start, end = t.start[first], t.end[last]

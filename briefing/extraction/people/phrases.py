@@ -38,6 +38,8 @@ class Phrase:
 
 def sort_of(noun: str, plural_word: str, *, plural: bool) -> Sort | None:
     """What the lower-case singular `noun` speaks of; None where it is nobody."""
+    if noun in vocabulary.documents() and not vocabulary.is_human_noun(noun):
+        return "document"
     if plural:
         if plural_word in vocabulary.plural_people() or vocabulary.is_human_noun(noun):
             return "people"
@@ -50,8 +52,6 @@ def sort_of(noun: str, plural_word: str, *, plural: bool) -> Sort | None:
         return "body"
     if noun in vocabulary.place_nouns():
         return "place"
-    if noun in vocabulary.documents():
-        return "document"
     return None
 
 

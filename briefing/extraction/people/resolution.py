@@ -50,6 +50,7 @@ class Resolver:
             self.referents[entity] = Referent(entity, (first.start, first.end), human=entity.kind == "person")
         self.descriptions = Descriptions(tokens, entities, mentions)
         self.references: dict[int, Entity | Span] = {}
+        self.unnamed: dict[tuple[str, bool], Referent] = {}
 
     def run(self) -> dict[int, Entity | Span]:
         """For the head token of each pronoun and description that speaks of somebody: of whom."""
@@ -114,7 +115,7 @@ class Resolver:
         elif dep in _MODIFYING:
             weight = -1.2
         elif dep == "poss":
-            weight = -0.2
+            weight = -0.5
         elif dep == "ROOT" or dep == "appos":
             weight = 0.3
         self.scene.see(Sighting(who, i, self.sentence, self.paragraph, weight, self.quoted[i], t.head[i]))
@@ -340,12 +341,20 @@ class Resolver:
             return
         if phrase.sort in ("document", "place", "other"):
             return
+        same = (phrase.noun, phrase.plural)
+        before = self.unnamed.get(same)
+        if phrase.definite and not phrase.words and phrase.owner is None and before is not None:
+            self.references[i] = before.span
+            self._see(before, i)
+            return
         human = phrase.sort in ("person", "people")
         gender = vocabulary.gender_of_noun(phrase.noun) if phrase.sort == "person" else None
         end = t.edges[i][1] if t.edges[i][1] - i <= 12 else i
         while end > i and (t.word[end] in (",", ".", ";", "”", '"') or t.pos[end] == "VERB"):
             end -= 1
         who = Referent(None, (span[0], t.end[end]), phrase.noun, gender, phrase.sort == "people", human)
+        if phrase.words or phrase.definite is False:
+            self.unnamed[same] = who
         self._see(who, i)
 
 
