@@ -97,6 +97,9 @@ def _telling(
     if moment is not None:
         time = calendar.widened(moment.time, t.text)
         turns = state in UPCOMING and (sure or reading.status == "present" or trigger.frame == "dated")
+        turns = (turns and not whens.told_as_past(t, reading)) or (
+            state in UPCOMING and whens.before(t, reading)
+        )
         if turns or (trigger.kind == "deadline" and _limit(t, moment)):
             time = calendar.turned(time, today)
         moment = moment._replace(time=time)
@@ -109,17 +112,18 @@ def _telling(
     known, described = parties.identities(t, who, index)
     definite = trigger.frame == "noun" and (
         any(t.lower[c] in _POINTING for c in t.children[trigger.at] if t.dep[c] in ("det", "poss"))
-        or (bool(who) and not known and not described)
+        or (bool(who) and all(parties.is_whole(t, p) for p in who))
     )
     word = "talks" if t.lower[trigger.at] == "talks" else t.lemma[trigger.at].lower()
     return Telling(
-        trigger, word, state, sure, who, known, described, moment, where.find(t, trigger, reading), definite, _ordinal(t, trigger), reading.path,
+        trigger, word, state, sure, who, known, described, moment, where.find(t, trigger, reading), definite, _ordinal(t, trigger),
+        participants.in_company(t, trigger, reading), reading.path,
     )  # fmt: skip
 
 
 def _limit(t: Tokens, moment: Moment) -> bool:
-    """Whether 'until' or 'by' stands before the time."""
-    return any(t.lower[j] in ("until", "till", "by") for j in range(max(0, moment.first - 2), moment.first))
+    """Whether 'until' stands before the time."""
+    return any(t.lower[j] in ("until", "till") for j in range(max(0, moment.first - 2), moment.first))
 
 
 def _ordinal(t: Tokens, trigger: Trigger) -> str:

@@ -95,30 +95,35 @@ def when(time: Time) -> When:
 
 
 _WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.I)
+_MONTH = re.compile(r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)", re.I)
 _RANGE = re.compile(
     r"\s*(?:and|to|through|-|–)\s*(\d{1,2})\b(?!\s*(?:percent|per cent|%|[a-z]+ (?:ago|later)))"
 )
 
 
 def turned(time: Time, today: datetime.date | None) -> Time:
-    """`time` a week on, if it is a bare weekday that was read as the one gone by; else itself.
+    """`time` at its next occurrence, if it is a bare weekday or date that was read as the one gone by.
 
-    For words that must lie ahead: 'they meet on Monday', 'has until 9 a.m. Tuesday'.
+    For words that must lie ahead: 'they meet on Monday', 'has until 9 a.m. Tuesday', 'before the Nov. 8 vote'.
     """
-    if (
-        today is None
-        or not time.start
-        or not time.value
-        or not _WEEKDAY.search(time.text)
-        or _BACK.search(time.text)
+    if today is None or not time.start or not time.value or _BACK.search(time.text):
+        return time
+    start = time.start[:10]
+    if start != (time.end or "")[:10] or time.value[:10] != start:
+        return time
+    day = datetime.date.fromisoformat(start)
+    gone = (today - day).days
+    if _WEEKDAY.search(time.text) and 0 < gone <= 7:
+        new = (day + datetime.timedelta(days=7)).isoformat()
+    elif (
+        31 < gone < 366
+        and _MONTH.search(time.text)
+        and str(day.year) not in time.text
+        and start[5:] != "02-29"
     ):
+        new = f"{day.year + 1}{start[4:]}"
+    else:
         return time
-    day = datetime.date.fromisoformat(time.start[:10])
-    if time.start[:10] != (time.end or "")[:10] or time.value[:10] != time.start[:10]:
-        return time
-    if not 0 < (today - day).days <= 7:
-        return time
-    new = (day + datetime.timedelta(days=7)).isoformat()
     return Time(
         text=time.text, span=time.span, type=time.type, value=new + time.value[10:], start=new + time.start[10:],
         end=new + (time.end or "")[10:],

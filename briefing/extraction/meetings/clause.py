@@ -39,8 +39,13 @@ def negated(t: Tokens, v: int) -> bool:
 def tense(t: Tokens, v: int) -> Tense:
     """How verb `v` stands in time, as far as its own form and auxiliaries say."""
     aux = [t.lower[c] for c in t.children[v] if t.dep[c] in ("aux", "auxpass") and c < v + 3]
-    if not aux and t.dep[v] == "conj" and t.tag[v] in ("VB", "VBN", "VBG") and is_verb(t, t.head[v]):
-        return tense(t, t.head[v]) if t.head[v] < v else "infinitive"
+    if not aux and t.dep[v] == "conj" and t.head[v] < v and is_verb(t, t.head[v]):
+        shared = tense(t, t.head[v])
+        alone = not any(t.dep[c] in _SUBJECTS for c in t.children[v])
+        if t.tag[v] in ("VB", "VBN", "VBG") or (
+            t.tag[v] == "VBP" and alone and shared in ("infinitive", "future")
+        ):
+            return shared
     if any(a in vocab.status_words("modal_scheduled") for a in aux):
         return "future"
     if any(a in vocab.status_words("modal_possible") for a in aux) and not (

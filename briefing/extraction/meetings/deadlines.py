@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from briefing.extraction.meetings import clause, modality
+from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.meetings import when as whens
 from briefing.extraction.meetings.calendar import Moment, granularity, side, turned
 from briefing.extraction.meetings.status import Reading
@@ -122,6 +123,9 @@ def _stative(t: Tokens, v: int) -> bool:
 
 
 def _kind(t: Tokens, v: int) -> str:
+    meaning = vocab.verbs().get(t.lemma[v])
+    if meaning and meaning[-1].frame in ("meet", "visit"):
+        return meaning[-1].kind
     return "event" if t.lemma[v] in _words("event") else "deadline"
 
 

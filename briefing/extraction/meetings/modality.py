@@ -100,6 +100,7 @@ def reported(t: Tokens, v: int) -> bool:
 def above(t: Tokens, start: int, path: list[int]) -> Answer:
     """The status that the words above `start` give; they are added to `path`."""
     i = start
+    plain = False  # past a noun that says nothing of sureness only tense counts
     for _ in range(8):
         h = t.head[i]
         if h == i:
@@ -111,11 +112,13 @@ def above(t: Tokens, start: int, path: list[int]) -> Answer:
                 path.append(h)
                 return behind, False
         path.append(h)
-        named = word_class(t, h)
+        loose = plain or (t.dep[i] == "advcl" and t.tag[i] == "VBG")
+        named = word_class(t, h) if not loose else None
+        plain = plain or (named is None and t.pos[h] == "NOUN")
         if named is not None:
             path.extend(controls(t, h))
             return decided(t, h, named), True
-        if t.lemma[h] == "be" and t.dep[i] in ("xcomp", "ccomp") and clause.tense(t, i) == "infinitive":
+        if _is_to(t, h, i):
             path.extend(controls(t, h))
             return ("cancelled" if clause.negated(t, h) else "scheduled"), True
         if clause.is_verb(t, h):
@@ -127,6 +130,17 @@ def above(t: Tokens, start: int, path: list[int]) -> Answer:
                 return None, True
         i = h
     return None, False
+
+
+def _is_to(t: Tokens, h: int, i: int) -> bool:
+    """Whether `h` is the 'is' of 'is to meet' with `i` its infinitive."""
+    if t.lemma[h] != "be" or t.dep[i] not in ("xcomp", "ccomp") or clause.tense(t, i) != "infinitive":
+        return False
+    return not any(
+        t.dep[c] in ("acomp", "attr", "expl")
+        or (t.dep[c] == "nsubj" and t.lower[c] in ("it", "what", "this", "that"))
+        for c in t.children[h]
+    )
 
 
 def _behind_preposition(t: Tokens, i: int, h: int) -> str | None:

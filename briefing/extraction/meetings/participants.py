@@ -34,6 +34,14 @@ def find(t: Tokens, trigger: Trigger, reading: Reading, index: PeopleIndex | Non
     return _made(t, heads, trigger.at, index)
 
 
+def in_company(t: Tokens, trigger: Trigger, reading: Reading) -> bool:
+    """Whether noun `trigger` names with whom: 'dinner with', 'discussions between'."""
+    if trigger.frame != "noun":
+        return True
+    nodes = [trigger.at] if reading.carrier is None else [trigger.at, reading.carrier]
+    return any(clause.prepositions(t, n, _WITH) for n in nodes) or bool(_misplaced(t, trigger.at))
+
+
 def _made(t: Tokens, heads: list[int], at: int, index: PeopleIndex | None) -> tuple[Party, ...]:
     found: list[Party] = []
     for noun in [x for h in heads for x in parties.represented(t, h)]:
@@ -116,7 +124,8 @@ def _of_noun(t: Tokens, trigger: Trigger, reading: Reading) -> list[int]:
     if carrier is not None and clause.is_verb(t, carrier):
         found += _of_carrier(t, i, carrier)
     if len(found) < 2 and clause.is_verb(t, g := _setting_verb(t, i)):
-        found += [s for s in clause.subjects(t, g) if t.ent[s] == "PERSON"]
+        anybody = trigger.kind != "event"
+        found += [s for s in clause.subjects(t, g) if t.ent[s] == "PERSON" or (anybody and can_meet(t, s))]
     return [j for j in found if t.ent[j] not in ("DATE", "TIME")]
 
 
@@ -136,6 +145,8 @@ def _before_noun(t: Tokens, i: int, kind: str) -> list[int]:
             and (t.ent[c] == "PERSON" or (t.ent[c] == "ORG" and kind in ("event", "summit")))
         ):
             found.append(c)
+        if kind == "summit" and t.dep[c] == "compound":
+            found += [g for g in t.children[c] if t.dep[g] == "compound" and t.ent[g] == "ORG"]
     return found
 
 

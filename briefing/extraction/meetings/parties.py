@@ -153,6 +153,15 @@ def named(t: Tokens, party: Party, index: PeopleIndex | None) -> Party:
     return party
 
 
+def is_whole(t: Tokens, party: Party) -> bool:
+    """Whether the words stand for all parties of a meeting told before: 'the two sides', 'both leaders'."""
+    words = {t.lower[party.head], t.lemma[party.head].lower()}
+    before = {t.lower[c] for c in t.children[party.head] if c < party.head}
+    return bool(words & _WHOLE) and bool(
+        before & {"two", "both", "three", "all", "the"} or words & {"two", "both"}
+    )
+
+
 def identities(
     t: Tokens, parties: Sequence[Party], index: PeopleIndex | None
 ) -> tuple[frozenset[str], frozenset[str]]:

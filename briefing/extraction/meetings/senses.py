@@ -8,6 +8,23 @@ from briefing.extraction.meetings.parties import can_meet, is_somebody
 from briefing.extraction.tokens import Tokens
 
 _WITH = frozenset({"with"})
+_WITH_BETWEEN = frozenset({"with", "between"})
+_ABSTRACT = (
+    "tion",
+    "sion",
+    "ment",
+    "ness",
+    "ity",
+    "ism",
+    "ance",
+    "ence",
+    "al",
+    "ship",
+    "ing",
+    "cy",
+    "ure",
+    "age",
+)
 _NO_OBJECT = frozenset({"DATE", "TIME", "CARDINAL"})
 
 
@@ -28,6 +45,9 @@ def noun_fits(t: Tokens, i: int, key: str, before: str) -> bool:
             return False
     if key == "talks":
         return t.pos[i] != "PROPN" or i == t.sent[i]
+    if key == "call":
+        modified = {t.lower[c] for c in t.children[i] if c < i} | {before}
+        return bool(modified & vocab.compounds("call")) or bool(clause.prepositions(t, i, _WITH_BETWEEN))
     if key in ("appointment", "audience"):
         return t.tag[i] in ("NN", "NNP") and bool(clause.prepositions(t, i, _WITH))
     if key == "summit":
@@ -83,6 +103,10 @@ def _is_event(t: Tokens, v: int) -> bool:
             for c in t.children[v]
             for o in clause.objects_of(t, c)
         )
+    if lemma == "vote":
+        return t.dep[v] not in ("pcomp", "acl") and any(
+            t.pos[s] != "PRON" and can_meet(t, s) for s in clause.subjects(t, v)
+        )
     if lemma == "speak":
         return bool(behind & {"at", "to", "before"}) and clause.tense(t, v) in (
             "future",
@@ -104,19 +128,31 @@ def _meets(t: Tokens, v: int, last: int) -> bool:
         if lemma == "convene" or lemma == "reconvene":
             return can_meet(t, o) or t.lemma[o].lower() in vocab.nouns()
         else:
-            return can_meet(t, o) and t.lemma[o].lower() not in vocab.decoys("meet_objects")
-    for w in companions(t, v, last):
+            return (
+                can_meet(t, o)
+                and t.lower[o] != "you"
+                and t.lemma[o].lower() not in vocab.decoys("meet_objects")
+            )
+    beside = companions(t, v, last)
+    if lemma == "sit" and (not beside or _is_interview(t, v)):
+        return False
+    for w in beside:
         for o in clause.objects_of(t, w):
             if t.lemma[o].lower() in vocab.decoys("with_objects"):
                 return False
-            if can_meet(t, o):
+            if can_meet(t, o) or (
+                t.pos[o] == "NOUN" and not t.lemma[o].endswith(_ABSTRACT) and lemma == "meet"
+            ):
                 return True
-    if lemma == "negotiate":
-        return False
     if any(t.dep[c] in ("nsubjpass", "auxpass") for c in t.children[v]):
         return any(can_meet(t, o) for p in agents(t, v) for o in clause.objects_of(t, p))
     who = clause.subjects(t, v)
     return any(can_meet(t, s) for s in who)
+
+
+def _is_interview(t: Tokens, v: int) -> bool:
+    _, end = t.sentence_of(v)
+    return any(t.lemma[j] == "interview" for j in range(v, min(end, v + 8)))
 
 
 def agents(t: Tokens, v: int) -> list[int]:
@@ -148,7 +184,7 @@ def companions(t: Tokens, v: int, last: int) -> list[int]:
 def talk_parties(t: Tokens, v: int) -> list[int]:
     """Whom verb `v` speaks to, calls, briefs or receives: somebody named or a person's description."""
     lemma = t.lemma[v]
-    if lemma in ("talk", "speak"):
+    if lemma in ("talk", "speak", "consult", "negotiate"):
         found = [
             o for p in clause.prepositions(t, v, frozenset({"with", "to"})) for o in clause.objects_of(t, p)
         ]

@@ -27,8 +27,11 @@ class Reading(NamedTuple):
 
 
 _OCCUR = frozenset(
-    "hold take happen occur begin start resume go come continue convene proceed open be follow kick conclude end "
+    "hold take happen occur begin start resume go come continue convene proceed open follow kick conclude end "
     "schedule set plan expect".split()
+)
+_STARTS = frozenset(
+    {"begin", "start", "resume", "open", "hold", "take", "happen", "reconvene", "convene", "occur"}
 )
 _ARRANGED = frozenset(
     "schedule plan set slate expect postpone delay cancel propose due arrange call book organize organise suppose "
@@ -107,7 +110,7 @@ def _own(t: Tokens, i: int, path: list[int]) -> str | None:
             named = word_class(t, c) if t.lemma[c].lower() in _ARRANGED else None
             if named:
                 own = decided(t, c, named)
-                path.append(c)
+                path += [c, *(x for x in t.children[c] if t.dep[x] == "xcomp" and t.lemma[x] in _STARTS)]
             elif t.lemma[c] in _OCCUR and clause.tense(t, c) in ("infinitive", "future"):
                 own = "scheduled"
                 path.append(c)
@@ -177,10 +180,11 @@ def _governed(t: Tokens, i: int, h: int, dep: str, own: str | None, path: list[i
         elif own == "possible" and status == "scheduled":
             status = "possible"
         return Reading(status, True, tuple(path), carrier)
-    status, sure = _of_carrier(t, h, path)
-    if dep in ("nsubj", "nsubjpass") and t.lemma[h] not in _OCCUR:
-        sure = False
-        status = None if status in ("possible", "expected") else status
+    passing = t.lemma[h] not in _OCCUR if dep in ("nsubj", "nsubjpass") else carrier is None
+    if passing and clause.is_verb(t, h):  # the verb says something of the meeting, not that there is one
+        status, sure = modality.when_happens(t, h), False
+    else:
+        status, sure = _of_carrier(t, h, path)
     if own == "none":
         return Reading("cancelled" if status == "scheduled" else None, True, tuple(path), carrier)
     if own in UPCOMING and (status != "cancelled" or not sure):

@@ -14,7 +14,8 @@ class Telling(NamedTuple):
     """A trigger as its sentence tells it.
 
     `known` are ids of parties whose identity is known, `described` the nouns of those who are only
-    described; `ordinal` is the 'second' of 'the second summit'; `definite` says whether the words point back to a meeting told before ('the meeting').
+    described; `ordinal` is the 'second' of 'the second summit'; `company` says whether it
+    names with whom; `definite` says whether the words point back to a meeting told before ('the meeting').
     """
 
     trigger: Trigger
@@ -28,6 +29,7 @@ class Telling(NamedTuple):
     where: Passage | None
     definite: bool
     ordinal: str
+    company: bool
     path: tuple[int, ...]
 
     @property

@@ -13,7 +13,7 @@ from briefing.extraction.meetings.telling import Telling
 from briefing.extraction.tokens import Tokens
 from briefing.records import Participant
 
-_ANYBODY = frozenset({"any", "every", "whichever", "each", "whoever"})
+_ANYBODY = frozenset({"any", "every", "whichever", "whoever"})
 _NEEDS_DATE = frozenset({"go", "come", "leave", "return", "head", "depart"})
 
 
@@ -21,7 +21,9 @@ def counts(t: Tokens, x: Telling, reading: Reading, today: datetime.date | None)
     """Whether a telling can be an entry, or part of one."""
     trigger = x.trigger
     upcoming = x.status in UPCOMING
-    if any(t.lower[c] in _ANYBODY for p in x.parties for c in t.children[p.head]):
+    if any(t.lower[c] in _ANYBODY and t.dep[c] == "det" for p in x.parties for c in t.children[p.head]):
+        return False
+    if x.status == "possible" and trigger.frame == "meet" and x.moment is None and _only_speakers(t, x):
         return False
     if trigger.kind == "briefing" and not upcoming:
         return False
@@ -38,9 +40,16 @@ def counts(t: Tokens, x: Telling, reading: Reading, today: datetime.date | None)
         arranged = reading.carrier is not None and x.status in ("scheduled", "expected", "postponed")
         return arranged and reading.sure and x.word in vocab.events("definite")
     fine = calendar.granularity(x.moment.time.value)
+    if not upcoming and x.word in vocab.events("ahead_only"):
+        return False
     if upcoming:
         return fine != "year" or x.word in ("referendum", "convention", "summit")
     return today is None or fine in ("minute", "day", "week")
+
+
+def _only_speakers(t: Tokens, x: Telling) -> bool:
+    """Whether the parties are no more than 'we', 'you', 'I': 'we can get together'."""
+    return all(t.lower[p.head] in ("we", "you", "i", "us", "me", "people", "one") for p in x.parties)
 
 
 def _journey(t: Tokens, x: Telling, upcoming: bool, reading: Reading) -> bool:
@@ -49,7 +58,7 @@ def _journey(t: Tokens, x: Telling, upcoming: bool, reading: Reading) -> bool:
         return False
     lemma = t.lemma[x.trigger.at]
     if x.moment is None:
-        return lemma not in _NEEDS_DATE and ((upcoming and reading.sure) or x.status == "held")
+        return lemma not in _NEEDS_DATE and upcoming and reading.sure
     return upcoming or x.value is not None or lemma not in _NEEDS_DATE
 
 
@@ -64,17 +73,23 @@ def enough(
     sure = any(x.sure for x in entry)
     if state in UPCOMING or state == "cancelled":
         if "" in needs:
-            return (sure and (bool(who) or dated or placed)) or (dated and bool(who))
+            known = any(x.moment is not None and x.moment.known for x in entry)
+            return (sure and (bool(who) or dated or placed)) or (dated and (bool(who) or known))
         if needs == {"party"}:
             if frames == {"noun"}:
-                return sure and (len(who) >= 2 or (bool(who) and (dated or placed)))
+                return (
+                    sure
+                    and any(x.company for x in entry)
+                    and (len(who) >= 2 or (bool(who) and (dated or placed)))
+                )
             return bool(who) and (sure or dated or placed or len(who) >= 2)
         return dated or bool(who)
     if needs == {"date"}:
         return dated
     if frames & {"meet", "visit", "travel"}:
         return bool(who)
-    if needs == {"party"}:
-        return len(who) >= 2 or (bool(who) and dated)
     visited = bool(who) and any(x.trigger.kind == "visit" for x in entry)
+    if needs == {"party"}:
+        accompanied = any(x.company for x in entry) and (len(who) >= 2 or (bool(who) and dated))
+        return accompanied or (visited and (dated or placed))
     return dated or visited or len(who) >= 2 or (bool(who) and placed)

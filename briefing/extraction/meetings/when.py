@@ -8,7 +8,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Sequence
 
-from briefing.extraction.meetings import clause
+from briefing.extraction.meetings import clause, modality
 from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.meetings.calendar import Moment, side, turned
 from briefing.extraction.meetings.modality import UPCOMING
@@ -34,16 +34,38 @@ def find(
     return best[2] if best else None
 
 
-def _fits(m: Moment, reading: Reading, today: datetime.date | None) -> bool:
+def _fits(m: Moment, reading: Reading, past: bool, today: datetime.date | None) -> bool:
     """Whether the time can be that of a meeting with this status."""
     lies = side(m.time, today)
     if reading.status in UPCOMING:
-        return not reading.sure or lies != "past" or _ahead_of_now(m, today)
+        return not reading.sure or lies != "past" or past or _ahead_of_now(m, today)
     if reading.status == "cancelled":
         return lies != "past"
     if reading.status == "held" and reading.sure:
         return lies != "future"
     return True
+
+
+def told_as_past(t: Tokens, reading: Reading) -> bool:
+    """Whether the plan is told as one of the past: 'was to meet on Monday', 'had been due to'."""
+    for j in reading.path:
+        if t.lemma[j] in ("schedule", "set", "due", "expect", "be", "suppose", "plan", "slate", "prepare"):
+            if t.lower[j] in ("was", "were") or (t.lemma[j] in ("plan", "prepare") and t.tag[j] == "VBD"):
+                return True
+            if any(
+                t.lower[c] in ("was", "were", "had") for c in t.children[j] if t.dep[c] in ("aux", "auxpass")
+            ):
+                return True
+            if t.pos[j] == "ADJ" and t.lower[t.head[j]] in ("was", "were"):
+                return True
+    return False
+
+
+def before(t: Tokens, reading: Reading) -> bool:
+    """Whether the meeting is told as what something comes before: 'ahead of Monday's debate'."""
+    if not any(t.lower[j] in ("before", "ahead", "until", "pending") for j in reading.path):
+        return False
+    return modality.when_happens(t, reading.path[-1]) != "held"
 
 
 def _ahead_of_now(m: Moment, today: datetime.date | None) -> bool:
@@ -56,7 +78,7 @@ def _score(t: Tokens, trigger: Trigger, reading: Reading, m: Moment, today: date
     if trigger.needs == "date" and (m.time.value == "FUTURE_REF" or m.time.text.isdigit()):
         return 0  # 'soon', 'the 2016 convention'
     at = trigger.at
-    if not _fits(m, reading, today):
+    if not _fits(m, reading, told_as_past(t, reading), today):
         return 0
     first = t.edges[at][0] if trigger.frame == "noun" else at
     if trigger.frame == "noun" and first <= m.first and m.last < at:
