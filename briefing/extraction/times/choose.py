@@ -80,7 +80,7 @@ def by_tense(scene: Scene, start: int, end: int, choices: list[Period], ahead_wi
         return following
     if tense == "past":
         return following if until <= ahead_within and until * 2 < since else last
-    return following if until < since else last
+    return following if until < 0.8 * since else last
 
 
 def pick_year(scene: Scene, start: int, end: int, rel: str, month: int, day: int | None) -> Period | None:
@@ -102,7 +102,7 @@ def pick_year(scene: Scene, start: int, end: int, rel: str, month: int, day: int
         same = [p for p in choices if p.start.year == today.year]
         return same[0] if same else None
     if step == -1:
-        late = [p for p in choices if p.end < today - datetime.timedelta(days=0 if day else 31)]
+        late = [p for p in choices if p.end < today - datetime.timedelta(days=0 if day else 10)]
         return late[-1] if late else None
     if step == 1:
         after = [p for p in choices if p.start > today]

@@ -176,7 +176,9 @@ def weekday(match: re.Match[str], scene: Scene) -> Reading | None:
 
 
 def _is_ahead(scene: Scene, match: re.Match[str], back: int) -> bool:
-    return scene.tense(match.end()) == "future"
+    tense = scene.tense(match.end())
+    before = scene.text[max(0, match.start() - 9) : match.start()].lower().split()
+    return tense == "future" or (tense == "present" and before[-2:] == ["ahead", "of"])
 
 
 def _near_anchor(scene: Scene, match: re.Match[str], number: int) -> Period | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from typing import Literal
 
 from briefing.extraction import wordlists
@@ -10,6 +11,14 @@ from briefing.extraction.times.calendar import DAYS, Kind, Period, period
 from briefing.extraction.tokens import Tokens
 
 Tense = Literal["past", "present", "future"]
+_Found = Literal["past", "present", "future", "announced"]
+
+_CREDIT = re.compile(
+    r"\b(?:photos?|photograph(?:er)?|getty|afp|epa|courtesy of|pictured)\b"
+    r"|\((?:l|r|left|right|c|centre|center|ap)\)|/(?:ap|reuters|afp|getty|associated press|canadian press)\b",
+    re.IGNORECASE,
+)
+"""What stands in the caption of a picture: a credit, or where somebody stands."""
 
 _MODALS = wordlists.words("time_future_helpers")
 _PLANS = wordlists.words("time_plans")
@@ -36,7 +45,7 @@ class Scene:
         """Offset and period of each date read so far."""
         self.dated: dict[tuple[int, int], Period] = {}
         """By month and day the days that stood there with their year."""
-        self._tenses: dict[int, Tense | None] = {}
+        self._tenses: dict[int, _Found | None] = {}
 
     def today(self, kind: Kind) -> Period | None:
         """The period of `kind` the story was published in; None without a publication date."""
@@ -78,10 +87,19 @@ class Scene:
             return None
         i = min(tokens.at(max(0, end - 1)), len(tokens) - 1)
         if i not in self._tenses:
-            self._tenses[i] = self._tense(i)
-        return self._tenses[i]
+            tense = self._tense(i)
+            self._tenses[i] = "past" if tense == "announced" and self._is_caption(end) else tense
+        found = self._tenses[i]
+        return "future" if found == "announced" else found
 
-    def _tense(self, i: int) -> Tense | None:
+    def _is_caption(self, offset: int) -> bool:
+        """Whether the paragraph at `offset` describes a picture: there the present tense tells what happened."""
+        start = self.paragraph_start(offset)
+        stop = self.text.find("\n\n", offset)
+        paragraph = self.text[start : stop if stop >= 0 else len(self.text)]
+        return len(paragraph) < 600 and bool(_CREDIT.search(paragraph))
+
+    def _tense(self, i: int) -> _Found | None:
         tokens = self.tokens
         path = [i, *tokens.ancestors(i)]
         for j in path[:12]:
@@ -100,7 +118,7 @@ class Scene:
                 return j
         return i
 
-    def _verb_tense(self, j: int, i: int) -> Tense | None:
+    def _verb_tense(self, j: int, i: int) -> _Found | None:
         """The tense verb `j` shows by itself and its auxiliaries; None where only its head can tell."""
         tokens = self.tokens
         helpers = [tokens.lower[k] for k in tokens.children[j] if tokens.dep[k] in ("aux", "auxpass")]
@@ -121,7 +139,7 @@ class Scene:
         if tag == "VBD" or any(h in _PAST_AUX for h in helpers):
             return "past"
         if tag in ("VBZ", "VBP"):
-            return "future" if tokens.lemma[j] in _TIMETABLE else "present"
+            return "announced" if tokens.lemma[j] in _TIMETABLE else "present"
         if tag == "VBN":
             return "present" if any(h in _PRESENT_AUX for h in helpers) else "past"
         if tag == "VBG":
