@@ -14,12 +14,13 @@ def find(page: Page) -> list[Attribution]:
     """The attributions of a text, in the order of their cues; no quoted stretch belongs to two of them."""
     candidates = list(cues.find(page))
     made: dict[int, Attribution] = {}
-    for n, cue in enumerate(candidates):
-        if cue.kind == "verb":
-            near = direct.find(page, cue)
-            if near is not None and not page.taken & {p.region for p in near.pieces}:
-                made[n] = near
-                page.taken.update(p.region for p in near.pieces if p.region >= 0)
+    for construction in (direct.find, direct.ahead):
+        for n, cue in enumerate(candidates):
+            if cue.kind == "verb" and n not in made:
+                near = construction(page, cue)
+                if near is not None and not page.taken.keys() & {p.region for p in near.pieces}:
+                    made[n] = near
+                    _take(page, near)
     for n, cue in enumerate(candidates):
         if n in made:
             continue
@@ -28,17 +29,22 @@ def find(page: Page) -> list[Attribution]:
             one = _of_verb(page, cue)
         elif cue.kind == "according":
             one = according.find(page, cue)
-        if one is None or page.taken & {p.region for p in one.pieces}:
+        if one is None or page.taken.keys() & {p.region for p in one.pieces}:
             continue
         made[n] = one
-        for p in one.pieces:
-            page.taken.update(_regions(page, p))
+        _take(page, one)
     return [made[n] for n in sorted(made)]
 
 
-def _regions(page: Page, p: Piece) -> set[int]:
-    """The quoted stretches inside a piece."""
-    return {page.region[i] for i in range(p.first, p.last + 1)} - {-1}
+def _take(page: Page, a: Attribution) -> None:
+    """Note that the quoted stretches inside `a` have found their cue."""
+    first = a.cue.first if a.cue else a.pieces[0].first
+    if a.speaker is not None and page.unit[a.speaker.first] == page.unit[first]:
+        first = min(first, a.speaker.first)
+    for p in a.pieces:
+        for i in range(p.first, p.last + 1):
+            if page.region[i] >= 0:
+                page.taken.setdefault(page.region[i], first)
 
 
 def _of_verb(page: Page, cue: Found) -> Attribution | None:
@@ -49,10 +55,14 @@ def _of_verb(page: Page, cue: Found) -> Attribution | None:
     related = _relative(page, cue, speaker)
     if related is not None:
         return related
+    turned = speakers.inverted(page, cue)
     behind = content.after(page, cue)
+    if turned is not None:
+        around = _interposed(page, cue, turned, begin)
+        if around is not None:
+            return around
     if behind is not None and behind.form != "object":
         return Attribution(cue, speaker, [behind], behind.form)
-    turned = speakers.inverted(page, cue)
     speaker = turned or speaker
     said_so = _as_clause(page, cue, speaker)
     if said_so is not None:
@@ -62,7 +72,7 @@ def _of_verb(page: Page, cue: Found) -> Attribution | None:
         and speaker.own
         and not cue.passive
         and lemma in lexicon.SAY
-        and (turned is not None or not content.objective(page, cue))
+        and not content.objective(page, cue)
     ):
         around = _interposed(page, cue, speaker, begin)
         if around is not None:
@@ -130,7 +140,7 @@ def _interposed(page: Page, cue: Found, speaker: Mention, begin: int) -> Attribu
     if front is None:
         return None
     right = max(speaker.last, cue.last)
-    behind = content.between(page, cue, left, right) if front.region < 0 else None
+    behind = content.between(page, cue, right) if front.region < 0 else None
     if behind is None and front.region < 0 and content.subordinate(page, front):
         return None
     pieces = [front] if behind is None else [front, behind]

@@ -70,9 +70,26 @@ def after(page: Page, cue: Found) -> Piece | None:
     if start is None:
         return None
     at, form = start
+    r = page.region[at] if at < len(page.region) else -1
+    if r >= 0 and form in ("quoted", "colon") and _complete(page, cue, r):
+        return Piece(*page.bounds[r], form, r)
     last_of = ends.of_phrase if form == "object" else ends.of_clause
     stop = last_of(page, cue, at, end)
     return piece(page, at, stop, form)
+
+
+def _complete(page: Page, cue: Found, r: int) -> bool:
+    """Whether what `cue` introduces is over with quoted stretch `r`."""
+    tokens = page.tokens
+    close = page.bounds[r][1]
+    n = close + 1
+    while n < len(tokens) and (tokens.tag[n] in ("CC", "_SP") or page.comma[n]):
+        n += 1
+    if n < len(tokens) and page.region[n] >= 0 and page.unit[n] == page.unit[close]:
+        return False
+    if page.quoted[r].closed and page.last_inside(r) in ",.?!—…":
+        return True
+    return tokens.lemma[cue.at] in lexicon.LABEL and tokens.lemma[cue.at] not in lexicon.SAY
 
 
 def resumed(page: Page, cue: Found, r: int) -> Piece | None:
@@ -93,7 +110,7 @@ def resumed(page: Page, cue: Found, r: int) -> Piece | None:
     return None
 
 
-def between(page: Page, cue: Found, left: int, right: int) -> Piece | None:
+def between(page: Page, cue: Found, right: int) -> Piece | None:
     """The rest of an utterance that its cue, which ends at token `right`, cuts in two between commas."""
     tokens = page.tokens
     end = ends.bound(page, cue)

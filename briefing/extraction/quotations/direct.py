@@ -46,9 +46,34 @@ def find(page: Page, cue: Found) -> Attribution | None:
         return None
     made = Attribution(cue, speaker, [said], "quoted-before")
     more = content.resumed(page, cue, r)
+    if more is None and said.first < page.bounds[r][0] and speaker is not None:
+        more = content.between(page, cue, max(speaker.last, cue.last))
     if more is not None:
         made.pieces.append(more)
     return made
+
+
+def ahead(page: Page, cue: Found) -> Attribution | None:
+    """The attribution of a quotation that `cue` introduces with a comma or colon: 'X said, “'."""
+    tokens = page.tokens
+    end = page.units[page.unit[cue.at]][1]
+    j = cue.last + 1
+    while j < end and page.region[j] < 0 and j - cue.last < 12:
+        if tokens.tag[j] in _FINITE or tokens.word[j] in (";", "(") or tokens.lower[j] == "that":
+            return None
+        if tokens.word[j] in (",", ":"):
+            k = j + 1
+            while k < end and tokens.word[k].isspace():
+                k += 1
+            r = page.region[k] if k < end else -1
+            if r < 0 or r in page.taken or not page.utterance(r):
+                return None
+            said = content.after(page, cue)
+            if said is None or said.first != k or said.form not in ("quoted", "colon"):
+                return None
+            return Attribution(cue, speakers.subject(page, cue), [said], said.form)
+        j += 1
+    return None
 
 
 def _stretch(page: Page, cue: Found, begin: int) -> int:

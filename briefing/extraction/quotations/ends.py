@@ -6,7 +6,7 @@ from briefing.extraction.quotations import lexicon
 from briefing.extraction.quotations.cues import Found
 from briefing.extraction.quotations.page import Page
 
-_REPORTER = frozenset({"while", "though", "although", "compared", "according", "citing", "despite"})
+_REPORTER = frozenset({"while", "though", "although", "compared", "according", "citing"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
 
@@ -58,7 +58,7 @@ def of_clause(page: Page, cue: Found, start: int, end: int) -> int:
         r = page.region[j]
         if r >= 0:
             if r in page.taken and j > start:
-                return j - 1
+                return _before_next(page, start, min(j, max(page.taken[r], start + 1)))
             j = page.bounds[r][1] + 1
             continue
         if page.comma[j]:
@@ -73,22 +73,37 @@ def of_clause(page: Page, cue: Found, start: int, end: int) -> int:
     return last
 
 
+def _before_next(page: Page, start: int, at: int) -> int:
+    """The last token before `at`, where another attribution begins, without what joins the two."""
+    tokens = page.tokens
+    at -= 1
+    while at > start and (tokens.tag[at] in ("CC", "RB", "_SP") or page.comma[at] or tokens.word[at] in ":;"):
+        at -= 1
+    return at
+
+
 def reporter(page: Page, cue: Found, k: int, start: int = -1) -> bool:
     """Whether at token `k`, behind a comma, the reporter speaks again after an utterance begun at `start`."""
     tokens = page.tokens
     low, tag = tokens.lower[k], tokens.tag[k]
     if page.region[k] >= 0:
         return False
+    if tokens.word[k - 1] not in (",", ";") and _dashed(page, k):
+        return False
+    if tag in ("VBD", "VBZ") and (tokens.lemma[k] in lexicon.SAY or _of_relative(page, cue)):
+        return True
     if low in _REPORTER:
         return not _aside(page, k)
     if low == "even" and k + 1 < len(tokens) and tokens.lower[k + 1] in ("as", "though"):
         return True
     if tag == "VBG" and (tokens.lemma[k] in lexicon.VERBS or _hung(page, cue, k, start) == "cue"):
         return True
+    if start < 0:
+        if tag == "CC":
+            return tokens.lemma[k + 1] in lexicon.SAY and tokens.tag[k + 1] == tokens.tag[cue.at]
+        return low in ("which", "who", "whose", "as", "when")
     if low in ("and", "but") and tag == "CC":
         return _second(page, cue, k, start)
-    if start < 0:
-        return low in ("which", "who", "whose", "as", "when", "where", "adding")
     if low in ("a", "an") and _hung(page, cue, k, start) != "out":
         return _closes(page, k)
     return _hung(page, cue, k, start) == "out"
@@ -107,6 +122,19 @@ def _closes(page: Page, k: int) -> bool:
         return False
     last = tokens.edges[head][1]
     return all(tokens.word[x].isspace() or tokens.word[x] in ".?!" for x in range(last + 1, end))
+
+
+def _dashed(page: Page, k: int) -> bool:
+    """Whether the words from token `k`, behind a dash, end with another dash soon."""
+    return any(page.comma[j] and page.tokens.word[j] != "," for j in range(k, min(k + 20, len(page.tokens))))
+
+
+def _of_relative(page: Page, cue: Found) -> bool:
+    """Whether the subject of `cue` is a relative pronoun: 'Smith, who says he is ill, left'."""
+    tokens = page.tokens
+    return tokens.dep[cue.at] == "relcl" and any(
+        tokens.tag[c] in ("WP", "WDT") and c < cue.at for c in tokens.children[cue.at]
+    )
 
 
 def _aside(page: Page, k: int) -> bool:

@@ -17,7 +17,7 @@ class Page:
     as half-open token ranges: they never cross a line, and a quoted stretch is never cut in two, however
     many sentences it holds; `unit[i]` is the index of token `i`'s sentence, `line[i]` of its line.
     `comma[i]` says whether token `i` is a comma or a dash between clauses, no hyphen inside a word;
-    `taken` collects the quoted stretches that have found their cue.
+    `taken` maps each quoted stretch that has found its cue to the first token of that attribution.
     """
 
     def __init__(self, tokens: Tokens) -> None:
@@ -37,7 +37,7 @@ class Page:
                     self.region[i] = len(self.quoted)
                 self.quoted.append(q)
                 self.bounds.append((first, last - 1))
-        self.taken: set[int] = set()
+        self.taken: dict[int, int] = {}
         self.comma: list[bool] = [
             w in COMMAS and (w != "-" or self._spaced(i)) for i, w in enumerate(tokens.word)
         ]

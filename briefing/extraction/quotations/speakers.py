@@ -228,4 +228,6 @@ def inverted(page: Page, cue: Found) -> Mention | None:
     stop = page.skip_back(found.last) + 1
     if tokens.tag[stop] in ("VBD", "VBZ", "VBP", "MD") or tokens.lower[found.first] in _OBJECTS:
         return None
+    if tokens.pos[found.head] != "PROPN" and tokens.dep[found.head] not in _SUBJECTS:
+        return None
     return found
