@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing.extraction.quotations import according, content, cues, direct, ends, lexicon, speakers
+from briefing.extraction.quotations import according, blocks, content, cues, direct, ends, lexicon, speakers
 from briefing.extraction.quotations.attribution import Attribution
 from briefing.extraction.quotations.content import Piece
 from briefing.extraction.quotations.cues import Found
@@ -12,9 +12,16 @@ from briefing.extraction.quotations.speakers import Mention
 
 def find(page: Page) -> list[Attribution]:
     """The attributions of a text, in the order of their cues; no quoted stretch belongs to two of them."""
-    candidates = list(cues.find(page))
+    laid_out = blocks.transcript(page)
+    for a in laid_out:
+        _take(page, a)
+    for a in blocks.captions(page):
+        laid_out.append(a)
+        _take(page, a)
+    spoken = {page.line[a.pieces[0].first] for a in laid_out if a.form == "turn"}
+    candidates = [c for c in cues.find(page) if page.line[c.at] not in spoken]
     made: dict[int, Attribution] = {}
-    for construction in (direct.find, direct.ahead):
+    for construction in (direct.find, direct.ahead, blocks.behind_colon):
         for n, cue in enumerate(candidates):
             if cue.kind == "verb" and n not in made:
                 near = construction(page, cue)
@@ -33,7 +40,7 @@ def find(page: Page) -> list[Attribution]:
             continue
         made[n] = one
         _take(page, one)
-    return [made[n] for n in sorted(made)]
+    return sorted([*made.values(), *laid_out], key=lambda a: a.cue.at if a.cue else a.pieces[0].first)
 
 
 def _take(page: Page, a: Attribution) -> None:
@@ -140,6 +147,8 @@ def _interposed(page: Page, cue: Found, speaker: Mention, begin: int) -> Attribu
     if front is None:
         return None
     right = max(speaker.last, cue.last)
+    if speaker.first < cue.at and not content.loose(page, cue, right + 1):
+        return None
     behind = content.between(page, cue, right) if front.region < 0 else None
     if behind is None and front.region < 0 and content.subordinate(page, front):
         return None

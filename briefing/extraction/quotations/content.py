@@ -140,6 +140,14 @@ def addressed(page: Page, cue: Found) -> bool:
     return page.tokens.lemma[cue.at] in lexicon.TOLD
 
 
+def loose(page: Page, cue: Found, j: int) -> bool:
+    """Whether what stands at token `j`, right behind `cue`, is no object or clause of it."""
+    tokens = page.tokens
+    if j >= len(tokens) or tokens.pos[j] not in ("DET", "NOUN", "PROPN", "PRON", "ADJ", "NUM"):
+        return True
+    return addressed(page, cue) or tokens.dep[j] == "npadvmod" or tokens.ent[j] in ("DATE", "TIME")
+
+
 def objective(page: Page, cue: Found) -> bool:
     """Whether the verb `cue` has an object behind it that is no addressee."""
     tokens = page.tokens

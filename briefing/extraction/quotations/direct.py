@@ -83,7 +83,7 @@ def _stretch(page: Page, cue: Found, begin: int) -> int:
     """
     tokens = page.tokens
     k = cue.first - 1
-    while k >= max(begin, cue.first - _REACH) and page.region[k] < 0:
+    while k >= max(begin, cue.first - _REACH) and (page.region[k] < 0 or page.nickname(page.region[k])):
         if tokens.word[k] in (";", ":"):
             return -1
         k -= 1

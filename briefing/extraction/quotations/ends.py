@@ -67,7 +67,9 @@ def of_clause(page: Page, cue: Found, start: int, end: int) -> int:
         elif tokens.word[j] == ";" and j < last:
             if reporter(page, cue, j + 1, start):
                 return j - 1
-        elif tokens.tag[j] == "CC" and tokens.lower[j] in ("and", "but") and _second(page, cue, j, start):
+        elif (tokens.lower[j] == "while" and tokens.tag[j + 1] == "VBG") or (
+            tokens.tag[j] == "CC" and tokens.lower[j] in ("and", "but") and _second(page, cue, j, start)
+        ):
             return j - 1
         j += 1
     return last

@@ -1,4 +1,8 @@
-"""Quotations without a cue of their own: they continue the one before, or its speaker."""
+"""Quotations without a cue of their own: they continue the utterance before them, or its speaker.
+
+In the same paragraph a quoted sentence belongs to the quotation before it ('"…," she said. "…"'); a
+paragraph in marks, without a cue, is a quotation of its own by whoever spoke last right before it.
+"""
 
 from __future__ import annotations
 
@@ -6,53 +10,85 @@ from briefing.extraction.quotations.attribution import Attribution
 from briefing.extraction.quotations.content import Piece
 from briefing.extraction.quotations.page import Page
 
+_REACH = 3
+"""How many sentences may stand between two quoted sentences of one speaker in a paragraph."""
+
 
 def join(page: Page, found: list[Attribution]) -> list[Attribution]:
     """`found` with every quoted sentence that follows one of them joined to it, or floating after it."""
     owner: dict[int, Attribution] = {}
-    for a in found:
+    marks: list[tuple[int, int, Attribution]] = []
+    for n, a in enumerate(found):
         for p in a.pieces:
+            marks.append((p.last, n, a))
             for i in (p.first, p.last):
                 if page.region[i] >= 0:
                     owner[page.region[i]] = a
-    floats: list[Attribution] = []
-    ends: list[tuple[int, Attribution]] = []
-    for a in found:
-        for p in a.pieces:
-            ends.append((p.last, a))
         if a.cue:
-            ends.append((a.cue.last, a))
-    ends.sort(key=lambda e: e[0])
+            marks.append((a.cue.last, n, a))
+    marks.sort(key=lambda m: m[:2])
+    floats: list[Attribution] = []
     at = 0
     last: Attribution | None = None
+    reached = -1
     for r, (first, final) in enumerate(page.bounds):
-        while at < len(ends) and ends[at][0] < first:
-            last = ends[at][1]
+        while at < len(marks) and marks[at][0] < first:
+            end, _, a = marks[at]
+            if last is None or a is last or not _stays(page, last, a):
+                last = a
+            reached = end
             at += 1
         if r in owner:
+            if page.bounds[r][1] > reached:
+                reached = page.bounds[r][1]
             continue
-        q = page.quoted[r]
-        if page.unit[first] != 0 and page.units[page.unit[first]][0] != first and not page.starts_line(first):
-            if page.skip_back(first - 1) >= page.units[page.unit[first]][0]:
-                continue  # inside a sentence: words quoted in passing
-        elif page.units[page.unit[first]][0] != first:
+        if last is None or not _alone(page, r):
             continue
-        end = page.units[page.unit[first]][1]
-        rest = [i for i in range(final + 1, end) if page.tokens.word[i].isalnum()]
-        if rest or last is None or q.single:
-            continue
-        anchor = max([p.last for p in last.pieces] + ([last.cue.last] if last.cue else []))
-        if page.line[first] == page.line[anchor] or q.follows:
-            if page.unit[first] - page.unit[anchor] <= 1 or q.follows:
-                last.pieces.append(Piece(first, final, "tail", r))
+        follows = page.quoted[r].follows
+        piece = Piece(first, final, "tail", r)
+        if page.line[first] == page.line[reached] or follows:
+            gap = page.unit[first] - page.unit[reached]
+            if follows or (_marked(page, last) and gap <= _REACH):
+                last.pieces.append(piece)
                 owner[r] = last
-                ends.insert(at, (final, last))
-        elif page.starts_line(first) and _next_line(page, anchor, first):
-            made = Attribution(None, None, [Piece(first, final, "floating", r)], "floating", continues=last)
-            floats.append(made)
-            owner[r] = made
-            ends.insert(at, (final, made))
+                reached = final
+                continue
+            if gap > 1:
+                continue
+        elif not (page.starts_line(first) and _next_line(page, reached, first)):
+            continue
+        piece.form = "floating"
+        made = Attribution(None, None, [piece], "floating", continues=last)
+        floats.append(made)
+        owner[r] = made
+        last, reached = made, final
     return found + floats
+
+
+def _marked(page: Page, a: Attribution) -> bool:
+    """Whether an attribution holds a quoted sentence, not only words quoted inside one."""
+    return a.cue is None or any(p.region >= 0 and p.form != "clause" for p in a.pieces)
+
+
+def _stays(page: Page, last: Attribution, later: Attribution) -> bool:
+    """Whether quoted sentences go on belonging to `last`, though `later` follows in the same sentence."""
+    return (
+        last.cue is not None
+        and later.cue is not None
+        and _marked(page, last)
+        and not _marked(page, later)
+        and page.unit[last.cue.at] == page.unit[later.cue.at]
+    )
+
+
+def _alone(page: Page, r: int) -> bool:
+    """Whether quoted stretch `r` is a sentence of its own or more, or nearly."""
+    first, final = page.bounds[r]
+    begin, end = page.units[page.unit[first]]
+    if page.quoted[r].single or page.skip_back(first - 1) >= begin:
+        return False
+    rest = sum(page.tokens.word[i].isalnum() for i in range(final + 1, end))
+    return rest == 0 or (page.utterance(r) and final - first > 3 * rest)
 
 
 def _next_line(page: Page, anchor: int, first: int) -> bool:

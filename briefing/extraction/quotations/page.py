@@ -112,10 +112,22 @@ class Page:
         words = [i for i in range(first, last + 1) if tokens.word[i][0].isalnum()]
         if not words:
             return False
-        capital = sum(tokens.word[i][0].isupper() or len(tokens.word[i]) < 4 for i in words)
-        if len(words) > 1 and capital == len(words) and len(words) < 15:
-            return False
+        long = [i for i in words if len(tokens.word[i]) > 3]
+        if long and len(words) < 15 and all(tokens.word[i][0].isupper() for i in [words[0], *long]):
+            return self.last_inside(r) in "?!"
         return len(words) > 3 or any(tokens.tag[i][:2] in ("VB", "MD", "UH") for i in words)
+
+    def nickname(self, r: int) -> bool:
+        """Whether quoted stretch `r` is a byname inside a name: 'Marcia "Cia" Price'."""
+        first, last = self.bounds[r]
+        after = last + 1
+        return (
+            last - first < 5
+            and after < len(self.tokens)
+            and self.tokens.pos[after] == "PROPN"
+            and first > 0
+            and self.tokens.pos[first - 1] == "PROPN"
+        )
 
     def last_inside(self, r: int) -> str:
         """The last character inside quoted stretch `r`, closing marks of inner quotations left aside."""

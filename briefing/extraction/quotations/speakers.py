@@ -225,7 +225,9 @@ def inverted(page: Page, cue: Found) -> Mention | None:
     found = behind(page, cue, page.units[page.unit[cue.at]][1])
     if found is None or found.last + 1 >= len(tokens):
         return None
-    stop = page.skip_back(found.last) + 1
+    stop = found.last + 1
+    while stop + 1 < len(tokens) and tokens.tag[stop] in ("RB", "_SP"):
+        stop += 1
     if tokens.tag[stop] in ("VBD", "VBZ", "VBP", "MD") or tokens.lower[found.first] in _OBJECTS:
         return None
     if tokens.pos[found.head] != "PROPN" and tokens.dep[found.head] not in _SUBJECTS:

@@ -44,6 +44,14 @@ def find(page: Page, cue: Found, end: int) -> Start | None:
                 break
             if _introduced(page, cue, j):
                 return j, "quoted"
+            if (
+                clausal
+                and phrase >= j - 2
+                and phrase >= 0
+                and lemma not in lexicon.TOLD
+                and page.utterance(r)
+            ):
+                return phrase, "clause"
             j = page.bounds[r][1] + 1
             continue
         word = tokens.word[j]
