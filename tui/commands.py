@@ -30,7 +30,8 @@ class Actions(Provider):
     async def discover(self) -> Hits:
         """All of them, before anything is typed."""
         for action in self._possible():
-            yield DiscoveryHit(action.title, self._do(action), help=self._help(action))
+            help = self._help(action)
+            yield DiscoveryHit(action.title, self._do(action), help=help)  # inert: our words, and escaped
 
     async def search(self, query: str) -> Hits:
         """Those whose title or help fits."""
@@ -38,7 +39,8 @@ class Actions(Provider):
         for action in self._possible():
             score = max(matcher.match(action.title), matcher.match(action.help) * 0.6)
             if score > 0:
-                yield Hit(score, matcher.highlight(action.title), self._do(action), help=self._help(action))
+                title, help = matcher.highlight(action.title), self._help(action)
+                yield Hit(score, title, self._do(action), help=help)  # inert: our words, and escaped
 
     def _do(self, action: Action) -> Callable[[], Awaitable[None]]:
         room = cast("ReadingRoom", self.screen)
