@@ -61,16 +61,20 @@ class Descriptions:
         for word in entity.key:
             if word in vocabulary.bodies() or word in vocabulary.place_nouns():
                 nouns.add(word)
-        for mention in entity.mentions[:6]:
+        for mention in entity.mentions[:6] if entity.kind == "organisation" else ():
             before = mention.first - 1
-            if before >= 0 and t.lower[before] in vocabulary.bodies() and t.pos[before] == "NOUN":
+            if (
+                before >= 0
+                and t.lower[before] in vocabulary.bodies()
+                and t.head[before] in range(mention.first, mention.last + 1)
+            ):
                 nouns.add(t.lower[before])
             after = mention.last + 1
             if after + 2 < len(t) and t.word[after] == "," and t.lower[after + 1] in ("a", "an", "the"):
-                for k in range(after + 2, min(after + 8, len(t))):
-                    if t.pos[k] not in ("ADJ", "NOUN", "PROPN", "PUNCT", "VERB"):
+                for k in range(after + 2, min(after + 8, len(t) - 1)):
+                    if t.pos[k] not in ("ADJ", "NOUN", "PROPN", "PUNCT", "VERB", "NUM"):
                         break
-                    if t.lower[k] in vocabulary.bodies() and t.pos[k] == "NOUN":
+                    if t.lower[k] in vocabulary.bodies() and t.pos[k + 1] not in ("NOUN", "PROPN", "PART"):
                         nouns.add(t.lower[k])
         for noun in nouns:
             self.by_body.setdefault(noun, []).append(entity)

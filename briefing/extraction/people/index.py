@@ -80,10 +80,9 @@ class PeopleIndex:
         entity = self._entity(start, end)
         if entity is None or not entity.roles:
             return None
-        beside = [
-            r for r in entity.roles if r.span[0] >= start - _ROLE_NEAR and r.span[1] <= end + _ROLE_NEAR
-        ]
-        role = min(beside, key=lambda r: abs(r.span[0] - start)) if beside else entity.roles[0]
+        roles = [r for r in entity.roles if r.noun not in vocabulary.kin_nouns()] or entity.roles
+        beside = [r for r in roles if r.span[0] >= start - _ROLE_NEAR and r.span[1] <= end + _ROLE_NEAR]
+        role = min(beside, key=lambda r: abs(r.span[0] - start)) if beside else roles[0]
         return self._t.text[role.span[0] : role.span[1]]
 
     def name(self, start: int, end: int) -> str:
@@ -113,7 +112,10 @@ class PeopleIndex:
         if len(inside) < 2 or inside[-1].end < end - 1:
             return None
         for one, other in pairwise(inside):
-            if not all(t.lower[k] in ("and", "&", ",") for k in range(one.last + 1, other.first)):
+            between = range(one.last + 1, other.first)
+            if not all(t.lower[k] in ("and", "&", ",") or _opens(t.lower[k]) for k in between):
+                return None
+            if not any(t.lower[k] in ("and", "&") for k in between) and other is inside[-1]:
                 return None
         return inside[0].start, inside[-1].end
 

@@ -138,7 +138,7 @@ class Finder:
                     following += 1
             elif low in offices:
                 sure = False
-                if word in vocabulary.first_names() and t.ent[i] == "PERSON":
+                if low in vocabulary.camps() or (word in vocabulary.first_names() and t.ent[i] == "PERSON"):
                     continue
             else:
                 continue
@@ -147,6 +147,8 @@ class Finder:
             if not sure and not self._office_before_name(following):
                 continue
             last = self._run(following)
+            if plain(t.word[last]) in vocabulary.never_surnames() and last > following:
+                continue
             if (
                 low in ("st", "saint", "king", "queen", "prince", "count", "hon")
                 and t.ent[following] != "PERSON"
@@ -283,7 +285,10 @@ class Finder:
             return True
         if kind != "person":
             return False
-        return t.tag[i] in ("NNS", "NNPS") and (low in vocabulary.plural_people() or plural_of_people(low))
+        if low in vocabulary.plural_people() or (low.endswith("s") and plural_of_people(low)):
+            return True
+        article = i > 0 and t.lower[i - 1] == "the" and t.head[i - 1] == i
+        return article and low.endswith("s") and t.dep[i] not in ("compound", "nmod", "amod", "poss")
 
     def _adjective(self, i: int) -> bool:
         """Whether the single word `i` only says of what camp or country something is: 'Liberal leader'."""

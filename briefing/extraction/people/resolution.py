@@ -26,6 +26,11 @@ _FIRST_PERSON = frozenset({"i", "me", "my", "we", "us", "our", "you", "your"})
 _MODIFYING = frozenset({"compound", "nmod", "amod"})
 _SUBJECT = frozenset({"nsubj", "nsubjpass"})
 
+_MAIN, _SPEAKING = 1.0, 0.6
+_EMBEDDED, _EMBEDDED_SPEAKING = 0.7, 0.5
+"""What being the subject is worth, in the main clause and in others, and how much more for one who speaks."""
+_UNNAMED = -0.6
+"""What is taken off for somebody without a name."""
 _FAR = 6.0
 """How far back a pronoun looks, in the measure of `Resolver._distance`."""
 _LEAD = 8
@@ -105,9 +110,10 @@ class Resolver:
             subject = t.head[i]
             dep = "conj-subject"
         if dep in _SUBJECT:
-            weight = 1.0
+            main = self._main(t.head[subject])
+            weight = _MAIN if main else _EMBEDDED
             if t.lemma[t.head[subject]] in vocabulary.speech_verbs():
-                weight = 1.6
+                weight += _SPEAKING if main else _EMBEDDED_SPEAKING
         elif i > 0 and t.head[i] < i and self._inverted(i):
             weight = 1.6
         elif dep == "conj-subject":
@@ -119,6 +125,13 @@ class Resolver:
         elif dep == "ROOT" or dep == "appos":
             weight = 0.3
         self.scene.see(Sighting(who, i, self.sentence, self.paragraph, weight, self.quoted[i], t.head[i]))
+
+    def _main(self, verb: int) -> bool:
+        """Whether `verb` is the verb of its sentence, or joined to it, or what is quoted or told hangs on it."""
+        t = self.t
+        while t.dep[verb] == "conj":
+            verb = t.head[verb]
+        return t.dep[verb] not in ("advcl", "relcl", "acl", "ccomp", "xcomp", "pcomp")
 
     def _inverted(self, i: int) -> bool:
         """Whether `i` follows its verb of speech as its subject would: '…,' adds Roe."""
@@ -201,7 +214,7 @@ class Resolver:
             if known is not None:
                 score += 0.5
             if who.entity is None:
-                score -= 0.6
+                score += _UNNAMED
             if sighting.quoted and not quoted:
                 score -= 2.5
             score += 0.15 * min(counted[who] - 1, 4)
@@ -353,6 +366,8 @@ class Resolver:
         while end > i and (t.word[end] in (",", ".", ";", "”", '"') or t.pos[end] == "VERB"):
             end -= 1
         who = Referent(None, (span[0], t.end[end]), phrase.noun, gender, phrase.sort == "people", human)
+        if phrase.sort == "person" and phrase.definite is None:
+            return  # 'for president', 'as chairman': nobody in particular
         if phrase.words or phrase.definite is False:
             self.unnamed[same] = who
         self._see(who, i)

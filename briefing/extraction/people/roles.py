@@ -14,6 +14,7 @@ _ENDINGS = (
     "er", "or", "ist", "ian", "man", "woman", "person", "ant", "ee", "ess", "eur", "mate", "star", "crat", "chief", "ent",
 )  # fmt: skip
 _COMMAS = frozenset({",", "—", "–", "--"})
+_ADVERBS = frozenset({"now", "then", "currently", "formerly", "once", "later", "also", "himself", "herself"})
 _LINKS = frozenset({"of", "for", "at", "with", "in", "to", "from", "on"})
 _AGE = re.compile(r"\d{1,3}$")
 
@@ -86,6 +87,8 @@ class RoleFinder:
     def _noun_phrase_at(self, i: int, mention: Mention) -> Role | None:
         """The role whose words begin at `i`: determiner, modifiers, role noun, and its complement."""
         t = self.t
+        if i + 1 < len(t) and t.lower[i] in _ADVERBS:
+            i += 1
         if i < len(t) and (t.lower[i] in ("the", "a", "an", "one") or t.tag[i] in ("PRP$", "DT")):
             i += 1
         first = i
@@ -126,6 +129,7 @@ class RoleFinder:
                 and j - first <= MAX_WORDS
                 and (
                     t.pos[j] in ("PROPN", "NOUN", "ADJ", "DET", "NUM")
+                    or t.tag[j] == "VBG"
                     or t.word[j] in ("'s", "’s", "-", "&")
                     or t.tag[j] == "PRP$"
                     or (t.word[j] in ("and",) and j + 1 < len(t) and t.pos[j + 1] in ("NOUN", "PROPN"))
@@ -236,7 +240,11 @@ class RoleFinder:
 
     def _role(self, first: int, last: int, noun_at: int) -> Role | None:
         t = self.t
-        while last > first and not re.search(r"\w", t.word[last]):
+        while last > noun_at and (
+            not re.search(r"\w", t.word[last])
+            or t.pos[last] in ("DET", "ADP")
+            or t.word[last] in ("'s", "’s")
+        ):
             last -= 1
         while first < noun_at and (
             t.word[first] in ("'s", "’s", "’", "'") or not re.search(r"\w", t.word[first])
