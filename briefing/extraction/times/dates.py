@@ -27,7 +27,10 @@ from briefing.extraction.times.scene import Scene
 
 _ANY_YEAR = rf"(?:{YEAR}|{SPOKEN_YEAR})"
 _REL_YEAR = r"(?:of\s+)?(?:last|this|next|that|the\s+following|the\s+previous|the\s+same)\s+year"
-_EVENT = re.compile(r"\s+(?:for|on)\s+[A-Z]")
+_EVENT = re.compile(r"\s+(?:for|on)\s+(?:the\s+)?[A-Z]")
+_BEFORE_MONTH = frozenset(
+    "in since until till by last next early late mid during this each every through".split()
+)
 _DASH = r"\s*[-–—]\s*"
 _LATE_YEAR = re.compile(
     r"\s+(?:to|and|through|or|until)\s+(?:[a-z]+\.?\s+)?\d{1,2},?\s+((?:19|20)\d\d)(?!\w)", re.IGNORECASE
@@ -120,8 +123,14 @@ def month(match: re.Match[str], scene: Scene) -> Reading | None:
     start, end = match.span("month")
     if is_name(scene, start, end) and not match["year"]:
         return None
-    if _EVENT.match(scene.text, match.end()) and scene.text[max(0, start - 4) : start].lower() == "the ":
-        return None
+    if match.start() == start and not match["year"] and not match["relyear"]:
+        before = scene.text[max(0, start - 9) : start].lower().split()
+        placed = bool(before) and before[-1] in _BEFORE_MONTH
+        if not placed and (
+            (match["month"] == "march" and _EVENT.match(scene.text, end))
+            or scene.is_surname(scene.text[start:end])
+        ):
+            return None
     name = match["month"].rstrip(".")
     if not scene.text[start].isupper() or (name in ("mar", "sep", "jun", "jul") and not match["year"]):
         return None

@@ -84,6 +84,8 @@ def quantity(match: re.Match[str], scene: Scene) -> Reading | None:
     if match["half"] or (match["andhalf"] and "quarters" not in match["andhalf"]):
         count = (count or 0) + 0.5
     value = duration_value(count, unit)
+    if match.group() == "one day" and scene.tense(match.end()) == "future" and _is_some_day(match, scene):
+        return Reading(start, end, "DATE", "FUTURE_REF", anchor=False)
     way = (match["way"] or "").split()[:1]
     if way and not closes(match, scene):
         way, end = [], max(match.end(group) for group in ("unit", "andhalf", "orso"))
@@ -124,6 +126,13 @@ def trimmed(match: re.Match[str], scene: Scene) -> tuple[int, int]:
         lead = _DETERMINER.match(scene.text, start, match.end())
         start = lead.end() if lead else start
     return start, match.end()
+
+
+def _is_some_day(match: re.Match[str], scene: Scene) -> bool:
+    """Whether 'one day' stands free of a preposition: 'it will one day be told'."""
+    tokens = scene.tokens
+    i = tokens.range_of(match.start(), match.end())[0]
+    return i == 0 or tokens.pos[i - 1] not in ("ADP", "VERB", "NOUN", "ADV")
 
 
 def _is_rate(match: re.Match[str], scene: Scene) -> bool:
@@ -215,6 +224,12 @@ def vague_stretch(match: re.Match[str], scene: Scene) -> Reading | None:
     return Reading(match.start(), match.end(), "DURATION", duration_value_bare(match["unit"]), anchor=False)
 
 
+_MINUTES_OF = re.compile(r"\s+(?:of\s+(?:the|its|their|a)|from\s+(?:the|its)|show)\b")
+"""What follows the minutes of a meeting."""
+
+_KINDS_OF_HOURS = frozenset(
+    ("business", "working", "office", "opening", "visiting", "school", "peak", "rush")
+)
 _OWNERS = frozenset(("his", "her", "their", "its", "our", "my", "your", "whose"))
 
 
@@ -229,6 +244,10 @@ def duration_value_bare(unit: str) -> str:
 def bare_plural(match: re.Match[str], scene: Scene) -> Reading | None:
     """'years', 'weeks ago', 'decades-long'."""
     before = scene.text[max(0, match.start() - 12) : match.start()].lower().split()
+    if match["unit"] == "minutes" and (before[-1:] == ["the"] or _MINUTES_OF.match(scene.text, match.end())):
+        return None
+    if match["unit"] == "hours" and before and before[-1] in _KINDS_OF_HOURS:
+        return None
     if (
         match.end() == match.end("unit")
         and before

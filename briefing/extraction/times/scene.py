@@ -8,6 +8,7 @@ from typing import Literal
 
 from briefing.extraction import wordlists
 from briefing.extraction.times.calendar import DAYS, Kind, Period, period
+from briefing.extraction.times.lexicon import WEEKDAYS
 from briefing.extraction.tokens import Tokens
 
 Tense = Literal["past", "present", "future"]
@@ -34,6 +35,13 @@ _PAST_AUX = frozenset(("was", "were", "had", "did", "has", "have", "'ve", "’ve
 _PRESENT_AUX = frozenset(("is", "are", "am", "'s", "’s", "'re", "’re", "'m", "’m", "be"))
 
 
+_BEFORE_MONTH = frozenset(
+    "in since until till by last next early late mid during this each every through from to of and or for on the"
+    " after before between around about at with as per a an that but if when while".split()
+)
+"""Words that begin with a capital before a month without being a first name."""
+
+
 class Scene:
     """One text while its times are read, from left to right."""
 
@@ -45,6 +53,7 @@ class Scene:
         """Offset and period of each date read so far."""
         self.dated: dict[tuple[int, int], Period] = {}
         """By month and day the days that stood there with their year."""
+        self._surnames: dict[str, bool] = {}
         self._tenses: dict[int, _Found | None] = {}
 
     def today(self, kind: Kind) -> Period | None:
@@ -68,6 +77,16 @@ class Scene:
             if DAYS[said.kind] <= DAYS[kind]:
                 return said
         return None
+
+    def is_surname(self, word: str) -> bool:
+        """Whether the text uses `word`, the name of a month, as somebody's last name: 'Ms. May'."""
+        if word not in self._surnames:
+            named = re.compile(rf"\b([A-Z][a-z]+)\.?\s+{re.escape(word)}\b(?![\s,]+\d)")
+            self._surnames[word] = any(
+                m[1].lower() not in _BEFORE_MONTH and m[1].lower() not in WEEKDAYS
+                for m in named.finditer(self.text)
+            )
+        return self._surnames[word]
 
     def sentence_start(self, offset: int) -> int:
         """Where the sentence at `offset` begins."""

@@ -25,6 +25,8 @@ def season(match: re.Match[str], scene: Scene) -> Reading | None:
     if i < len(tokens) and tokens.pos[i] not in ("NOUN", "PROPN"):
         return None
     bare = match["rel"] is None and match["year"] is None and match["relyear"] is None
+    if match["year"] is None and scene.text[end : end + 4] == " of " and match["season"] == "fall":
+        return None  # the fall of a wall
     if bare and match["season"] in ("fall", "spring") and not _is_time_phrase(scene, i, match):
         return None
     if scene.text[start].isupper() and bare and tokens.ent[i : i + 1] not in ([""], ["DATE"]):

@@ -8,6 +8,7 @@ import re
 from briefing.extraction import wordlists
 from briefing.extraction.times import (  # noqa: F401 - importing enters their rules
     clocks,
+    counted,
     dates,
     durations,
     holidays,

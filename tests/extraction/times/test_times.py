@@ -72,6 +72,14 @@ DATES = [
     ("Ten days ago the mine closed.", "Ten days ago", "2019-06-25"),
     ("Nearly five months ago the mine closed.", "Nearly five months ago", "2019-02"),
     ("Two weeks from now it will be over.", "Two weeks from now", "2019-W29"),
+    # counted within a month
+    (
+        "The vote is on the first Tuesday of November 2020.",
+        "the first Tuesday of November 2020",
+        "2020-11-03",
+    ),
+    ("It closed on the last day of May.", "the last day of May", "2019-05-31"),
+    ("Today is the eighth day of the strike.", "the eighth day", "2019-07-05"),
     # holidays
     ("Shops were shut on Thanksgiving.", "Thanksgiving", "2018-11-22"),
     ("Shops were shut last Christmas.", "last Christmas", "2018-12-25"),
@@ -200,6 +208,8 @@ def test_words_that_point_at_another_time_of_the_text_follow_it(times_in, senten
         "He came as soon as he could.",
         "The clerk, 52 years old, resigned.",
         "Every one of them won.",
+        "The minutes of the meeting say so.",
+        "He remembers the fall of the wall.",
     ],
 )
 def test_words_that_only_look_like_times_are_left_alone(times_in, sentence):
@@ -221,3 +231,14 @@ def test_the_same_moment_in_another_zone_is_no_second_time(times_in):
         (t.text, t.value) for t in times_in("It went off at 10:35 a.m. (0735 GMT) Thursday in the yard.")
     ]
     assert found == [("10:35 a.m.", "2019-07-04T10:35"), ("Thursday", "2019-07-04")]
+
+
+def test_a_last_name_that_is_a_month_is_no_month(times_in):
+    text = "Prime Minister Jane May spoke to the house. May said the house would sit in May."
+    assert [t.span for t in times_in(text)] == [(text.rindex("May"), len(text) - 1)]
+
+
+def test_the_present_tense_of_a_caption_tells_what_happened(times_in):
+    caption = "The minister arrives at the palace on Wednesday. Photo by a friend"
+    assert [t.value for t in times_in(caption)] == ["2019-07-03"]
+    assert [t.value for t in times_in("The minister arrives at the palace on Wednesday.")] == ["2019-07-10"]
