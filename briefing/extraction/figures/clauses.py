@@ -12,6 +12,10 @@ from briefing.extraction.tokens import Tokens
 
 PRONOUNS = frozenset("it they this that these those he she we i you which there who both".split())
 _SUMS = frozenset("total average maximum minimum record mean median estimate".split())
+_GOES_ON = frozenset(
+    "who that to n't not on of in at with for against from by among between under over behind".split()
+)
+_LISTING = frozenset((",", ";", "and", "while", "by", "with", "but", "—", "–"))
 _FATES = frozenset(
     "dead injured wounded missing homeless hurt alive absent unemployed unaccounted ill sick".split()
 )
@@ -88,7 +92,8 @@ class Clauses:
         if last >= len(tokens) or tokens.sent[last] != tokens.sent[first]:
             return first, last
         adverb = tokens.pos[last] == "ADV" and last + 1 < len(tokens) and tokens.pos[last + 1] in VERBS
-        if adverb or tokens.pos[last] in VERBS or tokens.lower[last] in ("who", "that", "to", "n't", "not"):
+        word = tokens.lower[last]
+        if adverb or tokens.pos[last] in VERBS or word in _GOES_ON:
             return self.phrases.predicate(first, last)
         return first, last
 
@@ -131,6 +136,26 @@ class Clauses:
             if subject and self.tokens.lower[subject[0]] not in PRONOUNS:
                 return subject
         return first, max(last, noun + 1)
+
+    def listed(self, where: Place) -> Range | None:
+        """One of a list, its verb said once: 'and Clinton at 31 million', ', the other at 17 percent'."""
+        tokens, i = self.tokens, where.first - 1
+        while i > 0 and tokens.lower[i] != where.preposition:
+            i -= 1
+            if where.first - i > 5:
+                return None
+        noun = i - 1
+        if where.preposition not in ("at", "with", "by", "to") or noun < 0 or tokens.pos[noun] not in NOUNS:
+            return None
+        if noun in self.phrases.amount_at or noun in self.phrases.timed:
+            return None
+        first, last = self.phrases.noun_phrase(noun, before=i)
+        before = first - 1
+        while before > 0 and tokens.pos[before] in ("DET", "ADJ"):
+            before -= 1
+        if before < 0 or tokens.lower[before] not in _LISTING or tokens.sent[before] != tokens.sent[noun]:
+            return None
+        return first, last
 
     def has_complement(self, noun: int) -> bool:
         """Whether a noun of change says itself what changed ('cut to its outlook', 'tax cut')."""

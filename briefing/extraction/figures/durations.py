@@ -7,7 +7,8 @@ from briefing.extraction.figures.phrases import Range
 from briefing.extraction.figures.place import NOUNS, Place
 
 _AGO = frozenset(("ago", "earlier", "later", "afterward", "afterwards", "hence", "on"))
-_RELATIVE = frozenset(("before", "after", "since", "until", "from", "into"))
+_RELATIVE = frozenset(("before", "after", "since", "into"))
+_ASKING = frozenset(("whether", "if", "how", "that"))
 _AT_WORK = frozenset(("in", "on", "as", "behind", "at", "under", "of"))
 
 
@@ -24,6 +25,13 @@ def duration_phrase(clauses: Clauses, joined: bool, where: Place) -> Range | Non
         if not goes:
             return phrases.predicate(i + 1, i + 2)
         i, follower = i + 2, tokens.lower[i + 2]
+    if follower in _RELATIVE:
+        while i + 2 < len(tokens) and (
+            i + 1 in phrases.timed or (tokens.pos[i + 1] == "DET" and i + 2 in phrases.timed)
+        ):
+            i += 1
+    if follower in _ASKING and i + 1 < len(tokens):
+        return phrases.predicate(i, i + 1)
     if i + 1 < len(tokens) and i + 1 not in phrases.timed:
         if follower in _RELATIVE and tokens.pos[i + 1] != "PUNCT":
             return phrases.predicate(i + 1, i + 2)
@@ -37,6 +45,9 @@ def verb_phrase(clauses: Clauses, where: Place) -> Range | None:
     """The words between the verb above and the amount, or the clause behind it."""
     tokens, phrases = clauses.tokens, clauses.phrases
     governor, verb = where.governor, where.verb
+    event = _event(clauses, where)
+    if event is not None:
+        return event
     noun = governor >= 0 and tokens.pos[governor] in NOUNS and governor not in phrases.amount_at
     if noun and governor < where.first:
         return phrases.noun_phrase(governor, before=where.first)
@@ -51,8 +62,25 @@ def verb_phrase(clauses: Clauses, where: Place) -> Range | None:
     first, last = phrases.cut(verb, where.first, verb)
     if tokens.pos[verb] == "AUX" or last - first == 1:
         subject = clauses.subject_phrase(verb, where)
-        if subject and tokens.pos[verb] != "AUX" and 0 < last - subject[0] <= 8:
-            return subject[0], last
-        if subject:
-            return subject
+        near = subject is not None and tokens.pos[verb] != "AUX" and 0 < last - subject[0] <= 8
+        if subject is not None:
+            return (subject[0], last) if near else subject
     return first, last
+
+
+def _event(clauses: Clauses, where: Place) -> Range | None:
+    """The noun right before a duration, with what it hangs on: 'after the collapse of the pact 10 years ago'."""
+    tokens, noun = clauses.tokens, where.first - 1
+    follower = tokens.lower[where.last] if where.last < len(tokens) else ""
+    if noun < 0 or follower not in _AGO or tokens.pos[noun] not in NOUNS:
+        return None
+    for _ in range(4):
+        above = tokens.head[noun]
+        if tokens.dep[noun] == "pobj" and tokens.pos[tokens.head[above]] in NOUNS and where.first - above < 9:
+            noun = tokens.head[above]
+        elif tokens.dep[noun] in ("compound", "poss") and noun < above < where.first:
+            noun = above
+        else:
+            break
+    event = tokens.dep[noun] == "pobj" and tokens.lower[tokens.head[noun]] in _RELATIVE
+    return clauses.phrases.noun_phrase(noun, before=where.first) if event else None

@@ -9,7 +9,7 @@ from briefing.extraction.figures.counts import settle_counts
 from briefing.extraction.figures.directions import directions
 from briefing.extraction.figures.exclusions import Filter
 from briefing.extraction.figures.follows import links
-from briefing.extraction.figures.links import changed_from, same_figures
+from briefing.extraction.figures.links import changed_from, same_figures, subject_words
 from briefing.extraction.figures.measures import Measures
 from briefing.extraction.figures.periods import periods
 from briefing.extraction.figures.phrases import Phrases
@@ -36,10 +36,10 @@ def figures_of(tokens: Tokens, times: Sequence[Time]) -> tuple[Figure, ...]:
     said = [_passage(tokens, span) for span in measures.found]
     settle_counts(tokens, amounts, places, measures.found, chain)
     ways = directions(tokens, amounts, places, chain)
-    bounds = periods(tokens, amounts, places, chain, times)
-    texts = [p.text if p else None for p in said]
-    moved = changed_from(amounts, texts, chain, ways)
-    groups = same_figures(amounts, texts)
+    subjects = [subject_words(p.text if p else None) for p in said]
+    bounds = periods(tokens, amounts, places, chain, times, subjects)
+    moved = changed_from(amounts, chain, ways, subjects, bounds)
+    groups = same_figures(amounts, subjects)
     made = []
     for k, amount in enumerate(amounts):
         span = amount.start, amount.end

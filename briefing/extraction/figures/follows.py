@@ -47,10 +47,13 @@ def links(tokens: Tokens, amounts: Sequence[Amount], places: Sequence[Place]) ->
         gap = tokens.text[amounts[k - 1].end : amount.start]
         if len(gap) > 70 or "\n" in gap or tokens.sent[places[k].first] != tokens.sent[places[k - 1].first]:
             continue
+        own_noun = places[k].noun >= 0 and amount.kind != "count"
         if _TO.fullmatch(gap):
             answer[k] = "to"
+        elif own_noun or (places[k].noun >= 0 and places[k - 1].noun >= 0):
+            pass
         elif _FROM.fullmatch(gap) and not _BREAK.search(gap):
             answer[k] = "from"
-        elif _WITH.fullmatch(gap):
+        if not answer[k] and _WITH.fullmatch(gap):
             answer[k] = "with"
     return answer

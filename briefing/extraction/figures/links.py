@@ -6,29 +6,32 @@ import re
 from collections.abc import Sequence
 
 from briefing.extraction.figures.amount import Amount
+from briefing.extraction.figures.follows import Link
 from briefing.extraction.figures.lexicon import Direction
+from briefing.records import Period
 
 _WORD = re.compile(r"[a-z0-9][\w’'-]+")
+_DATED = re.compile(r"(?:\d{4}|XXXX)-(?:\d\d|Q\d|W\d\d)|\d{4}")
+_REPORTS = 4
+"""How many figures back the last report of the same thing may lie."""
 _EMPTY = frozenset("the an of in on to for with its their and by from at".split())
 
 
-def _words(phrase: str | None) -> frozenset[str]:
+def subject_words(phrase: str | None) -> frozenset[str]:
+    """The content words of what a figure measures, without plural."""
     return frozenset(w.rstrip("s") for w in _WORD.findall((phrase or "").lower())) - _EMPTY
 
 
-def same_figures(amounts: Sequence[Amount], phrases: Sequence[str | None]) -> list[list[int]]:
+def same_figures(amounts: Sequence[Amount], words: Sequence[frozenset[str]]) -> list[list[int]]:
     """For each amount the indexes of all that give this same figure of the same thing, itself included."""
     groups: dict[tuple[object, ...], list[list[int]]] = {}
     answer: list[list[int]] = []
-    words = [_words(p) for p in phrases]
     for k, amount in enumerate(amounts):
         key = (amount.kind, amount.value, amount.high, amount.currency, amount.unit)
-        for group in groups.setdefault(key, []):
+        for group in groups.setdefault(key, [])[-20:]:
             first = words[group[0]]
             small = amount.kind == "count" and amount.value < 4
-            if not small and (
-                first == words[k] or len(first & words[k]) * 2 >= max(1, min(len(first), len(words[k])))
-            ):
+            if not small and (first == words[k] or _same_thing(first, words[k])):
                 group.append(k)
                 answer.append(group)
                 break
@@ -41,31 +44,54 @@ def same_figures(amounts: Sequence[Amount], phrases: Sequence[str | None]) -> li
 
 def changed_from(
     amounts: Sequence[Amount],
-    phrases: Sequence[str | None],
-    chains: Sequence[str],
+    links: Sequence[Link],
     ways: Sequence[Direction | None],
+    words: Sequence[frozenset[str]],
+    bounds: Sequence[Period | None],
 ) -> list[int | None]:
     """For each amount the index of the one it moved from, or None.
 
-    'rose to $5 from $4' and 'from 10 percent to 25 percent' link in one sentence; the next level of the
-    same thing in the same unit links to the one before it.
+    'rose to $5 from $4' and 'from 10 percent to 25 percent' link; so does a level to the level that the same
+    thing had in an earlier period of the same length, told before or after it.
     """
     answer: list[int | None] = [None] * len(amounts)
+    used: set[int] = set()
     for k in range(1, len(amounts)):
         earlier, amount = amounts[k - 1], amounts[k]
         if not _alike(earlier, amount):
             continue
-        if chains[k] == "from" and ways[k] is None:
+        if links[k] == "from" and ways[k] is None:
             answer[k - 1] = k
-        elif chains[k] == "to" and ways[k] is not None and ways[k - 1] is None:
+            used.add(k)
+        elif links[k] == "to" and ways[k] is not None and ways[k - 1] is None:
             answer[k] = k - 1
+            used.add(k - 1)
+    for k in range(len(amounts)):
+        for j in range(max(0, k - _REPORTS), k):
+            older, newer = _in_order(j, k, bounds)
+            if older is None or newer is None or older in used or answer[newer] is not None:
+                continue
+            level = ways[j] is not None and ways[k] is not None and amounts[k].kind != "count"
+            if level and _alike(amounts[j], amounts[k]) and _same_thing(words[j], words[k]):
+                answer[newer] = older
+                used.add(older)
     return answer
 
 
+def _in_order(j: int, k: int, bounds: Sequence[Period | None]) -> tuple[int | None, int | None]:
+    """`j` and `k` with the one of the earlier period first; none where the periods do not compare."""
+    one, other = bounds[j], bounds[k]
+    if one is None or other is None or one.value is None or other.value is None:
+        return None, None
+    if len(one.value) != len(other.value) or one.value == other.value or not _DATED.fullmatch(one.value):
+        return None, None
+    return (j, k) if one.value < other.value else (k, j)
+
+
+def _same_thing(one: frozenset[str], other: frozenset[str]) -> bool:
+    return bool(one and other) and len(one & other) * 2 >= min(len(one), len(other))
+
+
 def _alike(one: Amount, other: Amount) -> bool:
-    return (
-        one.kind == other.kind
-        and one.unit == other.unit
-        and one.currency == other.currency
-        and one.value != other.value
-    )
+    same = one.kind == other.kind and one.unit == other.unit and one.currency == other.currency
+    return same and one.value != other.value and not (one.joined or other.joined)

@@ -53,6 +53,9 @@ class Measures:
             counted = amount.kind == "count" and where.noun >= 0 and self.amounts[k - 1].kind != "count"
             if not counted:
                 return self.found[k - 1]
+        leading = self._leading(k)
+        if leading is not None:
+            return leading
         answer = clauses.of(where, amount)
         if answer is None and where.noun < 0 and k and self._like_before(k):
             elliptic = where.first > 0 and self.tokens.lower[where.first - 1] in _ELLIPSIS
@@ -61,11 +64,47 @@ class Measures:
         return (
             answer
             or clauses.modified(amount.kind, where)
+            or self._said_before(k)
             or clauses.predicated(amount, where)
+            or (clauses.listed(where) if k and self.amounts[k - 1].kind == amount.kind else None)
             or self._governed(k, amount, where)
             or (self.found[k - 1] if k and self._like_before(k) else None)
             or self._nearest(where)
         )
+
+    def _leading(self, k: int) -> Range | None:
+        """'A leads B 47 percent to 41 percent': the first is A's, the second B's."""
+        tokens = self.tokens
+        first = k + 1 < len(self.amounts) and self._faces(k + 1)
+        second = k > 0 and self._faces(k)
+        where = self.places[k] if first else self.places[k - 1]
+        verb = where.verb
+        if not (first or second) or verb < 0 or tokens.lemma[verb].lower() not in lexicon.CONTESTS:
+            return None
+        rival = self.phrases.object(verb, where.first)
+        if rival < 0:
+            return None
+        if first:
+            return self.clauses.subject_phrase(verb, where)
+        return self.phrases.noun_phrase(rival, before=where.first)
+
+    def _faces(self, k: int) -> bool:
+        """Whether amount `k` stands against the one before it: '47 percent to 41 percent'."""
+        before, amount = self.amounts[k - 1], self.amounts[k]
+        if before.kind != amount.kind or amount.kind not in ("percent", "count"):
+            return False
+        return self.tokens.text[before.end : amount.start].strip(" ,").lower() in ("to", "-", "–")
+
+    def _said_before(self, k: int) -> Range | None:
+        """The phrase of the same value said earlier, for a number that stands alone as a subject."""
+        amount, where = self.amounts[k], self.places[k]
+        if amount.kind not in ("percent", "money") or where.governor < where.last:
+            return None
+        for j in range(k - 1, max(-1, k - 6), -1):
+            other = self.amounts[j]
+            if (other.kind, other.value, other.currency) == (amount.kind, amount.value, amount.currency):
+                return self.found[j]
+        return None
 
     def _like_before(self, k: int) -> bool:
         """Whether the amount before is of the same kind and near enough to share its phrase."""
@@ -73,6 +112,12 @@ class Measures:
         return (
             before.kind == amount.kind and amount.start - before.end < 250 and self.found[k - 1] is not None
         )
+
+    def _near_before(self, k: int) -> bool:
+        """Whether the amount before stands in this paragraph, not far off, and is of a like kind."""
+        before, amount = self.amounts[k - 1], self.amounts[k]
+        gap = self.tokens.text[before.end : amount.start]
+        return len(gap) < 300 and "\n" not in gap and (before.kind == amount.kind or before.kind != "count")
 
     def _governed(self, k: int, amount: Amount, where: Place) -> Range | None:
         """'X fell 5 percent', 'raise X to $5', 'a deficit of $5', 'X at 5 percent'."""
@@ -102,9 +147,11 @@ class Measures:
             return None
         moved = lemma in lexicon.VERBS or lemma in lexicon.LEVEL_VERBS or where.preposition in _MOVING
         pronoun = phrase[1] - phrase[0] == 1 and tokens.lower[phrase[0]] in PRONOUNS
-        near = k > 0 and self.found[k - 1] is not None and amount.start - self.amounts[k - 1].end < 300
+        near = k > 0 and self.found[k - 1] is not None and self._near_before(k)
         if pronoun and near and (moved or amount.kind == "percent"):
             return self.found[k - 1]
+        agent = amount.kind == "money" and lemma in lexicon.AGENTIVE and where.preposition == ""
+        moved = moved and not agent
         apart = any(tokens.lower[i] in (",", ";", "—", "–", "(") for i in range(phrase[1], where.first))
         if not moved and not apart and phrase[1] <= verb < where.first <= phrase[0] + 12:
             return clauses.to_verb(phrase[0], verb, where)

@@ -1,4 +1,9 @@
-"""The time that bounds a figure, chosen among the times of its sentence and the one before."""
+"""The time that bounds a figure, chosen among the times of its sentence, else of what stands around it.
+
+A time behind an amount and before the next one is the amount's own; one at the head of the sentence holds
+for all its amounts but the level before a move. A figure without one takes that of the sentence before,
+or of the last figure that measures the same thing.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +12,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from briefing.extraction.figures.amount import Amount
+from briefing.extraction.figures.follows import Link
 from briefing.extraction.figures.place import Place
 from briefing.extraction.tokens import Tokens
 from briefing.records import Period, Time
@@ -15,93 +21,129 @@ _SAYING = frozenset(
     "say tell add announce note write report ask explain warn argue insist state comment reply".split()
 )
 _VAGUE = frozenset(("PRESENT_REF", "PAST_REF", "FUTURE_REF"))
-_SINCE = re.compile(
-    r"(?:^|[\s(])(since|until|from|through|late|early|by the end of|so far)[ ]$", re.IGNORECASE
-)
+_SINCE = re.compile(r"(?:^|[\s(])(since|until|through|late|early|by the end of|so far)[ ]$", re.IGNORECASE)
 _NO_PERIOD = re.compile(
-    r"\b(?:currently|now|recently|soon|once|then|future|previously|formerly)\b", re.IGNORECASE
+    r"\b(?:currently|current|now|recently|recent|soon|once|then|future|previously|formerly|previous|former|old|modern)\b",
+    re.IGNORECASE,
 )
-_EVENT = re.compile(r"\bsince [A-Z\w’'-]+(?:[ ][\w’'-]+)?", re.ASCII)
+_BOUNDED = re.compile(r"(?:the|this|that|these|past|last|recent|next|previous|coming)\b", re.IGNORECASE)
+_OTHER_TIMES = re.compile(
+    r"\b(?:so far(?:[ ]this[ ](?:year|month|week|season|quarter))?|to date|year[ -]to[ -]date|at the time of (?:its|their|his|her|the)[ ]\w+)\b",
+    re.IGNORECASE,
+)
+_FAR = 400.0
 
 
 def periods(
     tokens: Tokens,
     amounts: Sequence[Amount],
     places: Sequence[Place],
-    chains: Sequence[str],
+    links: Sequence[Link],
     times: Sequence[Time],
+    subjects: Sequence[frozenset[str]],
 ) -> list[Period | None]:
-    """The period of each amount, None where no time bounds it."""
-    candidates = [t for t in times if _bounds(t, amounts)]
+    """The period of each amount, None where no time bounds it; `subjects` are the words of what each measures."""
+    candidates = _candidates(tokens.text, times)
     starts = [t.span[0] for t in candidates]
     found: list[Period | None] = []
-    last: tuple[int, Period] | None = None
     for k, (amount, where) in enumerate(zip(amounts, places, strict=True)):
         begin, end = tokens.sentence_of(where.first)
         left, right = tokens.start[begin], tokens.end[end - 1]
-        near = candidates[bisect_left(starts, left) : bisect_left(starts, right)]
-        time = _choose(tokens, k, amounts, chains, near)
+        first = bisect_left(starts, left)
+        near = candidates[first : bisect_left(starts, right)]
+        time = _choose(tokens, k, amounts, links, near)
+        if time is None and links[k] != "from" and amount.kind != "duration" and not near:
+            time = _before(tokens, left, candidates[max(0, first - 1) : first])
         period = _period(tokens, time) if time else None
-        if period is None and chains[k] == "from":
-            found.append(None)
-            continue
-        inherits = period is None and last is not None and not near and amount.kind != "duration"
-        if inherits and last is not None and amount.start - last[0] < 220:
-            period = last[1] if "\n" not in tokens.text[last[0] : amount.start] else None
-        if period is not None and chains[k] != "from":
-            last = amount.start, period
+        if period is None and links[k] != "from" and amount.kind != "duration" and not near:
+            period = _of_same_thing(k, amounts, subjects, found)
         found.append(period)
     return found
 
 
-def _bounds(time: Time, amounts: Sequence[Amount]) -> bool:
-    """Whether `time` may bound a figure: no bare duration, no 'now'."""
-    if time.type == "DURATION" and not re.match(
-        r"(?:the|this|that|these|past|last|recent|next)\b", time.text, re.IGNORECASE
-    ):
+def _candidates(text: str, times: Sequence[Time]) -> list[Time]:
+    """The times that may bound a figure, and 'so far' and its like, in order."""
+    kept = [t for t in times if _bounds(t)]
+    taken = {t.span[0] for t in kept}
+    for match in _OTHER_TIMES.finditer(text):
+        if match.start() not in taken:
+            kept.append(Time(text=match.group(), span=match.span(), type="DATE"))
+    kept.sort(key=lambda t: t.span)
+    return kept
+
+
+def _bounds(time: Time) -> bool:
+    """Whether `time` may bound a figure: no bare duration, no 'now', no 'every day'."""
+    if time.type == "DURATION" and not _BOUNDED.match(time.text):
         return False
-    if time.type == "SET":
-        return False
-    return not (time.value in _VAGUE and _NO_PERIOD.search(time.text))
+    return time.type != "SET" and not (time.value in _VAGUE and _NO_PERIOD.search(time.text))
 
 
 def _choose(
-    tokens: Tokens, k: int, amounts: Sequence[Amount], chains: Sequence[str], near: Sequence[Time]
+    tokens: Tokens, k: int, amounts: Sequence[Amount], links: Sequence[Link], near: Sequence[Time]
 ) -> Time | None:
+    """The time among `near`, those of the sentence, that is cheapest to join to amount `k`."""
     amount = amounts[k]
-    after_limit = amounts[k + 1].start if k + 1 < len(amounts) else len(tokens.text)
-    next_is_from = k + 1 < len(amounts) and chains[k + 1] == "from"
     best: tuple[float, Time] | None = None
     for time in near:
         start, end = time.span
         if start < amount.end and amount.start < end:
             continue  # '10 years ago' is no period of its own '10 years'
-        gap = start - amount.end if start >= amount.end else amount.start - end
-        between = tokens.text[amount.end : start] if start >= amount.end else tokens.text[end : amount.start]
-        cost = float(gap)
-        if start >= amount.end:
-            crossed = sum(1 for other in amounts[k + 1 : k + 6] if other.start < start)
-            if crossed and next_is_from:
-                cost += 400
-            cost += 60 * crossed
-            if start >= after_limit and not crossed:
-                cost += 60
-        else:
-            crossed = sum(1 for other in amounts[max(0, k - 5) : k] if other.start >= end)
-            cost += 10 * crossed
-            owner = k - 1 - crossed  # the amount just before this time
-            if owner >= 0 and chains[owner] == "from" and start - amounts[owner].end < 25:
-                cost += 500
-            if chains[k] == "from":
-                cost += 500
-        if chains[k] == "from" and gap > 30:
+        if links[k] == "from" and not 0 <= start - amount.end <= 30:
             continue
-        cost += 25 * between.count(",") + 60 * between.count(";") + 50 * len(re.findall(r"[.!?] ", between))
+        cost = (
+            _cost_behind(k, amounts, links, start)
+            if start >= amount.end
+            else _cost_before(tokens, k, amounts, links, time)
+        )
+        between = tokens.text[amount.end : start] if start >= amount.end else tokens.text[end : amount.start]
+        cost += len(between) + 25 * between.count(",") + 60 * between.count(";") + 50 * between.count(". ")
         if _said(tokens, start):
             cost += 150
         if best is None or cost < best[0]:
             best = cost, time
-    return best[1] if best and best[0] < 400 else None
+    return best[1] if best and best[0] < _FAR else None
+
+
+def _cost_behind(k: int, amounts: Sequence[Amount], links: Sequence[Link], start: int) -> float:
+    """What it costs amount `k` to take a time behind it: that of a level before is not its own."""
+    crossed = sum(1 for other in amounts[k + 1 : k + 6] if other.start < start)
+    foreign = crossed and k + 1 < len(amounts) and links[k + 1] == "from"
+    return 60 * crossed + (_FAR if foreign else 0)
+
+
+def _cost_before(
+    tokens: Tokens, k: int, amounts: Sequence[Amount], links: Sequence[Link], time: Time
+) -> float:
+    """What it costs amount `k` to take a time before it: not one that belongs to a level before."""
+    start, end = time.span
+    crossed = sum(1 for other in amounts[max(0, k - 5) : k] if other.start >= end)
+    owner = k - 1 - crossed  # the amount just before this time
+    taken = owner >= 0 and links[owner] == "from" and 0 <= start - amounts[owner].end < 25
+    return 10 * crossed + (_FAR if taken and ". " not in tokens.text[amounts[owner].end : start] else 0)
+
+
+def _before(tokens: Tokens, left: int, last: Sequence[Time]) -> Time | None:
+    """The last time of the sentence before offset `left`, if that sentence is in the same paragraph."""
+    for time in last:
+        begin = tokens.sentence_of(min(tokens.at(time.span[0]), len(tokens) - 1))[1]
+        gap = tokens.text[time.span[1] : left]
+        nearby = begin < len(tokens) and tokens.start[begin] >= left - 3
+        if nearby and len(gap) < 300 and "\n" not in gap and not _said(tokens, time.span[0]):
+            return time
+    return None
+
+
+def _of_same_thing(
+    k: int, amounts: Sequence[Amount], subjects: Sequence[frozenset[str]], found: Sequence[Period | None]
+) -> Period | None:
+    """The period of the last figure before that measures the same thing."""
+    words = subjects[k]
+    for j in range(k - 1, max(-1, k - 8), -1):
+        other, period = subjects[j], found[j]
+        if period is not None and words and other and (words <= other or other <= words):
+            return period if amounts[k].start - amounts[j].end < 800 else None
+    return None
 
 
 def _said(tokens: Tokens, start: int) -> bool:

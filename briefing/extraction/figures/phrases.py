@@ -18,7 +18,9 @@ _CLAUSE_WORDS = frozenset(
 _ALWAYS_CUT = frozenset(("according", "compared", "versus", "including"))
 _LOOSE_RIGHT = frozenset(
     "the a an of in on to by for with at from and or but as that who which whose is are was were be been has have"
-    " had will would its their his her than nor also not n't".split()
+    " had will would its their his her than nor also not n't more less fewer about nearly least most just only over"
+    " some around roughly almost estimated another close released reported announced expected published so up down"
+    " still even now then".split()
 )
 _LOOSE_LEFT = frozenset("the a an its their his her our my those these whose".split())
 _LOOSE_TAGS = frozenset(("DT", "IN", "CC", "TO", "WDT", "WP", "MD", "POS"))
@@ -64,9 +66,11 @@ class Phrases:
                 or (word in _CLAUSE_WORDS and tokens.dep[i] != "prep")
             ):
                 last = i
-            elif i in self.amount_at and not clauses:
+            elif i in self.amount_at and not (clauses and tokens.lower[self._before_sign(i)] in ("on", "of")):
                 last = self._before_amount(i, head)
-            elif tokens.dep[i] == "cc" and self._new_clause(i):
+            elif (tokens.dep[i] == "cc" and self._new_clause(i)) or (
+                not clauses and tokens.dep[i] == "acl" and tokens.tag[i] == "VBG"
+            ):
                 last = i
             elif not clauses and tokens.dep[i] in ("relcl", "ccomp", "advcl") and tokens.head[i] <= head:
                 start = tokens.edges[i][0]
@@ -85,6 +89,13 @@ class Phrases:
         ):
             first += 1
         return first, self._trimmed(head + 1, last)
+
+    def _before_sign(self, i: int) -> int:
+        """The token before the amount that token `i` belongs to."""
+        k = self.amount_at[i]
+        while i > 0 and self.amount_at.get(i) == k:
+            i -= 1
+        return i
 
     def _stops(self, i: int, end: int) -> bool:
         """Whether the token at `i` ends a phrase: punctuation, unless a hyphen inside a word."""
@@ -136,7 +147,9 @@ class Phrases:
         end = min(sentence_end, first + limit)
         stretched = last
         for i in range(last, end):
-            if self._stops(i, end) or i in self.timed or i in self.amount_at:
+            if self._stops(i, end) or i in self.timed or (tokens.dep[i] == "acl" and tokens.tag[i] == "VBG"):
+                break
+            if i in self.amount_at and tokens.lower[self._before_sign(i)] not in ("on", "of"):
                 break
             if tokens.lower[i] in _CLAUSE_WORDS or (tokens.dep[i] == "cc" and self._new_clause(i)):
                 break
@@ -168,6 +181,9 @@ class Phrases:
             for child in tokens.children[verb]:
                 if tokens.dep[child] in ("nsubj", "nsubjpass", "csubj") and child < verb:
                     return self._related(verb) if tokens.tag[child] in ("WDT", "WP") else child
+            beside = self._noun_before(verb)
+            if beside >= 0:
+                return beside
             head = tokens.head[verb]
             if head == verb:
                 return -1
@@ -177,6 +193,26 @@ class Phrases:
                 return head
             verb = head
         return -1
+
+    def _noun_before(self, verb: int) -> int:
+        """The noun right before a finite verb that has no subject in the parse, or -1."""
+        tokens = self.tokens
+        if tokens.tag[verb] not in ("VBD", "VBZ", "VBP") or tokens.dep[verb] not in ("conj", "ROOT", "ccomp"):
+            return -1
+        i = verb - 1
+        while i > 0 and tokens.pos[i] in ("ADV", "AUX"):
+            i -= 1
+        if i > 0 and tokens.pos[i] == "NUM" and i not in self.amount_at and tokens.head[i] == i - 1:
+            i -= 1
+        if i < 0 or tokens.sent[i] != tokens.sent[verb] or i in self.timed or i in self.amount_at:
+            return -1
+        if (
+            tokens.dep[i] == "pobj"
+            and tokens.pos[tokens.head[tokens.head[i]]] in NOUNS
+            and i - tokens.head[i] < 4
+        ):
+            i = tokens.head[tokens.head[i]]
+        return i if tokens.pos[i] in NOUNS else -1
 
     def _related(self, verb: int) -> int:
         """The noun that the relative clause around `verb` is about, or -1."""
