@@ -313,7 +313,9 @@ class BriefingApp(App[int]):
 
     def _told_to_end(self, number: int) -> None:
         """Keep the draft, wait for the writer, end."""
-        threading.Timer(LAST_SECONDS, os._exit, (128 + number,)).start()
+        last = threading.Timer(LAST_SECONDS, os._exit, (128 + number,))
+        last.daemon = True  # an app that has ended waits for it no longer
+        last.start()
         for screen in self.screen_stack:
             if isinstance(screen, NoteEditor):
                 screen.keep_draft()

@@ -24,9 +24,9 @@ def filled(folder, count):
 def kill_while_writing(folder, times, seed):
     """Kill a steady writer at random moments; (acknowledged ids, messages at the starts after the kills)."""
     chance = random.Random(seed)
-    acknowledged, messages = set(), []
+    there, acknowledged, messages = set(), set(), []
     for _ in range(times):
-        process = window(folder, "steadily", 0)
+        process = window(folder, "steadily", 0, "edits")
         first = process.stdout.readline().strip()
         time.sleep(chance.uniform(0, 0.15))
         process.kill()
@@ -36,7 +36,8 @@ def kill_while_writing(folder, times, seed):
         acknowledged.update(line.strip() for line in lines if not line.startswith("message:") and line)
         # as it lies there, not as our own recovery would mend it
         rows = json.loads((folder / "annotations.json").read_bytes())["annotations"]
-        assert acknowledged <= rows.keys()
+        assert acknowledged | there <= rows.keys()
+        there |= rows.keys()
     return acknowledged, messages
 
 

@@ -1,6 +1,7 @@
 """Another window on a data folder, as a process: python -m tests.annotations.window FOLDER WHAT [ARGUMENT…]
 
-steadily N   write N notes (0: without end), each saved before the next; print each id once it is saved
+steadily N   write N notes (0: without end), each saved before the next; print each id once it is saved;
+             with `edits` behind it, also make the oldest note longer and shorter in turn
 type KEY     keep a draft that grows, print its length each time
 hold         hold the notes' lock until a line comes in
 edit ID TEXT open, say `ready`, on a line from outside change the note's text, save, print `saved`
@@ -25,9 +26,13 @@ def say(*words: object) -> None:
     print(*words, flush=True)
 
 
-def steadily(book: Notebook, count: str) -> None:
+def steadily(book: Notebook, count: str, edits: str = "") -> None:
     written = 0
+    oldest = book.all()[0].id if edits else ""
     while not int(count) or written < int(count):
+        if edits:
+            [row] = [row for row in book.of_story("aldwick.txt") if row.id == oldest] or book.all()[:1]
+            book.change(msgspec.structs.replace(row, body="e" * (300 * (written % 2))))
         made = note(f"number {written} " + "x" * 200)
         book.add(made)
         if not book.wait_saved(60):
