@@ -3,35 +3,19 @@
 from __future__ import annotations
 
 from briefing.extraction.people import vocabulary
+from briefing.extraction.people.shapes import SUFFIXES
 
-_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _SMALL = frozenset({"of", "the", "for", "and", "&", "on", "in", "at", "de", "du", "la", "des"})
 _VAGUE = frozenset(
     {"house", "university", "bank", "council", "department", "ministry", "office", "st", "new", "united"}
 )
-_SHORT_FORMS: dict[str, frozenset[str]] = {}
-_NICKNAMES = (
-    "alexander alex al sandy xander", "alexandra alex sandra", "andrew andy drew", "anthony tony", "benjamin ben", "bernard bernie",
-    "charles charlie chuck", "christopher chris", "christine chris", "christina chris tina", "daniel dan danny", "david dave",
-    "donald don donny donnie", "douglas doug", "edward ed eddie ted", "elizabeth liz beth betty betsy", "eugene gene",
-    "frederick fred", "gerald gerry jerry", "gregory greg", "henry hank harry", "james jim jimmy jamie", "jeffrey jeff",
-    "john jack johnny jon", "jonathan jon", "joseph joe joey", "katherine kate kathy katie", "catherine kate cathy", "kenneth ken",
-    "kimberly kim", "lawrence larry", "leonard len", "margaret maggie peggy meg", "matthew matt", "michael mike mick", "mitchell mitch",
-    "nicholas nick", "patricia pat patty trish", "patrick pat", "peter pete", "philip phil", "raymond ray", "rebecca becky",
-    "richard rick dick rich", "robert rob bob bobby", "ronald ron", "samuel sam", "samantha sam", "stephen steve", "steven steve",
-    "susan sue", "theodore ted teddy", "thomas tom tommy", "timothy tim", "victoria vicky", "vincent vince", "walter walt",
-    "william bill billy will", "zachary zach zack",
-)  # fmt: skip
-for _line in _NICKNAMES:
-    for _name in _line.split():
-        _SHORT_FORMS[_name] = _SHORT_FORMS.get(_name, frozenset()) | frozenset(_line.split())
 
 
 def person_key(words: tuple[str, ...]) -> tuple[str, ...]:
     """The words of a person's name to compare: lower case, without full stops, quotes and 'Jr.'."""
     found = tuple(w.strip(".,'\"“”‘’()\u200b\ufeff").replace("’", "'").lower() for w in words)
     found = tuple(w for w in found if w)
-    return tuple(w for w in found if w not in _SUFFIXES) or found
+    return tuple(w for w in found if w not in SUFFIXES) or found
 
 
 def same_first_name(one: str, other: str) -> bool:
@@ -40,7 +24,7 @@ def same_first_name(one: str, other: str) -> bool:
         return True
     if (len(one) >= 3 and other.startswith(one)) or (len(other) >= 3 and one.startswith(other)):
         return True
-    if other in _SHORT_FORMS.get(one, ()):
+    if other in vocabulary.short_names().get(one, ()):
         return True
     return "." in one + other and one[0] == other[0]
 

@@ -7,9 +7,9 @@ import re
 from briefing.extraction.people import vocabulary
 from briefing.extraction.people.authors import Authors
 from briefing.extraction.people.draft import Entity, Mention, Role
-from briefing.extraction.people.mentions import plain
 from briefing.extraction.people.phrases import Phrase
 from briefing.extraction.people.scene import Scene
+from briefing.extraction.people.shapes import plain
 from briefing.extraction.tokens import Tokens
 
 _AGE = re.compile(r"^(\d{1,3})[-– ]years?[-– ]olds?$")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefing.extraction.people import vocabulary
 from briefing.extraction.people.draft import Mention
-from briefing.extraction.people.mentions import personal_shape
+from briefing.extraction.people.shapes import personal_shape
 from briefing.extraction.tokens import Tokens
 
 _FEWEST = 3

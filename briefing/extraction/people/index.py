@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from briefing.extraction.people import vocabulary
 from briefing.extraction.people.draft import Entity, Mention
-from briefing.extraction.people.mentions import plain
+from briefing.extraction.people.shapes import plain
 from briefing.extraction.tokens import Tokens
 from briefing.records import Passage, Person, Span
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
 from briefing.extraction.people import vocabulary
+from briefing.extraction.people.claims import MAX_WORDS, TIMES, Claims
 from briefing.extraction.people.draft import Kind, Mention
+from briefing.extraction.people.missed import claim_beside_acronyms, claim_speakers
+from briefing.extraction.people.shapes import APOSTROPHES, personal_shape, plain, plural_of_people
 from briefing.extraction.tokens import Tokens
 
 _KINDS: dict[str, Kind] = {
@@ -16,111 +18,18 @@ _KINDS: dict[str, Kind] = {
     "LOC": "place",
     "FAC": "place",
 }
-_TELLING = frozenset(
-    {
-        "say",
-        "tell",
-        "add",
-        "write",
-        "announce",
-        "report",
-        "argue",
-        "explain",
-        "note",
-        "claim",
-        "warn",
-        "insist",
-    }
-)
-_TIMES = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "CARDINAL", "ORDINAL", "QUANTITY"})
-_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "jr.", "sr."})
-PARTICLES = frozenset(
-    {"de", "da", "do", "dos", "del", "della", "di", "du", "la", "le", "el", "al", "bin", "ben", "ibn", "von", "van", "der", "den", "ter", "ten", "abu", "af", "av", "zu", "st.", "mac"}
-)  # fmt: skip
-_NOT_NAMES = frozenset(
-    {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december", "i", "the", "a", "an", "mr", "mrs", "ms", "and", "photo", "image", "file", "getty", "reuters", "afp", "tweet"}
-)  # fmt: skip
-_SMALL = frozenset({"of", "the", "for", "and", "&", "on", "in", "at", "to", "-"})
-_APOSTROPHES = ("'s", "’s", "'", "’", "'S", "’S")
-_NAME_WORD = re.compile(r"(?:[A-Z]\.){1,3}$|[^\W\d_a-z]['’]?[^\W\d_]+(?:-[^\W\d_]+)?$")
-_WORD = re.compile(r"[^\W\d_]")
-
-MAX_WORDS = 6
-"""Longest name of a person in tokens."""
 
 
-def plain(word: str) -> str:
-    """`word` in lower case without full stops."""
-    return word.lower().replace(".", "")
-
-
-def personal_shape(words: Sequence[str]) -> bool:
-    """Whether `words` may be a full name by their shape: capitalised, initials, no ending of a body's name."""
-    if plain(words[-1]) in vocabulary.all_endings() or len(words[-1]) < 2:
-        return False
-    if any(plain(word) in vocabulary.never_surnames() for word in words):
-        return False
-    if words[-1] in vocabulary.first_names() and words[0] not in vocabulary.first_names() and len(words) > 2:
-        return False
-    return all(_NAME_WORD.match(word) for word in words) and not all(word.isupper() for word in words)
-
-
-def plural_of_people(word: str) -> bool:
-    """Whether the lower-case plural `word` is of a noun for people: 'hackers', 'latinos', 'greeks'."""
-    one = word[:-1]
-    return vocabulary.is_human_noun(one) or one in vocabulary.demonyms() or one in vocabulary.camps()
-
-
-class Finder:
+class Finder(Claims):
     """Collects the mentions of one text."""
-
-    def __init__(self, tokens: Tokens) -> None:
-        self.t = tokens
-        self.size = len(tokens)
-        self.taken: list[Mention | None] = [None] * self.size
 
     def find(self) -> list[Mention]:
         """Every mention, in order, none overlapping another."""
         self._titled()
         self._entities()
-        self._speakers()
-        self._acronyms()
-        found: list[Mention] = []
-        for mention in self.taken:
-            if mention is not None and (not found or found[-1] is not mention):
-                found.append(mention)
-        return found
-
-    # -- what a token may be ---------------------------------------------------------------------
-
-    def capital(self, i: int) -> bool:
-        """Whether token `i` begins in upper case, a lower-case prefix (d'Estaing, al-Assad) left out."""
-        word = self.t.word[i]
-        if word[:1].isupper():
-            return True
-        cut = re.search(r"[-'’]", word)
-        return bool(cut and cut.start() <= 2 and word[cut.end() : cut.end() + 1].isupper())
-
-    def namelike(self, i: int) -> bool:
-        """Whether token `i` may be a word of a person's name."""
-        t = self.t
-        if not self.capital(i) or t.ent[i] in _TIMES:
-            return False
-        return (
-            t.pos[i] in ("PROPN", "NOUN", "ADJ", "X", "VERB", "INTJ") and plain(t.word[i]) not in _NOT_NAMES
-        )
-
-    def joined(self, i: int) -> bool:
-        """Whether token `i` follows the one before it in the same sentence with at most one space."""
-        t = self.t
-        return 0 < i < self.size and t.start[i] - t.end[i - 1] <= 1 and t.sent[i] == t.sent[i - 1]
-
-    def title(self, i: int) -> bool:
-        """Whether token `i` is a form of address or an office as it stands before a name."""
-        low = plain(self.t.word[i])
-        return low in vocabulary.address() or low in vocabulary.short_titles() or low in vocabulary.offices()
-
-    # -- names after a title ---------------------------------------------------------------------
+        claim_speakers(self)
+        claim_beside_acronyms(self)
+        return self.mentions()
 
     def _titled(self) -> None:
         t = self.t
@@ -146,7 +55,7 @@ class Finder:
                 continue
             if not sure and not self._office_before_name(following):
                 continue
-            last = self._run(following)
+            last = self.run(following)
             if plain(t.word[last]) in vocabulary.never_surnames() and last > following:
                 continue
             if (
@@ -154,7 +63,7 @@ class Finder:
                 and t.ent[following] != "PERSON"
             ):
                 continue
-            self._take(following, last, "person", sure=True, address=low)
+            self.take(following, last, "person", sure=True, address=low)
 
     def _office_before_name(self, i: int) -> bool:
         """Whether the capitalised word `i` after an office is the name of who holds it."""
@@ -166,7 +75,7 @@ class Finder:
         low = plain(t.word[i])
         if low in vocabulary.countries() or low in vocabulary.same_place() or low in vocabulary.demonyms():
             return False
-        last = self._run(i)
+        last = self.run(i)
         if plain(t.word[last]) in vocabulary.body_endings() or (
             last + 1 < self.size and t.lower[last + 1] == "of"
         ):
@@ -175,42 +84,6 @@ class Finder:
         return last - i <= 2 and (
             t.dep[i] != "compound" or t.word[i] in vocabulary.first_names() or t.head[i] <= last
         )
-
-    def _run(self, first: int) -> int:
-        """The last token of the name that begins at `first`."""
-        t = self.t
-        last = first
-        while last + 1 < self.size and last - first < MAX_WORDS and self.joined(last + 1):
-            following = last + 1
-            word = t.word[following]
-            if plain(word) in _SUFFIXES:
-                last = following
-                break
-            if word in ("-", "–", "‑") and t.end[last] == t.start[following] and following + 1 < self.size:
-                if t.start[following + 1] == t.end[following] and _WORD.match(t.word[following + 1]):
-                    last = following + 1
-                    continue
-                break
-            if t.lower[following] in PARTICLES and self.joined(following + 1) and following + 1 < self.size:
-                beyond = following + 1
-                if t.lower[beyond] in PARTICLES and beyond + 1 < self.size:
-                    beyond += 1
-                if self.namelike(beyond) and t.pos[beyond] == "PROPN" and t.start[following] > t.end[last]:
-                    last = beyond
-                    continue
-                break
-            if not self.namelike(following) or t.pos[following] not in ("PROPN", "X") or "/" in word:
-                break
-            if (
-                t.ent[following] not in ("", "PERSON")
-                and t.ent_iob[following] == 3
-                and t.ent[last] == "PERSON"
-            ):
-                break
-            last = following
-        return last
-
-    # -- the model's entities --------------------------------------------------------------------
 
     def _entities(self) -> None:
         t = self.t
@@ -246,7 +119,7 @@ class Finder:
                 break
             first += 1
         while last >= first and (
-            t.word[last] in _APOSTROPHES or t.pos[last] == "ADP" or not re.search(r"\w", t.word[last])
+            t.word[last] in APOSTROPHES or t.pos[last] == "ADP" or not re.search(r"\w", t.word[last])
         ):
             last -= 1
         if kind == "person":
@@ -264,13 +137,13 @@ class Finder:
         if kind == "person":
             self._person(first, last)
         else:
-            self._take(first, self._numbered(last), kind)
+            self.take(first, self._numbered(last), kind)
 
     def _trimmed(self, first: int, last: int) -> int:
         """The last token of a person's name that a headline ran on: 'Roe Should', 'Roe’s Hateful'."""
         t = self.t
         for k in range(first + 1, last + 1):
-            if t.word[k] in _APOSTROPHES:
+            if t.word[k] in APOSTROPHES:
                 last = k - 1
                 break
         while last > first and t.pos[last] in ("AUX", "ADP", "SCONJ", "DET", "PRON", "CCONJ", "PART"):
@@ -314,7 +187,7 @@ class Finder:
         if following >= self.size or not t.word[following].isdigit() or not self.joined(following):
             return last
         belongs = t.head[following] == last or t.dep[following] == "nummod"
-        timely = t.ent[following] in _TIMES and t.ent[following] != "CARDINAL"
+        timely = t.ent[following] in TIMES and t.ent[following] != "CARDINAL"
         return following if belongs and t.pos[last] == "PROPN" and not timely else last
 
     def _name_after_role(self, first: int, last: int) -> int | None:
@@ -345,7 +218,7 @@ class Finder:
             or (t.pos[first] in ("ADV", "SCONJ", "CCONJ", "INTJ", "ADP") and t.word[first] not in names)
         ):
             first += 1
-        last = max(last, self._run(first)) if self._run(first) - first < MAX_WORDS else last
+        last = max(last, self.run(first)) if self.run(first) - first < MAX_WORDS else last
         # 'Mary|Ann Roe': a first name before it that the model left out
         while (
             first > 0
@@ -353,7 +226,7 @@ class Finder:
             and t.word[first - 1] in names
             and t.pos[first - 1] == "PROPN"
             and self.taken[first - 1] is None
-            and t.ent[first - 1] not in _TIMES
+            and t.ent[first - 1] not in TIMES
         ):
             first -= 1
         kind: Kind = "person"
@@ -361,97 +234,7 @@ class Finder:
             last > first and plain(t.word[last]) in vocabulary.body_endings() and t.word[first] not in names
         ):
             kind = "organisation"
-        self._take(first, last, kind, sure=last > first and t.word[first] in names)
-
-    # -- names the model missed ------------------------------------------------------------------
-
-    def _speakers(self) -> None:
-        """Proper nouns without a label that are the subject of a verb of speech."""
-        t = self.t
-        verbs = _TELLING
-        kinds: dict[str, Kind] = {}
-        for mention in self.taken:
-            if (
-                mention is not None
-                and len(mention.words) == 1
-                and kinds.get(mention.words[0]) != "organisation"
-            ):
-                kinds[mention.words[0]] = mention.kind
-        for i, dep in enumerate(t.dep):
-            if dep != "nsubj" or t.pos[i] != "PROPN" or self.taken[i] is not None or t.ent[i] in _TIMES:
-                continue
-            if t.lemma[t.head[i]] not in verbs or not self.capital(i) or plain(t.word[i]) in _NOT_NAMES:
-                continue
-            low = plain(t.word[i])
-            if vocabulary.is_human_noun(low) or low in vocabulary.plural_people() or t.tag[i] == "NNPS":
-                continue
-            first = i
-            while (
-                first > 0 and self.joined(first) and t.pos[first - 1] == "PROPN" and self.namelike(first - 1)
-            ):
-                if self.taken[first - 1] is not None or i - first >= 3:
-                    break
-                first -= 1
-            word = t.word[i]
-            shaped = word.isupper() or any(c.isupper() for c in word[1:]) or low in vocabulary.all_endings()
-            alone = first == i or t.word[first] in vocabulary.first_names()
-            kind: Kind = "organisation" if shaped or not alone else "person"
-            self._take(first, i, kinds.get(word, kind) if first == i else kind, guess=True)
-
-    def _acronyms(self) -> None:
-        """Long names beside their acronym that the model missed: 'Office of Fair Weather (OFW)'."""
-        t = self.t
-        for i in range(2, self.size - 2):
-            if t.word[i] != "(" or t.word[i + 2] != ")" or not 2 <= len(t.word[i + 1]) <= 8:
-                continue
-            letters = t.word[i + 1].replace(".", "")
-            if not letters.isupper() or self.taken[i - 1] is not None:
-                continue
-            k, initials = i - 1, ""
-            while k >= 0 and t.sent[k] == t.sent[i] and len(initials) < len(letters):
-                if self.taken[k] is not None:
-                    break
-                if t.word[k][0].isupper():
-                    initials = t.word[k][0] + initials
-                elif t.lower[k] not in _SMALL:
-                    break
-                k -= 1
-            if initials == letters:
-                self._take(k + 1, i - 1, "organisation")
-
-    def _take(
-        self,
-        first: int,
-        last: int,
-        kind: Kind,
-        *,
-        sure: bool = False,
-        guess: bool = False,
-        address: str | None = None,
-    ) -> None:
-        t = self.t
-        while last > first and (t.word[last] in _APOSTROPHES or not re.search(r"\w", t.word[last])):
-            last -= 1
-        if first > 1 and t.text[t.end[first - 2] : t.start[first]] == "-" and t.lower[first - 2] in PARTICLES:
-            first -= 2  # 'al-Haddad'
-        if any(self.taken[k] is not None for k in range(first, last + 1)):
-            return
-        start, end = t.start[first], t.end[last]
-        if last + 1 < self.size and t.word[last + 1] == "." and plain(t.word[last]) in _SUFFIXES:
-            end = t.end[last + 1]
-        text = t.text[start:end]
-        for tail in ("'s", "’s"):
-            if text.endswith(tail):
-                end -= 2
-        words = tuple(t.text[start:end].split())
-        if not words or not _WORD.search(text):
-            return
-        gender = vocabulary.address().get(address) if address else None
-        mention = Mention(
-            first, last, start, end, words, kind, sure=sure, guess=guess, address=address, gender=gender
-        )
-        for k in range(first, last + 1):
-            self.taken[k] = mention
+        self.take(first, last, kind, sure=last > first and t.word[first] in names)
 
 
 def find_mentions(tokens: Tokens) -> list[Mention]:

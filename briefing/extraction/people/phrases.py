@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from briefing.extraction.people import vocabulary
-from briefing.extraction.people.mentions import plain
+from briefing.extraction.people.shapes import plain
 from briefing.extraction.tokens import Tokens
 
 Sort = Literal["person", "body", "place", "people", "document", "other"]

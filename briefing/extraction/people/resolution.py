@@ -7,7 +7,9 @@ little for what is outside. Nothing is resolved that has no fitting antecedent.
 
 from __future__ import annotations
 
-from briefing.extraction.people import vocabulary
+from collections.abc import Callable
+
+from briefing.extraction.people import light, vocabulary
 from briefing.extraction.people.descriptions import Descriptions
 from briefing.extraction.people.draft import Entity, Mention
 from briefing.extraction.people.phrases import Phrase, phrase_at
@@ -22,13 +24,12 @@ _GENDER: dict[str, Gender] = {
 }  # fmt: skip
 _THEY = frozenset({"they", "them", "their", "theirs", "themselves"})
 _IT = frozenset({"it", "its", "itself"})
-_FIRST_PERSON = frozenset({"i", "me", "my", "we", "us", "our", "you", "your"})
-_MODIFYING = frozenset({"compound", "nmod", "amod"})
 _SUBJECT = frozenset({"nsubj", "nsubjpass"})
 
-_MAIN, _SPEAKING = 1.0, 0.6
-_EMBEDDED, _EMBEDDED_SPEAKING = 0.7, 0.5
-"""What being the subject is worth, in the main clause and in others, and how much more for one who speaks."""
+_NEAR = 3.0
+"""How far back 'they' and 'it' look."""
+_QUOTED = 2.5
+"""What is taken off for who was spoken of inside quotation marks only."""
 _UNNAMED = -0.6
 """What is taken off for somebody without a name."""
 _FAR = 6.0
@@ -103,50 +104,8 @@ class Resolver:
 
     def _see(self, who: Referent, i: int) -> None:
         t = self.t
-        dep = t.dep[i]
-        weight = 0.0
-        subject = i
-        if dep == "conj" and t.dep[t.head[i]] in _SUBJECT:
-            subject = t.head[i]
-            dep = "conj-subject"
-        if dep in _SUBJECT:
-            main = self._main(t.head[subject])
-            weight = _MAIN if main else _EMBEDDED
-            if t.lemma[t.head[subject]] in vocabulary.speech_verbs():
-                weight += _SPEAKING if main else _EMBEDDED_SPEAKING
-        elif i > 0 and t.head[i] < i and self._inverted(i):
-            weight = 1.6
-        elif dep == "conj-subject":
-            weight = 0.6
-        elif dep in _MODIFYING:
-            weight = -1.2
-        elif dep == "poss":
-            weight = -0.5
-        elif dep == "ROOT" or dep == "appos":
-            weight = 0.3
+        weight = light.weight_of(t, i)
         self.scene.see(Sighting(who, i, self.sentence, self.paragraph, weight, self.quoted[i], t.head[i]))
-
-    def _main(self, verb: int) -> bool:
-        """Whether `verb` is the verb of its sentence, or joined to it, or what is quoted or told hangs on it."""
-        t = self.t
-        while t.dep[verb] == "conj":
-            verb = t.head[verb]
-        return t.dep[verb] not in ("advcl", "relcl", "acl", "ccomp", "xcomp", "pcomp")
-
-    def _inverted(self, i: int) -> bool:
-        """Whether `i` follows its verb of speech as its subject would: '…,' adds Roe."""
-        t = self.t
-        verb = t.head[i]
-        if t.lemma[verb] not in vocabulary.speech_verbs() or t.dep[i] not in (
-            "dobj",
-            "attr",
-            "oprd",
-            "npadvmod",
-            "dep",
-        ):
-            return False
-        before = verb - 1
-        return i - verb <= 4 and before >= 0 and t.word[before] in (",", "”", '"', "’", "'", "''", "?", "!")
 
     def _together(self, mention: Mention, by_first: dict[int, Mention]) -> None:
         """See two people joined by 'and' as a group, for 'they'."""
@@ -165,16 +124,6 @@ class Resolver:
         self._see(group, self._head_of(mention))
 
     # -- pronouns --------------------------------------------------------------------------------
-
-    def _reported(self, verb: int, at: int) -> bool:
-        """Whether token `at` stands in what is said by the subject of `verb`: 'Roe won, he said'."""
-        t = self.t
-        child = at
-        for ancestor in t.ancestors(at):
-            if ancestor == verb:
-                return t.dep[child] in ("ccomp", "parataxis")
-            child = ancestor
-        return False
 
     def _reflexive(self, i: int) -> Referent | None:
         """The subject of the clause in which a reflexive pronoun stands."""
@@ -208,7 +157,9 @@ class Resolver:
             if known is not None and known != gender:
                 continue
             counted[who] = counted.get(who, 0) + 1
-            if self._co_argument(i, sighting):
+            if sighting.sentence == self.sentence and light.apart(
+                self.t, i, sighting.at, sighting.weight > 1
+            ):
                 continue
             score = sighting.weight - distance - 0.005 * (i - sighting.at)
             if known is not None:
@@ -216,7 +167,7 @@ class Resolver:
             if who.entity is None:
                 score += _UNNAMED
             if sighting.quoted and not quoted:
-                score -= 2.5
+                score -= _QUOTED
             score += 0.15 * min(counted[who] - 1, 4)
             if score > best_score:
                 best, best_score = who, score
@@ -228,29 +179,6 @@ class Resolver:
     def _distance(self, sighting: Sighting) -> float:
         """How far back a sighting is, in sentences; sentences of the same paragraph count less."""
         return 0.5 * (self.sentence - sighting.sentence) + 0.5 * (self.paragraph - sighting.paragraph)
-
-    def _co_argument(self, i: int, sighting: Sighting) -> bool:
-        """Whether the pronoun `i` and the sighting are two parts of one clause, and so two people."""
-        t = self.t
-        if sighting.sentence != self.sentence or t.lower[i] in ("himself", "herself"):
-            return False
-        speaking = sighting.weight > 1
-        if (
-            t.dep[i] in _SUBJECT
-            and sighting.at < i
-            and not speaking
-            and self._reported(t.head[i], sighting.at)
-        ):
-            return True
-        if t.dep[i] == "poss":
-            return False
-        governor = t.head[i]
-        if t.dep[i] == "pobj":
-            governor = t.head[governor]
-        other = sighting.governor
-        if t.dep[sighting.at] == "pobj":
-            other = t.head[other]
-        return governor == other
 
     def _ahead(self, i: int, gender: Gender) -> Referent | None:
         """The first person named behind a pronoun at the beginning of a story."""
@@ -284,53 +212,45 @@ class Resolver:
     def _they(self, i: int) -> None:
         if self.quoted[i]:
             return
-        best: Referent | None = None
-        best_score = -3.0
-        for sighting in self.scene:
-            distance = self._distance(sighting)
-            if distance > 3:
-                break
-            who = sighting.who
+
+        def worth(who: Referent) -> float | None:
             body = who.entity is not None and who.entity.kind == "organisation"
-            if not who.plural and not body:
-                continue
-            if self._co_argument(i, sighting):
-                continue
-            score = sighting.weight - distance - 0.005 * (i - sighting.at)
-            if body:
-                score -= 0.7
-            if sighting.quoted:
-                score -= 2.5
-            if score > best_score:
-                best, best_score = who, score
-        if best is not None:
-            self._settle(i, best)
+            return -0.7 if body else 0.0 if who.plural else None
+
+        self._take_up(i, worth, -3.0)
 
     def _it(self, i: int) -> None:
         t = self.t
-        if self.quoted[i]:
-            return
         speaking = t.dep[i] in _SUBJECT and t.lemma[t.head[i]] in vocabulary.speech_verbs()
-        if not speaking and t.lower[i] == "it":
+        if self.quoted[i] or (t.lower[i] == "it" and not speaking):
             return
+
+        def worth(who: Referent) -> float | None:
+            if who.human or who.plural:
+                return None
+            place = who.entity is not None and who.entity.kind == "place"
+            return (-2.0 if speaking else -0.8) if place else 0.0
+
+        self._take_up(i, worth, -2.5)
+
+    def _take_up(self, i: int, worth: Callable[[Referent], float | None], least: float) -> None:
+        """Settle the pronoun `i` on the best sighting; `worth` gives what speaks for a referent, None for never."""
         best: Referent | None = None
-        best_score = -2.5
         for sighting in self.scene:
             distance = self._distance(sighting)
-            if distance > 3:
+            if distance > _NEAR:
                 break
-            who = sighting.who
-            if who.human or who.plural:
+            value = worth(sighting.who)
+            if value is None or (
+                sighting.sentence == self.sentence
+                and light.apart(self.t, i, sighting.at, sighting.weight > 1)
+            ):
                 continue
-            if self._co_argument(i, sighting):
-                continue
-            score = sighting.weight - distance - 0.005 * (i - sighting.at)
-            if who.entity is not None and who.entity.kind == "place":
-                score -= 2.0 if speaking else 0.8
+            score = value + sighting.weight - distance - 0.005 * (i - sighting.at)
             if sighting.quoted:
-                score -= 2.5
-            if score > best_score:
-                best, best_score = who, score
+                score -= _QUOTED
+            if score > least:
+                best, least = sighting.who, score
         if best is not None:
             self._settle(i, best)
 

@@ -6,7 +6,7 @@ import re
 
 from briefing.extraction.people import vocabulary
 from briefing.extraction.people.draft import Mention, Role
-from briefing.extraction.people.mentions import plain
+from briefing.extraction.people.shapes import plain
 from briefing.extraction.tokens import Tokens
 
 _BEFORE = frozenset({"PROPN", "NOUN", "ADJ", "NUM"})

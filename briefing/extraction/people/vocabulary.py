@@ -202,3 +202,26 @@ def never_surnames() -> frozenset[str]:
 def place_like_names() -> frozenset[str]:
     """First names, as they are written, that are as often the beginning of a place's or a team's name."""
     return wordlists.words("people_place_like")
+
+
+@cache
+def particles() -> frozenset[str]:
+    """Small words inside a person's name ('de', 'van', 'al')."""
+    return frozenset(wordlists.table("people_names")["particles"])
+
+
+@cache
+def not_names() -> frozenset[str]:
+    """Capitalised words that are no part of a person's name: weekdays, months, credits."""
+    return frozenset(wordlists.table("people_names")["not_names"])
+
+
+@cache
+def short_names() -> dict[str, frozenset[str]]:
+    """First names with all that one person may go by besides."""
+    found: dict[str, frozenset[str]] = {}
+    for line in wordlists.table("people_names")["short"]:
+        names = frozenset(line.split())
+        for name in names:
+            found[name] = found.get(name, frozenset()) | names
+    return found

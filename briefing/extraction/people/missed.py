@@ -1,0 +1,82 @@
+"""Names that the model missed: subjects of verbs of speech, and long names beside their acronym."""
+
+from __future__ import annotations
+
+from briefing.extraction.people import vocabulary
+from briefing.extraction.people.claims import TIMES, Claims
+from briefing.extraction.people.draft import Kind
+from briefing.extraction.people.shapes import plain
+
+_TELLING = frozenset(
+    {
+        "say",
+        "tell",
+        "add",
+        "write",
+        "announce",
+        "report",
+        "argue",
+        "explain",
+        "note",
+        "claim",
+        "warn",
+        "insist",
+    }
+)
+_SMALL = frozenset({"of", "the", "for", "and", "&", "on", "in", "at", "to", "-"})
+
+
+def claim_speakers(claims: Claims) -> None:
+    """Proper nouns without a label that are the subject of a verb of speech."""
+    t = claims.t
+    verbs = _TELLING
+    kinds: dict[str, Kind] = {}
+    for mention in claims.taken:
+        if mention is not None and len(mention.words) == 1 and kinds.get(mention.words[0]) != "organisation":
+            kinds[mention.words[0]] = mention.kind
+    for i, dep in enumerate(t.dep):
+        if dep != "nsubj" or t.pos[i] != "PROPN" or claims.taken[i] is not None or t.ent[i] in TIMES:
+            continue
+        if (
+            t.lemma[t.head[i]] not in verbs
+            or not claims.capital(i)
+            or plain(t.word[i]) in vocabulary.not_names()
+        ):
+            continue
+        low = plain(t.word[i])
+        if vocabulary.is_human_noun(low) or low in vocabulary.plural_people() or t.tag[i] == "NNPS":
+            continue
+        first = i
+        while (
+            first > 0 and claims.joined(first) and t.pos[first - 1] == "PROPN" and claims.namelike(first - 1)
+        ):
+            if claims.taken[first - 1] is not None or i - first >= 3:
+                break
+            first -= 1
+        word = t.word[i]
+        shaped = word.isupper() or any(c.isupper() for c in word[1:]) or low in vocabulary.all_endings()
+        alone = first == i or t.word[first] in vocabulary.first_names()
+        kind: Kind = "organisation" if shaped or not alone else "person"
+        claims.take(first, i, kinds.get(word, kind) if first == i else kind, guess=True)
+
+
+def claim_beside_acronyms(claims: Claims) -> None:
+    """Long names beside their acronym that the model missed: 'Office of Fair Weather (OFW)'."""
+    t = claims.t
+    for i in range(2, claims.size - 2):
+        if t.word[i] != "(" or t.word[i + 2] != ")" or not 2 <= len(t.word[i + 1]) <= 8:
+            continue
+        letters = t.word[i + 1].replace(".", "")
+        if not letters.isupper() or claims.taken[i - 1] is not None:
+            continue
+        k, initials = i - 1, ""
+        while k >= 0 and t.sent[k] == t.sent[i] and len(initials) < len(letters):
+            if claims.taken[k] is not None:
+                break
+            if t.word[k][0].isupper():
+                initials = t.word[k][0] + initials
+            elif t.lower[k] not in _SMALL:
+                break
+            k -= 1
+        if initials == letters:
+            claims.take(k + 1, i - 1, "organisation")
