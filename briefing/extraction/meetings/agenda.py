@@ -73,7 +73,12 @@ def _tellings(t: Tokens, moments: Sequence[Moment], today: datetime.date | None,
             continue
         telling = _telling(t, trigger, reading, moment, today, index)
         if telling is not None:
-            found.append(telling)
+            started = _started(t, telling, found)
+            if started is None:
+                found.append(telling)
+            else:  # 'the peace process, set to resume on Monday'
+                at = found.index(started)
+                found[at] = started._replace(status=telling.status, sure=True, moment=telling.moment)
     found.sort(key=lambda x: x.trigger.at)
     return found
 
@@ -131,3 +136,15 @@ def _ordinal(t: Tokens, trigger: Trigger) -> str:
     if trigger.frame != "noun":
         return ""
     return next((t.lower[c] for c in t.children[trigger.at] if t.ent[c] == "ORDINAL" and c < trigger.at), "")
+
+
+def _started(t: Tokens, dated: Telling, found: Sequence[Telling]) -> Telling | None:
+    """The meeting just before the dated verb 'resume', 'begin' …, which says when that meeting is."""
+    at = dated.trigger.at
+    if t.lemma[at] not in status.STARTS:
+        return None
+    for x in reversed(found):
+        near = x.trigger.frame == "noun" and 0 < at - x.trigger.at <= 8 and t.sent[x.trigger.at] == t.sent[at]
+        if near and x.moment is None and x.trigger.kind != "deadline":
+            return x
+    return None

@@ -48,7 +48,7 @@ def moments(t: Tokens, times: tuple[Time, ...]) -> list[Moment]:
         if time.type == "SET" or time.value == "PRESENT_REF":
             continue
         first, after = t.range_of(*time.span)
-        if after <= first:
+        if after <= first or (first and t.lower[first - 1] in ("every", "each")):
             continue
         head = first
         for j in range(first, after):

@@ -1,4 +1,4 @@
-"""Dated one-off actions: 'tariffs take effect on 6 July', 'has until Monday to …', 'is due to expire on Friday'."""
+"""Dated one-off actions: 'tariffs take effect on 6 July', 'has until Monday to …', 'is due in court on Friday'."""
 
 from __future__ import annotations
 
@@ -18,6 +18,8 @@ from briefing.extraction.wordlists import table
 Dated = tuple[Trigger, Reading, Moment]
 
 _LIMIT = frozenset({"until", "till"})
+_BY = frozenset({"by", "before", "than"})
+_SOON = ("next", "this coming", "tomorrow")
 
 
 @cache
@@ -40,62 +42,69 @@ def find(t: Tokens, moments: Sequence[Moment], today: datetime.date | None) -> l
 def _one(t: Tokens, m: Moment, today: datetime.date | None) -> Dated | None:
     if m.time.type == "DURATION":
         return _within(t, m)
-    until = m.first > 0 and any(t.lower[j] in _LIMIT for j in range(max(0, m.first - 2), m.first + 1))
+    limit = {t.lower[j] for j in range(max(0, m.first - 2), m.first + 1)}
+    until = bool(limit & _LIMIT)
     if until:
         m = m._replace(time=turned(m.time, today))
-    lies = side(m.time, today)
-    if (today is not None and not m.known) or m.time.value in ("FUTURE_REF", "PRESENT_REF"):
-        return None
-    fine = granularity(m.time.value)
-    if lies == "past" or m.time.type == "SET" or fine in ("year", "quarter", "season"):
-        return None
     g = whens.governor(t, m)
+    if side(m.time, today) == "past" and g is not None and clause.tense(t, g) != "past":
+        m = m._replace(time=turned(m.time, today))
+    lies = side(m.time, today)
+    if lies == "past" or (today is not None and not m.known) or m.time.value in ("FUTURE_REF", "PRESENT_REF"):
+        return None
+    if g is not None and t.lower[g] == "polls" and t.head[t.head[g]] != g:
+        g = t.head[t.head[g]]
     if until and (g is None or t.lemma[g] not in _words("until_verbs")):
         g = _verb_of_until(t, m) or g
     if g is None or not (clause.is_verb(t, g) or t.pos[g] == "ADJ" or modality.word_class(t, g)):
         return None
-    lemma = t.lemma[g]
-    if until and lemma in _words("until_verbs"):
+    if until and t.lemma[g] in _words("until_verbs"):
         return _until(t, m, g)
+    due = g if t.lemma[g] in ("due", "expect") else _due_below(t, g)
+    if due is not None:
+        appointment = _due(t, due, m)
+        if appointment is not None:
+            return appointment
     v = _action(t, g)
-    if g < m.first < v and clause.tense(t, g) == "past" and g != v:
+    if clause.negated(t, v) or (g < m.first < v and clause.tense(t, g) == "past"):
         return None  # 'promised on Tuesday to …': the day of the promise
-    if clause.negated(t, v):
-        return None
+    return _done(t, v, m, lies, bool(limit & _BY), today)
+
+
+def _done(t: Tokens, v: int, m: Moment, lies: str, by: bool, today: datetime.date | None) -> Dated | None:
+    """Action `v`, if its form puts it at the time ahead."""
+    form, fine = clause.tense(t, v), granularity(m.time.value)
     path = [v]
+    if fine == "year":
+        return None
     if _is_effect(t, v) or t.lemma[v] in _words("ends"):
-        form = clause.tense(t, v)
-        if form == "past" and lies != "future":
-            return None
-        return _dated(t, v, "deadline", "scheduled", path, m)
+        return None if form == "past" and lies != "future" else _dated(t, v, "deadline", "scheduled", path, m)
+    if _polls(t, v) and form in ("present", "future"):
+        return _dated(t, v, "event", "scheduled", path, m)
     before_body = t.lemma[v] in ("go", "come") and any(t.lower[c] == "before" for c in t.children[v])
     if _stative(t, v) and not before_body:
         return None
-    form = clause.tense(t, v)
+    if form == "present" and t.lemma[v] in _words("starts") and lies == "future":
+        return _dated(t, v, _kind(t, v), "scheduled", path, m)
     if form == "infinitive":
         status, sure = modality.above(t, v, path)
         if not sure or status not in ("scheduled", "expected"):
             return None
-        if lies == "unknown" and fine is None and not m.time.text.lower().startswith(("next", "this coming")):
-            return None if today is not None else _dated(t, v, _kind(t, v), status, path, m)
-        return _dated(t, v, _kind(t, v), status, path, m)
-    if form == "future" or (form == "modal" and modality.reported(t, v) and "would" in _aux(t, v)):
-        if (fine not in ("day", "minute") and lies != "future") or t.dep[v] in ("relcl", "acl", "advcl"):
+        vague = lies == "unknown" and fine is None and not m.time.text.lower().startswith(_SOON)
+        return None if vague and today is not None else _dated(t, v, _kind(t, v), status, path, m)
+    aux = {t.lower[c] for c in t.children[v] if t.dep[c] == "aux"}
+    if form == "modal" and "must" in aux and by and fine in ("day", "minute", "month", "week"):
+        return _dated(t, v, "deadline", "scheduled", path, m)
+    if form == "future" or (form == "modal" and "would" in aux and modality.reported(t, v)):
+        exact = fine in ("day", "minute") or (lies == "future" and fine in ("week", "month"))
+        if not exact or t.dep[v] in ("relcl", "acl", "advcl") or t.lower[m.first] == "today":
             return None
-        if lies == "unknown" and fine is None:
-            return None
-        if until or t.lower[m.first] in ("today", "now") or (lies == "today" and not _is_exact(m)):
-            return None
-        return _dated(t, v, _kind(t, v), "scheduled", path, m)
+        return (
+            _dated(t, v, _kind(t, v), "scheduled", path, m)
+            if lies != "today" or m.time.type == "TIME"
+            else None
+        )
     return None
-
-
-def _is_exact(m: Moment) -> bool:
-    return m.time.type == "TIME"
-
-
-def _aux(t: Tokens, v: int) -> set[str]:
-    return {t.lower[c] for c in t.children[v] if t.dep[c] == "aux"}
 
 
 def _action(t: Tokens, g: int) -> int:
@@ -107,13 +116,54 @@ def _action(t: Tokens, g: int) -> int:
     return g
 
 
+def _due_below(t: Tokens, v: int) -> int | None:
+    return next((c for c in t.children[v] if t.lemma[c] == "due"), None)
+
+
+def _due(t: Tokens, due: int, m: Moment) -> Dated | None:
+    """'is due in court on Friday', 'are due back in Rome', 'the report is due on 1 May'."""
+    if any(t.dep[c] == "xcomp" for c in t.children[due]):
+        return None
+    verb = due if clause.is_verb(t, due) else t.head[due]
+    if not clause.is_verb(t, verb) or clause.negated(t, verb):
+        return None
+    nouns = [
+        o
+        for c in (*t.children[due], *t.children[verb], *(g for c in t.children[due] for g in t.children[c]))
+        if t.dep[c] == "prep"
+        for o in clause.objects_of(t, c)
+        if not m.first <= o <= m.last
+    ]
+    kind = "deadline" if t.lemma[due] == "due" else ""
+    for o in nouns:
+        if t.lemma[o].lower() in _words("courts"):
+            kind = "hearing"
+        elif t.lemma[o].lower() == "table":
+            kind = "talks"
+        elif t.ent[o] in ("GPE", "FAC", "LOC"):
+            kind = "visit"
+    if not kind or (t.lemma[due] == "expect" and not clause.children(t, due, "nsubjpass")):
+        return None
+    status = "scheduled" if t.lemma[due] == "due" else "expected"
+    reading = Reading(status, clause.tense(t, verb) != "past", (due, verb), verb)
+    return Trigger(due, due, due, kind, "dated", ""), reading, m
+
+
 def _is_effect(t: Tokens, v: int) -> bool:
+    """Whether `v` is the verb of 'take effect', 'come into force'."""
     if t.lemma[v] not in _words("effect_verbs"):
         return False
+    nouns = _words("effect_nouns")
     return any(
-        t.lower[c] in _words("effect_nouns")
-        or (t.lower[c] == "into" and any(t.lower[o] in _words("effect_nouns") for o in t.children[c]))
+        t.lower[c] in nouns or (t.lower[c] == "into" and any(t.lower[o] in nouns for o in t.children[c]))
         for c in t.children[v]
+    )
+
+
+def _polls(t: Tokens, v: int) -> bool:
+    """Whether `v` is the verb of 'go to the polls', 'head to the polls'."""
+    return t.lemma[v] in ("go", "head", "return") and any(
+        t.lower[o] == "polls" for c in t.children[v] for o in t.children[c]
     )
 
 
@@ -123,13 +173,15 @@ def _stative(t: Tokens, v: int) -> bool:
 
 
 def _kind(t: Tokens, v: int) -> str:
+    if t.lemma[v] == "hear":
+        return "hearing"
     meaning = vocab.verbs().get(t.lemma[v])
-    if meaning and meaning[-1].frame in ("meet", "visit"):
+    if meaning and meaning[-1].frame in ("meet", "visit", "travel"):
         return meaning[-1].kind
     return "event" if t.lemma[v] in _words("event") else "deadline"
 
 
-def _dated(t: Tokens, v: int, kind: str, status: str | None, path: list[int], m: Moment) -> Dated:
+def _dated(t: Tokens, v: int, kind: str, status: str, path: list[int], m: Moment) -> Dated:
     return Trigger(v, v, v, kind, "dated", ""), Reading(status, True, tuple(path), None), m
 
 
@@ -139,14 +191,10 @@ def _until(t: Tokens, m: Moment, g: int) -> Dated | None:
         target = next(
             (c for c in t.children[g] if c > m.last and clause.is_verb(t, c) and t.dep[c] != "conj"), None
         )
-        if target is None:
-            _, end = t.sentence_of(g)
-            j = m.last + 1
-            if j + 1 < end and t.lower[j] == "to" and clause.is_verb(t, j + 1):
-                target = j + 1
-        if target is None:
-            return None
-        return _dated(t, target, "deadline", "scheduled", [g, target], m)
+        after = m.last + 1
+        if target is None and after + 1 < len(t) and t.lower[after] == "to" and clause.is_verb(t, after + 1):
+            target = after + 1
+        return None if target is None else _dated(t, target, "deadline", "scheduled", [g, target], m)
     if not clause.children(t, g, "dobj", "nsubjpass") or clause.negated(t, g):
         return None
     return _dated(t, g, "deadline", "scheduled", [g], m)
@@ -155,7 +203,7 @@ def _until(t: Tokens, m: Moment, g: int) -> Dated | None:
 def _verb_of_until(t: Tokens, m: Moment) -> int | None:
     """The verb before 'until' that it limits, where the parse hung it elsewhere."""
     begin, _ = t.sentence_of(m.first)
-    for j in range(m.first - 1, begin, -1):
+    for j in range(m.first - 1, begin - 1, -1):
         if (
             t.lemma[j] in _words("until_verbs")
             and clause.is_verb(t, j)

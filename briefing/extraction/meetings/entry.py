@@ -24,6 +24,8 @@ def record(
     state = _status(tellings, best)
     dated = best.moment or next((x.moment for x in tellings if x.moment is not None and x.value), None)
     dated = dated or next((x.moment for x in tellings if x.moment is not None), None)
+    if dated is not None and dated is not best.moment and calendar.granularity(dated.time.value) == "year":
+        dated = None  # 'the third this year'
     who = _participants(t, tellings, best, index)
     place = best.where or next((x.where for x in tellings if x.where), None)
     if not weigh.enough(tellings, state, who, dated is not None, place is not None):
@@ -50,6 +52,8 @@ def _informed(x: Telling) -> tuple[bool, int, bool, int]:
 
 def _kind(tellings: Sequence[Telling], best: Telling) -> str:
     kinds = [x.trigger.kind for x in tellings]
+    if best.trigger.frame == "travel":
+        return next((kind for kind in kinds if kind != "visit"), "visit")
     return next((kind for kind in ("summit", "call") if kind in kinds), best.trigger.kind)
 
 
@@ -83,9 +87,18 @@ def _participants(
             seen.add(person.id)
         words = t.text[start:end]
         shown = index.name(start, end) if index is not None else words
+        plain = _plain(shown or words)
+        if plain in seen:
+            continue
+        seen.add(plain)
         made.append(
             Participant(
                 person=person.id if person else None, name=shown or words, text=words, span=(start, end)
             )
         )
     return tuple(made)
+
+
+def _plain(name: str) -> str:
+    """`name` to compare by: lower case, without an article."""
+    return name.casefold().removeprefix("the ").removeprefix("a ").removeprefix("an ")

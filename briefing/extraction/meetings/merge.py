@@ -24,12 +24,24 @@ _REACH = 12
 """How many entries back a telling is compared with; keeps a long text from costing more than its length."""
 
 
+def _purpose(entries: list[list[Telling]], telling: Telling) -> list[Telling] | None:
+    """The entry of the journey that is made for this meeting: 'flies to Rome for talks', 'came to meet'."""
+    if telling.trigger.frame == "travel" or group(telling) not in ("meeting", "visit", "hearing"):
+        return None
+    for entry in reversed(entries[-2:]):
+        last = entry[-1]
+        journey = last.trigger.frame == "travel" and last.trigger.at in telling.path
+        if journey and _class(last.status) == _class(telling.status):
+            return entry
+    return None
+
+
 def merge(tellings: Sequence[Telling]) -> list[list[Telling]]:
     """The tellings grouped by meeting, in the order of their first words."""
     entries: list[list[Telling]] = []
     for telling in tellings:
-        best, score = None, 0
-        for entry in entries[-_REACH:]:
+        best, score = _purpose(entries, telling), 0
+        for entry in entries[-_REACH:] if best is None else ():
             fits = _fit(entry, telling)
             if fits >= score and fits > 0:
                 best, score = entry, fits
@@ -54,11 +66,21 @@ def _class(status: str) -> str:
 
 def _fit(entry: list[Telling], telling: Telling) -> int:
     """How well `telling` goes with the meeting of `entry`; 0 where it does not."""
-    if group(entry[0]) != group(telling) and not (
-        telling.definite and {group(entry[0]), group(telling)} == {"call", "meeting"} and not telling.known
+    same_day = _same_day(entry, telling)
+    same_words = telling.moment is not None and any(
+        e.moment and e.moment.first == telling.moment.first for e in entry
+    )
+    alike = same_words and {group(entry[0]), group(telling)} == {"call", "meeting"}
+    if (
+        group(telling) not in {group(e) for e in entry}
+        and not alike
+        and not (
+            telling.definite
+            and {group(entry[0]), group(telling)} == {"call", "meeting"}
+            and not telling.known
+        )
     ):
         return 0
-    same_day = _same_day(entry, telling)
     if same_day is False:
         return 0
     known = frozenset().union(*(e.known for e in entry))

@@ -50,6 +50,8 @@ def decided(t: Tokens, i: int, status: str) -> str | None:
     if not clause.is_verb(t, i):
         return status
     form = clause.tense(t, i)
+    if status == "postponed" and any(t.lower[c] == "had" for c in t.children[i]):
+        return "scheduled"  # 'the hearing had been postponed twice'
     if status == "cancelled" and form == "modal":
         return "possible"
     if status == "cancelled" and form == "infinitive":
@@ -57,6 +59,22 @@ def decided(t: Tokens, i: int, status: str) -> str | None:
         planned = above == i or word_class(t, above) in ("scheduled", None)
         return "cancelled" if planned else "possible"
     return "possible" if form == "modal" and status == "scheduled" else status
+
+
+def answered(t: Tokens, noun: int, status: str | None) -> str | None:
+    """`status` as the verb over an offer, invitation or request leaves it: 'declined an invitation to meet'."""
+    h = t.head[noun]
+    if (
+        status != "possible"
+        or h == noun
+        or t.dep[noun] not in ("dobj", "nsubjpass")
+        or not clause.is_verb(t, h)
+    ):
+        return status
+    named = word_class(t, h)
+    if named == "cancelled":
+        return decided(t, h, named)
+    return "scheduled" if t.lemma[h] == "accept" and not clause.negated(t, h) else status
 
 
 def of_form(t: Tokens, v: int) -> Answer:
@@ -117,7 +135,8 @@ def above(t: Tokens, start: int, path: list[int]) -> Answer:
         plain = plain or (named is None and t.pos[h] == "NOUN")
         if named is not None:
             path.extend(controls(t, h))
-            return decided(t, h, named), True
+            status = decided(t, h, named)
+            return (answered(t, h, status) if t.pos[h] == "NOUN" else status), True
         if _is_to(t, h, i):
             path.extend(controls(t, h))
             return ("cancelled" if clause.negated(t, h) else "scheduled"), True

@@ -77,7 +77,8 @@ def _of_verb(t: Tokens, trigger: Trigger) -> list[int]:
             return agents
         return subjects + [o for o in objects if is_somebody(t, o)]
     between = _behind_prepositions(t, v, frozenset({"between"}))
-    return subjects + [o for o in objects + withs + agents + between if can_meet(t, o)]
+    beside = [o for o in withs if can_meet(t, o) or senses.concrete(t, o)]
+    return subjects + beside + [o for o in objects + agents + between if can_meet(t, o)]
 
 
 def _name_before(t: Tokens, v: int) -> list[int]:
@@ -117,6 +118,7 @@ def _of_noun(t: Tokens, trigger: Trigger, reading: Reading) -> list[int]:
         found += [o for o in _behind_prepositions(t, i, _TO) if is_somebody(t, o)]
     if len(found) < 2:
         found += _misplaced(t, i)
+    found = list(dict.fromkeys(found))
     if trigger.kind == "deadline":
         found += [
             s for c in t.children[i] if clause.is_verb(t, c) for s in clause.subjects(t, c) if can_meet(t, s)
@@ -159,7 +161,7 @@ def _of_carrier(t: Tokens, i: int, carrier: int) -> list[int]:
     if t.dep[i] == "nsubj":
         return [o for o in objects if can_meet(t, o)] if lemma in vocab.gathering_verbs() else []
     found: list[int] = []
-    if lemma not in vocab.verbs_without_party():
+    if lemma not in vocab.verbs_without_party() or (lemma in ("be", "expect") and t.head[i] != carrier):
         found += [s for s in clause.subjects(t, carrier) if s != i and _ok_subject(t, s) and can_meet(t, s)]
     if lemma in ("invite", "summon", "bring", "welcome", "host", "receive", "convene", "send"):
         found += [o for o in objects if can_meet(t, o)]

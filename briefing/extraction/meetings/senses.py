@@ -51,7 +51,13 @@ def noun_fits(t: Tokens, i: int, key: str, before: str) -> bool:
     if key in ("appointment", "audience"):
         return t.tag[i] in ("NN", "NNP") and bool(clause.prepositions(t, i, _WITH))
     if key == "summit":
-        return not any(t.lower[c] in ("mountain", "mount", "mt.") for c in t.children[i])
+        climbed = t.lemma[head] in ("reach", "climb", "scale", "conquer") and dep == "dobj"
+        behind = clause.prepositions(t, i, frozenset({"of"}))
+        return not climbed and not any(
+            t.lower[o] in ("mountain", "mount", "volcano", "hill", "peak", "everest") or t.ent[o] == "LOC"
+            for p in behind
+            for o in clause.objects_of(t, p)
+        )
     return True
 
 
@@ -140,9 +146,7 @@ def _meets(t: Tokens, v: int, last: int) -> bool:
         for o in clause.objects_of(t, w):
             if t.lemma[o].lower() in vocab.decoys("with_objects"):
                 return False
-            if can_meet(t, o) or (
-                t.pos[o] == "NOUN" and not t.lemma[o].endswith(_ABSTRACT) and lemma == "meet"
-            ):
+            if can_meet(t, o) or (lemma == "meet" and concrete(t, o)):
                 return True
     if any(t.dep[c] in ("nsubjpass", "auxpass") for c in t.children[v]):
         return any(can_meet(t, o) for p in agents(t, v) for o in clause.objects_of(t, p))
@@ -153,6 +157,16 @@ def _meets(t: Tokens, v: int, last: int) -> bool:
 def _is_interview(t: Tokens, v: int) -> bool:
     _, end = t.sentence_of(v)
     return any(t.lemma[j] == "interview" for j in range(v, min(end, v + 8)))
+
+
+def concrete(t: Tokens, i: int) -> bool:
+    """Whether common noun `i`, behind 'meet with', is more likely somebody than something."""
+    return (
+        t.pos[i] == "NOUN"
+        and not t.lemma[i].endswith(_ABSTRACT)
+        and t.ent[i] not in ("DATE", "TIME")
+        and t.lemma[i] not in vocab.decoys("with_objects")
+    )
 
 
 def agents(t: Tokens, v: int) -> list[int]:

@@ -30,7 +30,7 @@ _OCCUR = frozenset(
     "hold take happen occur begin start resume go come continue convene proceed open follow kick conclude end "
     "schedule set plan expect".split()
 )
-_STARTS = frozenset(
+STARTS = frozenset(
     {"begin", "start", "resume", "open", "hold", "take", "happen", "reconvene", "convene", "occur"}
 )
 _ARRANGED = frozenset(
@@ -49,8 +49,9 @@ _JOINS = frozenset({"in", "to", "for", "on", "into", "of", "with"})
 _JOINING = frozenset(
     "participate engage take enter return go resume testify appear agree consent call ask push press hope plan "
     "prepare look wait aim schedule set allow commit opt lead invite move open come travel arrive fly head bring "
-    "decide apply qualify sign sit join gather meet convene put bid object be".split()
+    "decide apply qualify sign sit join gather meet convene put bid object be expect due".split()
 )
+_WISHES = frozenset("rule call push press ask beg plead appeal veto shun snub forgo oppose".split())
 _HABIT = frozenset(
     "frequently often usually regularly routinely sometimes always typically generally annually weekly daily "
     "monthly rarely occasionally repeatedly seldom periodically normally".split()
@@ -110,11 +111,17 @@ def _own(t: Tokens, i: int, path: list[int]) -> str | None:
             named = word_class(t, c) if t.lemma[c].lower() in _ARRANGED else None
             if named:
                 own = decided(t, c, named)
-                path += [c, *(x for x in t.children[c] if t.dep[x] == "xcomp" and t.lemma[x] in _STARTS)]
+                path += [c, *_starts(t, c)]
             elif t.lemma[c] in _OCCUR and clause.tense(t, c) in ("infinitive", "future"):
                 own = "scheduled"
                 path.append(c)
     return own
+
+
+def _starts(t: Tokens, h: int) -> list[int]:
+    """The infinitives below 'set', 'due', 'expected' that say no more than that the meeting takes place."""
+    near = [h, *(c for c in t.children[h] if t.lemma[c] in ("due", "likely"))]
+    return [x for n in near for x in t.children[n] if t.dep[x] == "xcomp" and t.lemma[x] in STARTS]
 
 
 def _of_noun(t: Tokens, i: int) -> Reading:
@@ -134,7 +141,7 @@ def _of_noun(t: Tokens, i: int) -> Reading:
         path += [p, g]  # 'the possibility of talks', 'a round of talks'
         named = word_class(t, g)
         if named:
-            status = own if own == "cancelled" else decided(t, g, named)
+            status = own if own == "cancelled" else modality.answered(t, g, decided(t, g, named))
             return Reading(status, True, tuple(path), g if status != "possible" else None)
         node, h, dep = g, t.head[g], t.dep[g]
     none = None if own == "none" else own
@@ -162,7 +169,10 @@ def _setting(t: Tokens, h: int, own: str | None, link: str, path: list[int]) -> 
 
 def _governed(t: Tokens, i: int, h: int, dep: str, own: str | None, path: list[int]) -> Reading:
     """A meeting that verb or adjective `h` speaks of: its object, its subject, what it is ready for."""
-    carrier = h if t.lemma[h] in vocab.light_verbs() else None
+    carrier = h if t.lemma[h] in vocab.light_verbs() or t.lemma[h] in _WISHES else None
+    if t.lemma[h] == "be":  # 'the talks are due to begin'
+        h = next((c for c in t.children[h] if t.dep[c] in ("acomp", "attr") and word_class(t, c)), h)
+        path.append(h)
     if own in ("cancelled", "postponed"):
         return Reading(own, True, tuple(path), h)
     named = word_class(t, h)
@@ -175,6 +185,7 @@ def _governed(t: Tokens, i: int, h: int, dep: str, own: str | None, path: list[i
             higher, _ = modality.above(t, h, path)
             status = higher if higher in ("possible", "cancelled") else status
         path.extend(modality.controls(t, h))
+        path += _starts(t, h)
         if own == "none":
             status = "cancelled" if status in UPCOMING else None
         elif own == "possible" and status == "scheduled":

@@ -23,6 +23,10 @@ def title(t: Tokens, telling: Telling) -> str:
         if t.sent[j] == t.sent[trigger.at] and t.lemma[j] not in ("say", "tell", "announce", "report"):
             starts.append(t.start[j])
             ends.append(t.end[j])
+    if trigger.frame != "noun":
+        for s in clause.subjects(t, trigger.at):
+            if t.sent[s] == t.sent[trigger.at] and s < trigger.at:
+                starts.append(t.start[clause.noun_phrase(t, s)[0]])
     for party in telling.parties:
         starts.append(party.span[0])
         ends.append(party.span[1])

@@ -77,6 +77,9 @@ def _noun(t: Tokens, i: int) -> Trigger | None:
     elif key == "process":
         if before != "peace":
             return None
+    elif key == "argument":
+        if before not in ("oral", "closing", "opening"):
+            return None
     elif key == "hall":
         if before not in vocab.compounds("town_hall"):
             return None

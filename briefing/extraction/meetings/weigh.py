@@ -32,6 +32,8 @@ def counts(t: Tokens, x: Telling, reading: Reading, today: datetime.date | None)
         return x.status in ("scheduled", "expected") and reading.sure and dated and len(x.parties) > 1
     if trigger.frame != "noun" and status.habitual(t, trigger.at):
         return False
+    if reading.status == "present" and x.moment is None and trigger.frame != "noun" and _bare_plural(t, x):
+        return False
     if trigger.frame == "travel":
         return _journey(t, x, upcoming, reading)
     if trigger.needs != "date":
@@ -45,6 +47,12 @@ def counts(t: Tokens, x: Telling, reading: Reading, today: datetime.date | None)
     if upcoming:
         return fine != "year" or x.word in ("referendum", "convention", "summit")
     return today is None or fine in ("minute", "day", "week")
+
+
+def _bare_plural(t: Tokens, x: Telling) -> bool:
+    """Whether people in general do it: 'tourists visit the castle'."""
+    first = x.parties[0].head if x.parties else None
+    return first is not None and t.tag[first] == "NNS" and not t.children[first]
 
 
 def _only_speakers(t: Tokens, x: Telling) -> bool:
@@ -73,6 +81,8 @@ def enough(
     sure = any(x.sure for x in entry)
     if state in UPCOMING or state == "cancelled":
         if "" in needs:
+            if not who and not dated and all(x.trigger.kind == "visit" for x in entry):
+                return False
             known = any(x.moment is not None and x.moment.known for x in entry)
             return (sure and (bool(who) or dated or placed)) or (dated and (bool(who) or known))
         if needs == {"party"}:

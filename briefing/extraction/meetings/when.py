@@ -16,6 +16,7 @@ from briefing.extraction.meetings.status import Reading
 from briefing.extraction.meetings.triggers import Trigger
 from briefing.extraction.tokens import Tokens
 
+_ARRANGED = frozenset({"schedule", "plan", "set", "hold", "slate", "book", "arrange"})
 _SETTING = frozenset({"in", "at", "on", "during"})
 
 
@@ -80,6 +81,9 @@ def _score(t: Tokens, trigger: Trigger, reading: Reading, m: Moment, today: date
     at = trigger.at
     if not _fits(m, reading, told_as_past(t, reading), today):
         return 0
+    before = t.lower[m.first - 1] if m.first else ""
+    if before == "since":
+        return 0
     first = t.edges[at][0] if trigger.frame == "noun" else at
     if trigger.frame == "noun" and first <= m.first and m.last < at:
         between = t.lower[m.last + 1 : at]
@@ -101,6 +105,8 @@ def _score(t: Tokens, trigger: Trigger, reading: Reading, m: Moment, today: date
         return 0  # 'agreed last week to meet', 'called on Wednesday for talks'
     if _directly_behind(t, trigger, m):
         return 60 if told and g in path else 90
+    if before == "for" and g in path and m.first > at:
+        return 85  # 'planned for Wednesday'
     if g in path:
         if told:
             if trigger.frame == "noun" and at < m.first and _setting(t, at):
@@ -138,7 +144,8 @@ def _own_verb(t: Tokens, at: int, g: int) -> bool:
     """Whether verb `g` is the one that event noun `at` stands with: its subject, object or setting."""
     if not clause.is_verb(t, at) and t.head[at] != g:
         h = t.head[at]
-        return t.dep[at] == "pobj" and t.head[h] == g and t.lower[h] in _SETTING
+        below = t.head[g] == h or t.head[t.head[g]] == h
+        return below or (t.dep[at] == "pobj" and t.head[h] == g and t.lower[h] in _SETTING)
     return True
 
 
@@ -161,7 +168,6 @@ def _directly_behind(t: Tokens, trigger: Trigger, m: Moment) -> bool:
             "after",
             "before",
             "since",
-            "of",
             "until",
             "and",
             "or",
@@ -182,9 +188,7 @@ def _after_or_before(t: Tokens, at: int) -> bool:
         "before",
         "since",
         "following",
-        "of",
         "ahead",
-        "about",
     )
 
 
@@ -193,7 +197,8 @@ def _inside(t: Tokens, at: int, g: int) -> bool:
     while True:
         if g == at:
             return True
-        if clause.is_verb(t, g) or t.head[g] == g:
+        arranged = t.dep[g] == "acl" and t.lemma[g] in _ARRANGED
+        if (clause.is_verb(t, g) and not arranged) or t.head[g] == g:
             return False
         g = t.head[g]
 

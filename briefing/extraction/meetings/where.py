@@ -29,7 +29,7 @@ def find(t: Tokens, trigger: Trigger, reading: Reading) -> Passage | None:
         for p in t.children[node]:
             if t.lower[p] in words and t.dep[p] in ("prep", "advmod", "prt"):
                 for o in clause.objects_of(t, p):
-                    if _is_place(t, o):
+                    if _is_place(t, o) or (trigger.kind == "visit" and t.pos[o] == "PROPN" and not t.ent[o]):
                         return _passage(t, o)
     if trigger.frame == "noun":
         for c in t.children[at]:
