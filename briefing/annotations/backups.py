@@ -7,7 +7,7 @@ last session left. A file that is damaged or gone is restored from it.
 from __future__ import annotations
 
 import contextlib
-import secrets
+import re
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -19,6 +19,7 @@ KEPT = 10
 """How many are kept."""
 
 _PATTERN = "annotations-*.json"
+_NAME = re.compile(r"annotations-([0-9]{1,12})-")
 
 
 class Backups:
@@ -31,7 +32,7 @@ class Backups:
 
     def newest_first(self) -> list[Path]:
         """The files, the newest first."""
-        return sorted(self.folder.glob(_PATTERN), key=lambda path: path.name, reverse=True)
+        return sorted(self.folder.glob(_PATTERN), key=_number, reverse=True)
 
     def save(self, data: bytes, now: datetime, *, of_session: bool = True) -> Path | None:
         """Make or bring up to date this session's backup; `data` is a good file's content.
@@ -46,7 +47,9 @@ class Backups:
         if there and there[0].stat().st_size == len(data) and there[0].read_bytes() == data:
             return None
         self.folder.mkdir(parents=True, exist_ok=True)
-        earlier, name = self._own, f"annotations-{name_of(now)}-{secrets.token_hex(2)}.json"
+        # numbered, as a clock may have been wrong once; made under the notes' lock, so no number comes twice
+        number = max((_number(path) for path in there), default=0) + 1
+        earlier, name = self._own, f"annotations-{number:06}-{name_of(now)}.json"
         replace_file(self.folder / name, data)
         if of_session:
             self._own = self.folder / name
@@ -67,6 +70,11 @@ class Backups:
                 continue
             return path, schema.migrate(tables)
         return None
+
+
+def _number(path: Path) -> int:
+    found = _NAME.match(path.name)
+    return int(found[1]) if found else 0
 
 
 def name_of(moment: datetime) -> str:

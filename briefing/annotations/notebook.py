@@ -84,7 +84,7 @@ class Notebook:
                 self._take_up_unsaved()
             self._take_over()
         self._writer.start()
-        if self._pending.waiting:
+        if not isinstance(self.state, Saved):
             self._writer.wake()
         atexit.register(self.close)
         return self.take_messages()

@@ -201,6 +201,20 @@ def test_one_backup_a_session_the_last_ten_kept(folder):
     assert sorted((folder / "backups").iterdir()) == there
 
 
+def test_a_clock_that_was_wrong_once_does_not_hide_later_backups(folder):
+    [wrong] = (folder / "backups").iterdir()
+    wrong.rename(wrong.with_name(f"{wrong.name[:19]}29991231T000000.000000Z.json"))
+    for number in range(KEPT + 1):
+        book, _ = opened(folder)
+        book.add(note(f"of session {number}"))
+        assert book.close()
+    (folder / "annotations.json").write_bytes(b"{")
+    book, _ = opened(folder)
+    assert f"of session {KEPT}" in bodies(book)
+    assert len(list((folder / "backups").iterdir())) == KEPT
+    book.close()
+
+
 def test_a_file_damaged_while_a_window_is_open_is_mended_from_memory(folder):
     book, _ = opened(folder)
     gone = book.all()[0]
