@@ -16,6 +16,7 @@ from typing import ClassVar
 
 from textual.app import App, SystemCommand
 from textual.binding import BindingType
+from textual.filter import LineFilter
 from textual.message import Message
 from textual.screen import Screen
 from textual.worker import Worker, WorkerState
@@ -31,6 +32,7 @@ from briefing.stories.library import open_library
 from tui import keymap, state
 from tui.commands import Actions
 from tui.drafts import read_key
+from tui.inert_filter import InertFilter
 from tui.room import Room
 from tui.screens.choice import Choice
 from tui.screens.confirm import Confirm
@@ -70,6 +72,9 @@ class LibraryRead(Message):
     """The library was read anew."""
 
 
+_INERT = InertFilter()
+
+
 class BriefingApp(App[int]):
     """The reader's app over `paths` and one data folder."""
 
@@ -106,6 +111,10 @@ class BriefingApp(App[int]):
         """Drafts kept by sessions before this one and by this one."""
         self.reading_room = ReadingRoom(self.keymap)
         self._leaving = False
+
+    def get_line_filters(self) -> Sequence[LineFilter]:
+        """Those of Textual, and the last gate for what a terminal would obey."""
+        return [*super().get_line_filters(), _INERT]
 
     # Starting.
 

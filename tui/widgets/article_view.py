@@ -276,14 +276,13 @@ class ArticleView(Painted, can_focus=True):
         width = self.size.width
         row = y + self.scroll_offset.y
         if row >= len(self._rows) or width <= 0:
-            return Strip.blank(max(0, width), self.rich_style)
+            return Strip.blank(max(0, width), self.base)
         strip = self._strips.get(row)
         if strip is None or strip.cell_length != width:
             if len(self._strips) > 4096:
                 self._strips.clear()
-            strip = self.strip(self._pieces_of(row), width, self.rich_style)
-            strip = self._strips[row] = strip.apply_offsets(-self._gutter, row)
-        return strip
+            strip = self._strips[row] = self.strip(self._pieces_of(row), width, self.base)
+        return self.placed(strip, -self._gutter, row)
 
     def _pieces_of(self, row: int) -> Iterable[Piece]:
         """The margin and the text of a row, in pieces that each have one look."""

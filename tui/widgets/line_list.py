@@ -306,7 +306,7 @@ class LineList(Painted, can_focus=True):
 
     def render_line(self, y: int) -> Strip:
         """Draw row `y` of the view."""
-        width, base = self.size.width, self.rich_style
+        width, base = self.size.width, self.base
         row = y + self.scroll_offset.y
         if row >= self._starts[-1] or width <= 0:
             return Strip.blank(max(0, width), base)
@@ -319,7 +319,7 @@ class LineList(Painted, can_focus=True):
         if selection is not None and (span := selection.get_span(row)) is not None:
             end = len(plain(pieces)) if span[1] < 0 else span[1]
             pieces = lay_over(pieces, [(span[0], end)] if span[0] < end else [], "selection")
-        return self.strip(pieces, width, base).apply_offsets(0, row)
+        return self.placed(self.strip(pieces, width, base), 0, row)
 
     def get_selection(self, selection: Selection) -> tuple[str, str] | None:
         """The rows under the selection as they are on screen."""

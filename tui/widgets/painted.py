@@ -7,6 +7,7 @@ from typing import ClassVar
 
 from rich.segment import Segment
 from rich.style import Style
+from textual.geometry import Region
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
@@ -82,6 +83,7 @@ class Painted(ScrollView, inherit_bindings=False):
     def __init__(self, *, name: str | None = None, id: str | None = None, classes: str | None = None) -> None:
         super().__init__(name=name, id=id, classes=classes)
         self._inks: dict[str, Style] = {}
+        self._painting = False
 
     @property
     def allow_vertical_scroll(self) -> bool:
@@ -97,6 +99,14 @@ class Painted(ScrollView, inherit_bindings=False):
     def view_height(self) -> int:
         """The rows that show at once."""
         return max(0, self.scrollable_content_region.height)
+
+    @property
+    def base(self) -> Style:
+        """The style of the view itself, under every ink."""
+        style = self._inks.get("")
+        if style is None:
+            style = self._inks[""] = self.rich_style
+        return style
 
     def ink(self, names: str) -> Style:
         """The style of the inks `names`, separated by spaces; colours already mixed with the background."""
@@ -124,6 +134,22 @@ class Painted(ScrollView, inherit_bindings=False):
         """Forget the inks of the theme that was."""
         self._inks.clear()
         super().notify_style_update()
+
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """Paint the rows in `crop`."""
+        self._painting = True
+        try:
+            return super().render_lines(crop)
+        finally:
+            self._painting = False
+
+    def placed(self, strip: Strip, column: int, row: int) -> Strip:
+        """`strip` with its place in the text on it, for the mouse to select by.
+
+        Left out where the strip is only painted: a place makes every segment's style one of its own, which
+        costs more than all the rest of a row.
+        """
+        return strip if self._painting else strip.apply_offsets(column, row)
 
     def strip(self, pieces: Iterable[Piece], width: int, base: Style) -> Strip:
         """A row of exactly `width` cells with `pieces` on it, over the style `base`."""
