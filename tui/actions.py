@@ -108,6 +108,8 @@ ACTIONS: tuple[Action, ...] = (
     Action("copy_sentence", "Copy the sentence", "Copy the sentence this line came from.", ("ctrl+y",), DOING),
     Action("copy_brief", "Copy the brief", "Copy the story's brief as Markdown.", ("Y",), DOING),
     Action("open_source", "Open in the browser", "Open the story's own page in $BROWSER.", ("o",), DOING),
+    Action("import", "Take stories in", "Take files, folders, pages or pasted text into your library.", ("i",), DOING),
+    Action("fetch", "Fetch feeds", "Take what is new in your feeds into your library.", ("R",), DOING),
     Action("retry", "Try again, refresh", "Make a failed briefing again and look for new stories.", ("r",), DOING),
     Action("cancel", "Stop making briefings", "Stop making briefings; r goes on.", ("ctrl+k",), DOING),
     Action("theme", "Change the theme", "Choose the colours.", ("T",), DOING),
