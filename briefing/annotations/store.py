@@ -20,7 +20,7 @@ from briefing.annotations.schema import DamagedError, NewerError
 from briefing.annotations.storage import AnnotationTable, Database, SafeStorage
 from briefing.settings import DataFolder
 
-_HALF_WRITTEN = 0.2
+_HALF_WRITTEN = 0.05
 """Seconds after which a file that an editor is writing in place should be whole."""
 
 

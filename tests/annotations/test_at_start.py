@@ -6,6 +6,8 @@ import time
 
 import msgspec
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from briefing.annotations import schema
 from briefing.annotations.backups import KEPT
@@ -242,4 +244,57 @@ def test_leftovers_of_a_killed_window_are_swept(folder):
     book, messages = opened(folder)
     assert messages == []
     assert not list(folder.glob(".*.tmp"))
+    book.close()
+
+
+scalars = st.none() | st.booleans() | st.integers(-5, 5) | st.text(max_size=5)
+values = st.recursive(
+    scalars,
+    lambda inner: (
+        st.lists(inner, max_size=3)
+        | st.dictionaries(
+            st.sampled_from(["meta", "schema", "version", "annotations", "_default", "1", "id", "a" * 32]),
+            inner,
+            max_size=4,
+        )
+    ),
+    max_leaves=12,
+)
+
+
+@settings(max_examples=30, deadline=None, suppress_health_check=list(HealthCheck))
+@given(data=values.map(lambda value: json.dumps(value).encode()) | st.binary(max_size=60))
+def test_whatever_is_there_it_is_opened_and_kept(tmp_path_factory, data):
+    folder = tmp_path_factory.mktemp("anything")
+    (folder / "annotations.json").write_bytes(data)
+    book, _ = opened(folder)
+    assert book.close()
+    kept = [
+        path.read_bytes() for path in (*folder.glob("annotations*.json"), *(folder / "backups").glob("*"))
+    ]
+    assert data in kept
+    book, messages = opened(folder)
+    assert not any("damaged" in message for message in messages)
+    book.close()
+
+
+@settings(max_examples=20, deadline=None, suppress_health_check=list(HealthCheck))
+@given(cut=st.floats(0, 1), length=st.integers(0, 400), filler=st.binary(max_size=20))
+def test_wherever_a_file_is_damaged_its_notes_come_back(tmp_path_factory, cut, length, filler):
+    folder = tmp_path_factory.mktemp("damaged")
+    book, _ = opened(folder)
+    for number in range(5):
+        book.add(note(f"number {number}"))
+    assert book.close()
+    path = folder / "annotations.json"
+    whole = path.read_bytes()
+    at = int(cut * len(whole))
+    damaged = whole[:at] + filler + whole[at + length :]
+    path.write_bytes(damaged)
+    book, messages = opened(folder)
+    try:
+        json.loads(damaged)
+    except ValueError:
+        assert bodies(book) >= {f"number {number}" for number in range(5)}
+        assert "damaged" in messages[0]
     book.close()
