@@ -11,9 +11,7 @@ from briefing.extraction.times.reading import Reading, rule
 from briefing.extraction.times.scene import Scene
 
 _ZONE = rf"(?:\s*(?P<zone>{any_of(ZONES)}|\((?:{any_of(ZONES)})\))(?!\w))"
-_ABOUT = (
-    r"(?:(?:around|about|approximately|shortly\s+(?:before|after)|just\s+(?:before|after)|nearly|almost)\s+)"
-)
+_ABOUT = r"(?:(?:around|shortly\s+(?:before|after)|just\s+(?:before|after)|nearly|almost)\s+)"
 _HOUR_WORD = any_of(w for w, n in NUMBERS.items() if 1 <= n <= 12)
 _AM = r"(?P<half>[ap])(?:\.\s?m\b\.?|m\b)"
 

@@ -33,7 +33,8 @@ _BEFORE_MONTH = frozenset(
 )
 _DASH = r"\s*[-–—]\s*"
 _LATE_YEAR = re.compile(
-    r"\s+(?:to|and|through|or|until)\s+(?:[a-z]+\.?\s+)?\d{1,2},?\s+((?:19|20)\d\d)(?!\w)", re.IGNORECASE
+    rf"\s+(?:to|and|through|or|until)\s+(?:(?P<month>{MONTH})\s*)?\d{{1,2}},?\s+(?P<year>(?:19|20)\d\d)(?!\w)",
+    re.IGNORECASE,
 )
 _SHORT_DAYS = frozenset(("sat", "sun", "wed", "mon", "fri", "tue", "tues", "thu", "thur", "thurs", "weds"))
 
@@ -68,7 +69,8 @@ def month_day(match: re.Match[str], scene: Scene) -> Reading | None:
     month, day = month_number(name), day_number(match["first"] or match["day"] or match["day2"])
     beside, number = _year_beside(match, scene)
     if not beside and (late := _LATE_YEAR.match(scene.text, match.end())):
-        beside, number = True, int(late[1])
+        before = late["month"] is not None and month > month_number(late["month"].lower())
+        beside, number = True, int(late["year"]) - before
     if beside:
         found = calendar.day_of(number, month, day) if number else None
     else:
@@ -114,6 +116,24 @@ def _pick_by_weekday(match: re.Match[str], scene: Scene, month: int, day: int) -
     return None
 
 
+_LINK = r"(?:\s+(?:and|to|through|or|until|till)\s+|\s*[-–—,/]\s*)"
+_YEAR_AFTER = re.compile(
+    rf"{_LINK}(?P<month>{MONTH})\s*(?:\d{{1,2}},?\s+)?(?P<year>{YEAR})(?!\w)", re.IGNORECASE
+)
+_YEAR_BEFORE = re.compile(rf"(?P<month>{MONTH})\s+(?P<year>{YEAR}){_LINK}$", re.IGNORECASE)
+
+
+def _year_near(match: re.Match[str], scene: Scene, month: int) -> int | None:
+    """The year of a month linked with one that has it: 'May and July 2012', 'November 2007 to March'."""
+    after = _YEAR_AFTER.match(scene.text, match.end())
+    if after:
+        return int(after["year"]) - (month > month_number(after["month"].lower()))
+    before = _YEAR_BEFORE.search(scene.text[max(0, match.start() - 32) : match.start()])
+    if before:
+        return int(before["year"]) + (month < month_number(before["month"].lower()))
+    return None
+
+
 @rule(
     rf"{PART}?(?:(?P<rel>{REL}|each|every)\s+)?(?P<month>{MONTH})"
     rf"(?:(?:,?\s+|\s+of\s+|-)(?P<year>{_ANY_YEAR}|{SHORT_YEAR})|,?\s+(?P<relyear>{_REL_YEAR}))?"
@@ -138,6 +158,8 @@ def month(match: re.Match[str], scene: Scene) -> Reading | None:
     if match["rel"] in ("each", "every"):
         return Reading(match.start(), match.end(), "SET", f"XXXX-{number:02d}")
     beside, year_number = _year_beside(match, scene)
+    if not beside and match["rel"] is None and (near := _year_near(match, scene, number)):
+        beside, year_number = True, near
     if beside:
         first = calendar.day_of(year_number, number, 1) if year_number else None
         found = period("month", first.start) if first else None

@@ -110,6 +110,7 @@ def closes(match: re.Match[str], scene: Scene) -> bool:
     return j >= len(tokens) or tokens.pos[j] not in _OPENS_PHRASE
 
 
+_ABOUT = re.compile(r"(?:about|around|some|roughly|approximately)\s+(?!time)")
 _DETERMINER = re.compile(r"(?:the|an?|this|that|those|these)\s+", re.IGNORECASE)
 
 
@@ -118,6 +119,8 @@ def trimmed(match: re.Match[str], scene: Scene) -> tuple[int, int]:
     start = match.start()
     tokens = scene.tokens
     words = match.group()
+    if lead := _ABOUT.match(words):
+        start += lead.end()  # 'about' is outside the expression, 'nearly' and 'more than' are inside
     if words.startswith("over ") and match["count"] not in ("a", "an"):
         i = tokens.range_of(start, match.end())[0]
         if i < len(tokens) and tokens.pos[i] == "ADP" and tokens.dep[i] == "prep":

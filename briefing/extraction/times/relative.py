@@ -117,7 +117,7 @@ def the_unit(match: re.Match[str], scene: Scene) -> Reading | None:
     if unit == "quarter":
         said = _quarter_ended(scene, after) or scene.last(_QUARTER) or latest_quarter(scene)
         return date(match, said)
-    if not part and unit in ("day", "decade", "century"):
+    if not part and (unit in ("decade", "century") or (unit == "day" and not _stands_alone(match, scene))):
         return None
     if unit == "day" and not part:
         said = scene.last(_DAY)
@@ -128,6 +128,15 @@ def the_unit(match: re.Match[str], scene: Scene) -> Reading | None:
             return date(match, scene.today("year"))
         return date(match, period("year", said.start))
     return date(match, scene.today(unit))
+
+
+def _stands_alone(match: re.Match[str], scene: Scene) -> bool:
+    """Whether 'the day' begins its sentence as the subject: 'The day ended quietly'."""
+    if match.start() != scene.sentence_start(match.start()) or match["edge"]:
+        return False
+    tokens = scene.tokens
+    j = tokens.range_of(match.start(), match.end())[1]
+    return j < len(tokens) and tokens.pos[j] in ("VERB", "AUX", "PUNCT")
 
 
 def _quarter_ended(scene: Scene, after: list[str]) -> Period | None:

@@ -226,6 +226,18 @@ def test_a_year_behind_the_second_day_is_the_year_of_both(times_in):
     assert found == ["2021-06-24", "2021-06-25"]
 
 
+@pytest.mark.parametrize(
+    ("sentence", "values"),
+    [
+        ("It fell between May and July 2012.", ["2012-05", "2012-07"]),
+        ("It fell from November 2007 to March.", ["2007-11", "2008-03"]),
+        ("It ran from Dec. 3 to Jan. 5, 2018.", ["2017-12-03", "2018-01-05"]),
+    ],
+)
+def test_the_year_of_one_end_is_that_of_the_other(times_in, sentence, values):
+    assert [t.value for t in times_in(sentence)] == values
+
+
 def test_the_same_moment_in_another_zone_is_no_second_time(times_in):
     found = [
         (t.text, t.value) for t in times_in("It went off at 10:35 a.m. (0735 GMT) Thursday in the yard.")
