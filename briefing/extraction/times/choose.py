@@ -44,7 +44,7 @@ def is_name(scene: Scene, start: int, end: int) -> bool:
     return i < len(tokens) and (tokens.ent[i] in _NAMES or tokens.pos[i] in ("VERB", "AUX"))
 
 
-_FORWARD = frozenset("until till through effective payable due by expire expires".split())
+_FORWARD = frozenset("until till through effective payable due by expire expires starting beginning".split())
 
 
 def forward(scene: Scene, start: int) -> bool:
@@ -76,6 +76,8 @@ def by_tense(scene: Scene, start: int, end: int, choices: list[Period], ahead_wi
     i = scene.tokens.range_of(end - 1, end)[0]
     if i < len(scene.tokens) and scene.tokens.dep[i] in ("compound", "nmod"):
         tense = None  # 'a June agreement' says nothing of when
+    if tense == "future" and 8 * since < until <= 365:
+        return last  # 'scheduled for June 28', told a week later
     if tense == "future" or (tense == "past" and until < since and forward(scene, start)):
         return following
     if tense == "past":

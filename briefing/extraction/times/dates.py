@@ -208,8 +208,10 @@ def weekday(match: re.Match[str], scene: Scene) -> Reading | None:
 
 def _is_ahead(scene: Scene, match: re.Match[str], back: int) -> bool:
     tense = scene.tense(match.end())
-    before = scene.text[max(0, match.start() - 9) : match.start()].lower().split()
-    return tense == "future" or (tense == "present" and before[-2:] == ["ahead", "of"])
+    before = scene.text[max(0, match.start() - 24) : match.start()].lower().split()
+    if tense == "future" or before[-1:] in (["starting"], ["beginning"], ["effective"]):
+        return True
+    return tense == "present" and (before[-2:] == ["ahead", "of"] or "until" in before[-3:])
 
 
 def _near_anchor(scene: Scene, match: re.Match[str], number: int) -> Period | None:

@@ -43,7 +43,7 @@ DAY = rf"(?:(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\d%]|[.,:]\d|[-\s]years?
 PART = (
     r"(?:(?:(?:the\s+)?(?:very\s+)?(?:beginning|start|end|middle|close|rest|remainder|latter\s+part"
     r"|early\s+part|better\s+part|a\s+good\s+part|turn|height|course)\s+of\s+)"
-    r"|(?:the\s+)?(?:very\s+)?(?:early|late|mid|earlier|later|sometime|some\s+time|midway)(?:[\s-]+(?:on|in|through))?[\s-]+"
+    r"|(?:the\s+)?(?:very\s+)?(?:mid[\s-]to[\s-]late|early[\s-]to[\s-]mid|early|late|mid|earlier|later|sometime|some\s+time|midway)(?:[\s-]+(?:on|in|through))?[\s-]+"
     r"|around\s+|about\s+)"
 )
 """Words before a date that say which part of it, inside the expression."""
