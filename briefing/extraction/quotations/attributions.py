@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from briefing.extraction.quotations import according, blocks, content, cues, direct, ends, lexicon, speakers
+from briefing.extraction.quotations import (
+    according,
+    blocks,
+    content,
+    cues,
+    direct,
+    doubts,
+    ends,
+    lexicon,
+    speakers,
+)
 from briefing.extraction.quotations.attribution import Attribution
 from briefing.extraction.quotations.content import Piece
 from briefing.extraction.quotations.cues import Found
@@ -18,7 +28,7 @@ def find(page: Page) -> list[Attribution]:
     for a in blocks.captions(page):
         laid_out.append(a)
         _take(page, a)
-    spoken = {page.line[a.pieces[0].first] for a in laid_out if a.form == "turn"}
+    spoken = {page.line[a.pieces[0].first] for a in laid_out if a.form == "turn"} | doubts.notices(page)
     candidates = [c for c in cues.find(page) if page.line[c.at] not in spoken]
     made: dict[int, Attribution] = {}
     for construction in (direct.find, direct.ahead, blocks.behind_colon):
@@ -36,7 +46,7 @@ def find(page: Page) -> list[Attribution]:
             one = _of_verb(page, cue)
         elif cue.kind == "according":
             one = according.find(page, cue)
-        if one is None or page.taken.keys() & {p.region for p in one.pieces}:
+        if one is None or not doubts.stands(page, one) or page.taken.keys() & {p.region for p in one.pieces}:
             continue
         made[n] = one
         _take(page, one)
@@ -49,9 +59,12 @@ def _take(page: Page, a: Attribution) -> None:
     if a.speaker is not None and page.unit[a.speaker.first] == page.unit[first]:
         first = min(first, a.speaker.first)
     for p in a.pieces:
-        for i in range(p.first, p.last + 1):
-            if page.region[i] >= 0:
-                page.taken.setdefault(page.region[i], first)
+        if p.region >= 0:
+            page.taken.setdefault(p.region, first)
+        elif p.form not in ("clause", "according", "clause-before", "between"):
+            for i in range(p.first, p.last + 1):
+                if page.region[i] >= 0:
+                    page.taken.setdefault(page.region[i], first)
 
 
 def _of_verb(page: Page, cue: Found) -> Attribution | None:

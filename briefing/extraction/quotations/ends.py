@@ -67,7 +67,7 @@ def of_clause(page: Page, cue: Found, start: int, end: int) -> int:
         elif tokens.word[j] == ";" and j < last:
             if reporter(page, cue, j + 1, start):
                 return j - 1
-        elif (tokens.lower[j] == "while" and tokens.tag[j + 1] == "VBG") or (
+        elif (j - start > 4 and tokens.lower[j] == "while" and tokens.tag[j + 1] == "VBG") or (
             tokens.tag[j] == "CC" and tokens.lower[j] in ("and", "but") and _second(page, cue, j, start)
         ):
             return j - 1

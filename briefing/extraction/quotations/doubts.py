@@ -1,0 +1,40 @@
+"""Which attributions are none: words too few to be an utterance, and things nobody is said to have said."""
+
+from __future__ import annotations
+
+import re
+
+from briefing.extraction.quotations import lexicon
+from briefing.extraction.quotations.attribution import Attribution
+from briefing.extraction.quotations.page import Page
+
+_MARKED = frozenset({"quoted", "quoted-before", "caption", "turn", "block", "colon", "floating"})
+_HYPOTHETICAL = frozenset({"would", "could", "might", "may", "should", "'d", "’d"})
+_NOTICE = re.compile(
+    r"^[ \t\xa0(\[*_]*(?:editor[’']?s[’']? note|correction|clarification|(?:this|the|an earlier version of this) "
+    r"(?:story|article|post|piece|report|headline)[^.\n]{0,40} (?:has been|was|have been|misstated|incorrectly|mis))",
+    re.I | re.M,
+)
+
+
+def notices(page: Page) -> set[int]:
+    """The lines in which the paper speaks of its own article: an editor's note, a correction."""
+    tokens = page.tokens
+    return {page.line[min(tokens.at(m.end() - 1), len(tokens) - 1)] for m in _NOTICE.finditer(page.text)}
+
+
+def stands(page: Page, a: Attribution) -> bool:
+    """Whether `a` reports something that was said."""
+    tokens = page.tokens
+    if a.form in _MARKED:
+        return True
+    words = sum(tokens.word[i][0].isalnum() for p in a.pieces for i in range(p.first, p.last + 1))
+    if words < 3:
+        return False
+    cue = a.cue
+    if cue is None or cue.kind != "verb" or tokens.tag[cue.at] != "VB":
+        return True
+    helpers = {tokens.lower[c] for c in tokens.children[cue.at] if tokens.dep[c] == "aux"}
+    if helpers & _HYPOTHETICAL:
+        return False
+    return not cue.infinitive or tokens.lemma[tokens.head[cue.at]] in lexicon.GOING
