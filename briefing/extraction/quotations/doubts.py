@@ -16,11 +16,21 @@ _NOTICE = re.compile(
     re.I | re.M,
 )
 
+_FURNITURE = re.compile(
+    r"^[ \t\xa0]*(?:READ MORE|WATCH|WATCH LIVE|RELATED|SEE ALSO|MORE|LISTEN|ALSO READ)\b[^\n]*$"
+    r"|^[^\n]*\([^()\n]{2,80}(?:/|Press|Reuters|Getty|AFP|Files?|[Pp]hoto)[^()\n]{0,60}\)[ \t\xa0]*$"
+    r"|^[^\n]* \d{1,2}:\d\d[ \t\xa0]*$"
+    r"|^[^\n]*/(?:THE CANADIAN PRESS|AP|Associated Press|Reuters|Getty Images|AFP)[ \t\xa0]*$",
+    re.M,
+)
+"""Links to other stories, captions of pictures with their credit, captions of clips with their length."""
+
 
 def notices(page: Page) -> set[int]:
-    """The lines in which the paper speaks of its own article: an editor's note, a correction."""
+    """The lines that are none of the story's: an editor's note, a correction, a link, a caption."""
     tokens = page.tokens
-    return {page.line[min(tokens.at(m.end() - 1), len(tokens) - 1)] for m in _NOTICE.finditer(page.text)}
+    found = [*_NOTICE.finditer(page.text), *_FURNITURE.finditer(page.text)]
+    return {page.line[min(tokens.at(m.start()), len(tokens) - 1)] for m in found}
 
 
 def stands(page: Page, a: Attribution) -> bool:
