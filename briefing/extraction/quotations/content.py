@@ -101,6 +101,8 @@ def resumed(page: Page, cue: Found, r: int) -> Piece | None:
         other = page.region[j]
         if other >= 0:
             k = page.skip_back(j - 1)
+            if tokens.tag[k] == "CC":
+                k = page.skip_back(k - 1)
             if other == r or not (tokens.word[k] in ",:" or page.comma[k]):
                 return None
             return Piece(*page.bounds[other], "resumed", other)

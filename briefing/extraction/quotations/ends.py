@@ -18,6 +18,9 @@ def bound(page: Page, cue: Found) -> int:
     """
     tokens = page.tokens
     end = page.units[page.unit[cue.at]][1]
+    n = cue.last + 1
+    if n + 1 < end and tokens.word[n] in (",", ":") and page.region[n + 1] >= 0:
+        return end
     at = cue.at
     for _ in range(30):
         h = tokens.head[at]

@@ -14,9 +14,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-_MARK = re.compile(r"[“”„‟«»\"＂]|''|``|[‘’'`‚‛]")
+_MARK = re.compile(r"[“”„‟«»\"＂]|''|``|’’|‘‘|[‘’'`‚‛]")
 _LINE = re.compile(r"[^\n\r]+")
-_OPENS = frozenset("“„‟«")
+_OPENS = frozenset({"“", "„", "‟", "«", "``", "‘‘"})
 _SINGLE = frozenset("‘’'`‚‛")
 _TERMINAL = ".?!…"
 _CLIPPED = re.compile(r"[‘’'`](?:\d0s|em\b|til\b|cause\b|tis\b|twas\b|n\b|round\b|bout\b|cuz\b|\d\d\b)", re.I)
@@ -87,9 +87,9 @@ def _role(text: str, start: int, end: int, mark: re.Match[str]) -> str:
         return "open"
     if right and not left:
         return "close"
-    if shape in _OPENS or shape == "``":
+    if shape in _OPENS:
         return "open"
-    return "close" if shape in "”»" else "either"
+    return "close" if shape in ("”", "»", "’’") else "either"
 
 
 def _doubles(
@@ -104,7 +104,7 @@ def _doubles(
             if role == "close":
                 if mark.start() > start and text[mark.start() - 1].isdigit() and mark.group() == '"':
                     continue  # inches
-                begin = _missing_opener(text, done, mark.start(), unclosed is not None and not found)
+                begin = _missing_opener(text, start, done, mark.start(), unclosed is not None and not found)
                 if begin is not None:
                     follows = unclosed is not None and not found
                     found.append(
@@ -131,7 +131,7 @@ def _doubles(
     return [q for q in found if any(c.isalnum() for c in text[q.inner_start : q.inner_end])]
 
 
-def _missing_opener(text: str, done: int, mark: int, continues: bool) -> int | None:
+def _missing_opener(text: str, line: int, done: int, mark: int, continues: bool) -> int | None:
     """Where a quotation began whose closing mark at `mark` has no opener; None where that is no quotation."""
     lead = text[done:mark]
     if not lead.strip() or (lead.rstrip()[-1:] not in _TERMINAL + ",—-" and not continues):
@@ -139,6 +139,10 @@ def _missing_opener(text: str, done: int, mark: int, continues: bool) -> int | N
     begin = done + len(lead) - len(lead.lstrip(" \t\xa0,.—"))
     if continues:
         return begin
+    if done > line:  # '"…," she said. …"': the attribution is none of it
+        stop = lead.find(". ")
+        if 0 <= stop < 80:
+            return done + stop + 2
     colon = lead.rfind(": ")
     return done + colon + 2 if colon >= 0 else begin
 

@@ -62,6 +62,7 @@ def find(page: Page, cue: Found, end: int) -> Start | None:
         if page.comma[j]:
             return (
                 _behind_comma(page, j, end, that)
+                or (_fronted(page, cue, j, end) if clausal else None)
                 or _late(page, cue, j, end, objects)
                 or _object(page, cue, objects, passive, end)
             )
@@ -103,6 +104,30 @@ def _behind_comma(page: Page, comma: int, end: int, that: bool) -> Start | None:
             return None
         if tokens.lower[k] == "that" and page.comma[k - 1] and tokens.tag[k] == "IN":
             return k, "clause"
+    return None
+
+
+def _fronted(page: Page, cue: Found, comma: int, end: int) -> Start | None:
+    """A clause that opens with an adverbial and a comma: 'said at noon, the doors were shut'."""
+    tokens = page.tokens
+    first = cue.last + 1
+    while first < comma and tokens.tag[first] == "RB" and tokens.head[first] == cue.at:
+        first += 1
+    if first >= comma or tokens.tag[first] not in ("IN", "WRB", "RB", "VBN"):
+        return None
+    begin = page.units[page.unit[cue.at]][0]
+    own = [c for c in tokens.children[cue.at] if c < cue.at and tokens.dep[c] in ("nsubj", "nsubjpass")]
+    if not own:
+        return None
+    left = page.skip_back(tokens.edges[own[0]][0] - 1)
+    if left >= begin and (page.comma[left] or tokens.lower[left] == "as"):
+        return None
+    for k in range(comma + 1, min(end, comma + 12)):
+        if page.comma[k] or page.region[k] >= 0:
+            return None
+        if tokens.tag[k] in _FINITE:
+            subject = any(tokens.dep[c] in ("nsubj", "nsubjpass", "expl") for c in range(comma + 1, k))
+            return (first, "clause") if subject else None
     return None
 
 
