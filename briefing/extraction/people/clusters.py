@@ -8,7 +8,7 @@ from briefing.extraction.people import vocabulary
 from briefing.extraction.people.bodies import Bodies
 from briefing.extraction.people.draft import Entity, Kind, Mention
 from briefing.extraction.people.headlines import mend_headlines
-from briefing.extraction.people.persons import People, first_name_gender
+from briefing.extraction.people.persons import People
 from briefing.extraction.people.repeats import with_repeats
 from briefing.extraction.people.shapes import personal_shape
 from briefing.extraction.tokens import Tokens
@@ -57,20 +57,11 @@ def _reconsider(mentions: list[Mention]) -> None:
 
 
 def _settle(entity: Entity) -> None:
-    """Set kind and gender of `entity` from its mentions."""
+    """Set the kind of `entity` from its mentions."""
     votes: Counter[Kind] = Counter()
     for mention in entity.mentions:
         votes[mention.kind] += mention.weight
-        if mention.gender and entity.gender is None:
-            entity.gender = mention.gender
     if entity.kind != "person" and votes:
         entity.kind = max(votes, key=lambda kind: (votes[kind], kind == "organisation"))
         if entity.kind == "place" and entity.key[-1:] and entity.key[-1] in vocabulary.all_endings():
             entity.kind = "organisation"
-    if entity.kind == "person" and entity.gender is None:
-        for mention in entity.mentions:
-            if len(mention.words) > 1:
-                gender = first_name_gender(mention.words)
-                if gender:
-                    entity.gender = gender
-                    break

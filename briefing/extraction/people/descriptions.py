@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 
-from briefing.extraction.people import vocabulary
+from briefing.extraction.people import light, vocabulary
 from briefing.extraction.people.authors import Authors
+from briefing.extraction.people.body_nouns import BodyNouns
 from briefing.extraction.people.draft import Entity, Mention, Role
 from briefing.extraction.people.phrases import Phrase
 from briefing.extraction.people.scene import Scene
@@ -13,8 +15,14 @@ from briefing.extraction.people.shapes import plain
 from briefing.extraction.tokens import Tokens
 
 _AGE = re.compile(r"^(\d{1,3})[-– ]years?[-– ]olds?$")
+_SPEAKS = 1.2
+"""The least weight of the subject of a verb of speech (`light.weight_of`)."""
 _AHEAD = 4
 """In how many sentences 'a judge' may be followed by the judge's name."""
+_MOST = 50
+"""How many candidates of one noun are looked at."""
+_REACH = 1500
+"""How many code points behind 'a judge' the name may stand."""
 _LEAD = 600
 """In how many code points from the start an indefinite description may be of somebody named before."""
 _PAST = frozenset({"former", "then", "ex", "late", "ousted", "retired"})
@@ -29,61 +37,41 @@ class Descriptions:
         self.by_noun: dict[str, list[tuple[Entity, Role]]] = {}
         self.role_tokens: set[int] = set()
         self.by_age: dict[str, Entity] = {}
-        self.by_body: dict[str, list[Entity]] = {}
+        self.bodies = BodyNouns(tokens)
         self.unnamed: set[str] = set()
-        self.again: dict[str, Entity] = {}
+        self.epithets: dict[str, Entity | None] = {}
+        self.starts: dict[Entity, list[int]] = {}
         self.mention_at: dict[int, Mention] = {}
         for mention in mentions:
             for k in range(mention.first, mention.last + 1):
                 self.mention_at[k] = mention
-        self.authors = Authors(tokens, self.mention_at, self.called)
+        self.authors = Authors(tokens, self.mention_at, self.bodies.called)
         for entity in entities:
             if entity.kind == "person":
                 self._person(entity)
             else:
-                self._body(entity)
+                self.bodies.add(entity)
 
     def _person(self, entity: Entity) -> None:
         t = self.t
+        told = set()
         for role in entity.roles:
-            self.by_noun.setdefault(role.noun, []).append((entity, role))
             low, high = t.range_of(*role.span)
             self.role_tokens.update(range(low, high))
+            if (role.noun, role.words) in told:
+                continue
+            told.add((role.noun, role.words))
+            self.by_noun.setdefault(role.noun, []).append((entity, role))
         for mention in entity.mentions:
             k = mention.last + 1
             if k + 1 < len(t) and t.word[k] == "," and t.word[k + 1].isdigit() and len(t.word[k + 1]) <= 3:
                 self.by_age.setdefault(t.word[k + 1], entity)
 
-    def _body(self, entity: Entity) -> None:
-        """Note by which nouns a body may be called: those in its name, and those beside it."""
-        t = self.t
-        nouns: set[str] = set()
-        for word in entity.key:
-            if word in vocabulary.bodies() or word in vocabulary.place_nouns():
-                nouns.add(word)
-        for mention in entity.mentions[:6] if entity.kind == "organisation" else ():
-            before = mention.first - 1
-            if (
-                before >= 0
-                and t.lower[before] in vocabulary.bodies()
-                and t.head[before] in range(mention.first, mention.last + 1)
-            ):
-                nouns.add(t.lower[before])
-            after = mention.last + 1
-            if after + 2 < len(t) and t.word[after] == "," and t.lower[after + 1] in ("a", "an", "the"):
-                for k in range(after + 2, min(after + 8, len(t) - 1)):
-                    if t.pos[k] not in ("ADJ", "NOUN", "PROPN", "PUNCT", "VERB", "NUM"):
-                        break
-                    if t.lower[k] in vocabulary.bodies() and t.pos[k + 1] not in ("NOUN", "PROPN", "PART"):
-                        nouns.add(t.lower[k])
-        for noun in nouns:
-            self.by_body.setdefault(noun, []).append(entity)
-
     # -- look-up ---------------------------------------------------------------------------------
 
     def whose(self, phrase: Phrase, scene: Scene, sentence: int, *, quoted: bool) -> Entity | None:
         """Whom `phrase` speaks of, None where it is nobody the text names."""
-        if self.t.dep[phrase.head] == "appos" and phrase.sort == "person":
+        if self.t.dep[phrase.head] == "appos" and phrase.sort in ("person", "other"):
             held = self.mention_at.get(self.t.head[phrase.head])
             if held is not None and held.who is not None and held.who.kind == "person":
                 return held.who
@@ -96,13 +84,13 @@ class Descriptions:
         if phrase.sort == "document":
             return self.authors.of(phrase, scene, sentence)
         if phrase.definite and phrase.owner is None:
-            return self._body_again(phrase, scene, sentence)
+            return self.bodies.again(phrase, scene, sentence)
         if phrase.definite is None and phrase.sort == "body":
-            return self.called(phrase.noun, phrase.words)
+            return self.bodies.called(phrase.noun, phrase.words)
         return None
 
     def _who(self, phrase: Phrase, scene: Scene, sentence: int, *, quoted: bool) -> Entity | None:
-        known = self.by_noun.get(phrase.noun, [])
+        known = self.by_noun.get(phrase.noun, [])[:_MOST]
         if not known:
             found = self._by_age(phrase, scene, sentence)
             if found is not None:
@@ -155,8 +143,27 @@ class Descriptions:
             return None
         if phrase.noun in vocabulary.offices() or t.lower[phrase.first] != "the":
             return None
-        speaking = t.dep[i] in ("nsubj", "nsubjpass") and t.lemma[t.head[i]] in vocabulary.speech_verbs()
-        return self._last_person(scene, sentence, phrase) if speaking else None
+        weight = light.weight_of(t, i)
+        if weight >= _SPEAKS:
+            self.epithets[phrase.noun] = self._last_person(scene, sentence, phrase)
+        elif phrase.noun not in self.epithets and weight > 0:
+            return self._only_person(scene, sentence, phrase)
+        return self.epithets.get(phrase.noun)
+
+    def _only_person(self, scene: Scene, sentence: int, phrase: Phrase) -> Entity | None:
+        """The one person of this and the last sentence, None where there are several."""
+        gender = vocabulary.gender_of_noun(phrase.noun)
+        found: Entity | None = None
+        for sighting in scene:
+            if sentence - sighting.sentence > 1:
+                break
+            entity = sighting.who.entity
+            if entity is None or entity.kind != "person" or (gender and entity.gender not in (None, gender)):
+                continue
+            if found is not None and entity is not found:
+                return None
+            found = entity
+        return found
 
     def _last_person(self, scene: Scene, sentence: int, phrase: Phrase) -> Entity | None:
         gender = vocabulary.gender_of_noun(phrase.noun)
@@ -182,76 +189,16 @@ class Descriptions:
         offset = t.start[i]
         fitting = []
         for entity, role in self.by_noun[phrase.noun]:
-            if _fit(phrase, role) is not None:
-                later = [m.start for m in entity.mentions if m.start > offset]
-                if later and (role.at > offset or t.start[phrase.head] < _LEAD):
-                    fitting.append((later[0], entity))
+            if _fit(phrase, role) is not None and (role.at > offset or offset < _LEAD):
+                starts = self.starts.setdefault(entity, sorted(m.start for m in entity.mentions))
+                later = bisect_right(starts, offset)
+                if later < len(starts) and starts[later] - offset <= _REACH:
+                    fitting.append((starts[later], entity))
         if not fitting or len({entity for _, entity in fitting}) > 1:
             return None
         at, entity = min(fitting, key=lambda pair: pair[0])
         between = t.text.count(". ", offset, at) + t.text.count("\n", offset, at)
         return entity if between <= _AHEAD else None
-
-    def called(self, noun: str, modifiers: frozenset[str]) -> Entity | None:
-        """The one body whose name has `noun` and every one of `modifiers`."""
-        if not modifiers:
-            return None
-        fitting = [e for e in self.by_body.get(noun, ()) if modifiers <= set(e.key)]
-        return fitting[0] if len(fitting) == 1 else None
-
-    def _body_again(self, phrase: Phrase, scene: Scene, sentence: int) -> Entity | None:
-        """The organisation or place that 'the company', 'the agency', 'the country' speaks of again."""
-        noun = phrase.noun
-        called = self.by_body.get(noun, [])
-        plain_the = self.t.lower[phrase.first] == "the"
-        places = vocabulary.place_nouns().get(noun, frozenset())
-        best: Entity | None = None
-        best_score = -6.0
-        for sighting in scene:
-            entity = sighting.who.entity
-            if entity is None or entity.kind == "person":
-                continue
-            distance = sentence - sighting.sentence
-            score = sighting.weight - 0.6 * distance - (2.5 if sighting.quoted else 0.0)
-            if entity in called and (not phrase.words or phrase.words & set(entity.key)):
-                score += 3.0
-            elif entity.kind == "place":
-                if "country" not in places or not _is_country(entity) or distance > 3:
-                    continue
-            elif distance > 3 or phrase.words or not plain_the or not _may_be(entity, noun):
-                continue
-            if score > best_score:
-                best, best_score = entity, score
-        if phrase.words:
-            return best
-        if best is None:
-            return self.again.get(noun)
-        self.again[noun] = best
-        return best
-
-
-def _is_country(entity: Entity) -> bool:
-    return " ".join(entity.key) in vocabulary.countries()
-
-
-def _may_be(entity: Entity, noun: str) -> bool:
-    """Whether an organisation that is not called so may be 'the company', 'the agency', 'the group'."""
-    last = entity.key[-1] if entity.key else ""
-    office = last in vocabulary.body_endings() and last not in vocabulary.business_endings()
-    group = vocabulary.again().get(noun)
-    if group == "business":
-        return not office
-    words = entity.mentions[0].words
-    initials = any(w.isupper() and len(w) > 2 for w in words)
-    if group == "office":
-        return office or initials
-    if group == "team":
-        return last.endswith("s") and last not in vocabulary.all_endings()
-    if group == "union":
-        return initials
-    return group == "group" and not (
-        office and last in ("department", "ministry", "court", "house", "senate", "congress")
-    )
 
 
 def _fit(phrase: Phrase, role: Role) -> float | None:
@@ -264,7 +211,7 @@ def _fit(phrase: Phrase, role: Role) -> float | None:
         return None
     others = said - {phrase.noun} - _PAST
     shared = len(others & role.words) + (1 if here & there else 0)
-    return 2.0 * shared - 0.7 * (len(others) - shared)
+    return 2.0 * shared - min(0.4 * (len(others) - shared), 1.2)
 
 
 def _countries(words: frozenset[str] | set[str]) -> set[str]:

@@ -8,7 +8,7 @@ from collections import Counter
 from itertools import pairwise
 
 from briefing.extraction.people import vocabulary
-from briefing.extraction.people.draft import Entity, Mention
+from briefing.extraction.people.draft import Entity, Mention, Role
 from briefing.extraction.people.shapes import plain
 from briefing.extraction.tokens import Tokens
 from briefing.records import Passage, Person, Span
@@ -58,6 +58,7 @@ class PeopleIndex:
         self._references = references
         self._entities = entities
         self._persons: dict[Entity, Person] = {}
+        self._roles: dict[Entity, list[Role]] = {}
         people: list[Person] = []
         for entity in entities:
             person = _record(tokens.text, entity, len(people) + 1, quoted)
@@ -80,8 +81,15 @@ class PeopleIndex:
         entity = self._entity(start, end)
         if entity is None or not entity.roles:
             return None
-        roles = [r for r in entity.roles if r.noun not in vocabulary.kin_nouns()] or entity.roles
-        beside = [r for r in roles if r.span[0] >= start - _ROLE_NEAR and r.span[1] <= end + _ROLE_NEAR]
+        roles = self._roles.get(entity)
+        if roles is None:
+            posts = [r for r in entity.roles if r.noun not in vocabulary.kin_nouns()] or entity.roles
+            roles = self._roles[entity] = sorted(posts, key=lambda r: r.span)
+        at = bisect_left(roles, start - _ROLE_NEAR, key=lambda r: r.span[0])
+        beside = []
+        while at < len(roles) and roles[at].span[1] <= end + _ROLE_NEAR:
+            beside.append(roles[at])
+            at += 1
         role = min(beside, key=lambda r: abs(r.span[0] - start)) if beside else roles[0]
         return self._t.text[role.span[0] : role.span[1]]
 

@@ -47,7 +47,7 @@ def _is_inverted(t: Tokens, i: int) -> bool:
     verb = t.head[i]
     if t.lemma[verb] not in vocabulary.speech_verbs() or t.dep[i] not in _BEHIND_VERB:
         return False
-    return i - verb <= 4 and verb > 0 and t.word[verb - 1] in _QUOTE_END
+    return i - verb <= 8 and verb > 0 and t.word[verb - 1] in _QUOTE_END
 
 
 def apart(t: Tokens, pronoun: int, other: int, other_speaks: bool) -> bool:

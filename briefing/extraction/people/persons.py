@@ -8,6 +8,8 @@ from briefing.extraction.people import aliases, vocabulary
 from briefing.extraction.people.draft import Entity, Kind, Mention
 from briefing.extraction.tokens import Tokens
 
+_MOST = 50
+"""How many people of one surname or first name are looked at."""
 _WHERE = frozenset({"in", "at", "from", "near", "to", "around", "outside"})
 
 
@@ -51,11 +53,11 @@ class People:
             _join(entity, mention)
 
     def _same(self, key: tuple[str, ...]) -> Entity | None:
-        near = self.by_last.get(key[-1], []) + self.by_first.get(key[0], [])
-        for entity in near[:50]:
+        near = self.by_last.get(key[-1], [])[:_MOST] + self.by_first.get(key[0], [])[:_MOST]
+        for entity in near:
             if entity.key == key:
                 return entity
-        for entity in near[:50]:
+        for entity in near:
             if aliases.same_person(entity.key, key):
                 return entity
         return None
@@ -91,7 +93,7 @@ class People:
                 latest[marks[at][1]] = marks[at][0]
                 at += 1
             relative = word not in self.by_last and _behind_kin(tokens, mention)
-            fitting = [] if relative else [e for e in self.named(word) if _agrees(e, mention)]
+            fitting = [] if relative else [e for e in self.named(word)[:_MOST] if _agrees(e, mention)]
             if not mention.sure and not self._personal(tokens, mention, votes[word], fitting):
                 continue
             known = alone.get(word)
@@ -148,17 +150,15 @@ def _agrees(entity: Entity, mention: Mention) -> bool:
     """Whether the title of `mention` does not speak against its being `entity`."""
     if mention.gender is None:
         return True
-    known = entity.gender
-    if known is None:
-        for one in entity.mentions:
-            known = one.gender or (first_name_gender(one.words) if len(one.words) > 1 else None)
-            if known:
-                break
-    return known is None or known == mention.gender
+    return entity.gender is None or entity.gender == mention.gender
 
 
 def _join(entity: Entity, mention: Mention) -> None:
     entity.mentions.append(mention)
     mention.who = entity
+    if entity.gender is None:
+        entity.gender = mention.gender or (
+            first_name_gender(mention.words) if len(mention.words) > 1 else None
+        )
     if len(mention.words) > len(entity.key):
         entity.key = aliases.person_key(mention.words)

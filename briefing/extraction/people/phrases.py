@@ -63,11 +63,8 @@ def phrase_at(t: Tokens, i: int) -> Phrase | None:
     noun = plain(t.lemma[i]) if plural else plain(t.word[i])
     sort = sort_of(noun, t.lower[i], plural=plural)
     if sort is None:
-        if (
-            t.dep[i] not in ("nsubj", "nsubjpass")
-            or not t.word[i][0].islower()
-            or t.lemma[t.head[i]] not in ("say", "add", "tell")
-        ):
+        speaks = t.dep[i] in ("nsubj", "nsubjpass") and t.lemma[t.head[i]] in ("say", "add", "tell")
+        if not t.word[i][0].islower() or not (speaks or t.dep[i] == "appos"):
             return None
         sort = "other"
     definite: bool | None = None
