@@ -263,21 +263,20 @@ class Notebook:
     def _prepared(self, change: Change) -> list[Change]:
         """What `change` means for the annotations as they are now: nothing, itself, or merged with another's."""
         current, after = self._index.get(change.id), change.after
+        version = change.before or after
+        # where another window replaced the version that the reader saw, that version; else None
+        stale = self._index.seen(version.id, version.modified) if version is not None else None
         if after is None:
-            seen = change.before
-            if current is None or (
-                seen is not None and seen != current and self._index.seen(seen.id, seen.modified) is not None
-            ):
-                return []  # gone already, or edited in another window since the reader saw it
+            if current is None or (stale is not None and stale != current):
+                return []  # gone already, or edited in another window since
             return [Change(before=current)]
         after = normal(after)
         if current is None:
             return [Change(after=after)]
         if msgspec.structs.replace(after, modified=current.modified) == current:
             return []
-        base = change.before or self._index.seen(after.id, after.modified) or current
         after = msgspec.structs.replace(after, modified=later_than(current.modified, self._now()))
-        merged, second = merge(Change(before=base, after=after), current)
+        merged, second = merge(Change(before=stale or current, after=after), current)
         made = [Change(before=current, after=merged)]
         return made if second is None else [*made, Change(after=second)]
 

@@ -94,6 +94,16 @@ def test_several_changes_are_one_step(book):
     assert book.all() == ()
 
 
+def test_an_edit_of_an_older_version_of_our_own_is_no_conflict(book):
+    made = note("first")
+    book.add(made)
+    book.apply([Change(before=made, after=msgspec.structs.replace(made, body="second"))], "edit")
+    book.apply([Change(before=made, after=msgspec.structs.replace(made, body="third"))], "edit")
+    assert [row.body for row in book.all()] == ["third"]
+    book.apply([Change(before=made)], "remove")
+    assert book.all() == ()
+
+
 def test_a_new_change_ends_what_can_be_redone(book):
     book.add(note("one"))
     book.undo()
