@@ -30,6 +30,7 @@ from briefing.extraction.meetings.triggers import Trigger
 from briefing.extraction.tokens import Tokens
 from briefing.records import Meeting
 
+_NEW = frozenset({"a", "an", "another", "new", "second", "third", "follow-up", "further", "more"})
 _POINTING = frozenset(
     {"the", "this", "that", "these", "those", "his", "her", "their", "its", "our", "such", "my"}
 )
@@ -119,9 +120,10 @@ def _telling(
         any(t.lower[c] in _POINTING for c in t.children[trigger.at] if t.dep[c] in ("det", "poss"))
         or (bool(who) and all(parties.is_whole(t, p) for p in who))
     )
+    fresh = trigger.frame == "noun" and any(t.lower[c] in _NEW for c in t.children[trigger.at])
     word = "talks" if t.lower[trigger.at] == "talks" else t.lemma[trigger.at].lower()
     return Telling(
-        trigger, word, state, sure, who, known, described, moment, where.find(t, trigger, reading), definite, _ordinal(t, trigger),
+        trigger, word, state, sure, who, known, described, moment, where.find(t, trigger, reading), definite, fresh, _ordinal(t, trigger),
         participants.in_company(t, trigger, reading), reading.path,
     )  # fmt: skip
 

@@ -137,13 +137,22 @@ def prepositions(t: Tokens, i: int, words: frozenset[str]) -> list[int]:
 
 
 def objects_of(t: Tokens, preposition: int) -> list[int]:
-    """The head nouns behind a preposition, conjuncts included."""
-    return [
-        j
-        for c in t.children[preposition]
-        if t.dep[c] == "pobj" and t.pos[c] in NOUNS
-        for j in conjuncts(t, c)
-    ]
+    """The head nouns behind a preposition, conjuncts included; of 'some of the members' the members."""
+    found: list[int] = []
+    for c in t.children[preposition]:
+        if t.dep[c] == "pobj":
+            whole = _whole(t, c)
+            if t.pos[whole] in NOUNS:
+                found.extend(conjuncts(t, whole))
+    return found
+
+
+def _whole(t: Tokens, i: int) -> int:
+    """The noun that 'some of', 'many of' … stand before, else `i` itself."""
+    if t.pos[i] in ("DET", "ADJ", "NUM", "PRON"):
+        of = [o for c in t.children[i] if t.lower[c] == "of" for o in t.children[c] if t.dep[o] == "pobj"]
+        return next((o for o in reversed(of) if t.pos[o] in NOUNS), i)
+    return i
 
 
 def noun_phrase(t: Tokens, head: int) -> tuple[int, int]:
@@ -156,7 +165,8 @@ def noun_phrase(t: Tokens, head: int) -> tuple[int, int]:
         before = first - 1
         inside = first <= t.head[before] <= head
         joined = t.word[before] in ("-", "–") and before > 0 and first <= t.head[before - 1] <= head
-        if not (t.dep[before] == "case" or joined or (inside and t.dep[before] not in _OUTSIDE)):
+        coupled = t.dep[before] == "cc" and t.head[before - 1] == head and t.dep[before - 1] in _COUPLED
+        if not (t.dep[before] == "case" or joined or coupled or (inside and t.dep[before] not in _OUTSIDE)):
             break
         first = before
     last = head
@@ -167,4 +177,5 @@ def noun_phrase(t: Tokens, head: int) -> tuple[int, int]:
     return first, last
 
 
+_COUPLED = frozenset({"amod", "compound", "nmod"})
 _OUTSIDE = frozenset({"punct", "cc", "prep", "advmod", "mark", "preconj"})

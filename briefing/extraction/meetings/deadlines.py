@@ -88,6 +88,8 @@ def _done(t: Tokens, v: int, m: Moment, lies: str, by: bool, today: datetime.dat
         return _dated(t, v, _kind(t, v), "scheduled", path, m)
     if form == "infinitive":
         status, sure = modality.above(t, v, path)
+        if not sure:
+            (status, sure), path = _announced(t, v), [v]
         if not sure or status not in ("scheduled", "expected"):
             return None
         vague = lies == "unknown" and fine is None and not m.time.text.lower().startswith(_SOON)
@@ -105,6 +107,13 @@ def _done(t: Tokens, v: int, m: Moment, lies: str, by: bool, today: datetime.dat
             else None
         )
     return None
+
+
+def _announced(t: Tokens, v: int) -> modality.Answer:
+    """What the word right before the infinitive `v` says: 'another $1 billion set to be paid on Monday'."""
+    to = next((c for c in t.children[v] if t.lower[c] == "to" and c < v), 0)
+    named = modality.word_class(t, to - 1) if to else None
+    return (named, True) if named in ("scheduled", "expected") else (None, False)
 
 
 def _action(t: Tokens, g: int) -> int:

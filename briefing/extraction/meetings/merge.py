@@ -112,6 +112,8 @@ def _fit(entry: list[Telling], telling: Telling) -> int:
         if telling.described and described and not telling.described & described and not same_day:
             return 0
         return 7 if same_day else 5
+    if telling.fresh and not same_day:
+        return 0
     if telling.described & described:
         return 5
     if telling.known or telling.described:

@@ -15,7 +15,8 @@ class Telling(NamedTuple):
 
     `known` are ids of parties whose identity is known, `described` the nouns of those who are only
     described; `ordinal` is the 'second' of 'the second summit'; `company` says whether it
-    names with whom; `definite` says whether the words point back to a meeting told before ('the meeting').
+    names with whom; `definite` says whether the words point back to a meeting told before ('the meeting'),
+    `fresh` whether they bring up one ('another meeting').
     """
 
     trigger: Trigger
@@ -28,6 +29,7 @@ class Telling(NamedTuple):
     moment: Moment | None
     where: Passage | None
     definite: bool
+    fresh: bool
     ordinal: str
     company: bool
     path: tuple[int, ...]

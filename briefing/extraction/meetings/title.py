@@ -20,6 +20,8 @@ def title(t: Tokens, telling: Telling) -> str:
         starts.append(t.start[first])
         ends.append(t.end[last])
     for j in telling.path:
+        if trigger.frame == "noun" and t.pos[j] == "ADP" and t.lower[j] not in ("of", "to", "for"):
+            break  # what the meeting only places in time is no part of it
         if t.sent[j] == t.sent[trigger.at] and t.lemma[j] not in ("say", "tell", "announce", "report"):
             starts.append(t.start[j])
             ends.append(t.end[j])
