@@ -160,15 +160,13 @@ def noun_phrase(t: Tokens, head: int) -> tuple[int, int]:
 
     A group noun keeps its 'of' or 'from' phrase: 'members of the panel'.
     """
-    first = head
-    while first > 0 and t.sent[first - 1] == t.sent[head]:
-        before = first - 1
-        inside = first <= t.head[before] <= head
-        joined = t.word[before] in ("-", "–") and before > 0 and first <= t.head[before - 1] <= head
-        coupled = t.dep[before] == "cc" and t.head[before - 1] == head and t.dep[before - 1] in _COUPLED
-        if not (t.dep[before] == "case" or joined or coupled or (inside and t.dep[before] not in _OUTSIDE)):
-            break
-        first = before
+    first = t.edges[head][0]
+    if head - first > 12 or any(t.tag[j] in _FINITE for j in range(first, head)):
+        first = head
+        while first > 0 and t.head[first - 1] == head and t.dep[first - 1] not in _OUTSIDE:
+            first -= 1
+    while first < head and t.dep[first] in _OUTSIDE and t.head[first] == head:
+        first += 1
     last = head
     for c in t.children[head]:
         behind = c == last + 1 and t.dep[c] == "prep" and t.lower[c] in ("of", "from")
@@ -177,5 +175,5 @@ def noun_phrase(t: Tokens, head: int) -> tuple[int, int]:
     return first, last
 
 
-_COUPLED = frozenset({"amod", "compound", "nmod"})
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _OUTSIDE = frozenset({"punct", "cc", "prep", "advmod", "mark", "preconj"})

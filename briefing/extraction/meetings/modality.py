@@ -140,12 +140,14 @@ def above(t: Tokens, start: int, path: list[int]) -> Answer:
         if _is_to(t, h, i):
             path.extend(controls(t, h))
             return ("cancelled" if clause.negated(t, h) else "scheduled"), True
-        if clause.is_verb(t, h):
+        if clause.is_verb(t, h) and not (t.lemma[h] == "have" and i > 1 and t.lower[i - 2] == "yet"):
             status, sure = of_form(t, h)
             if status is not None:
                 path.extend(controls(t, h))
                 return status, sure and t.dep[i] == "xcomp"
-            if clause.negated(t, h):
+            if clause.negated(t, h) or (
+                t.lemma[h] == "have" and "yet" in [t.lower[c] for c in t.children[h]]
+            ):
                 return None, True
         i = h
     return None, False

@@ -152,7 +152,8 @@ def _of_noun(t: Tokens, i: int) -> Reading:
     path.append(h)
     if link in vocab.status_words("before"):
         return Reading(none or "scheduled", own is not None, tuple(path), None)
-    if link is not None and not (link in _JOINS and t.lemma[h] in _JOINING):
+    off = word_class(t, h) in ("cancelled", "postponed")
+    if link is not None and not off and not (link in _JOINS and t.lemma[h] in _JOINING):
         return _setting(t, h, none, link, path)
     return _governed(t, i, h, dep, own, path)
 

@@ -46,7 +46,9 @@ def counts(t: Tokens, x: Telling, reading: Reading, today: datetime.date | None)
         return False
     if upcoming:
         return fine != "year" or x.word in ("referendum", "convention", "summit")
-    return today is None or fine in ("minute", "day", "week")
+    if fine is None and today is None:
+        return not any(word in x.moment.time.text.lower() for word in ("year", "month", "decade", "centur"))
+    return fine in ("minute", "day", "week") or (today is None and fine != "year")
 
 
 def _bare_plural(t: Tokens, x: Telling) -> bool:

@@ -16,7 +16,9 @@ from briefing.extraction.meetings.status import Reading
 from briefing.extraction.meetings.triggers import Trigger
 from briefing.extraction.tokens import Tokens
 
-_ARRANGED = frozenset({"schedule", "plan", "set", "hold", "slate", "book", "arrange"})
+_ARRANGED = frozenset({"schedule", "plan", "set", "hold", "slate", "book", "arrange", "start", "begin"})
+_PLACING = frozenset({"after", "before", "since", "following", "ahead", "during"})
+_PARTING = frozenset("that who which after before since of until and or as".split())
 _SETTING = frozenset({"in", "at", "on", "during"})
 
 
@@ -96,6 +98,8 @@ def _score(t: Tokens, trigger: Trigger, reading: Reading, m: Moment, today: date
         return 0
     saying = vocab.status_words("saying")
     path = set(reading.path)
+    if t.lower[g] in ("starting", "beginning") and t.head[g] != g:
+        g = t.head[g]
     if g == at:
         return 95
     told = (
@@ -163,18 +167,7 @@ def _directly_behind(t: Tokens, trigger: Trigger, m: Moment) -> bool:
     for j in range(at + 1, m.first):
         if (t.pos[j] in ("PUNCT", "SCONJ") and t.word[j] not in ("-", "’", "'")) or clause.is_verb(t, j):
             return False
-        if t.lower[j] in (
-            "that",
-            "who",
-            "which",
-            "after",
-            "before",
-            "since",
-            "until",
-            "and",
-            "or",
-            "as",
-        ):
+        if t.lower[j] in _PARTING:
             return False
     return True
 
@@ -185,13 +178,7 @@ def _setting(t: Tokens, at: int) -> bool:
 
 def _after_or_before(t: Tokens, at: int) -> bool:
     """Whether the meeting only places something else in time: 'signed it on Friday after the talks'."""
-    return t.dep[at] == "pobj" and t.lower[t.head[at]] in (
-        "after",
-        "before",
-        "since",
-        "following",
-        "ahead",
-    )
+    return t.dep[at] == "pobj" and t.lower[t.head[at]] in _PLACING
 
 
 def _inside(t: Tokens, at: int, g: int) -> bool:

@@ -1,0 +1,72 @@
+"""Whatever the text, the meetings are well formed."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from spacy.language import Language
+
+from briefing.records import Meeting
+
+WORDS = st.sampled_from(
+    """the a meeting talks summit hearing visit will meet met with between and Smith Jones Paris Monday next week
+    on in to is set due scheduled not cancelled postponed said that who he they their until before after by 2019
+    June 6 $ , . ; " “ ” ( ) — \n \n\n call phone deadline expires vote debate if may hold held has been of""".split(
+        " "
+    )
+)
+
+
+def check(text: str, found: tuple[Meeting, ...]) -> None:
+    for number, meeting in enumerate(found, 1):
+        assert meeting.id == f"m{number}"
+        assert meeting.mentions and meeting.evidence and meeting.title
+        passages = [(p.text, p.span) for p in meeting.participants]
+        if meeting.when:
+            passages.append((meeting.when.text, meeting.when.span))
+        if meeting.where:
+            passages.append((meeting.where.text, meeting.where.span))
+        for words, (start, end) in passages:
+            assert text[start:end] == words and words
+        for start, end in (*meeting.mentions, *meeting.evidence):
+            assert 0 <= start < end <= len(text)
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(WORDS, max_size=60), st.booleans())
+def test_any_words(nlp: Language, words: list[str], dated: bool) -> None:
+    text = " ".join(words)
+    doc = nlp.make_doc(text)
+    doc._.published = datetime.date(2024, 2, 29) if dated else None
+    check(text, nlp(doc)._.meetings)
+
+
+@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.text(max_size=80))
+def test_any_text(nlp: Language, text: str) -> None:
+    check(text, nlp(text)._.meetings)
+
+
+@pytest.mark.parametrize("text", ["", "\n", "meeting", "Meeting\n\nmeeting", "will meet", "summit " * 200])
+def test_bare_words(nlp: Language, text: str) -> None:
+    check(text, nlp(text)._.meetings)
+
+
+def test_seeds(nlp: Language, seed_texts: dict[str, str]) -> None:
+    for text in seed_texts.values():
+        found = nlp(text)._.meetings
+        assert found
+        check(text, found)
+
+
+def test_a_date_of_publication_resolves_next_thursday(nlp: Language, seed_texts: dict[str, str]) -> None:
+    text = next(t for t in seed_texts.values() if "implanted" in t)
+    for published, value in ((datetime.date(2018, 8, 17), "2018-08-23"), (None, None)):
+        doc = nlp.make_doc(text)
+        doc._.published = published
+        (deadline,) = [m for m in nlp(doc)._.meetings if m.kind == "deadline"]
+        assert deadline.when is not None
+        assert (deadline.when.text, deadline.when.value) == ("next Thursday", value)
