@@ -75,6 +75,10 @@ def quantity(match: re.Match[str], scene: Scene) -> Reading | None:
         and match["count"] != "one"
     ):
         return None
+    if match["count"] in ("a", "an") and (unit.endswith("s") or _in_compound(match, scene)):
+        return None
+    if match["count"] == "many" and scene.text[max(0, match.start() - 3) : match.start()].lower() == "as ":
+        return None
     start, end = trimmed(match, scene)
     if UNITS[unit] == "quarter" and (match["count"] in ("a", "one") or "-" in match.group()):
         return None
@@ -129,6 +133,12 @@ def trimmed(match: re.Match[str], scene: Scene) -> tuple[int, int]:
         lead = _DETERMINER.match(scene.text, start, match.end())
         start = lead.end() if lead else start
     return start, match.end()
+
+
+def _in_compound(match: re.Match[str], scene: Scene) -> bool:
+    """Whether a hyphen ties the words to a word before: 'once-in-a-century', 'after-hours'."""
+    start = match.start()
+    return start > 1 and scene.text[start - 1] == "-" and scene.text[start - 2].isalpha()
 
 
 def _is_some_day(match: re.Match[str], scene: Scene) -> bool:
@@ -247,6 +257,8 @@ def duration_value_bare(unit: str) -> str:
 def bare_plural(match: re.Match[str], scene: Scene) -> Reading | None:
     """'years', 'weeks ago', 'decades-long'."""
     before = scene.text[max(0, match.start() - 12) : match.start()].lower().split()
+    if _in_compound(match, scene):
+        return None
     if match["unit"] == "minutes" and (before[-1:] == ["the"] or _MINUTES_OF.match(scene.text, match.end())):
         return None
     if match["unit"] == "hours" and before and before[-1] in _KINDS_OF_HOURS:

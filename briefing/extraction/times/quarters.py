@@ -15,6 +15,9 @@ _QUARTER = frozenset[Kind](("quarter",))
 _YEAR_OWNER = r"(?:(?P<relyear>(?:last|this|next)\s+year)['’]s\s+)"
 
 
+_ENDED = re.compile(r",?\s+(?:which\s+)?end(?:ed|ing|s)\b", re.IGNORECASE)
+
+
 def _reported(scene: Scene, end: int, choices: list[Period]) -> Period:
     """The quarter or half a report speaks of: the last that has begun, the next one only where it says so.
 
@@ -32,7 +35,7 @@ def _reported(scene: Scene, end: int, choices: list[Period]) -> Period:
 @rule(
     rf"(?:{PART})?(?:{_YEAR_OWNER}|(?P<rel>{REL})\s+|the\s+)?(?:(?P<year>{YEAR})\s+)?"
     rf"(?:year-ago\s+|year-earlier\s+)?(?:fiscal[\s-])?(?P<nth>first|second|third|fourth|1st|2nd|3rd|4th|final|last)[\s-](?:fiscal[\s-])?(?P<unit>quarter|half)"
-    rf"(?:,?\s+(?:of\s+)?(?:the\s+)?(?:fiscal\s+(?:year\s+)?)?(?:(?P<year2>{YEAR}|{MONTH})|(?P<relyear2>(?:last|this|next|the|that|the\s+current)\s+(?:fiscal\s+)?year)))?"
+    rf"(?:,?\s+(?:of\s+)?(?:the\s+)?(?:fiscal\s+(?:year\s+)?)?(?:(?P<year2>{YEAR})|(?P<relyear2>(?:last|this|next|the|that|the\s+current)\s+(?:fiscal\s+)?year)))?"
 )
 def quarter(match: re.Match[str], scene: Scene) -> Reading | None:
     """'the third quarter', 'third-quarter', 'the fourth quarter of 1997', 'the first half of this year'."""
@@ -73,6 +76,11 @@ def quarter(match: re.Match[str], scene: Scene) -> Reading | None:
         return compared(match, scene, -1, nth)
     found: Period | None = _reported(scene, match.end(), choices)
     lead = re.match(r"(?:the|that|this|a|an)\s+", match.group())
+    if unit == "quarter" and ("fiscal" in match.group() or _ENDED.match(scene.text, match.end())):
+        # a quarter of a fiscal year bears that year's number; which days it has cannot be told
+        named = choices[2]
+        start = match.start() + (lead.end() if lead and "-" in match.group() else 0)
+        return Reading(start, match.end(), "DATE", named.value, named, bounded=False)
     if lead and "-" in match.group():
         return date(match, found)._replace(start=match.start() + lead.end())
     return date(match, found)

@@ -27,6 +27,8 @@ class Reading(NamedTuple):
     """The part of a TIME's value after the date: 'T14:30', 'TMO'."""
     until: Period | None = None
     """The last period of an interval, where it is one."""
+    bounded: bool = True
+    """Whether the days of `period` are those that are meant; not for a quarter of a fiscal year."""
     anchor: bool = True
     """Whether later words ('the day before') may refer to it."""
 

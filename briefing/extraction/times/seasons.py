@@ -8,13 +8,13 @@ from briefing.extraction.times import calendar
 from briefing.extraction.times.calendar import SEASON_MONTH, Period, period
 from briefing.extraction.times.choose import by_tense, year_of
 from briefing.extraction.times.lexicon import SEASONS
-from briefing.extraction.times.pieces import PART, REL, SEASON, STEPS, YEAR, S, pointer
+from briefing.extraction.times.pieces import PART, REL, SEASON, SHORT_YEAR, STEPS, YEAR, S, pointer
 from briefing.extraction.times.reading import Reading, date, rule
 from briefing.extraction.times.scene import Scene
 
 
 @rule(
-    rf"(?:{PART})?(?:the\s+)?(?:(?P<rel>{REL})\s+)?(?P<season>{SEASON})(?:(?:\s+of)?[\s,]+(?P<year>{YEAR}|(?:nineteen|twenty){S}\w+(?:{S}\w+)?)|\s+(?:of\s+)?(?P<relyear>last|this|next)\s+year)?"
+    rf"(?:{PART})?(?:the\s+)?(?:(?P<rel>{REL})\s+)?(?P<season>{SEASON})(?:(?:\s+of)?[\s,]+(?P<year>{YEAR}|{SHORT_YEAR}|(?:nineteen|twenty){S}\w+(?:{S}\w+)?)|\s+(?:of\s+)?(?P<relyear>last|this|next)\s+year)?"
 )
 def season(match: re.Match[str], scene: Scene) -> Reading | None:
     """'last fall', 'this summer', 'the winter of 1994', 'spring 2019'."""

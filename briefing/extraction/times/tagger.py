@@ -102,6 +102,9 @@ def chunks(low: str) -> list[list[int]]:
             if hot:
                 found.append([*run, end])
             run, hot = [], False
+        if not run and first and low[first - 1] in "'’‘`" and word[0].isdigit():
+            first -= 1  # the apostrophe of '68 belongs to it
+            trigger = trigger or len(word) == 2
         run.append(first)
         end = last
         hot = hot or trigger
@@ -228,6 +231,8 @@ def _joined(first: Reading, second: Reading, scene: Scene) -> Reading | None:
             return None
         if second.role == "barepart" and gap.strip():
             return None
+        if first.clock:
+            return _in_part(first, second)
         day, clock = first, second
     elif first.role in ("clock", "daypart") and second.role in _DAYS and second.clock == "":
         day, clock = second, first
@@ -243,6 +248,18 @@ def _joined(first: Reading, second: Reading, scene: Scene) -> Reading | None:
     return Reading(first.start, second.end, "TIME", value, day.period, "day", clock.clock, anchor=False)
 
 
+def _in_part(first: Reading, second: Reading) -> Reading | None:
+    """'8 o'clock on Wednesday' with the 'evening' behind it."""
+    match = re.fullmatch(r"T(\d\d):(\d\d)", first.clock)
+    if match is None or second.role == "clock" or first.value is None:
+        return None
+    hour = int(match[1])
+    if second.clock in ("TAF", "TEV", "TNI") and hour < 12:
+        hour += 12
+    clock = f"T{hour:02d}:{match[2]}"
+    return first._replace(end=second.end, value=first.value.replace(first.clock, clock), clock=clock)
+
+
 def times_of(tokens: Tokens, published: datetime.date | None) -> tuple[Time, ...]:
     """The times of a parsed text; relative ones resolved against `published` where it is known."""
     return tuple(_record(reading, tokens.text) for reading in read(tokens, published))
@@ -250,7 +267,7 @@ def times_of(tokens: Tokens, published: datetime.date | None) -> tuple[Time, ...
 
 def _record(reading: Reading, text: str) -> Time:
     start = end = None
-    if reading.period is not None and reading.value is not None:
+    if reading.period is not None and reading.value is not None and reading.bounded:
         if reading.type == "DATE":
             start, end = reading.period.start.isoformat(), (reading.until or reading.period).end.isoformat()
         elif reading.type == "TIME":

@@ -80,3 +80,10 @@ def test_months_move_by_months(day, months):
     moved = add_months(day, months)
     assert (moved.year - day.year) * 12 + moved.month - day.month == months
     assert moved.day <= day.day
+
+
+def test_a_quarter_of_a_fiscal_year_has_a_name_but_no_days(times_in):
+    sentence = "Profit fell in the fiscal third quarter ended Feb. 28."
+    quarter, day = times_in(sentence, datetime.date(2013, 3, 22))
+    assert (quarter.value, quarter.start, quarter.end) == ("2013-Q3", None, None)
+    assert day.value == "2013-02-28"
