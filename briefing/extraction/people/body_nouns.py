@@ -12,6 +12,7 @@ from briefing.extraction.tokens import Tokens
 
 _MOST = 50
 """How many candidates of one noun are looked at."""
+_LEAST = -6.0
 _OFFICES = frozenset(
     {
         "department",
@@ -82,14 +83,17 @@ class BodyNouns:
         plain_the = self.t.lower[phrase.first] == "the"
         places = vocabulary.place_nouns().get(noun, frozenset())
         best: Entity | None = None
-        best_score = -6.0
+        best_score = _LEAST
         for sighting in scene:
             entity = sighting.who.entity
-            if entity is None or entity.kind == "person":
+            unnamed = entity is None and sighting.who.noun == noun and not sighting.who.plural
+            if (entity is None and not unnamed) or (entity is not None and entity.kind == "person"):
                 continue
             distance = sentence - sighting.sentence
             score = sighting.weight - 0.6 * distance - (2.5 if sighting.quoted else 0.0)
-            if entity in called and (not phrase.words or phrase.words & set(entity.key)):
+            if entity is None:
+                score += 3.0  # 'a water company' before: the company without a name
+            elif entity in called and (not phrase.words or phrase.words & set(entity.key)):
                 score += 3.0
             elif entity.kind == "place":
                 if "country" not in places or not _is_country(entity) or distance > 3:
@@ -101,7 +105,7 @@ class BodyNouns:
         if phrase.words:
             return best
         if best is None:
-            return self.last.get(noun)
+            return self.last.get(noun) if best_score <= _LEAST else None
         self.last[noun] = best
         return best
 

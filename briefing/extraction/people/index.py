@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from itertools import pairwise
 
 from briefing.extraction.people import vocabulary
 from briefing.extraction.people.draft import Entity, Mention, Role
@@ -119,13 +118,15 @@ class PeopleIndex:
         inside = [m for m in self._inside(*t.range_of(start, end)) if _is_person(m)]
         if len(inside) < 2 or inside[-1].end < end - 1:
             return None
-        for one, other in pairwise(inside):
-            between = range(one.last + 1, other.first)
-            if not all(t.lower[k] in ("and", "&", ",") or _opens(t.lower[k]) for k in between):
-                return None
-            if not any(t.lower[k] in ("and", "&") for k in between) and other is inside[-1]:
-                return None
-        return inside[0].start, inside[-1].end
+        first = len(inside) - 1
+        joined = False
+        while first > 0:
+            between = [t.lower[k] for k in range(inside[first - 1].last + 1, inside[first].first)]
+            if not between or not all(w in ("and", "&", ",") or _opens(w) for w in between):
+                break
+            joined = joined or "and" in between or "&" in between
+            first -= 1
+        return (inside[first].start, inside[-1].end) if joined else None
 
     def _core_end(self, head: int, start: int, end: int) -> int:
         """Where the words for somebody end before a clause that says more: 'an aide | who asked not to …'."""

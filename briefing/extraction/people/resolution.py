@@ -283,7 +283,7 @@ class Resolver:
         human = phrase.sort in ("person", "people")
         gender = vocabulary.gender_of_noun(phrase.noun) if phrase.sort == "person" else None
         end = t.edges[i][1] if t.edges[i][1] - i <= 12 else i
-        while end > i and (t.word[end] in (",", ".", ";", "”", '"') or t.pos[end] == "VERB"):
+        while end > i and (t.word[end] in (",", ".", ";", "”", '"', "'s", "’s") or t.pos[end] == "VERB"):
             end -= 1
         who = Referent(None, (span[0], t.end[end]), phrase.noun, gender, phrase.sort == "people", human)
         if phrase.sort == "person" and phrase.definite is None:
