@@ -85,9 +85,9 @@ class Marker:
             )
         )
 
-    def _apply(self, changes: Sequence[Change], label: str) -> bool:
+    def _apply(self, changes: Sequence[Change], label: str, *, undoable: bool = True) -> bool:
         if changes:
-            self.notebook.apply(changes, label)
+            self.notebook.apply(changes, label, undoable=undoable)
         return bool(changes)
 
     def note(self, target: Target, text: str) -> bool:
@@ -169,11 +169,13 @@ class Marker:
             return self._apply([Change(before=old[-1], after=changed)], "title and source")
         return self._apply([self._new(Target(story), "metadata", fields=dict(fields))], "title and source")
 
-    def read(
-        self, stories: Iterable[Story], rows: Callable[[str], Iterable[Annotation]], on: bool, label: str = ""
-    ) -> int:
+    def opened(self, story: Story) -> None:
+        """The reader opened an unread story; no step for undo, as nobody asked for it."""
+        self._apply([self._new(Target(story), "read")], "", undoable=False)
+
+    def read(self, stories: Iterable[Story], rows: Callable[[str], Iterable[Annotation]], on: bool) -> int:
         """Mark stories read or unread; how many changed."""
-        return self._flag(stories, rows, "read", on, label or ("marking read" if on else "marking unread"))
+        return self._flag(stories, rows, "read", on, "marking read" if on else "marking unread")
 
     def archive(self, stories: Iterable[Story], rows: Callable[[str], Iterable[Annotation]], on: bool) -> int:
         """Put stories away or bring them back (deleted ones too); how many changed."""

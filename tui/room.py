@@ -142,10 +142,18 @@ class Room:
 
     def read_notebook(self) -> set[str]:
         """Take over what the notebook holds now; the keys of the stories whose annotations changed."""
-        rows: dict[str, list[Annotation]] = {}
+        by_story: dict[str, list[Annotation]] = {}
+        by_text: dict[str, list[Annotation]] = {}
         for annotation in self.notebook.all():
-            rows.setdefault(annotation.story, []).append(annotation)
-        changed = {key for key in rows.keys() | self._rows.keys() if rows.get(key) != self._rows.get(key)}
+            by_story.setdefault(annotation.story, []).append(annotation)
+            by_text.setdefault(annotation.story_id, []).append(annotation)
+        # A story may be read from another folder than before: then its text tells what was written on it.
+        rows = {
+            key: found
+            for key, story in self.raw.items()
+            if (found := by_story.get(key) or by_text.get(story.id))
+        }
+        changed = {key for key in self.raw if rows.get(key) != self._rows.get(key)}
         self._rows = rows
         for key in changed:
             self._forget(key)

@@ -21,11 +21,12 @@ from briefing.records import Briefing, Story
 
 
 class Outcome(Struct, frozen=True):
-    """What became of one story: a briefing, or why there is none."""
+    """What became of one story: a briefing, or why there is none; or that its turn has come."""
 
     key: str
     briefing: Briefing | None = None
     error: str = ""
+    started: bool = False
 
 
 class Cache(Protocol):
@@ -60,7 +61,7 @@ class AnalysisQueue:
         self.log = log
         self._wake = threading.Condition()
         self._waiting: OrderedDict[str, Story] = OrderedDict()
-        self._current: str | None = None
+        self._current_story: Story | None = None
         self._outcomes: list[Outcome] = []
         self._done = 0
         self._total = 0
@@ -74,9 +75,11 @@ class AnalysisQueue:
     def ask(self, stories: Iterable[Story], *, first: bool = False) -> None:
         """Have these stories briefed; `first` before all others. One asked for already keeps its place."""
         with self._wake:
-            if not self._waiting and self._current is None:
+            if not self._waiting and self._current_story is None:
                 self._done = self._total = 0
             for story in stories:
+                if story == self._current_story:
+                    continue
                 if story.key not in self._waiting:
                     self._total += 1
                 self._waiting[story.key] = story
@@ -93,7 +96,7 @@ class AnalysisQueue:
     def cancel(self) -> int:
         """Drop all that waits and end what is under way; how many stories go without."""
         with self._wake:
-            dropped = len(self._waiting) + (self._current is not None)
+            dropped = len(self._waiting) + (self._current_story is not None)
             self._waiting.clear()
             self._done = self._total = 0
         self.maker.stop()
@@ -111,14 +114,15 @@ class AnalysisQueue:
     def progress(self) -> tuple[int, int]:
         """(number of the story under way, of how many), or (0, 0) when there is nothing to do."""
         with self._wake:
-            if not self._waiting and self._current is None:
+            if not self._waiting and self._current_story is None:
                 return 0, 0
             return min(self._done + 1, self._total), self._total
 
     @property
     def current(self) -> str | None:
         """The key of the story that is being briefed."""
-        return self._current
+        story = self._current_story
+        return story.key if story else None
 
     def fetch(self) -> list[Outcome]:
         """What has come out since the last time."""
@@ -129,19 +133,23 @@ class AnalysisQueue:
     def _run(self) -> None:
         while True:
             with self._wake:
-                self._current = None
+                self._current_story = None
                 while not self._waiting and not self._closed:
                     self._wake.wait()
                 if self._closed:
                     return
                 key, story = self._waiting.popitem(last=False)
-                self._current = key
+                self._current_story = story
             self._hand_over(self._brief(key, story))
 
     def _brief(self, key: str, story: Story) -> Outcome | None:
         """The outcome of one story, whatever happens; None where it was cancelled."""
         try:
-            return Outcome(key, self.cache.cached(story) or self.maker.analyse(story))
+            found = self.cache.cached(story)
+            if found is None:
+                self._hand_over(Outcome(key, started=True))
+                found = self.maker.analyse(story)
+            return Outcome(key, found)
         except Stopped:
             return None
         except AnalysisError as error:
@@ -152,10 +160,11 @@ class AnalysisQueue:
 
     def _hand_over(self, outcome: Outcome | None) -> None:
         with self._wake:
-            self._current = None
             if outcome is None:
                 return
-            self._done += 1
+            if not outcome.started:
+                self._current_story = None
+                self._done += 1
             first = not self._outcomes
             self._outcomes.append(outcome)
         if first:

@@ -135,11 +135,23 @@ class Notebook:
             if row is not None:
                 self.apply([Change(before=row)], label or f"remove {row.kind}")
 
-    def apply(self, changes: Sequence[Change], label: str) -> None:
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is a step to take back."""
+        return self._history.can_undo
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether there is a step to do again."""
+        return self._history.can_redo
+
+    def apply(self, changes: Sequence[Change], label: str, *, undoable: bool = True) -> None:
         """Make several changes as one step that can be undone under the name `label`.
 
         A change's `before` is the version the reader saw. What another window changed since is merged; an
         annotation that another window edited since is not removed.
+
+        What the reader did not ask for (a story counts as read once it is opened) is not `undoable`.
 
         Raises:
             ReadOnlyError: a newer version wrote the file.
@@ -152,7 +164,8 @@ class Notebook:
                 for prepared in self._prepared(change):
                     self._index.put(prepared)
                     made.append(prepared)
-            self._history.record(label, made)
+            if undoable:
+                self._history.record(label, made)
             self._write_soon(made)
 
     def undo(self) -> str | None:

@@ -177,7 +177,7 @@ def delete(room: ReadingRoom) -> None:
         room.say("There is nothing of yours on this line.")
 
 
-@handles("undo")
+@handles("undo", lambda room: room.room.notebook.can_undo)
 def undo(room: ReadingRoom) -> None:
     """Take the last change back."""
     label = room.room.notebook.undo()
@@ -185,7 +185,7 @@ def undo(room: ReadingRoom) -> None:
     room.say(f"Undone: {label}" if label else "Nothing to undo.")
 
 
-@handles("redo")
+@handles("redo", lambda room: room.room.notebook.can_redo)
 def redo(room: ReadingRoom) -> None:
     """Make the change again."""
     label = room.room.notebook.redo()

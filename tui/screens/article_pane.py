@@ -81,6 +81,11 @@ class ArticlePane(Pane):
         self._record(record_words(item, self._overlaid.briefing))
         return True
 
+    def light_again(self) -> bool:
+        """Light the item at hand as it is now; False where there is none."""
+        item = self.view.focused_item
+        return item is not None and self.light(item, reveal=False)
+
     def _record(self, words: str) -> None:
         record = self.query_one("#record", Static)
         record.update(inert(words))

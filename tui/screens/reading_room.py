@@ -208,7 +208,8 @@ class ReadingRoom(Screen[None]):
         story = self.room.story(key)
         self.briefing.show(story, overlaid, self.state_of(key), self.room.clock.today(), self.show_held, new)
         self.article.show(story, overlaid, new)
-        self.article.follow(self.briefing)
+        if new or self.context != ARTICLE or not self.article.light_again():
+            self.article.follow(self.briefing)
         self.update_status()
 
     def state_of(self, key: str) -> str:
@@ -233,6 +234,9 @@ class ReadingRoom(Screen[None]):
     def take_outcomes(self, outcomes: Iterable[Outcome]) -> None:
         """Show what the queue has brought."""
         for outcome in outcomes:
+            if outcome.started:
+                self.stories.update(self.table.row(outcome.key))
+                continue
             if outcome.briefing is not None:
                 self.room.learn(outcome.key, outcome.briefing)
             else:
@@ -243,8 +247,6 @@ class ReadingRoom(Screen[None]):
         if self.table.depends_on_briefings:
             self.table.refilter()
             self.show_table()
-        if self.queue.current:
-            self.stories.update(self.table.row(self.queue.current))
         self.update_status()
 
     def refresh_marks(self) -> None:
@@ -277,7 +279,7 @@ class ReadingRoom(Screen[None]):
     def mark_read(self, key: str) -> None:
         """The reader has opened this story."""
         if not self.room.marks(key).read and not self.room.notebook.read_only:
-            self.marker.read([self.room.story(key)], self.room.annotations, True)
+            self.marker.opened(self.room.story(key))
             self.refresh_marks()
 
     # What the reader points at.
