@@ -18,6 +18,7 @@ from textual.pilot import Pilot
 from briefing.clock import FrozenClock
 from briefing.desk.analyst import Analyst
 from briefing.stories.library import open_library
+from tests.tui.samples import make_library as samples_in
 from tui.app import BriefingApp
 from tui.screens.reading_room import ReadingRoom
 
@@ -44,6 +45,12 @@ def data_dir(tmp_path: Path, seed_cache: Path) -> Path:
     folder = tmp_path / "data"
     shutil.copytree(seed_cache / "cache", folder / "cache")
     return folder
+
+
+@pytest.fixture
+def samples(tmp_path: Path, data_dir: Path) -> Path:
+    """A folder with our own stories, whose briefings the data folder remembers."""
+    return samples_in(tmp_path / "stories", data_dir)
 
 
 @dataclass

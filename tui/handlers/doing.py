@@ -130,10 +130,10 @@ def palette(room: ReadingRoom) -> None:
 @handles("help")
 def help_(room: ReadingRoom) -> None:
     """Every key."""
-    config = room.reader.folder.config
-    room.app.push_screen(
-        Help(room.keymap, f"Keys can be changed in {config}; `briefing config` prints a start.")
+    note = (
+        "Keys can be changed in config.toml in the data folder; `briefing config` prints one to start from."
     )
+    room.app.push_screen(Help(room.keymap, note))
 
 
 @handles("quit")

@@ -225,6 +225,12 @@ class ArticlePane(Pane):
         event.stop()
         self.end_typing()
 
+    @on(Typing.GaveUp, "#find")
+    def _gave_up(self, event: Typing.GaveUp) -> None:
+        event.stop()
+        self.stop_finding()
+        self.view.focus()
+
     def end_typing(self) -> None:
         """From the line back to the text; the matches stay lit."""
         self.query_one("#find", Typing).display = False

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Vertical
+from textual.message import Message
 from textual.widgets import Input, Static
 
 from briefing.annotations.overlay import Overlaid
@@ -33,7 +35,25 @@ if TYPE_CHECKING:
 class Typing(TypedLine):
     """A line to type on at the head of a pane; ↓ and tab go on to what is below."""
 
-    BINDINGS: ClassVar[list[Any]] = [Binding("down,tab", "submit", show=False)]
+    BINDINGS: ClassVar[list[Any]] = [
+        Binding("down,tab", "submit", show=False),
+        Binding("escape", "give_up", show=False),
+    ]
+
+    @dataclass
+    class GaveUp(Message):
+        """The reader pressed escape."""
+
+        line: Typing
+
+        @property
+        def control(self) -> Typing:
+            """The line the message comes from."""
+            return self.line
+
+    def action_give_up(self) -> None:
+        """Say so."""
+        self.post_message(self.GaveUp(self))
 
 
 class Pane(Vertical):
@@ -218,8 +238,10 @@ class StoriesPane(Pane):
             self.complain("")
             self._room.enter(STORIES)
 
-    def give_up(self) -> None:
-        """Escape while typing: the filter from before comes back."""
+    @on(Typing.GaveUp, "#filter")
+    def _gave_up(self, event: Typing.GaveUp) -> None:
+        """The filter from before comes back."""
+        event.stop()
         if self._room is not None:
             self.query_one("#filter", Typing).value = self._before
             self.show_filter(self._before)

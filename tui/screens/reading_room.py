@@ -19,9 +19,9 @@ from tui.keymap import Keymap
 from tui.marker import Marker, Target, item_at
 from tui.room import Room
 from tui.screens.article_pane import ArticlePane
-from tui.screens.panes import BriefingPane, Pane, StoriesPane
+from tui.screens.panes import BriefingPane, Pane, StoriesPane, Typing
 from tui.screens.places import History, Place
-from tui.screens.status_bar import StatusBar, hints
+from tui.screens.status_bar import TYPING, StatusBar, hints
 from tui.screens.story_table import StoryTable
 from tui.state import Session
 from tui.text import one_line
@@ -425,4 +425,5 @@ class ReadingRoom(Screen[None]):
             number, total = self.queue.progress
             progress = f"briefing {number} of {total}" if total else ""
         saved, alarm = self.reader.saved_words()
-        self.query_one(StatusBar).show(hints(self.keymap, self.can), progress, saved, alarm)
+        entries = TYPING if isinstance(self.focused, Typing) else hints(self.keymap, self.can)
+        self.query_one(StatusBar).show(entries, progress, saved, alarm)

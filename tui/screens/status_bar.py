@@ -30,6 +30,10 @@ class KeyHint(Struct, frozen=True):
         return cells(self.key) + 1 + cells(self.label) + len(GAP)
 
 
+TYPING = (KeyHint("", "⏎", "keep", 1), KeyHint("", "esc", "give up", 2))
+"""What works while the reader types a filter or a find."""
+
+
 def hints(keymap: Keymap, can: Callable[[Action], bool]) -> list[KeyHint]:
     """An entry for each action with a label and a key that can be done now."""
     found: list[KeyHint] = []
@@ -103,5 +107,5 @@ class StatusBar(Widget):
     def on_click(self, event: events.Click) -> None:
         """A click on a key does what the key does."""
         for start, end, action in self._places:
-            if start <= event.x < end:
+            if action and start <= event.x < end:
                 self.app.call_later(self.screen.run_action, f"do('{action}')")
