@@ -211,6 +211,9 @@ class Briefing(Struct, frozen=True, kw_only=True):
 
 Item = Quotation | Figure | Meeting
 
+_DECODER = msgspec.json.Decoder(Briefing)
+"""Made while this module is imported, by one thread: msgspec 0.21 crashes where two threads meet a type first."""
+
 
 def story_id(text: str) -> str:
     """The id of a story with this text: the first 16 hex digits of SHA-256 of its UTF-8."""
@@ -230,7 +233,7 @@ def from_json(data: bytes | str) -> Briefing:
         msgspec.DecodeError: the data is no JSON.
 
     """
-    return msgspec.json.decode(data, type=Briefing)
+    return _DECODER.decode(data)
 
 
 def json_schema() -> dict[str, Any]:

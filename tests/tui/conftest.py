@@ -5,8 +5,9 @@ from __future__ import annotations
 import datetime
 import os
 import shutil
+import tempfile
 import time
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -40,11 +41,16 @@ def seed_cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def data_dir(tmp_path: Path, seed_cache: Path) -> Path:
-    """A fresh data folder that remembers the briefings of the seeds."""
-    folder = tmp_path / "data"
-    shutil.copytree(seed_cache / "cache", folder / "cache")
-    return folder
+def data_dir(seed_cache: Path) -> Iterator[Path]:
+    """A fresh data folder that remembers the briefings of the seeds; in memory where the system has such a place.
+
+    Syncing to a disk costs more than all the rest of these tests; tests/annotations does it for real.
+    """
+    memory = Path("/dev/shm")
+    with tempfile.TemporaryDirectory(dir=memory if memory.is_dir() else None) as name:
+        folder = Path(name) / "data"
+        shutil.copytree(seed_cache / "cache", folder / "cache")
+        yield folder
 
 
 @pytest.fixture
@@ -72,7 +78,7 @@ class Sitting:
 
     async def type(self, text: str) -> None:
         """Type text."""
-        await self.press(*(" ".join(text).replace("   ", " space ").split()))
+        await self.press(*("space" if letter == " " else letter for letter in text))
 
     async def until(self, holds: Callable[[], Any], seconds: float = 30.0) -> None:
         """Wait until something holds."""
@@ -116,7 +122,7 @@ def sit(data_dir: Path) -> OpenApp:
         **options: Any,
     ) -> AsyncIterator[Sitting]:
         app = BriefingApp(paths, **{"data_dir": data_dir, "clock": NOW, **options})
-        async with app.run_test(size=size) as pilot:
+        async with app.run_test(size=size, notifications=True) as pilot:
             sitting = Sitting(app, pilot)
             if settle:
                 await sitting.settled()

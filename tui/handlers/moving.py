@@ -160,8 +160,9 @@ def _step(room: ReadingRoom, steps: int) -> None:
 
 def open_story(room: ReadingRoom, key: str, context: str = BRIEFING) -> None:
     """Go into a story, remember where the reader was, and mark it read."""
-    if key != room.story_key or room.context == STORIES:
-        room.history.leave(room.last_read)
+    origin = room.last_read if room.context == STORIES else room.here()
+    if origin.story != key:
+        room.history.leave(origin)
     if key != room.story_key:
         room.stories.story_list.go_key(key)
         room.show_story(key)

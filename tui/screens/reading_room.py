@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from tui.app import BriefingApp
 
 
-class ReadingRoom(Screen[None]):
+class ReadingRoom(Screen[None], inherit_bindings=False):
     """Shows the stories of a `Room` and lets the reader move, find and mark.
 
     Keys come from the registry: each is bound to `do(id)`, which runs the handler of that action. What a
@@ -67,6 +67,7 @@ class ReadingRoom(Screen[None]):
         self.stopped = False
         """Whether the reader stopped the making of briefings."""
         handlers.load()
+        self._bindings.bind("ctrl+c", "screen.copy_text", "Copy what is selected", show=False)
         for action in ACTIONS:
             for key in keymap.keys[action.id]:
                 self._bindings.bind(key, f"do('{action.id}')", action.title)
@@ -358,22 +359,26 @@ class ReadingRoom(Screen[None]):
 
     def enter(self, context: str) -> None:
         """Put the reader into a pane, and show it where there is room for one only."""
-        self.context = context
-        for name in (STORIES, BRIEFING, ARTICLE):
-            self.set_class(name == context, f"-in-{name}")
+        self._turn_to(context)
         self.pane.view.focus()
         if context == ARTICLE:
             self.article.follow(self.briefing)
         self.update_status()
+
+    def _turn_to(self, context: str) -> None:
+        """Remember that the reader is in another pane now, and where it was in the briefing or article."""
+        if self.context != STORIES and self.opened:
+            self.last_read = self.here()
+        self.context = context
+        for name in (STORIES, BRIEFING, ARTICLE):
+            self.set_class(name == context, f"-in-{name}")
 
     @on(events.DescendantFocus)
     def _focus_moved(self, event: events.DescendantFocus) -> None:
         """Follow the focus, wherever a click put it."""
         for pane in (self.stories, self.briefing, self.article):
             if pane in event.widget.ancestors_with_self and pane.context != self.context:
-                self.context = pane.context
-                for name in (STORIES, BRIEFING, ARTICLE):
-                    self.set_class(name == pane.context, f"-in-{name}")
+                self._turn_to(pane.context)
         self.update_status()
 
     @on(StoryList.Highlighted)
