@@ -34,7 +34,7 @@ def quotations() -> tuple[object, ...]:
     )
     return (
         making.quotation(TEXT, "The harbour council will meet the ferry owners on Thursday", None, "said", "q1", kind="indirect", speaker=chair),
-        making.quotation(TEXT, "We want the boats back before summer, and we are ready to pay for it,", None, "said", "q2", speaker=chair),
+        making.quotation(TEXT, "We want the boats back before summer, and we are ready to pay for it,", None, None, "q2", speaker=chair),
         making.quotation(TEXT, "the subsidy would rise to 4.5 million kronor from 3 million kronor", None, "added", "q3", kind="indirect"),
         making.quotation(TEXT, "Nobody asked the islanders,", "Per Holm", None, "q4", confidence=0.4),
         making.quotation(TEXT, "the line would be kept", "Per Holm", "hoped", "q5", kind="indirect", negated=True),

@@ -54,7 +54,8 @@ def _lines_of(same: list[Figure], text: str, column: int, again: bool, overlaid:
         body.append(Piece(f" ×{times}" if body else f"×{times}", "dim"))
     spans = tuple(span for other in same for span in (other.mentions or (other.span,)))
     line = Line(
-        "figure", "figures", body=tuple(body), item=figure.id, marks=marks_of(figure, rows),
+        "figure", "figures", body=tuple(body), item=figure.id,
+        also=tuple(other.id for other in same[1:]), marks=marks_of(figure, rows),
         lead=(Piece(pad(text, max(column, cells(text))), "value"), Piece("  "), arrow),
         trail=(Piece(one_line(figure.period.text), "dim"),) if figure.period else (),
         indent=4, spans=spans, rows=3,

@@ -28,6 +28,8 @@ class Line:
     body: Pieces = ()
     item: str | None = None
     """The id of the item this line shows, or that its note is about."""
+    also: tuple[str, ...] = ()
+    """The ids of further items that this line shows: the same figure said again."""
     annotation: str | None = None
     """The id of the annotation this line shows."""
     person: str | None = None

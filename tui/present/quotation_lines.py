@@ -57,7 +57,10 @@ def _lines_of(quotation: Quotation, overlaid: Overlaid, options: LineOptions) ->
 
 
 def quotation_pieces(quotation: Quotation, text: str) -> Pieces:
-    """What was said, with its marks, and the cue before or behind it as in the article."""
+    """What was said, with its marks, and the cue before or behind it as in the article.
+
+    A cue behind it that says no more than that it was said is left out.
+    """
     said: list[Piece] = []
     for number, piece in enumerate(quotation.content):
         if number:
@@ -69,9 +72,12 @@ def quotation_pieces(quotation: Quotation, text: str) -> Pieces:
     if quotation.cue is None:
         return tuple(said)
     cue = one_line(quotation.cue.text)
+    according = cue.casefold().startswith("accord")
     first = quotation.cue.span[0] < quotation.content[0].span[0]
-    if first and quotation.kind != "direct" and not cue.casefold().startswith("accord"):
+    if first and quotation.kind != "direct" and not according:
         return (Piece(f"{cue} ", "cue"), *said)
+    if according or quotation.cue.lemma == "say":
+        return tuple(said)
     return (*said, Piece(f" {cue}", "cue"))
 
 

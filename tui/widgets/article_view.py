@@ -67,7 +67,6 @@ class ArticleView(Painted, can_focus=True):
         self._strips: dict[int, Strip] = {}
         self._focused: str | None = None
         self._pending: tuple[int, int] | None = None
-        self._laid_width = -1
 
     # What it shows.
 
@@ -249,9 +248,8 @@ class ArticleView(Painted, can_focus=True):
         if showing:
             self.refresh_lines(min(showing), max(showing) - min(showing) + 1)
 
-    def on_resize(self, event: events.Resize) -> None:
+    def fit(self) -> None:
         """Lay the text out for the new width, keeping the reader's place."""
-        del event
         if self.view_width == self._laid_width:
             return
         place = self.top_offset

@@ -82,7 +82,7 @@ class BriefingView(LineList):
         With `fresh` they are those of another story: the view begins at its top and nothing is open.
         """
         keep = None if fresh or self.cursor < 0 else self._lines[self.cursor].key
-        item = None if fresh or self.cursor < 0 else self._lines[self.cursor].item
+        own = None if fresh or self.cursor < 0 else self._lines[self.cursor].item
         self._lines = list(lines)
         self._places = {}
         self._items = {}
@@ -91,13 +91,14 @@ class BriefingView(LineList):
             self._places.setdefault(line.key, index)
             if line.is_stop:
                 self._stop_list.append(index)
-            if line.item is not None:
-                self._items.setdefault(line.item, index)
+            for item in (line.item, *line.also):
+                if item is not None:
+                    self._items.setdefault(item, index)
         if fresh:
             self._open.clear()
-        if keep is not None and keep not in self._places and item in self._items:
+        if keep is not None and keep not in self._places and own in self._items:
             # The note at the cursor is gone: its item takes the cursor.
-            keep = self._lines[self._items[item]].key
+            keep = self._lines[self._items[own]].key
         self._search()
         self.rebuilt(keep)
         if fresh:
@@ -300,7 +301,7 @@ def _trail_behind(line: Line, beside: bool) -> bool:
 def lay_out(line: Line, width: int, opened: bool = False) -> Layout:
     """The layout of `line` in a view of `width` cells; with `opened` all of it shows."""
     room = max(1, width - _MARGIN)
-    indent = line.indent if room >= 40 else min(line.indent, room // 10)
+    indent = line.indent if room >= 40 else line.indent * room // 40
     lead, trail = line.lead, width_of(line.trail)
     if room - indent - width_of(lead) < _NARROWEST_BODY + 4:
         lead = tuple(Piece(re.sub("  +", " ", text), ink) for text, ink in lead)
@@ -310,7 +311,7 @@ def lay_out(line: Line, width: int, opened: bool = False) -> Layout:
         hang = indent + 1
     text = plain(line.body)
     space = room - hang
-    trail_beside = bool(trail) and not lead_alone and space - trail - 2 >= min(cells(text), 24)
+    trail_beside = bool(trail) and not lead_alone and space - trail - 2 >= min(cells(text), 20)
     if _trail_behind(line, trail_beside):
         text = plain((*line.body, Piece("  "), *line.trail))
     rows = wrap(text, space, space - trail - 2 if trail_beside else None)

@@ -61,7 +61,6 @@ class LineList(Painted, can_focus=True):
         self._cursor = -1
         self._starts: Sequence[int] = range(1)
         self._stops: Sequence[int] = range(0)
-        self._laid_width = -1
 
     # What a subclass says.
 
@@ -264,9 +263,8 @@ class LineList(Painted, can_focus=True):
 
     # Events.
 
-    def on_resize(self, event: events.Resize) -> None:
+    def fit(self) -> None:
         """Lay the items out for the new width, the cursor on the row where it was."""
-        del event
         first = self._laid_width < 0
         if self.view_width == self._laid_width:
             self.show_cursor()

@@ -84,6 +84,16 @@ class Painted(ScrollView, inherit_bindings=False):
         super().__init__(name=name, id=id, classes=classes)
         self._inks: dict[str, Style] = {}
         self._painting = False
+        self._laid_width = -1
+        """The width everything was laid out for; -1 before the view was first on screen."""
+
+    def fit(self) -> None:
+        """Lay everything out for the width of the view, where that has changed."""
+        raise NotImplementedError
+
+    def on_resize(self) -> None:
+        """Lay everything out for the new width."""
+        self.fit()
 
     @property
     def allow_vertical_scroll(self) -> bool:
@@ -137,6 +147,9 @@ class Painted(ScrollView, inherit_bindings=False):
 
     def render_lines(self, crop: Region) -> list[Strip]:
         """Paint the rows in `crop`."""
+        if self.view_width != self._laid_width:
+            # A view that was hidden while its place changed is not told so.
+            self.call_next(self.fit)
         self._painting = True
         try:
             return super().render_lines(crop)

@@ -11,6 +11,7 @@ from tests.tui.sample import TEXT, TODAY, briefing, overlaid
 from tui.present.briefing_lines import briefing_lines
 from tui.present.lines import Line, LineOptions
 from tui.present.pieces import plain
+from tui.present.quotation_lines import quotation_pieces
 from tui.text import screen_text
 
 
@@ -42,7 +43,7 @@ def test_quotations_stand_under_their_speakers() -> None:
         "WHO SAID WHAT  5",
         "Ada Lind, its chair  2",
         "The harbour council will meet the ferry owners on Thursday said",
-        "★“We want the boats back before summer, and we are ready to pay for it,” said",
+        "★“We want the boats back before summer, and we are ready to pay for it,”",
         "┆ ✎  ask how much",
         "┆  #follow-up #money",
         "Per Holm  2",
@@ -140,3 +141,17 @@ def test_hostile_words_are_only_words() -> None:
             for piece in (*line.marks, *line.lead, *line.body, *line.trail):
                 assert screen_text(piece.text) == piece.text
                 assert "\n" not in piece.text and "\t" not in piece.text
+
+
+def test_the_cue_stands_where_it_tells_something() -> None:
+    text = "“So it is,” she warned. He said so, too. According to Ann it rains. Ann adds that it pours."
+
+    def shown(said: str, kind: str, cue: str, lemma: str) -> str:
+        made = making.quotation(text, said, None, cue, kind=kind)
+        assert made.cue is not None
+        return plain(quotation_pieces(replace(made, cue=replace(made.cue, lemma=lemma)), text))
+
+    assert shown("So it is,", "direct", "warned", "warn") == "“So it is,” warned"
+    assert shown("So it is,", "direct", "said", "say") == "“So it is,”"
+    assert shown("it rains", "indirect", "According to", "accord") == "it rains"
+    assert shown("it pours", "indirect", "adds", "add") == "adds it pours"

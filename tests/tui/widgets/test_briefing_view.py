@@ -82,6 +82,8 @@ async def test_the_cursor_stays_on_its_item_when_notes_come_and_go() -> None:
         view.set_lines(lines(overlay(told, ())))
         assert view.line_at_cursor is not None and view.line_at_cursor.item == "f3"
         assert not view.goto_item("f99")
+        assert view.goto_item("f4"), "said again, on the line of the first"
+        assert view.line_at_cursor.item == "f1"
 
 
 async def test_sections() -> None:
@@ -240,3 +242,18 @@ async def test_no_items_at_all() -> None:
         view.set_lines([])
         await pilot.pause()
         assert len(TEXT) > 0 and view.cursor == -1
+
+
+async def test_a_view_that_was_hidden_fits_when_it_comes_back() -> None:
+    view = BriefingView()
+    async with Host(view).run_test(size=(80, 12)) as pilot:
+        view.styles.width = 24
+        await pilot.pause()
+        view.set_lines(lines(), fresh=True)
+        view.display = False
+        await pilot.pause()
+        view.styles.width = "1fr"
+        view.set_lines(lines())
+        view.display = True
+        await pilot.pause()
+        assert "5 Mar 2024 · The Harbour Post · 108 words · 1 min" in screen(pilot.app)[1]
