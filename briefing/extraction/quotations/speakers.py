@@ -206,14 +206,24 @@ def behind(page: Page, cue: Found, end: int) -> Mention | None:
     while k < end and page.region[k] < 0 and tokens.word[k] not in (",", ".", ";", ":", "—", "--"):
         if tokens.pos[k] in _NOMINAL:
             last = k
-        elif tokens.pos[k] not in ("DET", "ADJ", "NUM", "PART", "X", "CCONJ", "PUNCT"):
+        elif tokens.pos[k] not in ("DET", "ADJ", "NUM", "PART", "X", "CCONJ", "PUNCT") and not _hyphened(
+            page, k
+        ):
             break
         k += 1
+    while last + 2 < end and tokens.word[last + 1] == "-" and _hyphened(page, last + 2):
+        last += 2  # 'my two-year|-old'
     full = phrase(page, last, after=cue.last)
     stop = min(max(full.last, last), end - 1)
     while stop > last and tokens.pos[stop] in ("PUNCT", "SPACE"):
         stop -= 1
     return replace(full, first=j, last=stop)
+
+
+def _hyphened(page: Page, i: int) -> bool:
+    """Whether a hyphen without white space joins token `i` to the word before it."""
+    tokens = page.tokens
+    return i > 1 and page.text[tokens.end[i - 2] : tokens.start[i]] == "-"
 
 
 def inverted(page: Page, cue: Found) -> Mention | None:
