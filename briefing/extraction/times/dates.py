@@ -57,7 +57,7 @@ def _year_beside(match: re.Match[str], scene: Scene) -> tuple[bool, int | None]:
 @rule(
     rf"{PART}?(?:(?P<weekday>{WEEKDAY}),?\s+)?(?:(?P<rel>last|this|next|this\s+past|this\s+coming)\s+)?"
     rf"(?:(?P<month>{MONTH})\s*(?P<day>{DAY})(?:{_DASH}(?P<last>{DAY}))?"
-    rf"|(?:the\s+)?(?:(?P<first>{DAY}){_DASH})?(?P<day2>{DAY})(?:\s+of)?[\s-]+(?P<month2>{MONTH}))"
+    rf"|(?:the\s+)?(?:(?P<first>{DAY})(?:{_DASH}|\s+(?:and|to)\s+))?(?P<day2>{DAY})(?:\s+of)?[\s-]+(?P<month2>{MONTH}))"
     rf"(?:(?:,\s*|\s+|\s*,?\s+in\s+|-)(?P<year>{_ANY_YEAR}|{SHORT_YEAR})|,?\s+(?P<relyear>{_REL_YEAR}))?"
 )
 def month_day(match: re.Match[str], scene: Scene) -> Reading | None:
@@ -259,26 +259,31 @@ def week_of(match: re.Match[str], scene: Scene) -> Reading | None:
 
 
 @rule(
-    rf"the\s+(?P<day>\d{{1,2}}(?:st|nd|rd|th))(?!\s+(?:{ORDINAL}|century|anniversary|congress|amendment|birthday))"
+    rf"(?:(?P<weekday>{LONG_WEEKDAY}),?\s+)?the\s+(?P<day>\d{{1,2}}(?:st|nd|rd|th))(?!\s+(?:{ORDINAL}|century|anniversary|congress|amendment|birthday))"
 )
 def day_of_month(match: re.Match[str], scene: Scene) -> Reading | None:
-    """'the 4th', where it ends its phrase."""
+    """'the 4th', where it ends its phrase; 'Friday the 13th'."""
     tokens = scene.tokens
     i, j = tokens.range_of(match.start("day"), match.end("day"))
     following = tokens.pos[j] if j < len(tokens) else "PUNCT"
     before = scene.text[max(0, match.start() - 8) : match.start()].lower().split()
-    placed = bool(before) and before[-1] in ("on", "by", "until", "from", "since", "before", "after", "till")
+    weekday = WEEKDAYS[match["weekday"]] if match["weekday"] else None
+    placed = weekday is not None or (
+        bool(before) and before[-1] in ("on", "by", "until", "from", "since", "before", "after", "till")
+    )
     if following in ("NOUN", "PROPN", "ADJ", "NUM", "ADP") or not (placed or "DATE" in tokens.ent[i:j]):
         return None
     number = day_number(match["day"])
     today = scene.published
-    if today is None or not 1 <= number <= 31:
+    if not 1 <= number <= 31:
+        return None
+    if today is None:
         return date(match, None)
     choices = []
-    for step in (-2, -1, 0, 1, 2):
+    for step in range(-2, 3) if weekday is None else range(-14, 15):
         there = period("month", today).shift(step)
         found = calendar.day_of(there.start.year, there.start.month, number) if there else None
-        if found:
+        if found and weekday in (None, found.start.isoweekday()):
             choices.append(found)
     return date(match, by_tense(scene, match.start(), match.end(), choices), "monthday") if choices else None
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from briefing.extraction.times.calendar import Kind, Period, period
+from briefing.extraction.times.calendar import DAYS, Kind, Period, period
 from briefing.extraction.times.lexicon import NUMBER, UNIT_CODES, UNITS, number
 from briefing.extraction.times.pieces import AND_HALF, APPROX, REL, UNIT, VAGUE_NUMBER
 from briefing.extraction.times.quarters import compared
@@ -197,7 +197,9 @@ def moved(scene: Scene, count: float, unit: str, from_now: bool) -> Period | Non
         count *= 2
     if count != int(count):
         if unit != "year":
-            return None
+            days = int(count * DAYS[kind])
+            there = Period("day", base.end if from_now is False else scene.published or base.end).shift(days)
+            return period(kind, there.start) if there else None
         months = period("month", base.start if not from_now or not scene.published else scene.published)
         return months.shift(int(count * 12))
     return base.shift(int(count))

@@ -122,6 +122,9 @@ class Scene:
         tokens = self.tokens
         path = [i, *tokens.ancestors(i)]
         for j in path[:12]:
+            if tokens.lower[j] == "due" and tokens.pos[j] == "ADJ":
+                above = tokens.children[tokens.head[j]]
+                return "past" if any(tokens.lower[k] == "had" for k in above) else "future"
             if tokens.pos[j] not in ("VERB", "AUX"):
                 continue
             tense = self._verb_tense(j, i)

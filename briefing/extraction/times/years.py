@@ -15,6 +15,7 @@ from briefing.extraction.times.scene import Scene
 
 @rule(
     rf"(?:{PART}(?:the\s+)?)?(?:the\s+year\s+|year\s+)?(?P<year>{YEAR}|{SPOKEN_YEAR}|{SHORT_YEAR})"
+    r"(?:[/–-](?P<second>\d\d)(?![\d/–-]))?"
     r"(?:\s+(?:and\s+beyond|or\s+later|or\s+earlier))?(?!s\b|[-–]?(?:years?|odd)\b|\s*(?:%|percent|million|billion)|[,.]\d|:\d|/\d)"
 )
 def a_year(match: re.Match[str], scene: Scene) -> Reading | None:
@@ -26,7 +27,13 @@ def a_year(match: re.Match[str], scene: Scene) -> Reading | None:
         return None
     if not _is_year(scene, match, start, end, number):
         return None
-    return date(match, calendar.year(number), "year")
+    found = calendar.year(number)
+    if match["second"]:
+        following = calendar.year(number + 1)
+        if (number + 1) % 100 != int(match["second"]) or found is None or following is None:
+            return None
+        return date(match, found, value=f"{found.value}/{following.value}")._replace(until=following)
+    return date(match, found, "year")
 
 
 @rule(
