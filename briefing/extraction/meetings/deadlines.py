@@ -93,7 +93,8 @@ def _done(t: Tokens, v: int, m: Moment, lies: str, by: bool, today: datetime.dat
         if not sure or status not in ("scheduled", "expected"):
             return None
         vague = lies == "unknown" and fine is None and not m.time.text.lower().startswith(_SOON)
-        return None if vague and today is not None else _dated(t, v, _kind(t, v), status, path, m)
+        kind = "meeting" if before_body else _kind(t, v)
+        return None if vague and today is not None else _dated(t, v, kind, status, path, m)
     aux = {t.lower[c] for c in t.children[v] if t.dep[c] == "aux"}
     if form == "modal" and "must" in aux and by and fine in ("day", "minute", "month", "week"):
         return _dated(t, v, "deadline", "scheduled", path, m)

@@ -83,6 +83,10 @@ def _fit(entry: list[Telling], telling: Telling) -> int:
         return 0
     if same_day is False:
         return 0
+    mine = _class(telling.status)
+    for e in entry:  # 'a second summit' is the same second summit, however its parties are named
+        if telling.ordinal and (telling.ordinal, telling.word, mine) == (e.ordinal, e.word, _class(e.status)):
+            return 6
     known = frozenset().union(*(e.known for e in entry))
     described = frozenset().union(*(e.described for e in entry))
     shared = known & telling.known
@@ -92,14 +96,11 @@ def _fit(entry: list[Telling], telling: Telling) -> int:
         if min(len(known), len(telling.known)) >= 2 and len(shared) < 2:
             return 0
     classes = {_class(e.status) for e in entry}
-    mine = _class(telling.status)
     called_off = {mine, *classes} <= {"cancelled", "upcoming"} and telling.definite
     if mine not in classes and not called_off:
-        loose = telling.definite and not telling.sure
+        loose = telling.definite and not telling.sure and telling.moment is None
         if not (same_day or (loose and (shared or not telling.known))):
             return 0
-    if telling.ordinal and telling.word == entry[-1].word and telling.ordinal in {e.ordinal for e in entry}:
-        return 6
     if telling.trigger.kind == "deadline" or group(telling).startswith("event"):
         if same_day:
             return 6 if not telling.described or telling.described & described or shared else 5

@@ -196,4 +196,6 @@ def when_happens(t: Tokens, v: int) -> str | None:
                 return "scheduled"
             if form in ("present", "ongoing"):
                 return "present"
+            if form == "infinitive" and word_class(t, t.head[i]) in ("scheduled", "expected", "possible"):
+                return "scheduled"
     return None

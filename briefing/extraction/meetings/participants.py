@@ -29,6 +29,7 @@ def find(t: Tokens, trigger: Trigger, reading: Reading, index: PeopleIndex | Non
         heads = _of_noun(t, trigger, reading)
     elif trigger.frame == "dated":
         heads = [s for s in clause.subjects(t, trigger.at) if can_meet(t, s) and _ok_subject(t, s)]
+        heads += [o for o in _behind_prepositions(t, trigger.at, frozenset({"before"})) if can_meet(t, o)]
     else:
         heads = _of_verb(t, trigger)
     return _made(t, heads, trigger.at, index)

@@ -202,7 +202,7 @@ def named(t: Tokens, party: Party, index: PeopleIndex | None) -> Party:
     for start, end in reversed(person.mentions):
         if begin <= start < party.span[0]:
             first, after = t.range_of(start, end)
-            if after > first and all(t.pos[j] != "PRON" for j in range(first, after)):
+            if after > first and t.pos[after - 1] == "PROPN":
                 return Party(after - 1, (start, end))
     return party
 

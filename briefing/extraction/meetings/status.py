@@ -45,6 +45,7 @@ _OWN = (
     ("over", "held"),
 )
 _UP = frozenset({"of", "for", "to", "on", "about"})
+_OFF = frozenset({"of", "out", "from", "to", "for", "in", "off"})
 _JOINS = frozenset({"in", "to", "for", "on", "into", "of", "with"})
 _JOINING = frozenset(
     "participate engage take enter return go resume testify appear agree consent call ask push press hope plan "
@@ -152,7 +153,7 @@ def _of_noun(t: Tokens, i: int) -> Reading:
     path.append(h)
     if link in vocab.status_words("before"):
         return Reading(none or "scheduled", own is not None, tuple(path), None)
-    off = word_class(t, h) in ("cancelled", "postponed")
+    off = link in _OFF and word_class(t, h) in ("cancelled", "postponed")
     if link is not None and not off and not (link in _JOINS and t.lemma[h] in _JOINING):
         return _setting(t, h, none, link, path)
     return _governed(t, i, h, dep, own, path)

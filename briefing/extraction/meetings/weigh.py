@@ -37,7 +37,8 @@ def counts(t: Tokens, x: Telling, reading: Reading, today: datetime.date | None)
     if trigger.frame == "travel":
         return _journey(t, x, upcoming, reading)
     if trigger.needs != "date":
-        return True
+        passing = trigger.kind == "visit" and trigger.frame == "noun" and x.fresh and x.status == "held"
+        return not (passing and not x.sure and x.moment is None)
     if x.moment is None:
         arranged = reading.carrier is not None and x.status in ("scheduled", "expected", "postponed")
         return arranged and reading.sure and x.word in vocab.events("definite")

@@ -17,7 +17,7 @@ from briefing.extraction.meetings.triggers import Trigger
 from briefing.extraction.tokens import Tokens
 
 _ARRANGED = frozenset({"schedule", "plan", "set", "hold", "slate", "book", "arrange", "start", "begin"})
-_PLACING = frozenset({"after", "before", "since", "following", "ahead", "during"})
+_PLACING = frozenset({"after", "before", "since", "following", "ahead"})
 _PARTING = frozenset("that who which after before since of until and or as".split())
 _SETTING = frozenset({"in", "at", "on", "during"})
 
@@ -94,7 +94,7 @@ def _score(t: Tokens, trigger: Trigger, reading: Reading, m: Moment, today: date
         if not any(w in (",", "and", "of") for w in between):
             return 100
     g = governor(t, m)
-    if g is None:
+    if g is None or _told_then(t, m, at):
         return 0
     saying = vocab.status_words("saying")
     path = set(reading.path)
@@ -118,7 +118,9 @@ def _score(t: Tokens, trigger: Trigger, reading: Reading, m: Moment, today: date
             if trigger.frame == "noun" and at < m.first and _setting(t, at):
                 return 40
             return 0 if m.first < at or side(m.time, today) != "future" else 30
-        if trigger.frame == "noun" and _after_or_before(t, at) and g != at and clause.is_verb(t, g):
+        if _edge_of(t, at) and clause.is_verb(t, g):
+            return 0
+        if trigger.frame == "noun" and _after_or_before(t, trigger) and g != at and clause.is_verb(t, g):
             return 0
         return 80 if trigger.needs != "date" or _own_verb(t, at, g) else 0
     if _inside(t, at, g):
@@ -176,9 +178,29 @@ def _setting(t: Tokens, at: int) -> bool:
     return t.dep[at] == "pobj" and t.lower[t.head[at]] in _SETTING
 
 
-def _after_or_before(t: Tokens, at: int) -> bool:
+def _after_or_before(t: Tokens, trigger: Trigger) -> bool:
     """Whether the meeting only places something else in time: 'signed it on Friday after the talks'."""
-    return t.dep[at] == "pobj" and t.lower[t.head[at]] in _PLACING
+    at = trigger.at
+    word = t.lower[t.head[at]] if t.dep[at] == "pobj" else ""
+    return word in _PLACING or (word == "during" and trigger.kind == "visit")
+
+
+def _edge_of(t: Tokens, at: int) -> bool:
+    """Whether only the start or end of the meeting is spoken of: 'at the start of a visit'."""
+    of = t.head[at]
+    return (
+        t.dep[at] == "pobj"
+        and t.lower[of] == "of"
+        and t.lemma[t.head[of]] in ("start", "beginning", "end", "eve")
+    )
+
+
+def _told_then(t: Tokens, m: Moment, at: int) -> bool:
+    """Whether the time before the trigger follows a verb of saying: 'said on Friday he met'."""
+    j = m.first - 1
+    if j > 0 and t.pos[j] == "ADP":
+        j -= 1
+    return m.first < at and j >= 0 and clause.is_verb(t, j) and t.lemma[j] in vocab.status_words("saying")
 
 
 def _inside(t: Tokens, at: int, g: int) -> bool:
