@@ -163,7 +163,7 @@ def _setting(t: Tokens, h: int, own: str | None, link: str, path: list[int]) -> 
     """A meeting that only places something else: 'spoke after the talks', 'at the debate on Friday'."""
     if own in UPCOMING or own == "cancelled":
         return Reading(own, True, tuple(path), None)
-    status = modality.when_happens(t, h)
+    status = "held" if own == "held" else modality.when_happens(t, h)
     if link in ("after", "since", "following") and status in (None, "present"):
         status = "held"
     return Reading(status or own, False, tuple(path), None)
