@@ -160,10 +160,11 @@ def _interposed(page: Page, cue: Found, speaker: Mention, begin: int) -> Attribu
     if front is None:
         return None
     right = max(speaker.last, cue.last)
+    end = page.units[page.unit[cue.at]][1]
     if speaker.first < cue.at and not content.loose(page, cue, right + 1):
         return None
     behind = content.between(page, cue, right) if front.region < 0 else None
-    if behind is None and front.region < 0 and content.subordinate(page, front):
+    if behind is None and front.region < 0 and content.subordinate(page, front, end - right < 4):
         return None
     pieces = [front] if behind is None else [front, behind]
     return Attribution(cue, speaker, pieces, front.form if behind is None else "between")

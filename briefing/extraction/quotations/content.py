@@ -153,8 +153,11 @@ def loose(page: Page, cue: Found, j: int) -> bool:
 def objective(page: Page, cue: Found) -> bool:
     """Whether the verb `cue` has an object behind it that is no addressee."""
     tokens = page.tokens
+    stop = cue.last + 1
+    while stop < len(tokens) and not page.comma[stop]:
+        stop += 1
     return not addressed(page, cue) and any(
-        c > cue.last and tokens.dep[c] in ("dobj", "xcomp", "ccomp", "dative") and page.region[c] < 0
+        cue.last < c < stop and tokens.dep[c] in ("dobj", "xcomp", "ccomp", "dative") and page.region[c] < 0
         for c in tokens.children[cue.at]
     )
 
@@ -182,10 +185,13 @@ def before(page: Page, cue: Found, left: int) -> Piece | None:
     return None
 
 
-def subordinate(page: Page, p: Piece) -> bool:
-    """Whether a piece is no sentence of its own: 'When she arrived', 'In a letter'."""
+def subordinate(page: Page, p: Piece, closing: bool) -> bool:
+    """Whether a piece is no sentence of its own: 'When she arrived', 'In a letter'.
+
+    Where nothing but the attribution follows (`closing`) a sentence without a verb will do.
+    """
     tokens = page.tokens
-    if not finite(page, p.first, p.last):
+    if not finite(page, p.first, p.last) and (not closing or tokens.tag[p.first] in ("IN", "TO", "VBG")):
         return True
     return tokens.lower[p.first] in _CONJUNCTIONS and not any(
         tokens.word[i] == "," for i in range(p.first, p.last)

@@ -86,5 +86,6 @@ def _verb(tokens: Tokens, i: int, lemma: str) -> Found:
     if last > i:
         lemma = f"{lemma} {tokens.lower[last]}" if tokens.lower[last] in _PARTICLES else lemma
     subject = any(tokens.dep[c] == "nsubj" and c < i for c in tokens.children[i])
-    participle = tokens.tag[i] in ("VBG", "VBN") and not auxiliary and not subject
+    main = subject or (tokens.tag[i] == "VBN" and tokens.dep[i] == "ROOT")
+    participle = tokens.tag[i] in ("VBG", "VBN") and not auxiliary and not main
     return Found(i, first, last, lemma, "verb", negated, passive, participle, infinitive)

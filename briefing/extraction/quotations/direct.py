@@ -29,7 +29,9 @@ def find(page: Page, cue: Found) -> Attribution | None:
     if tokens.tag[j] in _JOINING and tokens.lower[j] != "as":
         return None
     if page.last_inside(r) not in ",?!—-…." and not page.comma[close + 1]:
-        return None
+        rest = page.units[page.unit[cue.at]][1] - cue.last
+        if close - page.bounds[r][0] < 8 or rest > 3 or cue.first - close > 12:
+            return None
     if not page.utterance(r) and content.after(page, cue) is not None:
         return None
     said = Piece(page.bounds[r][0], close, "quoted-before", r)

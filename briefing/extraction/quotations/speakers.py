@@ -113,7 +113,8 @@ def _agent(page: Page, verb: int) -> Mention | None:
 def _subject_of(page: Page, verb: int, own: bool) -> Mention | None:
     """The subject of the token `verb`; a relative pronoun is named by what it stands for."""
     tokens = page.tokens
-    for c in tokens.children[verb]:
+    ahead = [c for c in tokens.children[verb] if c < verb]
+    for c in [*reversed(ahead), *(c for c in tokens.children[verb] if c > verb)]:
         if tokens.dep[c] not in _SUBJECTS or tokens.pos[c] not in (
             "NOUN",
             "PROPN",
@@ -230,6 +231,8 @@ def inverted(page: Page, cue: Found) -> Mention | None:
     """The speaker behind a finite verb that a comma sets off from what was said: 'The roof leaks, said X'."""
     tokens = page.tokens
     k = page.skip_back(cue.first - 1)
+    if tokens.lemma[cue.at] in lexicon.TOLD:
+        return None
     if k < 0 or not page.comma[k] or tokens.tag[cue.at] not in ("VBD", "VBZ", "VBP"):
         return None
     found = behind(page, cue, page.units[page.unit[cue.at]][1])

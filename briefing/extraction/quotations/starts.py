@@ -113,6 +113,9 @@ def _fronted(page: Page, cue: Found, comma: int, end: int) -> Start | None:
     first = cue.last + 1
     while first < comma and tokens.tag[first] == "RB" and tokens.head[first] == cue.at:
         first += 1
+    if first == comma:
+        comma = next((k for k in range(first + 1, min(end, first + 9)) if page.comma[k]), -1)
+        first += 1
     if first >= comma or tokens.tag[first] not in ("IN", "WRB", "RB", "VBN"):
         return None
     begin = page.units[page.unit[cue.at]][0]
@@ -147,7 +150,11 @@ def _clause(page: Page, cue: Found, j: int, end: int, phrase: int) -> Start | No
     tokens = page.tokens
     told = tokens.lemma[cue.at] in lexicon.TOLD
     asking = tokens.lemma[cue.at] in _ASKING or cue.negated
-    if asking and tokens.lower[j] in _QUESTION_WORDS and tokens.tag[j] != "WDT":
+    if (
+        asking
+        and tokens.lower[j] in _QUESTION_WORDS
+        and (tokens.tag[j] != "WDT" or tokens.lemma[cue.at] == "ask")
+    ):
         return j, "question"
     verb = tokens.head[j]
     if tokens.dep[j] in ("nsubj", "nsubjpass", "expl", "csubj") and j < verb < end:
