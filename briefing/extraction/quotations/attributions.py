@@ -11,6 +11,7 @@ from briefing.extraction.quotations import (
     doubts,
     ends,
     lexicon,
+    nouns,
     speakers,
 )
 from briefing.extraction.quotations.attribution import Attribution
@@ -46,6 +47,8 @@ def find(page: Page) -> list[Attribution]:
             one = _of_verb(page, cue)
         elif cue.kind == "according":
             one = according.find(page, cue)
+        elif cue.kind == "noun":
+            one = nouns.find(page, cue)
         if one is None or not doubts.stands(page, one) or page.taken.keys() & {p.region for p in one.pieces}:
             continue
         made[n] = one
