@@ -60,7 +60,7 @@ def phrase_at(t: Tokens, i: int) -> Phrase | None:
     if t.pos[i] not in ("NOUN", "PROPN") or t.dep[i] in ("compound", "nmod", "amod"):
         return None
     plural = t.tag[i] in ("NNS", "NNPS")
-    noun = plain(t.lemma[i]) if plural else plain(t.word[i])
+    noun = plain(t.lemma[i]) if plural and t.lower[i] not in vocabulary.documents() else plain(t.word[i])
     sort = sort_of(noun, t.lower[i], plural=plural)
     if sort is None:
         speaks = t.dep[i] in ("nsubj", "nsubjpass") and t.lemma[t.head[i]] in ("say", "add", "tell")

@@ -24,6 +24,7 @@ _GENDER: dict[str, Gender] = {
 }  # fmt: skip
 _THEY = frozenset({"they", "them", "their", "theirs", "themselves"})
 _IT = frozenset({"it", "its", "itself"})
+_FRONTED = frozenset({"advcl", "prep", "npadvmod", "advmod"})
 _SUBJECT = frozenset({"nsubj", "nsubjpass"})
 
 _NEAR = 3.0
@@ -136,12 +137,34 @@ class Resolver:
                 return sighting.who
         return None
 
+    def _fronted(self, i: int, gender: Gender) -> Referent | None:
+        """Who is named as the subject behind a fronted phrase with the pronoun: 'In his letter, Roe wrote'."""
+        t = self.t
+        child = verb = i
+        for verb in t.ancestors(i):
+            if t.dep[verb] == "ROOT":
+                break
+            child = verb
+        if t.dep[child] not in _FRONTED or t.dep[verb] != "ROOT" or verb < i:
+            return None
+        for c in t.children[verb]:
+            if t.dep[c] in _SUBJECT and c > i:
+                mention = self.descriptions.mention_at.get(c)
+                who = mention.who if mention is not None else None
+                if who is not None and who.kind == "person" and who.gender in (None, gender):
+                    return self.referents[who]
+        return None
+
     def _pronoun(self, i: int, gender: Gender) -> None:
         if self.t.lower[i] in ("himself", "herself"):
             subject = self._reflexive(i)
             if subject is not None and subject.human and subject.gender in (None, gender):
                 self._settle(i, subject, gender)
                 return
+        fronted = self._fronted(i, gender)
+        if fronted is not None:
+            self._settle(i, fronted, gender)
+            return
         quoted = self.quoted[i]
         best: Referent | None = None
         best_score = -_FAR
