@@ -1,8 +1,8 @@
 """When a story without a date may have been published, by what its own text says; offered, never used unasked.
 
 What is looked at, the surest first: a line that says 'Published: 5 July 2019'; a date at the head of the
-text; a weekday with a month and day, which only some years have; the latest full date the text speaks of;
-a full date it speaks of as still to come; the latest month or year it names.
+text; a weekday with a month and day, which only some years have; the latest date, month or year in which the
+text tells that something happened; a full date it speaks of as still to come.
 """
 
 from __future__ import annotations
@@ -26,10 +26,22 @@ _LABEL = re.compile(
 )
 _UPDATED = ("updated", "modified")
 _AHEAD = re.compile(
-    r"\b(?:will|shall|would|until|till|deadline|expires?|due|scheduled|slated|planned|plans?|set|expected|upcoming"
-    r"|by|before|no later than|to take place|to be held|starting|beginning|takes effect|effective)\b[^.;\n]*$",
+    r"\b(?:will|shall|would|could|may|until|till|through|deadline|expires?|due|scheduled|slated|planned|plans?|set"
+    r"|expected|upcoming|no later than|to take place|to be held|starting|beginning|takes effect|effective|projected"
+    r"|forecasts?|next|by|before|if|should|hopes?|wants?|goal|target|ahead|towards?|race|election|campaign)\b",
     re.IGNORECASE,
 )
+"""Words of a sentence whose date may be still to come."""
+
+_PLAN = re.compile(
+    r"\b(?:will|shall|until|till|deadline|expires?|due|scheduled|slated|planned|to take place|to be held|takes effect)\b",
+    re.IGNORECASE,
+)
+"""Words before a date that is still to come."""
+
+_PLACED = re.compile(r"\b(?:in|since|during|from|late|early|mid|of)[\s-]+$", re.IGNORECASE)
+"""What stands before a month or year in which something happened, not before '2016 election'."""
+
 _HEAD = 400
 """How many code points from the beginning a dateline is looked for in."""
 
@@ -52,8 +64,7 @@ def publication_candidates(
         *_labelled(text, days, today),
         *_dateline(text, days, today),
         *_weekdays(times, days, today),
-        *_spoken_of(text, days, today),
-        *_coarse(times, today),
+        *_spoken_of(text, days, times, today),
     ):
         found.setdefault((candidate.date, candidate.bound), candidate)
     return tuple(found.values())[:MOST]
@@ -145,24 +156,34 @@ def _weekdays(
             return
 
 
+def _sentence(text: str, time: Time) -> tuple[str, str]:
+    """The words of its sentence before and after a time, a few lines at most."""
+    before = re.split(r"[.!?]\s+(?=[A-Z“\"])|\n", text[max(0, time.span[0] - 200) : time.span[0]])[-1]
+    after = re.split(r"[.!?](?:\s|$)|\n", text[time.span[1] : time.span[1] + 200])[0]
+    return before, after
+
+
 def _spoken_of(
-    text: str, days: list[tuple[Time, datetime.date]], today: datetime.date
+    text: str, days: list[tuple[Time, datetime.date]], times: Sequence[Time], today: datetime.date
 ) -> Iterator[DateCandidate]:
-    """The latest full date the text speaks of as past, and the first one it speaks of as still to come."""
+    """The latest date the text speaks of as past, and the first full one it speaks of as still to come."""
     past: tuple[datetime.date, Time] | None = None
     ahead: tuple[datetime.date, Time] | None = None
     for time, day in days:
-        sentence = text[max(0, time.span[0] - 120) : time.span[0]]
-        if _AHEAD.search(re.split(r"[.!?]\s+(?=[A-Z])", sentence)[-1]):
+        before, _ = _sentence(text, time)
+        if _PLAN.search(before):
             if ahead is None or day < ahead[0]:
                 ahead = (day, time)
         elif day <= today and (past is None or day > past[0]):
             past = (day, time)
-    if past is not None:
-        yield DateCandidate(
-            date=past[0].isoformat(), bound="after", reason=f"the text speaks of {_words(past[1])}"
-        )
-    if ahead is not None and (past is None or ahead[0] > past[0]):
+    coarse = _coarse(text, times, today)
+    best = max((found for found in (past, coarse) if found), default=None, key=lambda found: found[0])
+    for found in (best, past):
+        if found is not None:
+            yield DateCandidate(
+                date=found[0].isoformat(), bound="after", reason=f"the text speaks of {_words(found[1])}"
+            )
+    if ahead is not None and (best is None or ahead[0] > best[0]):
         yield DateCandidate(
             date=ahead[0].isoformat(),
             bound="before",
@@ -170,17 +191,19 @@ def _spoken_of(
         )
 
 
-def _coarse(times: Sequence[Time], today: datetime.date) -> Iterator[DateCandidate]:
-    """After the beginning of the latest month or year the text names."""
+def _coarse(text: str, times: Sequence[Time], today: datetime.date) -> tuple[datetime.date, Time] | None:
+    """The beginning of the latest month or year in which, as the text tells, something happened."""
     best: tuple[datetime.date, Time] | None = None
     for time in times:
         match = _COARSE.fullmatch(time.value or "") if time.type == "DATE" else None
-        if match is None or time.start is None:
+        if match is None or time.start is None or match[1] not in time.text:
             continue
+        before, after = _sentence(text, time)
         first = datetime.date.fromisoformat(time.start)
-        if first <= today and (best is None or first > best[0]):
+        if first > today or not _PLACED.search(
+            f"{before} {time.text}"[: len(before) + 1 + len(time.text) - 4]
+        ):
+            continue
+        if not _AHEAD.search(before) and not _AHEAD.search(after) and (best is None or first > best[0]):
             best = (first, time)
-    if best is not None:
-        yield DateCandidate(
-            date=best[0].isoformat(), bound="after", reason=f"the text speaks of {_words(best[1])}"
-        )
+    return best

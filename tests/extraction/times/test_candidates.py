@@ -38,7 +38,7 @@ def suggested(times_in):
         ("The mayor spoke on May 2, 2018, and again on January 31, 2019.", ("2019-01-31", "after")),
         ("The law will take effect on May 4, 2019.", ("2019-05-04", "before")),
         ("Doors open on Friday, July 5.", ("2019-07-05", "around")),
-        ("The company was founded in 1998 and grew until 2017.", ("2017-01-01", "after")),
+        ("The company was founded in 1998 and sold in 2017.", ("2017-01-01", "after")),
     ],
 )
 def test_the_best_candidate_is_what_the_text_says(suggested, text, best):
@@ -52,6 +52,19 @@ def test_a_caption_bounds_the_date_from_below_and_a_plan_from_above(suggested):
 
 def test_a_day_that_has_not_come_yet_is_never_the_day_of_publication(suggested):
     assert ("2031-07-05", "on") not in suggested("Published: 5 July 2031\n\nThe bridge opened.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The 2020 race is open.",
+        "Sales are expected to double by 2020.",
+        "The plant will close in 2020.",
+        "The law runs until 2020.",
+    ],
+)
+def test_a_year_that_may_be_still_to_come_bounds_nothing(suggested, text):
+    assert suggested(text) == []
 
 
 def test_a_text_without_dates_suggests_nothing(suggested):
