@@ -24,6 +24,8 @@ def set_aside(path: Path, now: datetime) -> Path | None:
     The file also keeps its own name until it is replaced, so that at no moment there is none.
     """
     aside = path.with_name(f"{path.stem}.damaged-{name_of(now)}{path.suffix}")
+    while aside.exists():
+        aside = aside.with_stem(f"{aside.stem}-again")
     try:
         os.link(path.resolve(), aside)  # needs no room on a full disk
     except OSError:

@@ -1,0 +1,103 @@
+"""What the reader sees of saving: unsaved notes, other windows, mended files."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from filelock import FileLock
+
+from briefing.annotations.notebook import Notebook
+from briefing.annotations.records import new_annotation
+from tests.tui.conftest import OpenApp, Sitting
+
+
+async def write(reader: Sitting, text: str) -> None:
+    await reader.press("a")
+    await reader.type(text)
+    await reader.press("ctrl+s")
+
+
+def rows(data_dir: Path) -> list[dict[str, str]]:
+    return list(json.loads((data_dir / "annotations.json").read_bytes())["annotations"].values())
+
+
+def damaged(data_dir: Path) -> list[Path]:
+    return list(data_dir.glob("annotations.damaged-*"))
+
+
+async def test_a_note_that_cannot_be_saved_says_so_and_is_saved_later(sit: OpenApp, data_dir: Path) -> None:
+    async with sit() as reader:
+        with FileLock(data_dir / "annotations.lock"):
+            await write(reader, "ask again")
+            await reader.until(lambda: reader.sees("UNSAVED: another program is holding the notes' lock"))
+            assert reader.sees("ask again")
+        await reader.until(lambda: not reader.sees("UNSAVED"))
+        await reader.until(lambda: reader.sees("saved 09:02"))
+    assert "ask again" in [row["body"] for row in rows(data_dir)]
+
+
+@pytest.fixture
+def full_disk(tmp_path: Path, data_dir: Path) -> Iterator[Path]:
+    """A data folder on a disk of its own, with no room left."""
+    folder = tmp_path / "disk"
+    folder.mkdir()
+    if os.name == "nt" or os.geteuid() != 0 or shutil.which("mount") is None:
+        pytest.skip("only root makes a file system")
+    if subprocess.run(
+        ["mount", "-t", "tmpfs", "-o", "size=2m", "none", folder], capture_output=True
+    ).returncode:
+        pytest.skip("this system lets nobody make a file system")
+    shutil.copytree(data_dir / "cache", folder / "cache")
+    yield folder
+    subprocess.run(["umount", "-l", folder], check=True)
+
+
+async def test_on_a_full_disk_the_note_stays_on_the_screen(sit: OpenApp, full_disk: Path) -> None:
+    async with sit(data_dir=full_disk) as reader:
+        await write(reader, "before it was full")
+        await reader.until(lambda: reader.sees("saved 09:02"))
+        before = (full_disk / "annotations.json").read_bytes()
+        with pytest.raises(OSError, match="space"):
+            (full_disk / "filler").write_bytes(b"0" * 4_000_000)
+        await reader.press("j")
+        await write(reader, "after that")
+        await reader.until(lambda: reader.sees("UNSAVED: the disk is full"))
+        assert reader.sees("after that")
+        assert (full_disk / "annotations.json").read_bytes() == before
+        (full_disk / "filler").unlink()
+        await reader.until(lambda: reader.sees("saved 09:02"))
+    assert {"before it was full", "after that"} <= {row["body"] for row in rows(full_disk)}
+
+
+async def test_the_note_of_another_window_is_shown_within_two_seconds(sit: OpenApp, data_dir: Path) -> None:
+    async with sit() as reader:
+        other = Notebook(data_dir)
+        other.open()
+        story = reader.room.room.story(reader.room.story_key)
+        other.add(new_annotation(story, "note", body="from the other window"))
+        assert other.wait_saved(10)
+        saved = time.monotonic()
+        await reader.until(lambda: reader.sees("from the other window"))
+        assert time.monotonic() < saved + 2
+        other.close()
+
+
+async def test_a_damaged_file_is_restored_and_the_reader_told(sit: OpenApp, data_dir: Path) -> None:
+    async with sit() as reader:
+        await write(reader, "precious")
+        await reader.until(lambda: reader.sees("saved 09:02"))
+    (data_dir / "annotations.json").write_bytes(b'{"annotations": {"')
+    async with sit() as reader:
+        await reader.until(lambda: reader.sees("was damaged"))
+        assert reader.sees("precious")
+        (data_dir / "annotations.json").write_bytes(b"")
+        await reader.until(lambda: reader.sees("it was empty"))
+        assert reader.sees("precious")
+    assert len(damaged(data_dir)) == 2
