@@ -25,14 +25,20 @@ def figure_lines(overlaid: Overlaid) -> list[Line]:
     if not figures:
         lines.append(empty("figures", "No figures."))
     by_id = {figure.id: figure for figure in figures}
-    texts = {figure.id: change_text(figure, by_id.get(figure.changed_from or "")) for figure in figures}
+    origins = {figure.id: by_id.get(figure.changed_from or "") for figure in figures}
+    texts = {figure.id: change_text(figure, origins[figure.id]) for figure in figures}
+    folded = {before.id for before in origins.values() if before is not None and _says_no_more(before)}
     column = max((cells(text) for text in texts.values() if cells(text) <= _WIDEST), default=0)
     for _, group in by_measure(figures):
         once: dict[Hashable, list[Figure]] = {}
         for figure in group:
-            once.setdefault(_same(figure), []).append(figure)
+            if figure.id not in folded:
+                once.setdefault(_same(figure), []).append(figure)
         for number, same in enumerate(once.values()):
-            lines += _lines_of(same, texts[same[0].id], column, number > 0, overlaid)
+            same.sort(key=lambda figure: (figure.changed_from is None, figure.direction is None))
+            before = origins[same[0].id]
+            told = [before] if before is not None and before.id in folded else []
+            lines += _lines_of(same, told, texts[same[0].id], column, number > 0, overlaid)
     return lines
 
 
@@ -44,18 +50,26 @@ def _same(figure: Figure) -> Hashable:
     return (figure.kind, figure.value, figure.value_high, figure.currency, figure.unit, period, figure.bound)
 
 
-def _lines_of(same: list[Figure], text: str, column: int, again: bool, overlaid: Overlaid) -> list[Line]:
+def _says_no_more(before: Figure) -> bool:
+    """Whether a figure that another one moved from needs no line beside 'from → to'."""
+    return before.period is None and before.changed_from is None and len(before.mentions) <= 1
+
+
+def _lines_of(
+    same: list[Figure], told: list[Figure], text: str, column: int, again: bool, overlaid: Overlaid
+) -> list[Line]:
+    """The line of figures that say the same, and of what is `told` on it besides; and their notes."""
     figure = same[0]
-    rows = tuple(chain.from_iterable(overlaid.by_item.get(other.id, ()) for other in same))
+    rows = tuple(chain.from_iterable(overlaid.by_item.get(other.id, ()) for other in (*same, *told)))
     times = sum(max(1, len(other.mentions)) for other in same)
     arrow = Piece(f"{ARROWS.get(figure.direction or '', ' ')}  ", figure.direction or "dim")
     body = [Piece(one_line(figure.measures.text), "dim" if again else "")] if figure.measures else []
     if times > 1:
         body.append(Piece(f" ×{times}" if body else f"×{times}", "dim"))
-    spans = tuple(span for other in same for span in (other.mentions or (other.span,)))
+    spans = tuple(span for other in (*same, *told) for span in (other.mentions or (other.span,)))
     line = Line(
         "figure", "figures", body=tuple(body), item=figure.id,
-        also=tuple(other.id for other in same[1:]), marks=marks_of(figure, rows),
+        also=tuple(other.id for other in (*same[1:], *told)), marks=marks_of(figure, rows),
         lead=(Piece(pad(text, max(column, cells(text))), "value"), Piece("  "), arrow),
         trail=(Piece(one_line(figure.period.text), "dim"),) if figure.period else (),
         indent=4, spans=spans, rows=3,

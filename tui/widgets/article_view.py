@@ -120,7 +120,8 @@ class ArticleView(Painted, can_focus=True):
             return
         first, last = self._rows.row_of(start), self._rows.row_of(max(start, end - 1))
         top, height = self.scroll_offset.y, self.view_height
-        if top <= first and last < top + height:
+        around = 2 if height >= 12 else 0
+        if (top + around <= first or top == 0) and last < top + height - around:
             return
         before = max(0, min(height // 3, height - (last - first + 1)))
         self.scroll_to(y=max(0, first - before), animate=False)

@@ -5,6 +5,8 @@ import datetime
 from msgspec.structs import replace
 
 from briefing.annotations.overlay import overlay
+from briefing.annotations.records import new_annotation
+from briefing.records import Period
 from tests import making
 from tests.tui.hostile import HOSTILE
 from tests.tui.sample import TEXT, TODAY, briefing, overlaid
@@ -58,7 +60,6 @@ def test_figures_stand_together_by_what_they_measure() -> None:
     assert section(briefing_lines(overlaid(), TODAY), "figures") == [
         "FIGURES  4",
         "SEK 3 m → SEK 4.5 m  ▲  the subsidy ×2",
-        "SEK 3 m  the subsidy",
         "12 %       ▼  Passenger numbers  February",
     ]
 
@@ -69,6 +70,7 @@ def test_the_same_figure_twice_is_one_line() -> None:
     lines = briefing_lines(overlay(replace(told, figures=same), ()), TODAY)
     assert "SEK 4.5 m  ▲  the subsidy ×2" in section(lines, "figures")
     (line,) = [line for line in lines if line.item == "f1"]
+    assert line.also == ("f4",)
     assert [TEXT[start:end] for start, end in line.spans] == ["4.5 million kronor"] * 2
     assert not [line for line in lines if line.item == "f4"]
 
@@ -155,3 +157,18 @@ def test_the_cue_stands_where_it_tells_something() -> None:
     assert shown("So it is,", "direct", "said", "say") == "“So it is,”"
     assert shown("it rains", "indirect", "According to", "accord") == "it rains"
     assert shown("it pours", "indirect", "adds", "add") == "adds it pours"
+
+
+def test_where_a_figure_moved_from_has_its_own_line_only_if_it_says_more() -> None:
+    told = briefing()
+    (line,) = [line for line in briefing_lines(overlay(told, ()), TODAY) if line.item == "f1"]
+    assert line.also == ("f4", "f2") and len(line.spans) == 3
+    before = replace(told.figures[1], period=Period(text="January", span=making.at(TEXT, "January")))
+    dated = replace(told, figures=(told.figures[0], before))
+    assert section(briefing_lines(overlay(dated, ()), TODAY), "figures")[1:] == [
+        "SEK 3 m → SEK 4.5 m  ▲  the subsidy",
+        "SEK 3 m  the subsidy  January",
+    ]
+    note = new_annotation(told.story, "note", "figures", told.figures[1].span, "check")
+    shown = section(briefing_lines(overlay(told, [note]), TODAY), "figures")
+    assert shown[2] == "┆ ✎  check"
