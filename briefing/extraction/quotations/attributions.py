@@ -53,7 +53,8 @@ def find(page: Page) -> list[Attribution]:
             continue
         made[n] = one
         _take(page, one)
-    return sorted([*made.values(), *laid_out], key=lambda a: a.cue.at if a.cue else a.pieces[0].first)
+    kept = doubts.outermost(page, [*made.values(), *laid_out])
+    return sorted(kept, key=lambda a: a.cue.at if a.cue else a.pieces[0].first)
 
 
 def _take(page: Page, a: Attribution) -> None:

@@ -8,6 +8,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from briefing.extraction.quotations import lexicon, speakers
 from briefing.extraction.quotations.attribution import Attribution
@@ -87,8 +88,10 @@ def transcript(page: Page) -> list[Attribution]:
     """The lines of a text that begin with a name in capitals and a colon, where there are several."""
     tokens = page.tokens
     turns = [m for m in _TURN.finditer(page.text) if m.group(1).strip() not in lexicon.LABELS]
-    if len(turns) < 3:
-        return []
+    seen = Counter(m.group(1).strip() for m in turns)
+    if sum(n > 1 for n in seen.values()) < 2:
+        return []  # a transcript has speakers who take turns; other labels stand once each
+    turns = [m for m in turns if seen[m.group(1).strip()] > 1]
     found = []
     for turn in turns:
         first, after = tokens.range_of(*turn.span(1))

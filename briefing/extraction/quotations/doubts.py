@@ -41,6 +41,8 @@ def stands(page: Page, a: Attribution) -> bool:
     words = sum(tokens.word[i][0].isalnum() for p in a.pieces for i in range(p.first, p.last + 1))
     if words < 3:
         return False
+    if a.speaker is None and a.form in ("object", "infinitive", "order"):
+        return False
     cue = a.cue
     if cue is None or cue.kind != "verb" or tokens.tag[cue.at] != "VB":
         return True
@@ -48,3 +50,25 @@ def stands(page: Page, a: Attribution) -> bool:
     if helpers & _HYPOTHETICAL:
         return False
     return not cue.infinitive or tokens.lemma[tokens.head[cue.at]] in lexicon.GOING
+
+
+def outermost(page: Page, found: list[Attribution]) -> list[Attribution]:
+    """`found` without those whose cue is part of what somebody else is reported to have said.
+
+    'Smith said that Jones claimed the roof leaks' tells what Smith said; words in quotation marks and
+    remarks thrown in ('which she said would fail') stay.
+    """
+    owner: dict[int, Attribution] = {}
+    for a in found:
+        if a.cue is not None and a.form not in ("turn", "block"):
+            for p in a.pieces:
+                for i in range(p.first, p.last + 1):
+                    if page.region[i] < 0:
+                        owner.setdefault(i, a)
+    return [
+        a
+        for a in found
+        if a.cue is None
+        or a.form in ("quoted", "quoted-before", "relative", "caption", "turn", "block")
+        or owner.get(a.cue.at, a) is a
+    ]
