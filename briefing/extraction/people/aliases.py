@@ -18,14 +18,22 @@ def person_key(words: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(w for w in found if w not in SUFFIXES) or found
 
 
+def generation(words: tuple[str, ...]) -> str:
+    """The suffix that tells father from son ('jr'), '' for names without."""
+    last = words[-1].strip(".,").lower()
+    return last if last in SUFFIXES and len(words) > 1 else ""
+
+
 def same_first_name(one: str, other: str) -> bool:
     """Whether two first names may be of one person: alike, an initial, a short form."""
     if one == other or (one[:1] == other and len(other) == 1) or (other[:1] == one and len(one) == 1):
         return True
-    if (len(one) >= 3 and other.startswith(one)) or (len(other) >= 3 and one.startswith(other)):
-        return True
     if other in vocabulary.short_names().get(one, ()):
         return True
+    if (len(one) >= 3 and other.startswith(one)) or (len(other) >= 3 and one.startswith(other)):
+        names = vocabulary.first_names()
+        genders = {names.get(one.capitalize()), names.get(other.capitalize())} - {None}
+        return len(genders) < 2
     return "." in one + other and one[0] == other[0]
 
 
@@ -40,10 +48,15 @@ def same_person(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     short, long = sorted((one, other), key=len)
     if one[-1] == other[-1]:
         if same_first_name(one[0], other[0]):
-            return True
+            return _same_middle(one[1:-1], other[1:-1])
         # 'J. Edgar Roe' and 'Edgar Roe', 'Al Roe' as the surname of 'Omar Al Roe'
         return long[-len(short) :] == short
     return len(short) < len(long) <= 4 and long[: len(short)] == short
+
+
+def _same_middle(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether what stands between first name and surname does not tell two apart: 'W.' is not 'H.W.'."""
+    return not one or not other or one[0][0] == other[0][0]
 
 
 def body_key(words: tuple[str, ...]) -> tuple[str, ...]:

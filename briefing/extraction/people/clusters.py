@@ -20,7 +20,7 @@ def cluster(tokens: Tokens, mentions: list[Mention]) -> tuple[list[Mention], lis
     Names that the model missed, but that repeat the surname of somebody, join `mentions`.
     """
     mentions = mend_headlines(tokens, mentions)
-    _reconsider(mentions)
+    mentions = _reconsider(mentions)
     people = People()
     people.full(mentions)
     bodies = Bodies()
@@ -38,22 +38,34 @@ def cluster(tokens: Tokens, mentions: list[Mention]) -> tuple[list[Mention], lis
     return mentions, entities
 
 
-def _reconsider(mentions: list[Mention]) -> None:
-    """Make persons of names of several words that the model takes for bodies, where the text says otherwise.
+def _reconsider(mentions: list[Mention]) -> list[Mention]:
+    """Judge names of several words by what the text says of the same words elsewhere.
 
-    That is, where the same name or its last word alone is taken for a person elsewhere.
+    A name taken for a body is a person's where the name or its last word alone is taken for a person;
+    'Roe and Lee' are two, found again one by one, where one of them is a person's name.
     """
     names = {m.words for m in mentions if m.kind == "person" and len(m.words) > 1}
+    surnames = {words[-1] for words in names}
     alone: Counter[str] = Counter()
     for mention in mentions:
         if len(mention.words) == 1:
             alone[mention.words[0]] += 1 if mention.kind == "person" else -1
+    kept = []
     for mention in mentions:
         words = mention.words
+        if (
+            mention.kind != "person"
+            and len(words) == 3
+            and words[1] == "and"
+            and surnames & {words[0], words[2]}
+        ):
+            continue
+        kept.append(mention)
         if mention.kind != "organisation" or not 2 <= len(words) <= 4 or not personal_shape(words):
             continue
         if words in names or alone[words[-1]] > 0:
             mention.kind = "person"
+    return kept
 
 
 def _settle(entity: Entity) -> None:

@@ -71,7 +71,9 @@ class Descriptions:
 
     def whose(self, phrase: Phrase, scene: Scene, sentence: int, *, quoted: bool) -> Entity | None:
         """Whom `phrase` speaks of, None where it is nobody the text names."""
-        if self.t.dep[phrase.head] == "appos" and phrase.sort in ("person", "other"):
+        if self.t.dep[phrase.head] == "appos" and (
+            phrase.sort == "person" or (phrase.sort == "other" and phrase.definite and phrase.owner is None)
+        ):
             held = self.mention_at.get(self.t.head[phrase.head])
             if held is not None and held.who is not None and held.who.kind == "person":
                 return held.who
@@ -189,7 +191,10 @@ class Descriptions:
         offset = t.start[i]
         fitting = []
         for entity, role in self.by_noun[phrase.noun]:
-            if _fit(phrase, role) is not None and (role.at > offset or offset < _LEAD):
+            fit = _fit(phrase, role)
+            if fit is None or (fit <= 0 < len(role.words - {phrase.noun, *phrase.words}) and phrase.words):
+                continue
+            if role.at > offset or offset < _LEAD:
                 starts = self.starts.setdefault(entity, sorted(m.start for m in entity.mentions))
                 later = bisect_right(starts, offset)
                 if later < len(starts) and starts[later] - offset <= _REACH:

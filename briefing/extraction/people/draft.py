@@ -60,3 +60,4 @@ class Entity:
     gender: Gender | None = None
     guessed: dict[str, int] = field(default_factory=dict)
     number: int = 0
+    generation: str = ""

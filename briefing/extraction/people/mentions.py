@@ -122,6 +122,11 @@ class Finder(Claims):
             t.word[last] in APOSTROPHES or t.pos[last] == "ADP" or not re.search(r"\w", t.word[last])
         ):
             last -= 1
+        cut = self._two_names(first, last, kind)
+        if cut is not None:
+            self._entity(first, cut - 1, kind)
+            self._entity(cut + 1, last, kind)
+            return
         if kind == "person":
             last = self._trimmed(first, last)
         if last < first:
@@ -138,6 +143,16 @@ class Finder(Claims):
             self._person(first, last)
         else:
             self.take(first, self._numbered(last), kind)
+
+    def _two_names(self, first: int, last: int, kind: Kind) -> int | None:
+        """The token between two names that the model took for one: 'OSLO - Jane Roe', 'Acme News’s Jane Roe'."""
+        t = self.t
+        for k in range(first + 1, last):
+            if t.word[k] in ("-", "–", "—") and t.start[k] > t.end[k - 1] and t.start[k + 1] > t.end[k]:
+                return k
+            if kind == "organisation" and t.word[k] in ("'s", "’s") and self._looks_like_person(k + 1, last):
+                return k
+        return None
 
     def _trimmed(self, first: int, last: int) -> int:
         """The last token of a person's name that a headline ran on: 'Roe Should', 'Roe’s Hateful'."""
@@ -158,7 +173,11 @@ class Finder(Claims):
             return True
         if kind != "person":
             return False
-        if low in vocabulary.plural_people() or (low.endswith("s") and plural_of_people(low)):
+        if (
+            low in vocabulary.plural_people()
+            or low in vocabulary.never_surnames()
+            or (low.endswith("s") and plural_of_people(low))
+        ):
             return True
         article = i > 0 and t.lower[i - 1] == "the" and t.head[i - 1] == i
         return article and low.endswith("s") and t.dep[i] not in ("compound", "nmod", "amod", "poss")
@@ -200,6 +219,13 @@ class Finder(Claims):
                 )
         return None
 
+    def _no_first_name(self, i: int) -> bool:
+        """Whether token `i` cannot begin a name: an adverb, a verb, a plural, 'Oscar-winner'."""
+        t = self.t
+        if t.pos[i] in ("ADV", "SCONJ", "CCONJ", "INTJ", "ADP", "VERB") or t.tag[i] in ("NNS", "NNPS"):
+            return True
+        return t.sent[i] == i and t.pos[i] == "ADJ"
+
     def _person(self, first: int, last: int) -> None:
         t = self.t
         names = vocabulary.first_names()
@@ -214,8 +240,7 @@ class Finder(Claims):
                 first = k + 1
                 break
         while first < last and (
-            not re.search(r"\w", t.word[first])
-            or (t.pos[first] in ("ADV", "SCONJ", "CCONJ", "INTJ", "ADP") and t.word[first] not in names)
+            not re.search(r"\w", t.word[first]) or (self._no_first_name(first) and t.word[first] not in names)
         ):
             first += 1
         last = max(last, self.run(first)) if self.run(first) - first < MAX_WORDS else last

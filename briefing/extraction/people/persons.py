@@ -41,19 +41,28 @@ class People:
     def full(self, mentions: list[Mention]) -> None:
         """Cluster the names of two words or more, the longest first."""
         full = [m for m in mentions if m.kind == "person" and len(aliases.person_key(m.words)) > 1]
+        elder: dict[tuple[str, str], int] = {}
+        for mention in sorted(full, key=lambda m: m.start):
+            if not aliases.generation(mention.words):
+                key = aliases.person_key(mention.words)
+                elder.setdefault((key[0], key[-1]), mention.start)
         for mention in sorted(full, key=lambda m: (-len(m.words), m.start)):
             key = aliases.person_key(mention.words)
-            entity = self._same(key)
+            suffix = aliases.generation(mention.words)
+            if suffix and elder.get((key[0], key[-1]), mention.start) >= mention.start:
+                suffix = ""  # nobody of that name before: the suffix tells nobody apart
+            entity = self._same(key, suffix)
             if entity is None:
-                entity = Entity("person", key)
+                entity = Entity("person", key, generation=suffix)
                 self.by_last.setdefault(key[-1], []).append(entity)
                 self.by_first.setdefault(key[0], []).append(entity)
                 for word in set(key):
                     self.by_word.setdefault(word, []).append(entity)
             _join(entity, mention)
 
-    def _same(self, key: tuple[str, ...]) -> Entity | None:
+    def _same(self, key: tuple[str, ...], suffix: str) -> Entity | None:
         near = self.by_last.get(key[-1], [])[:_MOST] + self.by_first.get(key[0], [])[:_MOST]
+        near = [entity for entity in near if entity.generation == suffix]
         for entity in near:
             if entity.key == key:
                 return entity
@@ -64,7 +73,7 @@ class People:
 
     def again(self, mention: Mention) -> None:
         """Add a full name that the model missed."""
-        entity = self._same(aliases.person_key(mention.words))
+        entity = self._same(aliases.person_key(mention.words), "")
         if entity is not None:
             _join(entity, mention)
 
@@ -107,6 +116,7 @@ class People:
                 entity = max(
                     fitting,
                     key=lambda e: (
+                        e.generation == aliases.generation(mention.words),
                         not (several and e in by_first_name),
                         latest.get(e, -1),
                         -e.mentions[0].start,
@@ -127,7 +137,7 @@ class People:
             if mention.kind == "person":
                 return True
             before = tokens.lower[mention.first - 1] if mention.first else ""
-            if mention.kind == "place" and before in _WHERE:
+            if mention.kind == "place" and before in _WHERE and votes["place"] > votes["person"]:
                 return False
             return word in self.by_last or votes["person"] > 0
         return votes["person"] >= others if mention.kind == "person" else votes["person"] > others
