@@ -219,6 +219,18 @@ def framed(match: re.Match[str], scene: Scene) -> Reading | None:
     return Reading(start, match.end(), "DURATION", duration_value(count, unit), anchor=False)
 
 
+@rule(
+    rf"{APPROX}?(?:{REL}\s+|an?\s+)?(?P<part>quarter|half)[\s-](?:of\s+a\s+|a\s+)?(?P<unit>century|decade){_THEN}?"
+)
+def part_of_century(match: re.Match[str], scene: Scene) -> Reading | None:
+    """'a quarter century', 'the past half-century', 'a quarter of a century ago'."""
+    years = (100 if match["unit"] == "century" else 10) * (0.25 if match["part"] == "quarter" else 0.5)
+    if match["way"] and years == int(years):
+        back = match["way"].split()[0] in ("ago", "earlier", "before", "previously", "prior")
+        return date(match, moved(scene, -years if back else years, "year", match["way"] == "ago"))
+    return Reading(match.start(), match.end(), "DURATION", f"P{_plain(years)}Y", anchor=False)
+
+
 @rule(rf"the\s+(?:(?P<count>{VAGUE_NUMBER}|{NUMBER})\s+)?(?P<unit>{UNIT})\s+(?:ahead|to\s+come)")
 def ahead(match: re.Match[str], scene: Scene) -> Reading | None:
     """'the weeks ahead', 'the years to come'."""

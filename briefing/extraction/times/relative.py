@@ -53,6 +53,10 @@ def pointed(match: re.Match[str], scene: Scene) -> Reading | None:
         if unit == "century":
             return Reading(match.start(), match.end(), "DURATION", "P100Y", anchor=False)
         return Reading(match.start(), match.end(), "DURATION", f"P1{code}", anchor=False)
+    if definite and unit in ("decade", "century") and rel in ("next", "coming", "last"):
+        return Reading(
+            match.start(), match.end(), "DURATION", "P10Y" if unit == "decade" else "P100Y", anchor=False
+        )
     if rel in ("same", "that"):
         said = scene.last()
         if unit == "day" and said and said.kind != "day":

@@ -147,6 +147,8 @@ DURATIONS = [
     ("It lasted more than four hours.", "more than four hours", "PT4H"),
     ("It lasted two and a half years.", "two and a half years", "P2Y6M"),
     ("It lasted an hour and a half.", "an hour and a half", "PT1H30M"),
+    ("It grew for the past quarter century.", "the past quarter century", "P25Y"),
+    ("It will grow over the next decade.", "the next decade", "P10Y"),
     ("It took two decades.", "two decades", "P20Y"),
     ("It rained for the past five days.", "the past five days", "P5D"),
     ("It will end in the next few weeks.", "the next few weeks", "PXW"),
