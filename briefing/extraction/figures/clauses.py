@@ -93,9 +93,18 @@ class Clauses:
             return first, last
         adverb = tokens.pos[last] == "ADV" and last + 1 < len(tokens) and tokens.pos[last + 1] in VERBS
         word = tokens.lower[last]
-        if adverb or tokens.pos[last] in VERBS or word in _GOES_ON:
+        verbal = adverb or tokens.pos[last] in VERBS
+        if (verbal and not self._foreign(where, last)) or word in _GOES_ON:
             return self.phrases.predicate(first, last)
         return first, last
+
+    def _foreign(self, where: Place, i: int) -> bool:
+        """Whether the verb at or behind token `i` has a subject before the amount: 'a poll of 1,024 adults found'."""
+        tokens = self.tokens
+        while i + 1 < len(tokens) and tokens.pos[i] in ("ADV", "AUX", "PART"):
+            i += 1
+        subjects = [c for c in tokens.children[i][:8] if tokens.dep[c] in ("nsubj", "nsubjpass")]
+        return bool(subjects) and subjects[0] < where.first and tokens.dep[i] not in ("relcl", "acl")
 
     # 'a 5 percent X', '19 members', 'a two-month halt'
 
@@ -192,6 +201,16 @@ class Clauses:
 
     def noun_above(self, noun: int, where: Place) -> Range | None:
         """The noun that governs the amount by a preposition."""
+        for _ in range(3):
+            above = self.tokens.head[noun]
+            if self.tokens.dep[noun] != "pobj" or self.tokens.lower[above] != "of":
+                break
+            if (
+                self.tokens.pos[self.tokens.head[above]] not in NOUNS
+                or self.tokens.head[above] in self.phrases.amount_at
+            ):
+                break
+            noun = self.tokens.head[above]  # 'a margin of error of 3 points'
         lemma = self.tokens.lemma[noun].lower()
         if lemma in lexicon.NOUNS:
             later = self._behind_change(where)
@@ -249,6 +268,8 @@ class Clauses:
     def to_verb(self, first: int, verb: int, where: Place) -> Range:
         """From the subject to the verb, and its indirect object: 'it cost us'."""
         last = verb + 1
+        if any(i in self.phrases.amount_at for i in range(first, verb)):
+            first = verb
         while last < where.first and self.tokens.pos[last] in ("PRON", "PROPN", "NOUN", "PART"):
             last += 1
         while last - 1 > verb and self.tokens.pos[last - 1] not in ("PRON", "PROPN", "NOUN"):

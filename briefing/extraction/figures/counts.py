@@ -27,6 +27,8 @@ def settle_counts(
     links: Sequence[Link],
 ) -> None:
     """Give each count among `amounts` its unit, or the kind that it turns out to have."""
+    for k in range(1, len(amounts)):
+        _share_price_unit(amounts[k - 1], amounts[k], links[k])
     for k, (amount, where) in enumerate(zip(amounts, places, strict=True)):
         if amount.kind != "count" or amount.unit is not None:
             continue
@@ -55,10 +57,21 @@ def settle_counts(
 def _shares_unit(tokens: Tokens, before: Amount, amount: Amount, where: Place, previous: Place) -> bool:
     """Whether a bare number counts what the one before it did: '51 percent in one state and 48 in another'."""
     gap = tokens.text[before.end : amount.start]
+    if where.preposition == "of" and where.governor >= 0 and tokens.pos[where.governor] in NOUNS:
+        return False  # 'a crew of 1,800'
     if tokens.sent[where.first] != tokens.sent[previous.first]:
         return before.kind == "count" and len(gap) < 60 and "\n" not in gap
     behind = tokens.lower[where.last] if where.last < len(tokens) else "."
     return len(gap) <= 60 and behind in _ENDS and _ELLIPTIC.search(gap) is not None
+
+
+def _share_price_unit(one: Amount, other: Amount, link: Link) -> None:
+    """'lost 21 cents to $52.43 per barrel': both are per barrel."""
+    priced = one.kind == other.kind == "money" and one.currency == other.currency
+    small, large = sorted((abs(one.value), abs(other.value)))
+    if link in ("to", "from") and priced and large < 1000 * small:
+        one.unit = one.unit or other.unit
+        other.unit = other.unit or one.unit
 
 
 def _names_index(tokens: Tokens, found: Range) -> bool:

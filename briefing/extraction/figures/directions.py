@@ -7,6 +7,7 @@ level before ('from 217,000') does not. The words are in `data/figure_moves.toml
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import islice
 
 from briefing.extraction.figures import lexicon
 from briefing.extraction.figures.amount import Amount
@@ -43,16 +44,20 @@ def directions(
         way: Direction | None
         if chain == "from" or (where.preposition in _BEFORE and chain != "to"):
             way = None
-        elif chain == "to" and chains[k - 1] != "from" and ways[k - 1]:
+        elif (chain == "to" and chains[k - 1] != "from" and ways[k - 1]) or (
+            chain == "with" and _in_other_words(tokens, amounts[k - 1], amount)
+        ):
             way = ways[k - 1]
         else:
             way = _own(tokens, amount, where)
-            if way is None and chain == "with" and amount.kind == amounts[k - 1].kind:
-                gap = tokens.text[amounts[k - 1].end : amount.start]
-                if "(" in gap or " or " in gap:
-                    way = ways[k - 1]
         ways.append(way)
     return ways
+
+
+def _in_other_words(tokens: Tokens, before: Amount, amount: Amount) -> bool:
+    """'$1.2 billion, or $2.35 a share', '588 million pounds ($1.01 billion)'."""
+    gap = tokens.text[before.end : amount.start]
+    return "(" in gap or " or " in gap
 
 
 def _own(tokens: Tokens, amount: Amount, where: Place) -> Direction | None:
@@ -85,7 +90,7 @@ def _behind(tokens: Tokens, amount: Amount, where: Place) -> Direction | None:
             if following in (".", ",", "on", "at", "and", "since", "over", "in")
             else None
         )
-    if word in ("more", "less") and (amount.unit == "times" or amount.kind == "percent"):
+    if word in ("more", "less") and amount.kind != "rate":
         return "up" if word == "more" else "down"
     if word in _BESIDE_AFTER and tokens.pos[i] in ("ADJ", "ADV"):
         return lexicon.ADJECTIVES[word]
@@ -102,6 +107,8 @@ def _ahead(tokens: Tokens, amount: Amount, where: Place) -> Direction | None:
         word = tokens.lower[j]
         if word in ("up", "down", "off", "higher", "lower"):
             return _particle(tokens, amount, j, word)
+        if word == "changed" and j and tokens.lower[j - 1] in ("little", "hardly", "barely"):
+            return "level"
         if word in ("flat", "unchanged", "steady", "stable", "level"):
             return "level" if where.preposition in ("at", "") else None
         if word not in _PASSED_OVER:
@@ -133,7 +140,7 @@ def _noun(tokens: Tokens, amount: Amount, where: Place) -> Direction | None:
     if governor >= 0 and tokens.pos[governor] in NOUNS and where.preposition in ("of", "to", "by", "at"):
         nouns.append(governor)
         if where.preposition in ("to", "by"):
-            above = list(tokens.ancestors(governor))[:3]
+            above = islice(tokens.ancestors(governor), 3)
             nouns.extend(h for h in above if tokens.pos[h] in NOUNS or tokens.tag[h] == "VBG")
     if where.verb >= 0 and where.preposition in _GOAL:
         inner = tokens.children[where.verb]
@@ -159,7 +166,8 @@ def _record(tokens: Tokens, where: Place) -> Direction | None:
         if word in (",", ";"):
             return None
         if word in lexicon.RECORDS and word not in ("most", "least", "record"):
-            return lexicon.RECORDS[word]
+            moved = (lexicon.NOUNS.get(tokens.lemma[j].lower()) for j in range(i + 1, where.first))
+            return next((way for way in moved if way), lexicon.RECORDS[word])
     return None
 
 

@@ -71,7 +71,7 @@ class Filter:
         if amount.value == 1 and amount.form == "words" and self._idle_one(amount):
             return False
         if amount.paired:
-            return True
+            return not _AFTER_MONTH.search(self.text, max(0, amount.start - 24), amount.start)
         if not amount.bare and amount.kind != "count":
             return self._unit_holds(amount)
         if self._is_named(amount) or self._continues(amount):

@@ -38,7 +38,10 @@ def figures_of(tokens: Tokens, times: Sequence[Time]) -> tuple[Figure, ...]:
     ways = directions(tokens, amounts, places, chain)
     subjects = [subject_words(p.text if p else None) for p in said]
     bounds = periods(tokens, amounts, places, chain, times, subjects)
-    moved = changed_from(amounts, chain, ways, subjects, bounds)
+    levels = [
+        link == "to" or place.preposition in ("to", "at") for link, place in zip(chain, places, strict=True)
+    ]
+    moved = changed_from(amounts, chain, ways, subjects, bounds, levels)
     groups = same_figures(amounts, subjects)
     made = []
     for k, amount in enumerate(amounts):

@@ -12,6 +12,16 @@ from briefing.records import Period
 
 _WORD = re.compile(r"[a-z0-9][\w’'-]+")
 _DATED = re.compile(r"(?:\d{4}|XXXX)-(?:\d\d|Q\d|W\d\d)|\d{4}")
+_SAME = {
+    "gap": "deficit",
+    "shortfall": "deficit",
+    "sales": "revenue",
+    "earnings": "profit",
+    "income": "profit",
+    "jobless": "unemployment",
+}
+_MENTIONS = 50
+"""How many places one figure is given at most, so that a text of one number over and over stays quick."""
 _REPORTS = 4
 """How many figures back the last report of the same thing may lie."""
 _EMPTY = frozenset("the an of in on to for with its their and by from at".split())
@@ -19,7 +29,7 @@ _EMPTY = frozenset("the an of in on to for with its their and by from at".split(
 
 def subject_words(phrase: str | None) -> frozenset[str]:
     """The content words of what a figure measures, without plural."""
-    return frozenset(w.rstrip("s") for w in _WORD.findall((phrase or "").lower())) - _EMPTY
+    return frozenset(_SAME.get(w, w.rstrip("s")) for w in _WORD.findall((phrase or "").lower())) - _EMPTY
 
 
 def same_figures(amounts: Sequence[Amount], words: Sequence[frozenset[str]]) -> list[list[int]]:
@@ -31,7 +41,7 @@ def same_figures(amounts: Sequence[Amount], words: Sequence[frozenset[str]]) -> 
         for group in groups.setdefault(key, [])[-20:]:
             first = words[group[0]]
             small = amount.kind == "count" and amount.value < 4
-            if not small and (first == words[k] or _same_thing(first, words[k])):
+            if len(group) < _MENTIONS and not small and (first == words[k] or _same_thing(first, words[k])):
                 group.append(k)
                 answer.append(group)
                 break
@@ -48,22 +58,25 @@ def changed_from(
     ways: Sequence[Direction | None],
     words: Sequence[frozenset[str]],
     bounds: Sequence[Period | None],
+    levels: Sequence[bool],
 ) -> list[int | None]:
     """For each amount the index of the one it moved from, or None.
 
     'rose to $5 from $4' and 'from 10 percent to 25 percent' link; so does a level to the level that the same
-    thing had in an earlier period of the same length, told before or after it.
+    thing had in an earlier period of the same length, told before or after it. `levels` says which amounts are
+    levels rather than changes.
     """
     answer: list[int | None] = [None] * len(amounts)
     used: set[int] = set()
     for k in range(1, len(amounts)):
         earlier, amount = amounts[k - 1], amounts[k]
-        if not _alike(earlier, amount):
-            continue
-        if links[k] == "from" and ways[k] is None:
-            answer[k - 1] = k
-            used.add(k)
-        elif links[k] == "to" and ways[k] is not None and ways[k - 1] is None:
+        if links[k] == "from" or (links[k] == "with" and k - 1 in used and ways[k] is None):
+            for j in range(k - 1, max(-1, k - _REPORTS), -1):
+                if answer[j] is None and j not in used and _alike(amounts[j], amount):
+                    answer[j] = k
+                    used.add(k)
+                    break
+        elif links[k] == "to" and ways[k] is not None and ways[k - 1] is None and _alike(earlier, amount):
             answer[k] = k - 1
             used.add(k - 1)
     for k in range(len(amounts)):
@@ -71,7 +84,7 @@ def changed_from(
             older, newer = _in_order(j, k, bounds)
             if older is None or newer is None or older in used or answer[newer] is not None:
                 continue
-            level = ways[j] is not None and ways[k] is not None and amounts[k].kind != "count"
+            level = levels[j] and levels[k] and ways[k] is not None and amounts[k].kind != "count"
             if level and _alike(amounts[j], amounts[k]) and _same_thing(words[j], words[k]):
                 answer[newer] = older
                 used.add(older)
@@ -89,7 +102,7 @@ def _in_order(j: int, k: int, bounds: Sequence[Period | None]) -> tuple[int | No
 
 
 def _same_thing(one: frozenset[str], other: frozenset[str]) -> bool:
-    return bool(one and other) and len(one & other) * 2 >= min(len(one), len(other))
+    return bool(one and other) and (one <= other or other <= one)
 
 
 def _alike(one: Amount, other: Amount) -> bool:

@@ -49,13 +49,14 @@ class Measures:
                 or clauses.of(where, amount)
                 or self._nearest(where)
             )
-        if link in ("to", "from") and self.found[k - 1]:
-            counted = amount.kind == "count" and where.noun >= 0 and self.amounts[k - 1].kind != "count"
-            if not counted:
-                return self.found[k - 1]
         leading = self._leading(k)
         if leading is not None:
             return leading
+        if link in ("to", "from") and self.found[k - 1]:
+            counted = amount.kind == "count" and where.noun >= 0 and self.amounts[k - 1].kind != "count"
+            counted = counted and not self._moves(where)
+            if not counted:
+                return self.found[k - 1]
         answer = clauses.of(where, amount)
         if answer is None and where.noun < 0 and k and self._like_before(k):
             elliptic = where.first > 0 and self.tokens.lower[where.first - 1] in _ELLIPSIS
@@ -71,6 +72,13 @@ class Measures:
             or (self.found[k - 1] if k and self._like_before(k) else None)
             or self._nearest(where)
         )
+
+    def _moves(self, where: Place) -> bool:
+        """Whether the verb above is one of change without an object, so that its subject is what moved."""
+        verb = where.verb
+        if verb < 0 or verb > where.first or self.tokens.lemma[verb].lower() not in lexicon.VERBS:
+            return False
+        return self.phrases.object(verb, where.first) < 0
 
     def _leading(self, k: int) -> Range | None:
         """'A leads B 47 percent to 41 percent': the first is A's, the second B's."""
@@ -153,6 +161,8 @@ class Measures:
         agent = amount.kind == "money" and lemma in lexicon.AGENTIVE and where.preposition == ""
         moved = moved and not agent
         apart = any(tokens.lower[i] in (",", ";", "—", "–", "(") for i in range(phrase[1], where.first))
+        if not moved and apart and amount.kind == "count" and verb < where.first and where.preposition == "":
+            return verb, verb + 1
         if not moved and not apart and phrase[1] <= verb < where.first <= phrase[0] + 12:
             return clauses.to_verb(phrase[0], verb, where)
         return phrase

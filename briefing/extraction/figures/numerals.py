@@ -61,7 +61,7 @@ _MULTIPLES = rf"(?:an?{_S}|one{_S})?half{_S}(?:an?{_S})?(?:{_BIG})|an?{_S}(?:{_B
 _OF_A_POINT = (
     rf"(?:one-|an?{_S})?(?:half|quarter|third|eighth|tenth){_S}of{_S}(?:1|one|an?)(?={_S}(?:percent|per[ ]cent|percentage))|"
     rf"(?:an?{_S})?(?:half|quarter|third){_S}(?:of{_S})?(?:an?|one)(?={_S}(?:percentage|percent|per|basis|point)\b)"
-    rf"|(?:an?{_S})?(?:half|quarter)(?=-(?:percentage|percent|point)\b)"
+    rf"|(?:an?{_S})?(?:half|quarter)(?=-(?:percentage|percent|point)\b|[ ](?:percentage[ ])?points?\b)"
 )
 _FRACTION = (
     rf"(?:one|two|three|four|five|seven|nine)-(?:{_any(PARTS)})"
@@ -88,8 +88,8 @@ _NUMERAL = re.compile(
 )
 _WORDED = re.compile(
     rf"""(?P<time>(?<![\w-])(?:{_TIMED}))(?!\w)
-       |(?P<fraction>(?<![\w-])(?:{_FRACTION}))(?!\w)
        |(?P<part>(?<![\w-])(?:{_OF_A_POINT}))(?!\w)
+       |(?P<fraction>(?<![\w-])(?:{_FRACTION}))(?!\w)
        |(?P<words>(?<![\w-])(?:{_WORDS}))(?!\w)
        |(?P<multiple>(?<![\w-])(?:{_MULTIPLES}))(?!\w)
        |(?P<half>\b(?:{_HALF})(?![\w-]))
@@ -174,7 +174,9 @@ def _read_digits(text: str, match: re.Match[str]) -> tuple[float | int, int, str
         lower = int(tail[1:])
         return (value / lower, match.end(), "fraction") if 0 < value < lower else None
     if isinstance(value, float):
-        return value, match.end("digits"), "digits"
+        if match["digits"][-3:-2] != ".":
+            return value, match.end("digits"), "digits"
+        return value + _tail_value(tail) / 100, match.end(), "digits"  # $5.12 1/2 a bushel
     return value + _tail_value(tail), match.end(), "digits"
 
 

@@ -108,7 +108,7 @@ def _choose(
 def _cost_behind(k: int, amounts: Sequence[Amount], links: Sequence[Link], start: int) -> float:
     """What it costs amount `k` to take a time behind it: that of a level before is not its own."""
     crossed = sum(1 for other in amounts[k + 1 : k + 6] if other.start < start)
-    foreign = crossed and k + 1 < len(amounts) and links[k + 1] == "from"
+    foreign = "from" in links[k + 1 : k + 1 + crossed]
     return 60 * crossed + (_FAR if foreign else 0)
 
 

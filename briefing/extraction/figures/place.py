@@ -12,6 +12,9 @@ _SOFT = frozenset(
     " little few most up over under less fewer another estimated well close close slightly its their still now even"
     " additional further extra total mere whopping record".split()
 )
+_LEVELS = frozenset(
+    "rate level total average pace value price record mean median high low maximum minimum".split()
+)
 PREPOSITIONS = frozenset(
     "to from by at of on for in with above below over than against under into between toward towards versus".split()
 )
@@ -54,6 +57,11 @@ def place(tokens: Tokens, amount: Amount) -> Place:
     noun = _noun(tokens, first, last)
     preposition = _preposition(tokens, first)
     governor, verb = _above(tokens, first, last, noun if noun >= 0 else root)
+    if preposition == "of" and governor >= 0 and tokens.lemma[governor].lower() in _LEVELS:
+        above = tokens.head[governor]
+        if tokens.dep[governor] == "pobj" and tokens.lower[above] in ("to", "at", "by", "from"):
+            preposition = tokens.lower[above]
+            governor, verb = _above(tokens, first, last, governor)
     return Place(first, last, root, noun, preposition, governor, verb)
 
 

@@ -17,7 +17,8 @@ _RATIO = re.compile(
 )
 _PER = re.compile(rf"{_S}per{_S}$", re.IGNORECASE)
 _TO_ONE = re.compile(
-    r"(?:-to-(one|two|three|\d{1,3})|[ ]to[ ](one))\b(?![-,.]?\d)(?![ ](?:of|another|side|or|and|day)\b)",
+    r"-to-(one|two|three|\d{1,3})\b(?![-,.]?\d)"
+    r"|[ ]to[ ](one)(?=[ ]?[,.;:)]|$|[ ](?:margin|odds|ratio|in|against|over|vote|for|by|among|versus|about|split)\b)",
     re.IGNORECASE,
 )
 _ONES = {"one": 1, "two": 2, "three": 3}
@@ -64,6 +65,7 @@ _BEFORE = re.compile(
     r"(?: (?:an?|the|another|an additional|an estimated|an extra|its|their|his|her))?[ \u00a0]$",
     re.IGNORECASE,
 )
+_DURING = re.compile(r"^\W?over\b", re.IGNORECASE)
 _AFTER = re.compile(
     r"(?:\+|-plus\b| or (?P<side>more|less|fewer|so|higher|lower|thereabouts)\b| (?P<up>at least|plus)\b)",
     re.IGNORECASE,
@@ -80,7 +82,8 @@ def read(text: str, numbers: list[Number], settle: units.Money) -> list[Amount]:
         number = numbers[i]
         following = numbers[i + 1] if i + 1 < len(numbers) else None
         gap = text[number.end : following.start] if following and following.start - number.end <= 16 else None
-        odds = _TO_ONE.match(text, number.end) if number.magnitude == 1 < number.value else None
+        plain = number.magnitude == 1 < number.value < 1000 and not units.sign_before(text, number.start)
+        odds = _TO_ONE.match(text, number.end) if plain else None
         if odds and number.form in ("digits", "words"):
             amounts.append(_odds(number, odds))
             i += 2 if following and following.start < odds.end() else 1
@@ -223,8 +226,8 @@ def _range(text: str, number: Number, first: Amount, following: Number, second: 
 def _bound(text: str, amount: Amount) -> None:
     """Set `bound` and `approximate` from the words beside the amount."""
     before = _BEFORE.search(text, max(0, amount.start - 28), amount.start)
-    if before:
-        name = before.lastgroup
+    name = before.lastgroup if before else None
+    if before and not (amount.kind == "duration" and _DURING.search(before.group())):
         if name == "approximate":
             amount.approximate = True
         elif name in ("more_than", "at_least", "at_most", "less_than"):

@@ -1,0 +1,178 @@
+"""What figures measure, which way they went, since when, and how they hang together."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+from spacy.language import Language
+
+from briefing.extraction import pipeline
+from briefing.records import Figure, Story, story_id
+from tests.extraction.figures.helpers import figures
+
+# sentence, figure, words that must stand in what it measures, words that must not
+MEASURES = [
+    ("The jobless rate fell to 5.6 percent from 5.8 percent.", "5.6 percent", "jobless rate", "fell"),
+    ("The jobless rate fell to 5.6 percent from 5.8 percent.", "5.8 percent", "jobless rate", "fell"),
+    ("The city put tariffs on $34 million worth of imported steel.", "$34 million", "imported steel", "city"),
+    ("The city put duties on $34 million in imported steel.", "$34 million", "imported steel", "city"),
+    ("Sales of barley rose 3 percent to $210 million.", "$210 million", "Sales of barley", "rose"),
+    ("The council raised property taxes by 4 percent.", "4 percent", "property taxes", "council"),
+    ("The council approved a $48 million budget.", "$48 million", "budget", "council"),
+    ("The mill reported a profit of $12 million.", "$12 million", "profit", "mill"),
+    ("The mill saw a 5 percent drop in orders.", "5 percent", "orders", "mill"),
+    ("A fall of 5 percent in orders hurt the mill.", "5 percent", "orders", "mill"),
+    ("Orders saw a 5 percent drop.", "5 percent", "Orders", "drop"),
+    ("The port employs 1,250 dock workers.", "1,250", "dock workers", "port"),
+    ("About 46 percent of households own a dog.", "46 percent", "households own a dog", "About"),
+    ("In the crash, 11 were killed in Lagos.", "11", "killed in Lagos", "were"),
+    ("The mill spent $5 million on new saws.", "$5 million", "new saws", "mill"),
+    ("She served a five-year term.", "five-year", "term", "served"),
+    ("The firm has 30 days to appeal the ruling.", "30 days", "appeal the ruling", "firm"),
+    ("The judge ruled four days before the election.", "four days", "election", "judge"),
+    ("The Nikkei fell 2 percent to 20,333.17.", "20,333.17", "Nikkei", "fell"),
+    ("Crude lost 21 cents. It fell $1.06 to close at $61.63.", "$1.06", "Crude", "It"),
+    ("Tariffs on $34 million of steel took hold, with another $16 billion to follow.", "$16 billion", "steel", "follow"),
+    ("Smith leads Jones 47 percent to 41 percent.", "47 percent", "Smith", "Jones"),
+    ("Smith leads Jones 47 percent to 41 percent.", "41 percent", "Jones", "Smith"),
+]  # fmt: skip
+
+
+def named(found: tuple[Figure, ...], text: str) -> Figure:
+    return next(f for f in found if f.text == text)
+
+
+@pytest.mark.parametrize(("sentence", "text", "inside", "outside"), MEASURES)
+def test_measures(nlp: Language, sentence: str, text: str, inside: str, outside: str) -> None:
+    measured = named(figures(nlp, sentence), text).measures
+    assert measured is not None
+    assert inside in measured.text
+    assert outside not in measured.text
+
+
+DIRECTIONS: list[tuple[str, list[str | None]]] = [
+    ("Output rose 3 percent to 210,000 tonnes from 204,000 tonnes.", ["up", "up", None]),
+    ("Output fell 3 percent.", ["down"]),
+    ("The index closed 2 per cent lower at 20,333.17.", ["down", "down"]),
+    ("Shares were up 5 percent.", ["up"]),
+    ("Shares gave up 0.2 percent.", ["down"]),
+    ("The mill cut 500 jobs.", ["down"]),
+    ("The state added 312,000 jobs.", ["up"]),
+    ("Prices hit a five-month high.", ["up"]),
+    ("Prices sank to a five-month low.", ["down"]),
+    ("It was the team's worst showing in two years.", ["down"]),
+    ("It was the steepest fall in two years.", ["down"]),
+    ("The council wants to raise the tax from 10 percent to 25 percent.", [None, "up"]),
+    ("They saw a 5 percent increase in rents.", ["up"]),
+    ("Rents showed a drop of 5 percent.", ["down"]),
+    ("The data showed the narrowing of the gap to $51 billion.", ["down"]),
+    ("Inflation slowed to an annual rate of 1.7 percent.", ["down"]),
+    ("Gold was flat at $1,310.", ["level"]),
+    ("Oil was little changed at $61.63.", ["level"]),
+    ("A litre costs six cents less than it did.", ["down"]),
+    ("Rents are three times higher than they were.", ["up"]),
+    # no movement
+    ("The tower cost $5 million.", [None]),
+    ("The club raised $5 million from fans.", [None]),
+    ("Up to 200 reservists may serve.", [None]),
+    ("Rates did not rise 5 percent.", [None]),
+    ("The mill reported a loss of $5 million.", [None]),
+    ("The team lost six games.", [None]),
+    ("The storm killed 23 people.", [None]),
+    ("More than 23 people came.", [None]),
+    ("They wrapped up a three-hour meeting.", [None]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), DIRECTIONS)
+def test_directions(nlp: Language, sentence: str, expected: list[str | None]) -> None:
+    assert [f.direction for f in figures(nlp, sentence)] == expected
+
+
+BOUNDS: list[tuple[str, str | None, bool]] = [
+    ("About 40 men came.", None, True),
+    ("Nearly 40 men came.", None, True),
+    ("More than 40 men came.", "more_than", False),
+    ("At least 40 men came.", "at_least", False),
+    ("As many as 40 men came.", "at_most", False),
+    ("Up to 40 men came.", "at_most", False),
+    ("Fewer than 40 men came.", "less_than", False),
+    ("No fewer than 40 men came.", "at_least", False),
+    ("No more than 40 men came.", "at_most", False),
+    ("It takes 40 minutes or more.", "at_least", False),
+    ("It takes 40 minutes or so.", None, True),
+    ("The 40 men came.", None, False),
+]
+
+
+@pytest.mark.parametrize(("sentence", "bound", "approximate"), BOUNDS)
+def test_bounds(nlp: Language, sentence: str, bound: str | None, approximate: bool) -> None:
+    (figure,) = figures(nlp, sentence)
+    assert (figure.bound, figure.approximate) == (bound, approximate)
+
+
+PERIODS: list[tuple[str, list[str | None]]] = [
+    ("Revenue dropped to $300 million last year, down from $450 million the year before.", ["last year", "the year before"]),
+    ("In May, rents rose 3 percent to $900.", ["May", "May"]),
+    ("Rents rose 3 percent in May and 4 percent in June.", ["May", "June"]),
+    ("Rents rose to $900 from $850 a year ago.", [None, "a year ago"]),
+    ("So far, the state has paid $5 million.", ["So far"]),
+    ("Fires broke out on Friday. They killed 12 people.", ["Friday"]),
+    ("The tower stands 40 metres tall.", [None]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), PERIODS)
+def test_periods(nlp: Language, text: str, expected: list[str | None]) -> None:
+    found = [f.period.text.removeprefix("on ") if f.period else None for f in figures(nlp, text)]
+    assert len(found) == len(expected)
+    for got, want in zip(found, expected, strict=True):
+        assert (got is None) == (want is None)
+        assert want is None or want in (got or "")
+
+
+def test_a_period_is_resolved_against_the_publication_date(nlp: Language) -> None:
+    text = "Rents rose 3 percent last year."
+    story = Story(id=story_id(text), key="k", title="t", text=text, published="2019-07-05")
+    (figure,) = pipeline.analyse(nlp, story).figures
+    assert figure.period is not None
+    assert (figure.period.start, figure.period.end) == ("2018-01-01", "2018-12-31")
+    assert datetime.date.fromisoformat(figure.period.start).year == 2018
+
+
+@pytest.mark.parametrize(
+    ("text", "link"),
+    [
+        ("Rents rose to $900 from $850.", ("$900", "$850")),
+        ("Rents rose from $850 to $900.", ("$900", "$850")),
+        ("Rents rose 6 percent to $900 from $850.", ("$900", "$850")),
+        (
+            "In May the trade gap rose to $55 billion. In April the trade gap rose to $51 billion.",
+            ("$55 billion", "$51 billion"),
+        ),
+    ],
+)
+def test_what_a_figure_changed_from(nlp: Language, text: str, link: tuple[str, str]) -> None:
+    found = figures(nlp, text)
+    by_id = {f.id: f for f in found}
+    linked = [(f.text, by_id[f.changed_from].text) for f in found if f.changed_from]
+    assert linked == [link]
+
+
+def test_the_same_figure_said_twice_lists_both_places(nlp: Language) -> None:
+    text = "The mill owes $5 million to its bank. The $5 million is due in May. Rent is $5 a day."
+    first, second, third = figures(nlp, text)
+    assert first.mentions[0] == first.span
+    assert third.mentions == (third.span,)
+    assert second.span in second.mentions
+
+
+def test_a_bare_dollar_is_the_storys_own(nlp: Language) -> None:
+    canadian = "TORONTO — The Canadian Press. Ontario gave $5 million to clinics in Ottawa. Canadian doctors asked for 10 per cent more."
+    assert figures(nlp, canadian)[0].currency == "CAD"
+    assert figures(nlp, "Ohio gave $5 million to clinics.")[0].currency == "USD"
+    assert figures(nlp, "The toll is £588-million ($1.01-billion).")[1].currency == "CAD"
+    assert (
+        figures(nlp, "Canberra gave $5 million to Sydney. Australian mines want more.")[0].currency == "AUD"
+    )
