@@ -79,7 +79,11 @@ class Clauses:
             i += 1
         if i >= end or tokens.lower[i] in ("which", "whom", "them", "whose"):
             return -1
-        if tokens.pos[i] in ("VERB", "ADP") and tokens.tag[i] != "VBG":
+        if (
+            tokens.pos[i] in ("VERB", "ADP")
+            and tokens.tag[i] != "VBG"
+            and tokens.dep[i] not in ("amod", "compound")
+        ):
             return -1
         best = i
         while tokens.head[best] != best and i < tokens.head[best] < end and tokens.dep[best] in _PREMODIFIERS:
