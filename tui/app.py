@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePath
 from typing import ClassVar
 
+from rich.text import Text
 from textual.app import App, SystemCommand
 from textual.binding import BindingType
 from textual.filter import LineFilter
@@ -301,13 +302,17 @@ class BriefingApp(App[int]):
                 self._leaving = True
                 self.run_worker(self._close_and_exit(), name="leaving")
 
-        question = f"Not everything is saved ({reason}). Leave and lose what is not?"
+        question = (
+            f"Not everything is saved ({reason}). Leave? What is not saved is kept aside for the next start, "
+            "if even that can be written."
+        )
         self.push_screen(Confirm("Unsaved notes", question), decided)
 
     async def _close_and_exit(self) -> None:
-        if self.notebook is not None:
-            await asyncio.to_thread(self.notebook.close, 2.0)
-        self.exit(0)
+        told = ""
+        if self.notebook is not None and not await asyncio.to_thread(self.notebook.close, 2.0):
+            told = "\n".join(one_line(message) for message in self.notebook.take_messages())
+        self.exit(0, message=Text(told) if told else None)
 
     def _listen_for_signals(self) -> None:
         """End in good order when the system or a closed terminal says so."""

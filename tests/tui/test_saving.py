@@ -43,6 +43,30 @@ async def test_a_note_that_cannot_be_saved_says_so_and_is_saved_later(sit: OpenA
     assert "ask again" in [row["body"] for row in rows(data_dir)]
 
 
+async def test_leaving_with_something_unsaved_is_asked_about_and_loses_nothing(
+    sit: OpenApp, data_dir: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with FileLock(data_dir / "annotations.lock", timeout=5) as lock:
+        lock.release()
+        async with sit() as reader:
+            monkeypatch.setattr(
+                reader.app.notebook, "wait_saved", lambda timeout: False
+            )  # ten seconds are long
+            lock.acquire()
+            await write(reader, "the last word")
+            await reader.until(lambda: reader.sees("UNSAVED"))
+            await reader.press("q")
+            await reader.until(
+                lambda: reader.sees("Not everything is saved", "kept aside for the next start")
+            )
+            await reader.press("y")
+            await reader.until(lambda: not reader.app.is_running)
+    async with sit() as reader:
+        await reader.until(lambda: reader.sees("1 change that an earlier", "the last word"))
+        await reader.until(lambda: reader.sees("saved 09:02"))
+    assert "the last word" in [row["body"] for row in rows(data_dir)]
+
+
 @pytest.fixture
 def full_disk(tmp_path: Path, data_dir: Path) -> Iterator[Path]:
     """A data folder on a disk of its own, with no room left."""
