@@ -103,7 +103,7 @@ def _telling(
     if moment is not None:
         time = calendar.widened(moment.time, t.text)
         turns = state in UPCOMING and (sure or reading.status == "present" or trigger.frame == "dated")
-        turns = (turns and not whens.told_as_past(t, reading)) or (
+        turns = (turns and not whens.told_as_past(t, reading.path)) or (
             state in UPCOMING and whens.before(t, reading)
         )
         if turns or (trigger.kind == "deadline" and _limit(t, moment)):

@@ -109,6 +109,10 @@ def turned(time: Time, today: datetime.date | None) -> Time:
     if today is None or not time.start or not time.value or _BACK.search(time.text):
         return time
     start = time.start[:10]
+    if time.text.lower().startswith("later "):
+        return time
+    if len(time.value) == 7 and time.value[4:6] != "-W" and _MONTH.search(time.text):
+        return _next_month(time, today)
     if start != (time.end or "")[:10] or time.value[:10] != start:
         return time
     day = datetime.date.fromisoformat(start)
@@ -127,6 +131,19 @@ def turned(time: Time, today: datetime.date | None) -> Time:
     return Time(
         text=time.text, span=time.span, type=time.type, value=new + time.value[10:], start=new + time.start[10:],
         end=new + (time.end or "")[10:],
+    )  # fmt: skip
+
+
+def _next_month(time: Time, today: datetime.date) -> Time:
+    """A month without its year, read as one gone by, a year on."""
+    year = int((time.value or "0")[:4])
+    if (time.end or "9") >= today.isoformat() or str(year) in time.text:
+        return time
+    first = datetime.date(year + 1, int((time.value or "")[5:7]), 1)
+    last = (first + datetime.timedelta(days=31)).replace(day=1) - datetime.timedelta(days=1)
+    return Time(
+        text=time.text, span=time.span, type=time.type, value=first.isoformat()[:7], start=first.isoformat(),
+        end=last.isoformat(),
     )  # fmt: skip
 
 

@@ -78,6 +78,9 @@ def _done(t: Tokens, v: int, m: Moment, lies: str, by: bool, today: datetime.dat
     if fine == "year":
         return None
     if _is_effect(t, v) or t.lemma[v] in _words("ends"):
+        higher: list[int] = []
+        if form == "infinitive" and modality.above(t, v, higher) and whens.told_as_past(t, higher):
+            return None
         return None if form == "past" and lies != "future" else _dated(t, v, "deadline", "scheduled", path, m)
     if _polls(t, v) and form in ("present", "future"):
         return _dated(t, v, "event", "scheduled", path, m)
@@ -100,6 +103,8 @@ def _done(t: Tokens, v: int, m: Moment, lies: str, by: bool, today: datetime.dat
         return _dated(t, v, "deadline", "scheduled", path, m)
     if form == "future" or (form == "modal" and "would" in aux and modality.reported(t, v)):
         exact = fine in ("day", "minute") or (lies == "future" and fine in ("week", "month"))
+        if any(t.lower[s] in ("i", "you", "we", "that", "this", "it") for s in clause.subjects(t, v)):
+            return None
         if not exact or t.dep[v] in ("relcl", "acl", "advcl") or t.lower[m.first] == "today":
             return None
         return (

@@ -110,6 +110,10 @@ def _fit(entry: list[Telling], telling: Telling) -> int:
     if len(shared) >= 2:
         return 9
     if shared:
+        mine_too = (telling.known - known) | telling.described
+        theirs_too = (known - telling.known) | described
+        if mine_too and theirs_too and not mine_too & theirs_too and not same_day:
+            return 0
         if telling.described and described and not telling.described & described and not same_day:
             return 0
         return 7 if same_day else 5

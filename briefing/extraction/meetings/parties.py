@@ -89,12 +89,12 @@ def can_meet(t: Tokens, i: int) -> bool:
     """Whether noun `i` can be a party of a meeting: somebody, a body or a state."""
     if t.lower[i] in _PRONOUNS:
         return True
+    if t.pos[i] == "NUM":
+        return t.lower[i] in ("two", "three") and t.dep[i] in ("nsubj", "pobj", "dobj")
     if t.ent[i] in _NEVER and not (t.ent[i] == "CARDINAL" and t.pos[i] == "NOUN"):
         return False
     lemma = t.lemma[i].lower()
     known = vocab.parties()
-    if t.pos[i] == "NUM":
-        return t.lower[i] in ("two", "three") and t.dep[i] in ("nsubj", "pobj", "dobj")
     if lemma in known or t.lower[i] in known:
         return True
     if t.ent[i] in _ENTITIES or t.pos[i] == "PROPN":

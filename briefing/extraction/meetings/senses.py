@@ -45,6 +45,8 @@ def noun_fits(t: Tokens, i: int, key: str, before: str) -> bool:
             return False
     if key == "talks":
         return t.pos[i] != "PROPN" or i == t.sent[i]
+    if key in ("opening", "signing", "launch") and t.tag[i] != "NN":
+        return False
     if key == "call":
         modified = {t.lower[c] for c in t.children[i] if c < i} | {before}
         return bool(modified & vocab.compounds("call")) or bool(clause.prepositions(t, i, _WITH_BETWEEN))
@@ -72,7 +74,7 @@ def verb_fits(t: Tokens, v: int, last: int, frame: str) -> bool:
     if frame == "visit":
         objects = clause.children(t, v, "dobj", "nsubjpass")
         if not objects:
-            return t.tag[v] == "VBG" or clause.tense(t, v) in ("future", "ongoing")
+            return clause.tense(t, v) in ("future", "ongoing", "past")
         return any(t.lemma[o].lower() not in vocab.decoys("visit_objects") for o in objects)
     if frame == "talk":
         return bool(talk_parties(t, v))
@@ -140,6 +142,8 @@ def _meets(t: Tokens, v: int, last: int) -> bool:
                 and t.lemma[o].lower() not in vocab.decoys("meet_objects")
             )
     beside = companions(t, v, last)
+    if lemma == "confer" and not beside and any(t.lower[c] in ("on", "upon", "by") for c in t.children[v]):
+        return False
     if lemma == "sit" and (not beside or _is_interview(t, v)):
         return False
     for w in beside:

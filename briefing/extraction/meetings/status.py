@@ -134,6 +134,10 @@ def _of_noun(t: Tokens, i: int) -> Reading:
     link: str | None = None
     while dep == "pobj" and link is None:
         p, g, word = h, t.head[h], t.lower[h]
+        if t.pos[g] == "PROPN" and g != p:  # 'Ms. Hill, on a visit to Rome, said …'
+            path.append(p)
+            link, h, dep = word, t.head[g], "prep"
+            break
         if g == p or t.pos[g] not in clause.NOUNS or word not in _UP or len(path) > 8:
             path.append(p)
             joined = t.dep[p] == "pobj" or word == "of"  # 'ahead of', 'because of', 'out of'

@@ -41,7 +41,12 @@ def counts(t: Tokens, x: Telling, reading: Reading, today: datetime.date | None)
         return not (passing and not x.sure and x.moment is None)
     if x.moment is None:
         arranged = reading.carrier is not None and x.status in ("scheduled", "expected", "postponed")
-        return arranged and reading.sure and x.word in vocab.events("definite")
+        return (
+            arranged
+            and reading.sure
+            and t.tag[trigger.at] in ("NN", "NNP")
+            and x.word in vocab.events("definite")
+        )
     fine = calendar.granularity(x.moment.time.value)
     if not upcoming and x.word in vocab.events("ahead_only"):
         return False

@@ -17,6 +17,7 @@ from briefing.extraction.meetings.triggers import Trigger
 from briefing.extraction.tokens import Tokens
 
 _ARRANGED = frozenset({"schedule", "plan", "set", "hold", "slate", "book", "arrange", "start", "begin"})
+_PLANNED = frozenset({"schedule", "set", "due", "expect", "be", "suppose", "plan", "slate"})
 _PLACING = frozenset({"after", "before", "since", "following", "ahead"})
 _PARTING = frozenset("that who which after before since of until and or as".split())
 _SETTING = frozenset({"in", "at", "on", "during"})
@@ -49,18 +50,21 @@ def _fits(m: Moment, reading: Reading, past: bool, today: datetime.date | None) 
     return True
 
 
-def told_as_past(t: Tokens, reading: Reading) -> bool:
-    """Whether the plan is told as one of the past: 'was to meet on Monday', 'had been due to'."""
-    for j in reading.path:
-        if t.lemma[j] in ("schedule", "set", "due", "expect", "be", "suppose", "plan", "slate", "prepare"):
-            if t.lower[j] in ("was", "were") or (t.lemma[j] in ("plan", "prepare") and t.tag[j] == "VBD"):
-                return True
-            if any(
+def told_as_past(t: Tokens, path: Sequence[int]) -> bool:
+    """Whether the plan is told as one of the past: 'was to meet on Monday', 'prepared to', 'had been due to'."""
+    for j in path:
+        lemma = t.lemma[j]
+        if lemma == "prepare" and t.tag[j] in ("VBD", "VBN"):
+            return True
+        if lemma in _PLANNED and (
+            t.lower[j] in ("was", "were")
+            or (lemma == "plan" and t.tag[j] == "VBD")
+            or any(
                 t.lower[c] in ("was", "were", "had") for c in t.children[j] if t.dep[c] in ("aux", "auxpass")
-            ):
-                return True
-            if t.pos[j] == "ADJ" and t.lower[t.head[j]] in ("was", "were"):
-                return True
+            )
+            or (t.pos[j] == "ADJ" and t.lower[t.head[j]] in ("was", "were"))
+        ):
+            return True
     return False
 
 
@@ -68,7 +72,8 @@ def before(t: Tokens, reading: Reading) -> bool:
     """Whether the meeting is told as what something comes before: 'ahead of Monday's debate'."""
     if not any(t.lower[j] in ("before", "ahead", "until", "pending") for j in reading.path):
         return False
-    return modality.when_happens(t, reading.path[-1]) != "held"
+    ahead = any(t.lower[j] == "ahead" for j in reading.path)
+    return ahead or modality.when_happens(t, reading.path[-1]) != "held"
 
 
 def _ahead_of_now(m: Moment, today: datetime.date | None) -> bool:
@@ -83,7 +88,7 @@ def _score(t: Tokens, trigger: Trigger, reading: Reading, m: Moment, today: date
     if trigger.needs == "date" and (m.time.value == "FUTURE_REF" or m.time.text.isdigit()):
         return 0  # 'soon', 'the 2016 convention'
     at = trigger.at
-    if not _fits(m, reading, told_as_past(t, reading), today):
+    if not _fits(m, reading, told_as_past(t, reading.path), today):
         return 0
     before = t.lower[m.first - 1] if m.first else ""
     if before == "since":
