@@ -67,21 +67,7 @@ def _class(status: str) -> str:
 def _fit(entry: list[Telling], telling: Telling) -> int:
     """How well `telling` goes with the meeting of `entry`; 0 where it does not."""
     same_day = _same_day(entry, telling)
-    same_words = telling.moment is not None and any(
-        e.moment and e.moment.first == telling.moment.first for e in entry
-    )
-    alike = same_words and {group(entry[0]), group(telling)} == {"call", "meeting"}
-    if (
-        group(telling) not in {group(e) for e in entry}
-        and not alike
-        and not (
-            telling.definite
-            and {group(entry[0]), group(telling)} == {"call", "meeting"}
-            and not telling.known
-        )
-    ):
-        return 0
-    if same_day is False:
+    if same_day is False or not _kinds_agree(entry, telling):
         return 0
     mine = _class(telling.status)
     for e in entry:  # 'a second summit' is the same second summit, however its parties are named
@@ -89,32 +75,65 @@ def _fit(entry: list[Telling], telling: Telling) -> int:
             return 6
     known = frozenset().union(*(e.known for e in entry))
     described = frozenset().union(*(e.described for e in entry))
-    shared = known & telling.known
+    shared = frozenset[str]()
     if known and telling.known:
-        if not shared:
+        alike = [e for e in entry if _same_parties(e.known, telling.known)]
+        if not alike:
             return 0
-        if min(len(known), len(telling.known)) >= 2 and len(shared) < 2:
-            return 0
-    classes = {_class(e.status) for e in entry}
-    called_off = {mine, *classes} <= {"cancelled", "upcoming"} and telling.definite
-    if mine not in classes and not called_off:
-        loose = telling.definite and not telling.sure and telling.moment is None
-        if not (same_day or (loose and (shared or not telling.known))):
-            return 0
+        nearest = max(alike, key=lambda e: len(e.known & telling.known))
+        known, described, shared = nearest.known, nearest.described, nearest.known & telling.known
+    if not _status_agrees(entry, telling, mine, bool(same_day), bool(shared)):
+        return 0
     if telling.trigger.kind == "deadline" or group(telling).startswith("event"):
         if same_day:
             return 6 if not telling.described or telling.described & described or shared else 5
         if telling.value is None and (telling.definite or (not telling.known and not telling.described)):
             return 3
         return 2 if shared and telling.moment is None else 0
+    return _by_parties(entry, telling, known, described, shared, bool(same_day))
+
+
+def _kinds_agree(entry: list[Telling], telling: Telling) -> bool:
+    """Whether the kinds can be of one meeting; a call may be called a meeting by the words that point back."""
+    mine = group(telling)
+    if mine in {group(e) for e in entry}:
+        return True
+    if {group(entry[0]), mine} != {"call", "meeting"}:
+        return False
+    moment = telling.moment
+    same_words = moment is not None and any(e.moment and e.moment.first == moment.first for e in entry)
+    return same_words or (telling.definite and not telling.known)
+
+
+def _same_parties(a: frozenset[str], b: frozenset[str]) -> bool:
+    """Whether two sets of known parties can be of one meeting: two in common, or all that one of them has."""
+    shared = len(a & b)
+    return shared > 1 or (shared == 1 and min(len(a), len(b)) == 1)
+
+
+def _status_agrees(entry: list[Telling], telling: Telling, mine: str, same_day: bool, shared: bool) -> bool:
+    """Whether held, ahead or cancelled go together; what points back without saying so goes with any."""
+    classes = {_class(e.status) for e in entry}
+    if mine in classes or ({mine, *classes} <= {"cancelled", "upcoming"} and telling.definite):
+        return True
+    loose = telling.definite and not telling.sure and telling.moment is None
+    return same_day or (loose and (shared or not telling.known))
+
+
+def _by_parties(
+    entry: list[Telling],
+    telling: Telling,
+    known: frozenset[str],
+    described: frozenset[str],
+    shared: frozenset[str],
+    same_day: bool,
+) -> int:
+    """How well the parties of `telling` go with those of the entry's nearest telling."""
     if len(shared) >= 2:
         return 9
     if shared:
-        mine_too = (telling.known - known) | telling.described
-        theirs_too = (known - telling.known) | described
-        if mine_too and theirs_too and not mine_too & theirs_too and not same_day:
-            return 0
-        if telling.described and described and not telling.described & described and not same_day:
+        mine, theirs = (telling.known - known) | telling.described, (known - telling.known) | described
+        if mine and theirs and not mine & theirs and not same_day:
             return 0
         return 7 if same_day else 5
     if telling.fresh and not same_day:
@@ -124,9 +143,8 @@ def _fit(entry: list[Telling], telling: Telling) -> int:
     if telling.known or telling.described:
         if same_day and (not known or not telling.known):
             return 4
-        if telling.definite and not (known and telling.known) and telling.moment is None:
-            return 2
-        return 0
+        points_back = telling.definite and not (known and telling.known) and telling.moment is None
+        return 2 if points_back else 0
     if telling.definite:
         return 4 if telling.word == entry[-1].word else 3
     return 4 if same_day else 0

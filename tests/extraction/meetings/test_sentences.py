@@ -53,7 +53,7 @@ ONE: list[tuple[str, str, str, str | None, list[str]]] = [
         "talks",
         "scheduled",
         "2024-03-18",
-        ["Union leaders"],
+        ["Union leaders", "management"],
     ),
     ("He is due in court on April 3.", "hearing", "scheduled", "2024-04-03", ["He"]),
     (
