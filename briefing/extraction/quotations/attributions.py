@@ -72,8 +72,6 @@ def _take(page: Page, a: Attribution) -> None:
 
 
 def _of_verb(page: Page, cue: Found) -> Attribution | None:
-    tokens = page.tokens
-    lemma = tokens.lemma[cue.at]
     begin = page.units[page.unit[cue.at]][0]
     speaker = speakers.subject(page, cue)
     related = _relative(page, cue, speaker)
@@ -95,7 +93,7 @@ def _of_verb(page: Page, cue: Found) -> Attribution | None:
         speaker is not None
         and speaker.own
         and not cue.passive
-        and lemma in lexicon.SAY
+        and cue.word in lexicon.SAY
         and not content.objective(page, cue)
     ):
         around = _interposed(page, cue, speaker, begin)
@@ -109,12 +107,7 @@ def _of_verb(page: Page, cue: Found) -> Attribution | None:
 def _relative(page: Page, cue: Found, speaker: Mention | None) -> Attribution | None:
     """'a plan which she said would fail': the pronoun and the words behind the cue."""
     tokens = page.tokens
-    if (
-        speaker is None
-        or not speaker.own
-        or speaker.first > cue.at
-        or tokens.lemma[cue.at] not in lexicon.SAY
-    ):
+    if speaker is None or not speaker.own or speaker.first > cue.at or cue.word not in lexicon.SAY:
         return None
     k = page.skip_back(speaker.first - 1)
     if k < 0 or tokens.lower[k] not in ("which", "who", "that", "whom"):
@@ -132,7 +125,7 @@ def _relative(page: Page, cue: Found, speaker: Mention | None) -> Attribution | 
 def _as_clause(page: Page, cue: Found, speaker: Mention | None) -> Attribution | None:
     """'As she wrote, the roof leaks': the rest of the sentence behind a clause with *as* that opens it."""
     tokens = page.tokens
-    if speaker is None or speaker.first > cue.at or tokens.lemma[cue.at] not in lexicon.AS:
+    if speaker is None or speaker.first > cue.at or cue.word not in lexicon.AS:
         return None
     begin, end = page.units[page.unit[cue.at]]
     k = page.skip_back(speaker.first - 1)

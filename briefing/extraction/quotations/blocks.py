@@ -45,7 +45,7 @@ def behind_colon(page: Page, cue: Found) -> Attribution | None:
         if begin != first:
             return None
         return Attribution(cue, speakers.subject(page, cue), [Piece(begin, last, "block", r)], "block")
-    if tokens.lemma[cue.at] not in lexicon.SAY or colon - cue.last > 4 or tokens.word[first][0] in "<•*-":
+    if cue.word not in lexicon.SAY or colon - cue.last > 4 or tokens.word[first][0] in "<•*-":
         return None
     last = first
     while last + 1 < len(tokens) and page.line[last + 1] == page.line[first]:
@@ -77,7 +77,7 @@ def captions(page: Page) -> list[Attribution]:
             continue
         if any(page.region[x] >= 0 for x in range(n + 1, stop + 1)):
             continue
-        cue = Found(n, n, n, tokens.word[n], "dash")
+        cue = Found(n, n, n, tokens.word[n], tokens.word[n], "dash")
         found.append(
             Attribution(cue, Mention(n + 1, stop, names[-1]), [Piece(first, last, "caption", r)], "caption")
         )
@@ -107,6 +107,6 @@ def transcript(page: Page) -> list[Attribution]:
         if page.region[said.last] >= 0 and page.region[said.last] == page.region[first]:
             inner = page.bounds[page.region[first]][1]
             said.last = min(said.last, inner - 1 if page.quoted[page.region[first]].closed else inner)
-        cue = Found(colon, colon, colon, ":", "colon")
+        cue = Found(colon, colon, colon, ":", ":", "colon")
         found.append(Attribution(cue, Mention(first, after - 1, after - 1), [said], "turn"))
     return found

@@ -89,7 +89,7 @@ def _complete(page: Page, cue: Found, r: int) -> bool:
         return False
     if page.quoted[r].closed and page.last_inside(r) in ",.?!—…":
         return True
-    return tokens.lemma[cue.at] in lexicon.LABEL and tokens.lemma[cue.at] not in lexicon.SAY
+    return cue.word in lexicon.LABEL and cue.word not in lexicon.SAY
 
 
 def resumed(page: Page, cue: Found, r: int) -> Piece | None:
@@ -139,7 +139,7 @@ def between(page: Page, cue: Found, right: int) -> Piece | None:
 
 def addressed(page: Page, cue: Found) -> bool:
     """Whether the object of the verb `cue` is whom it was said to."""
-    return page.tokens.lemma[cue.at] in lexicon.TOLD
+    return cue.word in lexicon.TOLD
 
 
 def loose(page: Page, cue: Found, j: int) -> bool:

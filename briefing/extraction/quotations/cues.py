@@ -21,7 +21,7 @@ class Found:
     """A word that may attribute an utterance.
 
     `at` is the token of the cue word itself, `first` and `last` the tokens of the whole cue with its
-    auxiliaries; `kind` is `verb`, `noun` or `according`; `passive` holds for 'was told', `participle` for a
+    auxiliaries, `lemma` that of the cue ('point out') and `word` that of its verb or noun; `kind` is `verb`, `noun` or `according`; `passive` holds for 'was told', `participle` for a
     verb form in -ing or -ed without a subject of its own, `infinitive` for 'to say'.
     """
 
@@ -29,6 +29,7 @@ class Found:
     first: int
     last: int
     lemma: str
+    word: str
     kind: str
     negated: bool = False
     passive: bool = False
@@ -41,19 +42,22 @@ def find(page: Page) -> Iterator[Found]:
     tokens = page.tokens
     verbs, nouns = lexicon.VERBS, lexicon.NOUN
     lemmas, tags, region = tokens.lemma, tokens.tag, page.region
+    forms = lexicon.FORMS
     for i, lemma in enumerate(lemmas):
+        if tokens.lower[i] in forms:
+            lemma = forms[tokens.lower[i]]
         if region[i] >= 0 and not page.quoted[region[i]].single:
             continue
         if tokens.lower[i] == "according":
             if i + 1 < len(tokens) and tokens.lower[i + 1] == "to":
-                yield Found(i, i, i + 1, "according to", "according")
+                yield Found(i, i, i + 1, "according to", "according", "according")
         elif tags[i][:2] == "VB":
             if lemma in verbs and tokens.dep[i] not in ("amod", "compound", "nmod"):
                 cue = _verb(tokens, i, lemma)
                 if tags[i] != "VBN" or not cue.participle or lemma in lexicon.TOLD:
                     yield cue
         elif lemma in nouns and tags[i][:2] == "NN":
-            yield Found(i, i, i, lemma, "noun")
+            yield Found(i, i, i, lemma, lemma, "noun")
 
 
 def _verb(tokens: Tokens, i: int, lemma: str) -> Found:
@@ -83,9 +87,10 @@ def _verb(tokens: Tokens, i: int, lemma: str) -> Found:
         k -= 1
     if last == i and i + 1 < len(tokens) and tokens.dep[i + 1] == "prt":
         last = i + 1
-    if last > i:
-        lemma = f"{lemma} {tokens.lower[last]}" if tokens.lower[last] in _PARTICLES else lemma
+    word = lemma
+    if last > i and tokens.lower[last] in _PARTICLES:
+        lemma = f"{word} {tokens.lower[last]}"
     subject = any(tokens.dep[c] == "nsubj" and c < i for c in tokens.children[i])
     main = subject or (tokens.tag[i] == "VBN" and tokens.dep[i] == "ROOT")
     participle = tokens.tag[i] in ("VBG", "VBN") and not auxiliary and not main
-    return Found(i, first, last, lemma, "verb", negated, passive, participle, infinitive)
+    return Found(i, first, last, lemma, word, "verb", negated, passive, participle, infinitive)

@@ -169,7 +169,14 @@ def _second(page: Page, cue: Found, k: int, start: int) -> bool:
     ):
         return True
     h = tokens.head[k]
-    return h == cue.at or (h < start and h <= cue.at)
+    if h != cue.at and (h >= start or h > cue.at):
+        return False
+    if tokens.tag[cue.at] == "VBD" and tokens.pos[n] in ("PRON", "NOUN", "PROPN", "DET", "ADJ"):
+        # reporters tell in the past tense: another tense is still the speaker's
+        for v in range(n, min(n + 10, len(tokens))):
+            if tokens.tag[v] in _FINITE:
+                return tokens.tag[v] == "VBD" or tokens.lower[v] in ("would", "could", "might")
+    return True
 
 
 def _hung(page: Page, cue: Found, k: int, start: int) -> str:

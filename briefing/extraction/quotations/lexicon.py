@@ -21,6 +21,9 @@ THAT_ONLY = _list("that_only")
 AS = _list("as")
 LABELS: frozenset[str] = frozenset(wordlists.table("quotation_cues")["labels"])
 GOING = _list("going")
+FORMS: dict[str, str] = {
+    form: verb for verb, forms in wordlists.table("quotation_cues")["forms"].items() for form in forms.split()
+}
 DOCUMENT = _list("document")
 NOUN = _list("noun")
 MIND = _list("mind")

@@ -53,11 +53,7 @@ def _start(page: Page, cue: Found, end: int) -> int:
         if tokens.lower[j] == "that" and tokens.tag[j] == "IN":
             hung = tokens.head[tokens.head[j]] == cue.at
             return j if hung or j == cue.last + 1 else -1
-        if (
-            tokens.tag[j] == "TO"
-            and tokens.lemma[cue.at] in lexicon.INFINITIVE
-            and tokens.head[tokens.head[j]] == cue.at
-        ):
+        if tokens.tag[j] == "TO" and cue.word in lexicon.INFINITIVE and tokens.head[tokens.head[j]] == cue.at:
             return j if tokens.tag[tokens.head[j]] == "VB" else -1
         if tokens.tag[j][:2] in ("VB", "MD", "CC"):
             return -1
@@ -87,5 +83,5 @@ def _owner(page: Page, cue: Found, start: int) -> Mention | None:
                     return speakers.phrase(page, g, before=start)
     verb = tokens.head[cue.at]
     if tokens.dep[cue.at] in ("dobj", "pobj") and tokens.lemma[verb] in _LIGHT:
-        return speakers.subject(page, Found(verb, verb, verb, tokens.lemma[verb], "verb"))
+        return speakers.subject(page, Found(verb, verb, verb, tokens.lemma[verb], tokens.lemma[verb], "verb"))
     return None

@@ -231,7 +231,7 @@ def inverted(page: Page, cue: Found) -> Mention | None:
     """The speaker behind a finite verb that a comma sets off from what was said: 'The roof leaks, said X'."""
     tokens = page.tokens
     k = page.skip_back(cue.first - 1)
-    if tokens.lemma[cue.at] in lexicon.TOLD:
+    if cue.word in lexicon.TOLD:
         return None
     if k < 0 or not page.comma[k] or tokens.tag[cue.at] not in ("VBD", "VBZ", "VBP"):
         return None

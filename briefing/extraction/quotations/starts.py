@@ -28,7 +28,7 @@ _BEFORE_MARKS = frozenset({"that", "as", "only", "simply", "also", "then", "just
 def find(page: Page, cue: Found, end: int) -> Start | None:
     """Where the utterance behind `cue` begins, before token `end`; None where there is none."""
     tokens = page.tokens
-    lemma = tokens.lemma[cue.at]
+    lemma = cue.word
     passive = cue.passive or (cue.participle and tokens.tag[cue.at] == "VBN")
     that = lemma in lexicon.SAY or lemma in lexicon.THAT_ONLY
     clausal = (
@@ -137,7 +137,7 @@ def _fronted(page: Page, cue: Found, comma: int, end: int) -> Start | None:
 def _late(page: Page, cue: Found, comma: int, end: int, objects: Start | None) -> Start | None:
     """Whom the cue urges to do something, named in a list or with a remark: 'urged A, B and C to go'."""
     tokens = page.tokens
-    if objects is None or cue.passive or tokens.lemma[cue.at] not in lexicon.ORDER:
+    if objects is None or cue.passive or cue.word not in lexicon.ORDER:
         return None
     for k in range(comma + 1, min(end, comma + 20)):
         if tokens.tag[k] == "TO" and tokens.head[tokens.head[k]] in (cue.at, tokens.head[objects[0]]):
@@ -148,13 +148,9 @@ def _late(page: Page, cue: Found, comma: int, end: int, objects: Start | None) -
 def _clause(page: Page, cue: Found, j: int, end: int, phrase: int) -> Start | None:
     """A question, or a clause without *that*, which token `j` opens or whose subject it is."""
     tokens = page.tokens
-    told = tokens.lemma[cue.at] in lexicon.TOLD
-    asking = tokens.lemma[cue.at] in _ASKING or cue.negated
-    if (
-        asking
-        and tokens.lower[j] in _QUESTION_WORDS
-        and (tokens.tag[j] != "WDT" or tokens.lemma[cue.at] == "ask")
-    ):
+    told = cue.word in lexicon.TOLD
+    asking = cue.word in _ASKING or cue.negated
+    if asking and tokens.lower[j] in _QUESTION_WORDS and (tokens.tag[j] != "WDT" or cue.word == "ask"):
         return j, "question"
     verb = tokens.head[j]
     if tokens.dep[j] in ("nsubj", "nsubjpass", "expl", "csubj") and j < verb < end:
@@ -196,7 +192,7 @@ def _to_do(page: Page, cue: Found, j: int, objects: Start | None) -> Start | Non
     tokens = page.tokens
     if tokens.tag[j] != "TO" or tokens.head[tokens.head[j]] != cue.at or tokens.tag[tokens.head[j]] != "VB":
         return None
-    lemma = tokens.lemma[cue.at]
+    lemma = cue.word
     if lemma in lexicon.ORDER:
         return (objects[0], "order") if objects is not None and not cue.passive else (j, "infinitive")
     if lemma in lexicon.INFINITIVE and objects is None:
@@ -208,7 +204,7 @@ def _object(page: Page, cue: Found, objects: Start | None, passive: bool, end: i
     """The noun phrase that a cue such as *announced* or *accused* takes."""
     if objects is None or passive:
         return None
-    lemma = page.tokens.lemma[cue.at]
+    lemma = cue.word
     if lemma in lexicon.OBJECT and ends.of_phrase(page, cue, objects[0], end) - objects[0] >= 2:
         return objects
     return (objects[0], "accuse") if lemma in lexicon.ACCUSE else None
@@ -217,7 +213,7 @@ def _object(page: Page, cue: Found, objects: Start | None, passive: bool, end: i
 def _introduced(page: Page, cue: Found, j: int) -> bool:
     """Whether the quotation marks that open at token `j` behind `cue` hold what it introduces."""
     tokens = page.tokens
-    lemma = tokens.lemma[cue.at]
+    lemma = cue.word
     q = page.quoted[page.region[j]]
     k = page.skip_back(j - 1)
     if tokens.word[k] in ",:" or tokens.lower[k] == "that":
