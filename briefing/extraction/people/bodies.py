@@ -44,9 +44,11 @@ class Bodies:
                 if acronym in self.by_acronym:
                     self.unclear.add(acronym)
                 self.by_acronym.setdefault(acronym, entity)
-            if key:
-                self.by_last.setdefault(key[-1], []).append(entity)
-                self.by_first.setdefault(key[0], []).append(entity)
+            for form in (key, aliases.turned(key)):
+                if form:
+                    self.by_last.setdefault(form[-1], []).append(entity)
+                    self.by_first.setdefault(form[0], []).append(entity)
+                    self.by_key.setdefault(form, entity)
         self.by_key.setdefault(key, entity)
         _join_body(entity, mention)
 

@@ -262,7 +262,7 @@ def full_name(entity: Entity, quoted: list[bool]) -> str:
 
     def worth(form: str) -> tuple[bool, bool, int, int, int]:
         words = form.split()
-        shouted = all(w.isupper() and len(w) > 3 for w in words)
+        shouted = all(w.isupper() and len(w.replace(".", "")) > 3 for w in words)
         if entity.kind == "place":
             return (form in own, not shouted, forms[form], len(words), -first[form])
         if entity.kind == "person":

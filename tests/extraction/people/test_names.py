@@ -69,3 +69,60 @@ def test_somebody_of_a_body_is_not_the_body(people: Index) -> None:
     end = text.index(" confirmed")
     assert index.resolve(0, end) is None
     assert index.name(0, end) == "An official of the Ministry of Finance"
+
+
+def test_son_of_the_same_name_is_another(people: Index) -> None:
+    text = "Martin Cole spoke in Oslo. Martin Cole Jr. was not there. Cole left early, Martin Cole Jr. said."
+    assert names(people(text)) == ["Martin Cole", "Martin Cole Jr."]
+
+
+def test_two_middle_initials_are_two_people(people: Index) -> None:
+    text = "President Edward W. Cole praised President Edward H.L. Cole, who had come before him."
+    assert names(people(text)) == ["Edward W. Cole", "Edward H.L. Cole"]
+
+
+def test_short_first_name_is_the_same_person(people: Index) -> None:
+    text = "Senator Daniel Foster voted yes. Dan Foster was alone with it. Foster shrugged."
+    assert names(people(text)) == ["Daniel Foster"]
+
+
+def test_headline_in_capitals_of_every_word_joins_nobody(people: Index) -> None:
+    text = (
+        "Henry Walsh Slams Ellen Frost In New Speech\n\nHenry Walsh said on Monday that Ellen Frost was wrong. "
+        "Frost did not answer. Walsh repeated it."
+    )
+    assert names(people(text)) == ["Henry Walsh", "Ellen Frost"]
+
+
+def test_department_with_and_without_of(people: Index) -> None:
+    text = "The Department of Fisheries met on Monday. The Fisheries Department said little."
+    assert names(people(text), "organisation") == ["Department of Fisheries"]
+
+
+def test_place_goes_by_its_usual_name(people: Index) -> None:
+    text = "The U.S. agreed. The United States signed. The U.S. paid, and the U.S. left."
+    found = [p for p in people(text).people if p.kind == "place"]
+    assert [p.name for p in found] == ["U.S."]
+    assert len(found[0].mentions) == 4
+
+
+def test_surname_taken_for_a_body_is_the_person(people: Index) -> None:
+    text = "Carla Weston founded the shop. Weston said Weston would stay. “I am tired,” Weston said."
+    index = people(text)
+    assert names(index) == ["Carla Weston"]
+    assert len([m for m in index.people[0].mentions if text[slice(*m)] == "Weston"]) == 3
+
+
+def test_role_between_title_and_name(people: Index) -> None:
+    text = "Finland’s Deputy Minister of Trade, Aino Laine, will meet the chairman of Norvik Steel, Carl Roe."
+    index = people(text)
+    roles = {p.name: [r.text for r in p.roles] for p in index.people if p.kind == "person"}
+    assert roles == {"Aino Laine": ["Deputy Minister of Trade"], "Carl Roe": ["chairman of Norvik Steel"]}
+
+
+def test_two_joined_people_are_nobody_alone(people: Index) -> None:
+    text = "The owners Ann Fisher and Carl Roe said they agreed."
+    index = people(text)
+    end = text.index(" said")
+    assert index.resolve(0, end) is None
+    assert index.name(0, end) == "Ann Fisher and Carl Roe"

@@ -86,3 +86,35 @@ def test_pronouns_are_among_the_mentions(people: Index) -> None:
     text = "Susan Doyle left. She said she was tired."
     person = people(text).people[0]
     assert [text[a:b] for a, b in person.mentions] == ["Susan Doyle", "She", "she"]
+
+
+def test_fronted_pronoun_points_ahead(people: Index) -> None:
+    text = "Henry Walsh lost the vote. In his first letter, Martin Cole called it a shame."
+    assert who(people(text), text, "his") == "Martin Cole"
+
+
+def test_who_is_told_of_is_not_who_tells(people: Index) -> None:
+    text = "Martin Cole met reporters.\n\nRoger Walsh had waited for hours, he said."
+    assert who(people(text), text, "he") == "Martin Cole"
+
+
+def test_report_by_somebody_is_theirs(people: Index) -> None:
+    text = "According to the latest figures by the Harbour Board on Friday, trade fell."
+    assert who(people(text), text, "the latest figures by the Harbour Board on Friday") == "Harbour Board"
+
+
+def test_judge_without_a_name_at_first(people: Index) -> None:
+    text = "A judge ruled on Monday that the bridge must close. Justice Maria Stone gave no reason."
+    assert who(people(text), text, "A judge") == "Maria Stone"
+
+
+def test_president_of_another_country_is_another(people: Index) -> None:
+    text = "French President Luc Moreau met Spanish President Rosa Vidal. The Spanish president smiled."
+    assert who(people(text), text, "The Spanish president") == "Rosa Vidal"
+
+
+def test_fullest_words_of_somebody_unnamed(people: Index) -> None:
+    text = "A senior harbour official spoke to us. The official said the bridge was safe."
+    index = people(text)
+    at = text.index("The official")
+    assert index.name(at, at + 12) == "A senior harbour official"
