@@ -142,6 +142,11 @@ class PeopleIndex:
     # -- inside ----------------------------------------------------------------------------------
 
     def _entity(self, start: int, end: int) -> Entity | None:
+        low, high = self._t.range_of(start, end)
+        for k in range(low + 1, high):
+            if self._t.lower[k] in ("who", "whose", "which"):
+                end = self._t.end[k - 1]
+                break
         mention = self._named(start, end)
         if mention is not None:
             return mention.who

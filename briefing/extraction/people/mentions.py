@@ -7,7 +7,7 @@ import re
 from briefing.extraction.people import vocabulary
 from briefing.extraction.people.claims import MAX_WORDS, TIMES, Claims
 from briefing.extraction.people.draft import Kind, Mention
-from briefing.extraction.people.missed import claim_beside_acronyms, claim_speakers
+from briefing.extraction.people.missed import claim_beside_acronyms, claim_full_names, claim_speakers
 from briefing.extraction.people.shapes import APOSTROPHES, personal_shape, plain, plural_of_people
 from briefing.extraction.tokens import Tokens
 
@@ -27,6 +27,7 @@ class Finder(Claims):
         """Every mention, in order, none overlapping another."""
         self._titled()
         self._entities()
+        claim_full_names(self)
         claim_speakers(self)
         claim_beside_acronyms(self)
         return self.mentions()

@@ -1,11 +1,11 @@
-"""Names that the model missed: subjects of verbs of speech, and long names beside their acronym."""
+"""Names that the model missed: first names with what follows, subjects of verbs of speech, long names beside their acronym."""
 
 from __future__ import annotations
 
 from briefing.extraction.people import vocabulary
 from briefing.extraction.people.claims import TIMES, Claims
 from briefing.extraction.people.draft import Kind
-from briefing.extraction.people.shapes import plain
+from briefing.extraction.people.shapes import personal_shape, plain
 
 _TELLING = frozenset(
     {
@@ -23,6 +23,7 @@ _TELLING = frozenset(
         "insist",
     }
 )
+_WEAK = frozenset({"", "PRODUCT", "WORK_OF_ART", "EVENT", "LAW", "NORP", "FAC", "LANGUAGE"})
 _SMALL = frozenset({"of", "the", "for", "and", "&", "on", "in", "at", "to", "-"})
 
 
@@ -58,6 +59,21 @@ def claim_speakers(claims: Claims) -> None:
         alone = first == i or t.word[first] in vocabulary.first_names()
         kind: Kind = "organisation" if shaped or not alone else "person"
         claims.take(first, i, kinds.get(word, kind) if first == i else kind, guess=True)
+
+
+def claim_full_names(claims: Claims) -> None:
+    """A known first name and what follows it, where the model sees no name or takes it for a thing."""
+    t = claims.t
+    names, places = vocabulary.first_names(), vocabulary.place_like_names()
+    for i, word in enumerate(t.word):
+        if word not in names or t.pos[i] != "PROPN" or claims.taken[i] is not None or word in places:
+            continue
+        if t.ent[i] not in _WEAK or i + 1 >= claims.size or not claims.joined(i + 1):
+            continue
+        last = claims.run(i)
+        words = t.word[i : last + 1]
+        if 1 <= last - i <= 3 and personal_shape(words) and t.pos[last] == "PROPN":
+            claims.take(i, last, "person")
 
 
 def claim_beside_acronyms(claims: Claims) -> None:
