@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime
 from bisect import bisect_left
 from collections.abc import Sequence
-from typing import Any
 
 from spacy.tokens import Doc
 
@@ -24,6 +23,7 @@ from briefing.extraction.meetings import when as whens
 from briefing.extraction.meetings.calendar import Moment
 from briefing.extraction.meetings.entry import record
 from briefing.extraction.meetings.modality import UPCOMING
+from briefing.extraction.meetings.resolver import Resolver
 from briefing.extraction.meetings.status import Reading
 from briefing.extraction.meetings.telling import Telling
 from briefing.extraction.meetings.triggers import Trigger
@@ -43,16 +43,18 @@ def meetings_of(doc: Doc) -> tuple[Meeting, ...]:
         return ()
     today: datetime.date | None = doc._.published
     moments = calendar.moments(t, tuple(doc._.times))
-    index = doc._.people_index
+    people = Resolver(t.text, doc._.people_index, doc._.quotations)
     found: list[Meeting] = []
-    for tellings in merge.merge(_tellings(t, moments, today, index)):
-        meeting = record(t, tellings, index, today, f"m{len(found) + 1}")
+    for tellings in merge.merge(_tellings(t, moments, today, people)):
+        meeting = record(t, tellings, people, today, f"m{len(found) + 1}")
         if meeting is not None:
             found.append(meeting)
     return tuple(found)
 
 
-def _tellings(t: Tokens, moments: Sequence[Moment], today: datetime.date | None, index: Any) -> list[Telling]:
+def _tellings(
+    t: Tokens, moments: Sequence[Moment], today: datetime.date | None, people: Resolver
+) -> list[Telling]:
     found: list[Telling] = []
     firsts = [m.first for m in moments]
     inside = {j for m in moments for j in range(m.first, m.last + 1)}
@@ -64,7 +66,7 @@ def _tellings(t: Tokens, moments: Sequence[Moment], today: datetime.date | None,
         near = moments[bisect_left(firsts, begin) : bisect_left(firsts, end)]
         reading = status.read(t, trigger)
         moment = whens.find(t, trigger, reading, near, today)
-        telling = _telling(t, trigger, reading, moment, today, index)
+        telling = _telling(t, trigger, reading, moment, today, people)
         if telling is not None and weigh.counts(t, telling, reading, today):
             found.append(telling)
             taken.update(reading.path)
@@ -72,7 +74,7 @@ def _tellings(t: Tokens, moments: Sequence[Moment], today: datetime.date | None,
     for trigger, reading, moment in deadlines.find(t, moments, today):
         if trigger.at in taken or (moment.first in used and any(p in taken for p in reading.path)):
             continue
-        telling = _telling(t, trigger, reading, moment, today, index)
+        telling = _telling(t, trigger, reading, moment, today, people)
         if telling is not None:
             started = _started(t, telling, found)
             if started is None:
@@ -90,7 +92,7 @@ def _telling(
     reading: Reading,
     moment: Moment | None,
     today: datetime.date | None,
-    index: Any,
+    people: Resolver,
 ) -> Telling | None:
     state, sure = reading.status, reading.sure
     if state is None:
@@ -114,8 +116,8 @@ def _telling(
             state, sure = "scheduled", True
         elif lies == "past" and moment.known and (state in ("scheduled", "expected") or not sure):
             state = "held"
-    who = participants.find(t, trigger, reading, index)
-    known, described = parties.identities(t, who, index)
+    who = participants.find(t, trigger, reading, people)
+    known, described = parties.identities(t, who, people)
     definite = trigger.frame == "noun" and (
         any(t.lower[c] in _POINTING for c in t.children[trigger.at] if t.dep[c] in ("det", "poss"))
         or (bool(who) and all(parties.is_whole(t, p) for p in who))

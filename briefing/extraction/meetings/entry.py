@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Sequence
-from typing import Any
 
 from briefing.extraction.meetings import calendar, weigh
 from briefing.extraction.meetings.parties import Party, identities
+from briefing.extraction.meetings.resolver import Resolver
 from briefing.extraction.meetings.telling import Telling
 from briefing.extraction.meetings.title import title
 from briefing.extraction.tokens import Tokens
@@ -17,7 +17,7 @@ _FINE = {"minute": 4, "day": 4, "week": 3, "month": 2}
 
 
 def record(
-    t: Tokens, tellings: Sequence[Telling], index: Any, today: datetime.date | None, name: str
+    t: Tokens, tellings: Sequence[Telling], people: Resolver, today: datetime.date | None, name: str
 ) -> Meeting | None:
     """The meeting that `tellings` speak of, with the id `name`; None where they say too little."""
     best = max(tellings, key=_informed)
@@ -26,7 +26,7 @@ def record(
     dated = dated or next((x.moment for x in tellings if x.moment is not None), None)
     if dated is not None and dated is not best.moment and calendar.granularity(dated.time.value) == "year":
         dated = None  # 'the third this year'
-    who = _participants(t, tellings, best, index)
+    who = _participants(t, tellings, best, people)
     place = best.where or next((x.where for x in tellings if x.where), None)
     if not weigh.enough(tellings, state, who, dated is not None, place is not None):
         return None
@@ -66,27 +66,27 @@ def _status(tellings: Sequence[Telling], best: Telling) -> str:
 
 
 def _participants(
-    t: Tokens, tellings: Sequence[Telling], best: Telling, index: Any
+    t: Tokens, tellings: Sequence[Telling], best: Telling, people: Resolver
 ) -> tuple[Participant, ...]:
     chosen: list[Party] = list(best.parties)
     if len(chosen) < 2:
         have = best.known | best.described
         for x in tellings:
             for party in x.parties if x is not best else ():
-                known, described = identities(t, [party], index)
+                known, described = identities(t, [party], people)
                 if (known or described) and not (known | described) & have:
                     chosen.append(party)
                     have |= known | described
     made = []
     seen: set[str] = set()
     for start, end in (party.span for party in chosen):
-        person = index.resolve(start, end) if index is not None else None
+        person = people.resolve(start, end)
         if person is not None:
             if person.id in seen:
                 continue
             seen.add(person.id)
         words = t.text[start:end]
-        shown = index.name(start, end) if index is not None else words
+        shown = people.name(start, end)
         plain = _plain(shown or words)
         if plain in seen:
             continue

@@ -93,6 +93,8 @@ def of_form(t: Tokens, v: int) -> Answer:
         return "cancelled", True
     if no and form == "past":
         return None, True
+    if form == "past" and "if" in marks and t.dep[v] == "advcl":
+        return "possible", False
     if form == "past":
         return "held", True
     if form == "ongoing":

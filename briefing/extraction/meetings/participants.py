@@ -12,7 +12,7 @@ from briefing.extraction.meetings.triggers import Trigger
 from briefing.extraction.tokens import Tokens
 
 if TYPE_CHECKING:
-    from briefing.extraction.people import PeopleIndex
+    from briefing.extraction.meetings.resolver import Resolver
 
 _WITH = frozenset(
     {"with", "between", "among", "amongst", "involving", "against", "including", "versus", "alongside"}
@@ -23,7 +23,7 @@ _SPEAKING = frozenset({"speech", "address", "testimony", "briefing", "appearance
 _NO_SUBJECT = frozenset({"there", "this", "that", "which", "it", "what", "these", "those"})
 
 
-def find(t: Tokens, trigger: Trigger, reading: Reading, index: PeopleIndex | None) -> tuple[Party, ...]:
+def find(t: Tokens, trigger: Trigger, reading: Reading, people: Resolver) -> tuple[Party, ...]:
     """The parties of the meeting that `trigger` speaks of, in the order of the text."""
     if trigger.frame == "noun":
         heads = _of_noun(t, trigger, reading)
@@ -32,7 +32,7 @@ def find(t: Tokens, trigger: Trigger, reading: Reading, index: PeopleIndex | Non
         heads += [o for o in _behind_prepositions(t, trigger.at, frozenset({"before"})) if can_meet(t, o)]
     else:
         heads = _of_verb(t, trigger)
-    return _made(t, heads, trigger.at, index)
+    return _made(t, heads, trigger.at, people)
 
 
 def in_company(t: Tokens, trigger: Trigger, reading: Reading) -> bool:
@@ -43,13 +43,13 @@ def in_company(t: Tokens, trigger: Trigger, reading: Reading) -> bool:
     return any(clause.prepositions(t, n, _WITH) for n in nodes) or bool(_misplaced(t, trigger.at))
 
 
-def _made(t: Tokens, heads: list[int], at: int, index: PeopleIndex | None) -> tuple[Party, ...]:
+def _made(t: Tokens, heads: list[int], at: int, people: Resolver) -> tuple[Party, ...]:
     found: list[Party] = []
     for noun in [x for h in heads for x in parties.represented(t, h)]:
         head = parties.shown(t, noun)
         if head is None or head == at:
             continue
-        party = parties.named(t, Party(head, parties.span_of(t, head)), index)
+        party = parties.named(t, Party(head, parties.span_of(t, head)), people)
         start, end = party.span
         if not any(start < p.span[1] and p.span[0] < end for p in found):
             found.append(party)

@@ -11,7 +11,7 @@ from briefing.extraction.tokens import Tokens
 from briefing.records import Span
 
 if TYPE_CHECKING:
-    from briefing.extraction.people import PeopleIndex
+    from briefing.extraction.meetings.resolver import Resolver
 
 _ENTITIES = frozenset({"PERSON", "ORG", "GPE", "NORP"})
 _NEVER = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "QUANTITY", "EVENT", "LAW", "CARDINAL", "ORDINAL"})
@@ -191,11 +191,11 @@ def represented(t: Tokens, head: int) -> list[int]:
     return [head]
 
 
-def named(t: Tokens, party: Party, index: PeopleIndex | None) -> Party:
+def named(t: Tokens, party: Party, people: Resolver) -> Party:
     """`party`, or for a pronoun the name it stands for where that name is earlier in the same sentence."""
-    if index is None or t.pos[party.head] != "PRON":
+    if t.pos[party.head] != "PRON":
         return party
-    person = index.resolve(*party.span)
+    person = people.resolve(*party.span)
     if person is None:
         return party
     begin = t.start[t.sent[party.head]]
@@ -217,12 +217,12 @@ def is_whole(t: Tokens, party: Party) -> bool:
 
 
 def identities(
-    t: Tokens, parties: Sequence[Party], index: PeopleIndex | None
+    t: Tokens, parties: Sequence[Party], people: Resolver
 ) -> tuple[frozenset[str], frozenset[str]]:
     """(ids of the parties who are known, nouns of those who are only described)."""
     known, described = set(), set()
     for party in parties:
-        person = index.resolve(*party.span) if index is not None else None
+        person = people.resolve(*party.span)
         lemma = t.lemma[party.head].lower()
         if person is not None:
             known.add(person.id)

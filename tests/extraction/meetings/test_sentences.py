@@ -763,3 +763,33 @@ def test_one_meeting(
 def test_several(nlp: Language, text: str, expected: list[tuple[str, str, str | None]]) -> None:
     found = [(m.kind, m.status, m.when.value if m.when else None) for m in meetings(nlp, text)]
     assert found == expected
+
+
+def test_i_is_the_speaker(nlp: Language) -> None:
+    text = (
+        "“I am looking forward to meeting with Chancellor Weber in Bonn next week,” President Ana Ruiz said."
+    )
+    (meeting,) = meetings(nlp, text)
+    assert [party.name for party in meeting.participants] == ["Ana Ruiz", "Weber"]
+    assert meeting.status == "possible"
+
+
+def test_the_same_parties_on_two_days_are_two(nlp: Language) -> None:
+    text = "Mr. Lund met Ms. Okoro on Monday. Mr. Lund will meet Ms. Okoro on Thursday. Their meeting is in Rome."
+    found = meetings(nlp, text)
+    assert [(m.status, m.when and m.when.value, len(m.mentions)) for m in found] == [
+        ("held", "2024-03-11", 1),
+        ("scheduled", "2024-03-14", 2),
+    ]
+
+
+def test_one_entry_however_often_it_is_told(nlp: Language) -> None:
+    text = (
+        "President Lund will meet Prime Minister Okoro in Oslo next week, their offices said on Monday.\n\n"
+        "The meeting between Lund and Okoro is scheduled for March 21. The two leaders are expected to discuss "
+        "fishing.\n\nAhead of the talks, Okoro said she was optimistic."
+    )
+    (meeting,) = meetings(nlp, text)
+    assert meeting.when is not None and meeting.when.value == "2024-03-21"
+    assert len(meeting.mentions) == 3
+    assert [party.name for party in meeting.participants] == ["Lund", "Okoro"]
