@@ -129,10 +129,6 @@ class BriefingApp(App[int]):
         self.theme_changed_signal.subscribe(self, lambda theme: self.remember_theme(theme.name))
         self._listen_for_signals()
         threading.Thread(target=self._open, name="opening", daemon=True).start()
-        if theme and theme not in self.available_themes:
-            self.say_warning(f"There is no theme {theme!r}.")
-        for problem in self.keymap.problems:
-            self.say_warning(problem)
 
     def _open(self) -> None:
         """Read library and notebook; runs in a thread of its own."""
@@ -162,7 +158,10 @@ class BriefingApp(App[int]):
         """Fill the room, and offer what was being written."""
         self.queue.start()
         session = self.state.sessions.get(self.session_name, state.Session())
-        self.reading_room.open(event.room, self.queue, session, event.messages)
+        messages = [*self.keymap.problems, *event.messages]
+        if self.keymap.theme and self.keymap.theme not in self.available_themes:
+            messages.append(f"There is no theme {self.keymap.theme!r}.")
+        self.reading_room.open(event.room, self.queue, session, messages)
         if self.notebook is not None:
             self.drafts = dict(self.notebook.drafts())
             if self.drafts:

@@ -193,6 +193,8 @@ def _settle(keys: dict[str, tuple[str, ...]], given: set[str], name: str, proble
                     problems.append(f"{name}: {display(key)} is given to both {action.id!r} and {other.id!r}")
                 loser = other.id if action.id in given else action.id
                 keys[loser] = tuple(k for k in keys[loser] if k != key)
+                if not keys[loser] and loser not in given:
+                    problems.append(f"{name}: {loser!r} has no key left; give it one")
     if not keys["quit"]:
         problems.append(f"{name}: 'quit' would have no key; ctrl+q stays")
         keys["quit"] = ("ctrl+q",)

@@ -105,10 +105,20 @@ class Sitting:
             lines = with_background[-1]
         return "\n".join(strip.text.rstrip() for strip in lines)
 
+    def told(self, words: str) -> bool:
+        """Whether a message over the screen says these words."""
+        toasts = [" ".join(str(toast.render()).split()) for toast in self.app.screen.query("Toast")]
+        return any(words in toast for toast in toasts)
+
     def sees(self, *words: str) -> bool:
         """Whether the reader sees all these words, line breaks aside."""
-        screen = " ".join(self.screen().replace("│", " ").split())
-        return all(" ".join(part.split()) in screen for part in words)
+        rows = [[part for part in row.split("│") if part.strip()] for row in self.screen().splitlines()]
+        seen = [" ".join(" ".join(row) for row in rows)]
+        for column in range(max((len(row) for row in rows), default=0)):  # words wrap inside their pane
+            seen.append(" ".join(row[column] for row in rows if len(row) > column))
+            seen.append(" ".join(row[-1 - column] for row in rows if len(row) > column))
+        flat = [" ".join(text.split()) for text in seen]
+        return all(any(" ".join(part.split()) in text for text in flat) for part in words)
 
 
 OpenApp = Callable[..., AbstractAsyncContextManager[Sitting]]

@@ -136,7 +136,7 @@ async def test_delete_takes_the_marks_off_a_line(sit: OpenApp, samples: Path) ->
         await reader.press("enter", "s", "t", *"wages", "enter")
         await write(reader, "mine")
         await reader.press("D")
-        await reader.until(lambda: reader.sees("Deleted 3 marks"))
+        await reader.until(lambda: reader.told("Deleted 3 marks"))
         assert not reader.sees("#wages")
         await reader.press("u")
         assert reader.sees("#wages", "✎ mine", "★")

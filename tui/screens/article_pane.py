@@ -37,7 +37,7 @@ class ArticlePane(Pane):
 
     def compose(self) -> ComposeResult:
         """The find, the text, the record."""
-        yield Typing(placeholder="find in the article", id="find", classes="typing")
+        yield Typing("find in the article", "find")
         yield ArticleView(id="article-view")
         yield Static(inert(""), id="record")
 
@@ -183,6 +183,7 @@ class ArticlePane(Pane):
         line = self.query_one("#find", Typing)
         line.display = True
         line.value = self._needle
+        line.cursor_position = len(self._needle)
         line.focus()
 
     def find(self, words: str, near: int = 0) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from textual.binding import Binding
 from textual.widget import Widget
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
@@ -16,12 +15,6 @@ from tui.text import inert
 class Choice(Dialog[str]):
     """A short list; the result is the id of the option taken."""
 
-    BINDINGS = [
-        Binding("j", "move('cursor_down')", show=False),
-        Binding("k", "move('cursor_up')", show=False),
-        Binding("g", "move('first')", show=False),
-        Binding("G", "move('last')", show=False),
-    ]
     hint = "↑↓ choose · ⏎ take · esc cancel"
 
     def __init__(
@@ -47,10 +40,6 @@ class Choice(Dialog[str]):
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """⏎ or a click takes it."""
         self.dismiss(event.option_id)
-
-    def action_move(self, way: str) -> None:
-        """Move the cursor as a vim reader does."""
-        getattr(self.query_one(OptionList), f"action_{way}")()
 
     def accept(self) -> None:
         """Take the option under the cursor."""

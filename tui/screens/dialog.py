@@ -10,7 +10,7 @@ from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.screen import ModalScreen
 from textual.widget import Widget
-from textual.widgets import Input, Static
+from textual.widgets import Input, OptionList, Static
 
 from tui.text import inert
 
@@ -26,6 +26,10 @@ class Dialog(ModalScreen["Result | None"], Generic[Result]):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "cancel", "cancel"),
         Binding("ctrl+s", "accept", "save", priority=True),
+        Binding("j", "move('cursor_down')", show=False),
+        Binding("k", "move('cursor_up')", show=False),
+        Binding("g", "move('first')", show=False),
+        Binding("G", "move('last')", show=False),
     ]
     VERTICAL_BREAKPOINTS = [(0, "-low"), (14, "-high")]
     hint = "⏎ save · esc cancel"
@@ -64,6 +68,11 @@ class Dialog(ModalScreen["Result | None"], Generic[Result]):
     def action_accept(self) -> None:
         """As ⏎."""
         self.accept()
+
+    def action_move(self, way: str) -> None:
+        """Move the cursor of a list as a vim reader does, where the dialog has one."""
+        for options in self.query(OptionList):
+            getattr(options, f"action_{way}")()
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """⏎ in a field accepts."""

@@ -35,6 +35,9 @@ if TYPE_CHECKING:
 class Typing(TypedLine):
     """A line to type on at the head of a pane; ↓ and tab go on to what is below."""
 
+    def __init__(self, placeholder: str, id: str) -> None:
+        super().__init__(placeholder=placeholder, id=id, classes="typing", select_on_focus=False)
+
     BINDINGS: ClassVar[list[Any]] = [
         Binding("down,tab", "submit", show=False),
         Binding("escape", "give_up", show=False),
@@ -139,7 +142,7 @@ class StoriesPane(Pane):
 
     def compose(self) -> ComposeResult:
         """The filter, what is wrong with it, the list."""
-        yield Typing(placeholder="filter: words, person:, tag:, is:unread …", id="filter", classes="typing")
+        yield Typing("filter: words, person:, tag:, is:unread …", "filter")
         yield Static(inert(""), id="filter-problem", classes="complaint")
         yield Static(inert(""), id="empty", classes="faint")
         yield StoryList(id="story-list")
@@ -207,6 +210,7 @@ class StoriesPane(Pane):
         line = self.query_one("#filter", Typing)
         with self.prevent(Input.Changed):
             line.value = text
+            line.cursor_position = len(text)
         line.display = typing or bool(text)
 
     def clear_filter(self) -> None:

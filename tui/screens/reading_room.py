@@ -25,6 +25,7 @@ from tui.screens.status_bar import TYPING, StatusBar, hints
 from tui.screens.story_table import StoryTable
 from tui.state import Session
 from tui.text import one_line
+from tui.widgets.briefing_view import BriefingView
 from tui.widgets.story_list import StoryList
 from tui.workers import AnalysisQueue, Outcome
 
@@ -177,6 +178,10 @@ class ReadingRoom(Screen[None], inherit_bindings=False):
         """Fill the list with what filter and sort order leave, the cursor on the same story."""
         self.stories.show_rows(self.table.rows(), self.table.matcher(), len(self.room.keys))
         self.stories.say(self.empty_words() if not self.table.keys else "")
+        # Asked for here: a message of the list stops at the pane whose handler filled it.
+        row = self.stories.story_list.cursor_row
+        if (row.key if row else "") != self.story_key:
+            self.show_story(row.key if row else "")
 
     def empty_words(self) -> str:
         """Why the list is empty."""
@@ -387,6 +392,20 @@ class ReadingRoom(Screen[None], inherit_bindings=False):
         event.stop()
         if self.opened and event.item.key != self.story_key:
             self.show_story(event.item.key)
+
+    @on(BriefingView.Highlighted)
+    def _line_highlighted(self, event: BriefingView.Highlighted) -> None:
+        """Light the sentence of the line in the article, where that is on screen or comes next."""
+        event.stop()
+        if self.opened and self.context != ARTICLE:
+            self.article.follow(self.briefing)
+        self.update_status()
+
+    @on(BriefingView.Selected)
+    def _line_selected(self, event: BriefingView.Selected) -> None:
+        """Go to the source at a double click."""
+        event.stop()
+        self.call_later(self.action_do, "source")
 
     @on(StoryList.Selected)
     def _story_selected(self, event: StoryList.Selected) -> None:

@@ -1,0 +1,87 @@
+"""Keeping order: read, archive, delete, and all of it for what the filter shows, with a question and undo."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from tests.tui.conftest import OpenApp, Sitting
+
+
+def shown(reader: Sitting) -> int:
+    return len(reader.room.stories.story_list.rows)
+
+
+async def test_read_and_unread(sit: OpenApp, samples: Path) -> None:
+    async with sit([samples]) as reader:
+        await reader.press("m")
+        assert reader.sees("○ Port talks")
+        await reader.press("m")
+        assert reader.sees("● Port talks")
+        await reader.press("u")
+        assert reader.sees("○ Port talks")
+
+
+async def test_opening_a_story_is_no_step_for_undo(sit: OpenApp, samples: Path) -> None:
+    async with sit([samples]) as reader:
+        await reader.press("s", "enter", "u")
+        assert reader.sees("○ Port talks")
+        assert not reader.sees("★")
+
+
+async def test_archive_and_bring_back(sit: OpenApp, samples: Path) -> None:
+    async with sit([samples]) as reader:
+        await reader.press("A")
+        assert shown(reader) == 2
+        await reader.press("slash")
+        await reader.type("is:archived")
+        await reader.press("enter")
+        assert reader.sees("Port talks")
+        await reader.press("A")
+        assert shown(reader) == 0
+        await reader.press("escape")
+        assert shown(reader) == 3
+
+
+async def test_delete_asks_and_can_be_undone(sit: OpenApp, samples: Path) -> None:
+    async with sit([samples]) as reader:
+        await reader.press("D")
+        assert reader.sees("Delete 1 story", "Its file stays")
+        await reader.press("n")
+        assert shown(reader) == 3
+        await reader.press("D", "y")
+        assert shown(reader) == 2
+        assert (samples / "a-harbour.md").exists()
+        await reader.press("u")
+        assert shown(reader) == 3
+
+
+async def test_all_that_the_filter_shows(sit: OpenApp, samples: Path) -> None:
+    async with sit([samples]) as reader:
+        await reader.press("slash")
+        await reader.type("port OR rain")
+        await reader.press("enter", "B")
+        assert reader.sees("the 2 stories that the filter shows")
+        await reader.press("enter")
+        assert reader.sees("Mark the 2 stories that the filter shows read?")
+        await reader.press("y")
+        assert [row.read for row in reader.room.stories.story_list.rows] == [True, True]
+        await reader.press("escape")
+        assert [row.read for row in reader.room.stories.story_list.rows] == [True, False, True]
+        await reader.press("u")
+        assert not any(row.read for row in reader.room.stories.story_list.rows)
+
+
+async def test_tag_star_archive_and_delete_all(sit: OpenApp, samples: Path) -> None:
+    async with sit([samples]) as reader:
+        await reader.press("B", "j", "j", "j", "j", "enter")
+        await reader.type("sunday")
+        await reader.press("enter", "y")
+        assert all(reader.room.room.marks(key).tags == ("sunday",) for key in reader.room.room.keys)
+        await reader.press("B", "j", "j", "enter", "y")
+        assert all(row.starred for row in reader.room.stories.story_list.rows)
+        await reader.press("B", "G", "enter", "y")
+        assert shown(reader) == 0
+        assert reader.sees("All put away.")
+        await reader.press("u", "u", "u")
+        assert shown(reader) == 3
+        assert not any(row.starred for row in reader.room.stories.story_list.rows)
