@@ -1,0 +1,72 @@
+"""Whatever the text, figures keep to it: spans valid, no error, time in proportion to length."""
+
+from __future__ import annotations
+
+import itertools
+import time
+
+import pytest
+import spacy
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from spacy.language import Language
+
+from briefing.extraction.figures import numerals
+from briefing.extraction.figures.finder import figures_of
+from briefing.extraction.tokens import Tokens
+from briefing.records import Figure
+
+PIECES = st.sampled_from(
+    "$ £ € % 5 17 2,000 3.4 bn million - – to and from between a half one two-thirds dozen per cent points years old"
+    " rose fell 9/11 ½ ( ) . , ; \n ' ’ “ US$ C$ of in 10:35 Mr. Section".split(" ")
+)
+TEXTS = st.one_of(
+    st.text(max_size=200),
+    st.lists(PIECES, max_size=40).map(" ".join),
+    st.lists(PIECES, max_size=40).map("".join),
+)
+
+
+def check(text: str, found: tuple[Figure, ...]) -> None:
+    for figure in found:
+        assert text[slice(*figure.span)] == figure.text
+        assert figure.span in figure.mentions
+        for part in (figure.measures, figure.period):
+            assert part is None or (part.text and text[slice(*part.span)] == part.text)
+        for start, end in (*figure.mentions, *figure.evidence):
+            assert 0 <= start < end <= len(text)
+        assert figure.value_high is None or (figure.value is not None and figure.value < figure.value_high)
+        assert figure.changed_from in {None, *(f.id for f in found)} - {figure.id}
+    spans = [f.span for f in found]
+    assert all(one[1] <= other[0] for one, other in itertools.pairwise(spans))
+
+
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(text=TEXTS)
+def test_any_text_is_read_without_error(nlp: Language, text: str) -> None:
+    check(text, nlp(text)._.figures)
+
+
+@given(text=TEXTS)
+def test_numbers_lie_in_order_and_inside_the_text(text: str) -> None:
+    at = 0
+    for number in numerals.find(text):
+        assert at <= number.start < number.end <= len(text)
+        at = number.end
+
+
+@pytest.mark.parametrize(
+    "piece",
+    ["1", "1,", "1,234,", "9/", "1, 2, ", "$5 ", "5% to ", "3-4-", "two hundred and ", "voted 5-4 ", "5 of "],
+)
+def test_time_grows_no_faster_than_the_text(piece: str) -> None:
+    blank = spacy.blank("en")
+
+    def seconds(length: int) -> float:
+        tokens = Tokens.of(blank((piece * length)[:length]))
+        began = time.process_time()
+        figures_of(tokens, ())
+        return time.process_time() - began
+
+    short, long = seconds(5_000), seconds(40_000)
+    assert long < 30 * short + 1
