@@ -56,6 +56,10 @@ class Clauses:
                 or tokens.lower[head] in _EMPTY_IN
             ):
                 return None
+        elif word == "for" and amount.kind == "percent":
+            head = self.head_of(i + 1)
+            if head < 0 or tokens.pos[head] != "PROPN":
+                return None
         else:
             return None
         if head < 0 or head in self.phrases.timed:
@@ -125,6 +129,8 @@ class Clauses:
         counted = kind in ("percent", "count")
         first, last = self.phrases.noun_phrase(noun, after=where.last - 1, clauses=counted)
         first = max(first, where.last)
+        if tokens.word[where.last] == "-" and where.last + 2 <= noun:
+            first = max(first, where.last + 2)  # '100-member Senate'
         while first < noun and (
             tokens.lower[first] in ("-", "other", "more", "additional", "such", "or", "so")
         ):
@@ -197,7 +203,7 @@ class Clauses:
             return None
         if not subject and tokens.lemma[i].lower() in lexicon.LEVEL_VERBS:
             return None
-        while i + 1 < len(tokens) and tokens.pos[i] == "AUX" and tokens.pos[i + 1] in VERBS:
+        while i + 1 < len(tokens) and tokens.pos[i] == "AUX" and tokens.pos[i + 1] != "PUNCT":
             i += 1
         return self.phrases.predicate(i, i + 1)
 

@@ -38,6 +38,15 @@ def settle_counts(
             continue
         before = amounts[k - 1] if k else None
         linked = links[k] in ("to", "from")
+        before_move = links[k] == "from" and before is not None and _is_level(places[k - 1], links[k - 1])
+        if (
+            before is not None
+            and before_move
+            and amount.bare
+            and before.kind in ("percent", "other", "count")
+        ):
+            amount.kind, amount.unit = before.kind, before.unit  # 'to 2.65 percent from 2.70'
+            continue
         indexed = found is not None and _names_index(tokens, found)
         indexed = indexed or (linked and _LEVEL.fullmatch(tokens.text, amount.start, amount.end) is not None)
         if linked and before and before.kind in ("percent", "other") and indexed:
@@ -63,6 +72,10 @@ def _shares_unit(tokens: Tokens, before: Amount, amount: Amount, where: Place, p
         return before.kind == "count" and len(gap) < 60 and "\n" not in gap
     behind = tokens.lower[where.last] if where.last < len(tokens) else "."
     return len(gap) <= 60 and behind in _ENDS and _ELLIPTIC.search(gap) is not None
+
+
+def _is_level(where: Place, link: Link) -> bool:
+    return link == "to" or where.preposition in ("to", "at")
 
 
 def _share_price_unit(one: Amount, other: Amount, link: Link) -> None:

@@ -15,6 +15,8 @@ from briefing.extraction.figures.lexicon import Direction
 from briefing.extraction.figures.place import NOUNS, Place
 from briefing.extraction.tokens import Tokens
 
+_GIVEN: dict[str, Direction] = {"give": "down", "pick": "up"}
+_AGAINST = frozenset(("lead", "trail", "beat", "defeat", "split", "vote"))
 _BEFORE = frozenset(("from", "versus", "against", "than"))
 _GOAL = frozenset(("to", "by", "at"))
 _LINKS = frozenset(("", "to", "by", "at", "below", "above", "between", "around"))
@@ -61,6 +63,8 @@ def _in_other_words(tokens: Tokens, before: Amount, amount: Amount) -> bool:
 
 
 def _own(tokens: Tokens, amount: Amount, where: Place) -> Direction | None:
+    if where.verb >= 0 and tokens.lemma[where.verb].lower() in _AGAINST and where.preposition != "by":
+        return None
     for rule in (_behind, _ahead, _noun, _verb):
         way = rule(tokens, amount, where)
         if way:
@@ -124,8 +128,8 @@ def _particle(tokens: Tokens, amount: Amount, j: int, word: str) -> Direction | 
         return None
     if j and tokens.pos[j - 1] in ("VERB", "AUX"):
         lemma = tokens.lemma[j - 1].lower()
-        if lemma == "give":
-            return "down" if amount.kind != "count" else None
+        if lemma in _GIVEN and word == "up":
+            return _GIVEN[lemma] if amount.kind != "count" else None
         if lemma not in lexicon.PARTICLE_VERBS and lemma not in lexicon.VERBS:
             return None
     elif word == "up" and tokens.dep[j] == "prt":
@@ -200,8 +204,8 @@ def _verb(tokens: Tokens, amount: Amount, where: Place) -> Direction | None:
             word = tokens.lower[child]
             if word in ("unchanged", "flat", "steady"):
                 return "level"
-            if lemma == "give" and word == "up":
-                return "down" if amount.kind != "count" else None
+            if lemma in _GIVEN and word == "up":
+                return _GIVEN[lemma] if amount.kind != "count" else None
             if way is None and word in lexicon.PARTICLES and lemma in lexicon.PARTICLE_VERBS:
                 way = (
                     _particle(tokens, amount, child, word)

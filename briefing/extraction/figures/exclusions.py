@@ -45,6 +45,7 @@ _AGE_BEFORE = re.compile(
 )
 _OPENING, _CLOSING = frozenset("“\"‘'"), frozenset("”\"’',.")
 _ZIP = re.compile(r"\b[A-Z]{2},?[ ]$|\b(?:Calif|Fla|Mass|Pa|Conn|Tex|Ill|Mich|Wash)\.,?[ ]$")
+_PER = re.compile(r"\bper[ ]$", re.IGNORECASE)
 _OR_TWO = re.compile(r"\b(?:an?|one|last|next|past|this)[ ][\w-]+[ ]or[ ]$", re.IGNORECASE)
 _AGED = re.compile(
     r"\b(?:he|she|I|[A-Z][a-z]+)[ ](?:is|was|were|will be|would be|am|turns|turned)(?:[ ](?:now|only|just|about))?[ ]$"
@@ -72,6 +73,10 @@ class Filter:
             return False
         if amount.paired:
             return not _AFTER_MONTH.search(self.text, max(0, amount.start - 24), amount.start)
+        if amount.kind in ("count", "other") and _PER.search(
+            self.text, max(0, amount.start - 5), amount.start
+        ):
+            return False
         if not amount.bare and amount.kind != "count":
             return self._unit_holds(amount)
         if self._is_named(amount) or self._continues(amount):

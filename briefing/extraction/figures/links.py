@@ -76,7 +76,13 @@ def changed_from(
                     answer[j] = k
                     used.add(k)
                     break
-        elif links[k] == "to" and ways[k] is not None and ways[k - 1] is None and _alike(earlier, amount):
+        elif (
+            links[k] == "to"
+            and ways[k] is not None
+            and ways[k - 1] is None
+            and _alike(earlier, amount)
+            and not amount.paired
+        ):
             answer[k] = k - 1
             used.add(k - 1)
     for k in range(len(amounts)):

@@ -38,7 +38,20 @@ class Measures:
         self.found: list[Range | None] = []
         self.clauses = Clauses(tokens, amounts, phrases, self.found)
         for k in range(len(amounts)):
-            self.found.append(self._phrase(k))
+            self.found.append(self._beside(k, self._phrase(k)))
+
+    def _beside(self, k: int, phrase: Range | None) -> Range | None:
+        """`phrase`, unless it is the amount itself: then the subject of its verb."""
+        where = self.places[k]
+        if phrase is None:
+            return None
+        if not all(i in self.phrases.amount_at for i in range(*phrase)) and (
+            phrase[1] <= where.first or phrase[0] >= where.last
+        ):
+            return phrase
+        subject = self.clauses.subject_phrase(where.verb, where) if where.verb >= 0 else None
+        apart = subject is not None and (subject[1] <= where.first or subject[0] >= where.last)
+        return subject if apart else self._nearest(where)
 
     def _phrase(self, k: int) -> Range | None:
         amount, where, link = self.amounts[k], self.places[k], self.links[k]
@@ -138,6 +151,8 @@ class Measures:
             return clauses.noun_above(governor, where)
         if verb < 0:
             return None
+        if tokens.lower[verb] == "including" and k:
+            return self.found[k - 1]
         lemma = tokens.lemma[verb].lower()
         object_ = phrases.object(verb, where.first) if verb < where.first else -1
         if object_ >= 0 and where.preposition in _TO_OBJECT and tokens.lower[object_] not in PRONOUNS:

@@ -60,7 +60,7 @@ _BIG = "hundred|thousand|million|billion|trillion|dozen"
 _MULTIPLES = rf"(?:an?{_S}|one{_S})?half{_S}(?:an?{_S})?(?:{_BIG})|an?{_S}(?:{_BIG})|a{_S}quarter{_S}(?:of{_S}a{_S})?(?:million|billion)"
 _OF_A_POINT = (
     rf"(?:one-|an?{_S})?(?:half|quarter|third|eighth|tenth){_S}of{_S}(?:1|one|an?)(?={_S}(?:percent|per[ ]cent|percentage))|"
-    rf"(?:an?{_S})?(?:half|quarter|third){_S}(?:of{_S})?(?:an?|one)(?={_S}(?:percentage|percent|per|basis|point)\b)"
+    rf"(?:an?{_S})?(?:half|quarter|third){_S}(?:of{_S})?(?:an?|one)(?={_S}(?:percentage|percent|per|basis|point|cent)\b)"
     rf"|(?:an?{_S})?(?:half|quarter)(?=-(?:percentage|percent|point)\b|[ ](?:percentage[ ])?points?\b)"
 )
 _FRACTION = (
@@ -152,7 +152,8 @@ def _fraction_value(words: str) -> float:
 
 def tidy(value: float | int) -> float | int:
     """`value` as an integer where it is one, without the noise of floating-point multiplication."""
-    value = round(value, 6) if abs(value) >= 1 else round(value, 12)
+    if isinstance(value, float):
+        value = float(f"{value:.12g}")
     return int(value) if value == int(value) else value
 
 

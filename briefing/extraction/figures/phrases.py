@@ -150,6 +150,11 @@ class Phrases:
             if self._stops(i, end) or i in self.timed or (tokens.dep[i] == "acl" and tokens.tag[i] == "VBG"):
                 break
             if i in self.amount_at and tokens.lower[self._before_sign(i)] not in ("on", "of"):
+                if (
+                    self._trimmed(last, stretched) > last
+                    and tokens.pos[self._trimmed(last, stretched) - 1] in VERBS
+                ):
+                    stretched = last  # 'people make up 5 percent': the verb says nothing without its number
                 break
             if tokens.lower[i] in _CLAUSE_WORDS or (tokens.dep[i] == "cc" and self._new_clause(i)):
                 break

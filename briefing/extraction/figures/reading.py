@@ -49,6 +49,7 @@ _SCORED = re.compile(
     r"|trail\w*|inning|half|game|match|final|sets?|tie|tied|record|rout\w*|edg\w+|shutout|over|season|cup|league|series)\b",
     re.IGNORECASE,
 )
+_POLLED = re.compile(r"\b(?:polls?|polled|survey(?:ed)?)\b", re.IGNORECASE)
 _VOTE = re.compile(
     r"\b(?:vot(?:e|es|ed|ing)|passed|approved|rejected|defeat(?:ed)?|adopted|confirmed|ruled|ruling|ballots?"
     r"|decision|majority|margin|tally)\b",
@@ -125,6 +126,10 @@ def read(text: str, numbers: list[Number], settle: units.Money) -> list[Amount]:
 def _oppose(text: str, one: Amount, other: Amount) -> None:
     """Two numbers against each other: the votes for and against, or the score of a game, which is no figure."""
     glued = text[one.end] != " "
+    if _POLLED.search(_around(text, one.start, other.end)) and max(one.value, other.value) < 100:
+        for amount in (one, other):
+            amount.paired, amount.kind, amount.unit, amount.bare = True, "percent", "percent", False
+        return
     if is_vote(text, one.start, other.end):
         for amount in (one, other):
             amount.paired, amount.unit = True, "votes"
