@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing.extraction.people import aliases
+from briefing.extraction.people import aliases, vocabulary
 from briefing.extraction.people.draft import Entity, Kind, Mention
 from briefing.extraction.people.persons import known_place
 from briefing.extraction.tokens import Tokens
@@ -63,9 +63,8 @@ class Bodies:
                 return found
         near = self.by_last.get((turned or key)[-1], [])[:50] + self.by_first.get(key[0], [])[:50]
         for entity in near:
-            begins = entity.key[: len(key)] == key
-            if begins and kind == "place" and entity.kind != "place":
-                continue  # a place is not the office called after it
+            if "place" in (kind, entity.kind) and key[-1] not in vocabulary.all_endings():
+                continue  # a place is not the office called after it, nor a part of itself
             if aliases.shortened(key, entity.key):
                 return entity
             other = aliases.turned(entity.key)

@@ -143,7 +143,7 @@ class Finder(Claims):
         if kind == "person":
             self._person(first, last)
         else:
-            self.take(first, self._numbered(last), kind)
+            self.take(self._with_adjective(first, kind), self._numbered(last), kind)
 
     def _two_names(self, first: int, last: int, kind: Kind) -> int | None:
         """The token between two names that the model took for one: 'OSLO - Jane Roe', 'Acme News’s Jane Roe'."""
@@ -199,6 +199,14 @@ class Finder(Claims):
         if t.word[first] in vocabulary.place_like_names():
             return False
         return personal_shape(t.word[first : last + 1])
+
+    def _with_adjective(self, first: int, kind: Kind) -> int:
+        """`first`, or the adjective of a people before it that belongs to the name: 'Islamic State'."""
+        t = self.t
+        common = t.lower[first] in vocabulary.bodies() or t.lower[first] in vocabulary.place_nouns()
+        if kind == "organisation" and common and self.joined(first) and t.ent[first - 1] == "NORP":
+            return first - 1 if t.word[first - 1][0].isupper() and self.taken[first - 1] is None else first
+        return first
 
     def _numbered(self, last: int) -> int:
         """`last`, or the number behind it that belongs to the name: 'Local 832', 'Channel 4'."""

@@ -72,6 +72,8 @@ def claim_full_names(claims: Claims) -> None:
             continue
         last = claims.run(i)
         words = t.word[i : last + 1]
+        if plain(words[-1]) in vocabulary.offices():
+            continue
         if 1 <= last - i <= 3 and personal_shape(words) and t.pos[last] == "PROPN":
             claims.take(i, last, "person")
 

@@ -67,6 +67,8 @@ def phrase_at(t: Tokens, i: int) -> Phrase | None:
         if not t.word[i][0].islower() or not (speaks or t.dep[i] == "appos"):
             return None
         sort = "other"
+    if sort in ("body", "place") and t.word[i][0].isupper() and t.sent[i] != i:
+        return None  # 'the Court', 'the Islamic State': a name of its own
     definite: bool | None = None
     owner: int | None = None
     first = i
