@@ -191,9 +191,11 @@ class Store:
         aside = self._set_aside() if damaged else None
         told = f"The notes file {what}." + (f" It is kept as {aside.name}." if aside else "")
         self._decode(tables)
-        self._tell(f"{told} {found}")
-        if not damaged or aside is not None:
-            self._storage.write(tables)
+        try:
+            if not damaged or aside is not None:
+                self._storage.write(tables)
+        finally:
+            self._tell(f"{told} {found}")
 
     def _tell(self, message: str) -> None:
         if message not in self.messages:
