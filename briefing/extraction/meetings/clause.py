@@ -165,6 +165,11 @@ def noun_phrase(t: Tokens, head: int) -> tuple[int, int]:
         first = head
         while first > 0 and t.head[first - 1] == head and t.dep[first - 1] not in _OUTSIDE:
             first -= 1
+    for j in range(
+        first, head
+    ):  # 'ROME — Ms. Hill': what a dash or a quotation mark parts is not of the phrase
+        if t.word[j] in _PARTS and (j == first or t.start[j] > t.end[j - 1]):
+            first = j + 1
     while first < head and t.dep[first] in _OUTSIDE and t.head[first] == head:
         first += 1
     last = head
@@ -175,5 +180,6 @@ def noun_phrase(t: Tokens, head: int) -> tuple[int, int]:
     return first, last
 
 
+_PARTS = frozenset({"-", "--", "—", "–", "_", ":", ";", '"', "“", "”", "``", "''", "\n", "\n\n"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _OUTSIDE = frozenset({"punct", "cc", "prep", "advmod", "mark", "preconj"})

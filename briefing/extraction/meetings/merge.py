@@ -20,6 +20,8 @@ _LIKE = {
     "inaugurate": "inauguration", "demonstration": "protest", "ratify": "ratification", "sign": "signing",
     "marry": "wedding", "gathering": "rally",
 }  # fmt: skip
+_LOOKED_AT = 12
+"""How many tellings of an entry, the first and the last ones, are looked at."""
 _REACH = 12
 """How many entries back a telling is compared with; keeps a long text from costing more than its length."""
 
@@ -66,6 +68,8 @@ def _class(status: str) -> str:
 
 def _fit(entry: list[Telling], telling: Telling) -> int:
     """How well `telling` goes with the meeting of `entry`; 0 where it does not."""
+    if len(entry) > _LOOKED_AT:
+        entry = [*entry[: _LOOKED_AT // 2], *entry[-_LOOKED_AT // 2 :]]
     same_day = _same_day(entry, telling)
     if same_day is False or not _kinds_agree(entry, telling):
         return 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -73,6 +74,10 @@ _ENDINGS = (
     "educator",
     "mates",
 )
+_BUILDINGS = frozenset(
+    "house tower hill office palace hall center centre university museum church capitol airport stadium school "
+    "cathedral hospital street square park island beach hotel".split()
+)
 _WHOLE = frozenset(
     {"two", "three", "both", "side", "country", "party", "man", "other", "pair", "duo", "nation", "state"}
 )
@@ -106,9 +111,9 @@ def can_meet(t: Tokens, i: int) -> bool:
 
 def is_somebody(t: Tokens, i: int) -> bool:
     """Whether noun `i` is people or a body, and not a mere place."""
-    return (
-        t.ent[i] not in ("GPE", "LOC", "FAC") and t.lemma[i].lower() not in vocab.places() and can_meet(t, i)
-    )
+    if t.ent[i] in ("GPE", "LOC", "FAC") or t.lemma[i].lower() in vocab.places():
+        return False
+    return not (t.pos[i] == "PROPN" and t.lower[i] in _BUILDINGS) and can_meet(t, i)
 
 
 def in_dateline(t: Tokens, i: int) -> bool:
@@ -199,7 +204,8 @@ def named(t: Tokens, party: Party, people: Resolver) -> Party:
     if person is None:
         return party
     begin = t.start[t.sent[party.head]]
-    for start, end in reversed(person.mentions):
+    before = bisect_left(person.mentions, party.span)
+    for start, end in reversed(person.mentions[max(0, before - 6) : before]):
         if begin <= start < party.span[0]:
             first, after = t.range_of(start, end)
             if after > first and t.pos[after - 1] == "PROPN":

@@ -23,6 +23,8 @@ def counts(t: Tokens, x: Telling, reading: Reading, today: datetime.date | None)
     upcoming = x.status in UPCOMING
     if any(t.lower[c] in _ANYBODY and t.dep[c] == "det" for p in x.parties for c in t.children[p.head]):
         return False
+    if trigger.frame != "noun" and any(t.lower[p.head] == "you" for p in x.parties):
+        return False  # 'when you meet him': anybody
     if x.status == "possible" and trigger.frame == "meet" and x.moment is None and _only_speakers(t, x):
         return False
     if trigger.kind == "briefing" and not upcoming:
