@@ -29,6 +29,7 @@ def figure_lines(overlaid: Overlaid) -> list[Line]:
     texts = {figure.id: change_text(figure, origins[figure.id]) for figure in figures}
     folded = {before.id for before in origins.values() if before is not None and _says_no_more(before)}
     column = max((cells(text) for text in texts.values() if cells(text) <= _WIDEST), default=0)
+    arrows = any(figure.direction for figure in figures)
     for _, group in by_measure(figures):
         once: dict[Hashable, list[Figure]] = {}
         for figure in group:
@@ -38,7 +39,7 @@ def figure_lines(overlaid: Overlaid) -> list[Line]:
             same.sort(key=lambda figure: (figure.changed_from is None, figure.direction is None))
             before = origins[same[0].id]
             told = [before] if before is not None and before.id in folded else []
-            lines += _lines_of(same, told, texts[same[0].id], column, number > 0, overlaid)
+            lines += _lines_of(same, told, texts[same[0].id], column, arrows, number > 0, overlaid)
     return lines
 
 
@@ -56,13 +57,21 @@ def _says_no_more(before: Figure) -> bool:
 
 
 def _lines_of(
-    same: list[Figure], told: list[Figure], text: str, column: int, again: bool, overlaid: Overlaid
+    same: list[Figure],
+    told: list[Figure],
+    text: str,
+    column: int,
+    arrows: bool,
+    again: bool,
+    overlaid: Overlaid,
 ) -> list[Line]:
     """The line of figures that say the same, and of what is `told` on it besides; and their notes."""
     figure = same[0]
     rows = tuple(chain.from_iterable(overlaid.by_item.get(other.id, ()) for other in (*same, *told)))
     times = sum(max(1, len(other.mentions)) for other in same)
     arrow = Piece(f"{ARROWS.get(figure.direction or '', ' ')}  ", figure.direction or "dim")
+    if not arrows:
+        arrow = Piece("")
     body = [Piece(one_line(figure.measures.text), "dim" if again else "")] if figure.measures else []
     if times > 1:
         body.append(Piece(f" ×{times}" if body else f"×{times}", "dim"))

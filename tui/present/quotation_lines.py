@@ -12,6 +12,7 @@ from tui.text import one_line, screen_text
 
 _OPENING = frozenset("“‘«„‚\"'`")
 _CLOSING = frozenset("”’»“‘\"'´")
+_PAIRS = {"“": "”", "”": "“", "‘": "’", "’": "‘", "«": "»", "»": "«", '"': '"'} | dict.fromkeys("„‚'`´", "\0")
 
 
 def quotation_lines(overlaid: Overlaid, options: LineOptions) -> list[Line]:
@@ -91,5 +92,8 @@ def _marks_around(text: str, span: Span, direct: bool) -> tuple[str, str]:
         opening = opening or ("" if text[start] in _OPENING else "“")
         closing = closing or ("" if text[end - 1] in _CLOSING else "”")
     elif not (opening and closing):
-        return "", ""
+        # The mark of a pair that is broken by the end of the words is shown, others are the reporter's.
+        inside = text[start:end]
+        opening = opening if opening and inside.count(_PAIRS[opening]) % 2 else ""
+        closing = closing if closing and inside.count(_PAIRS[closing]) % 2 else ""
     return opening, closing

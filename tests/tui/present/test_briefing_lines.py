@@ -172,3 +172,25 @@ def test_where_a_figure_moved_from_has_its_own_line_only_if_it_says_more() -> No
     note = new_annotation(told.story, "note", "figures", told.figures[1].span, "check")
     shown = section(briefing_lines(overlay(told, [note]), TODAY), "figures")
     assert shown[2] == "┆ ✎  check"
+
+
+def test_a_pair_of_marks_is_never_torn() -> None:
+    text = 'He spoke of “a new start” and of "hope". “We are glad to see it,” she said.'
+
+    def shown(said: str, kind: str) -> str:
+        return plain(quotation_pieces(making.quotation(text, said, None, kind=kind), text))
+
+    assert shown("of “a new start", "mixed") == "of “a new start”"
+    assert shown('of "hope', "mixed") == 'of "hope"'
+    assert shown("a new start", "mixed") == "“a new start”"
+    assert shown("We are glad", "mixed") == "We are glad"
+    assert shown("We are glad to see it,", "direct") == "“We are glad to see it,”"
+
+
+def test_without_any_direction_there_is_no_column_for_it() -> None:
+    told = briefing()
+    level = tuple(replace(figure, direction=None, changed_from=None) for figure in told.figures[:2])
+    assert section(briefing_lines(overlay(replace(told, figures=level), ()), TODAY), "figures")[1:] == [
+        "SEK 4.5 m  the subsidy",
+        "SEK 3 m  the subsidy",
+    ]

@@ -220,7 +220,7 @@ def test_every_row_of_every_line_fits(width: int) -> None:
         body = plain(line.body)
         if line.trail and line.is_stop and not made.trail_beside:
             body = plain((*line.body, Piece("  "), *line.trail))
-        assert made.rows[0][0] == 0 and made.rows[-1][1] == len(body)
+        assert made.rows[0][0] == 0 and made.rows[-1][1] == len(body), "opened, all of it shows"
         for start, end in made.rows:
             assert made.hang + cells(body[start:end].rstrip()) < max(width, made.hang + 2)
 
@@ -257,3 +257,11 @@ async def test_a_view_that_was_hidden_fits_when_it_comes_back() -> None:
         view.display = True
         await pilot.pause()
         assert "5 Mar 2024 · The Harbour Post · 108 words · 1 min" in screen(pilot.app)[1]
+
+
+def test_a_cue_alone_is_not_worth_more_rows() -> None:
+    said = Piece("one two three four five six", "content")
+    assert not lay_out(Line("quotation", "quotations", (said, Piece(" added", "cue")), rows=2), 16).cut_short
+    assert lay_out(
+        Line("quotation", "quotations", (said, Piece(" seven eight", "content")), rows=2), 16
+    ).cut_short
