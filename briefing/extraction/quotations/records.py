@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
+from briefing.extraction.quotations import confidence
 from briefing.extraction.quotations.attribution import Attribution
 from briefing.extraction.quotations.content import Piece
 from briefing.extraction.quotations.page import Page
@@ -33,7 +34,7 @@ def of(page: Page, found: list[Attribution], people: Any) -> tuple[Quotation, ..
                 content=tuple(Passage(text=page.text[s:e], span=(s, e)) for s, e in spans),
                 negated=bool(a.cue and a.cue.negated),
                 evidence=_evidence(page, a),
-                confidence=0.8,
+                confidence=confidence.of(page, a),
             )
         )
     return tuple(made)

@@ -63,6 +63,10 @@ def phrase(page: Page, head: int, own: bool = True, before: int = -1, after: int
     ):
         i += 1
     last = i
+    if last > head and tokens.ent[last] in ("DATE", "TIME"):
+        comma = next((k for k in range(last, max(head, last - 6), -1) if page.comma[k]), -1)
+        if comma > 0 and tokens.tag[comma + 1] == "IN":
+            last = comma
     while last > head and tokens.pos[last] in ("PUNCT", "SPACE") and tokens.word[last] not in (")", "]"):
         last -= 1
     while first < head and (
