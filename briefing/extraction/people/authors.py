@@ -14,6 +14,8 @@ _MESSAGES = frozenset(
     {"statement", "tweet", "email", "e-mail", "letter", "post", "message", "release", "memo"}
 )
 """What somebody just spoken of puts out, rather than a source of its own."""
+_LATEST = frozenset({"new", "latest", "recent", "same", "two-page", "brief", "short", "written"})
+"""What may be said of a document spoken of again."""
 _REACH = 12
 """How many tokens behind the noun its maker may be named."""
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
@@ -41,7 +43,7 @@ class Authors:
         if found is not None:
             self.known[phrase.noun] = found
             return found
-        if phrase.definite and phrase.owner is None:
+        if phrase.definite and phrase.owner is None and phrase.words <= _LATEST:
             return self.known.get(phrase.noun)
         return self._last_speaker(phrase, scene, sentence)
 

@@ -128,7 +128,7 @@ class Descriptions:
     def _by_age(self, phrase: Phrase, scene: Scene, sentence: int) -> Entity | None:
         """The person of the age in 'the 32-year-old', else who was last spoken of."""
         t = self.t
-        if not phrase.definite:
+        if not phrase.definite or phrase.owner is not None:
             return None
         words = t.text[t.start[phrase.first] : t.end[phrase.head]].lower()
         match = re.search(r"\b(\d{1,3})[-– ]years?[-– ]old\b", words)
@@ -210,6 +210,8 @@ def _fit(phrase: Phrase, role: Role) -> float | None:
     """How well the words of a description fit a role with the same noun; None where they speak against it."""
     said = {plain(w) for w in phrase.words}
     if bool(said & _PAST) and not role.words & _PAST:
+        return None
+    if phrase.owner is not None and role.words & _PAST and not said & _PAST:
         return None
     here, there = _countries(said), _countries(role.words)
     if here and there and not here & there:

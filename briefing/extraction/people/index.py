@@ -151,7 +151,11 @@ class PeopleIndex:
         if mention is not None:
             return mention.who
         head = self._head(start, end)
-        found = self._references.get(head) if head is not None else None
+        if head is None or any(
+            self._t.dep[c] == "conj" and self._t.start[c] < end for c in self._t.children[head]
+        ):
+            return None
+        found = self._references.get(head)
         return found if isinstance(found, Entity) else None
 
     def _inside(self, low: int, high: int) -> list[Mention]:
