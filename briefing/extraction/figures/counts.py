@@ -27,6 +27,24 @@ def settle_counts(
     links: Sequence[Link],
 ) -> None:
     """Give each count among `amounts` its unit, or the kind that it turns out to have."""
+    _settle(tokens, amounts, places, phrases, links)
+    for k, amount in enumerate(amounts):
+        if (
+            amount.kind == "count"
+            and amount.unit is None
+            and amount.bare
+            and _before_level(amounts, links, k)
+        ):
+            amount.kind, amount.unit = "other", "points"
+
+
+def _settle(
+    tokens: Tokens,
+    amounts: Sequence[Amount],
+    places: Sequence[Place],
+    phrases: Sequence[Range | None],
+    links: Sequence[Link],
+) -> None:
     for k in range(1, len(amounts)):
         _share_price_unit(amounts[k - 1], amounts[k], links[k])
     for k, (amount, where) in enumerate(zip(amounts, places, strict=True)):
@@ -56,7 +74,7 @@ def settle_counts(
                 amount.kind, amount.unit = "percent", before.unit
             elif before.kind == "count" or (before.kind == "other" and before.unit == "points"):
                 amount.kind, amount.unit = before.kind, before.unit
-        elif where.preposition in ("to", "at") and indexed and amount.value >= 100:
+        elif where.preposition in ("to", "at") and indexed and 100 <= amount.value < 1_000_000:
             amount.kind, amount.unit = "other", "points"
         elif where.last < len(tokens) and tokens.lower[where.last] == "of" and found is not None:
             head = _head(tokens, found)
@@ -72,6 +90,16 @@ def _shares_unit(tokens: Tokens, before: Amount, amount: Amount, where: Place, p
         return before.kind == "count" and len(gap) < 60 and "\n" not in gap
     behind = tokens.lower[where.last] if where.last < len(tokens) else "."
     return len(gap) <= 60 and behind in _ENDS and _ELLIPTIC.search(gap) is not None
+
+
+def _before_level(amounts: Sequence[Amount], links: Sequence[Link], k: int) -> bool:
+    """Whether bare amount `k` is the move to a level in points: 'tumbled 5.39, or 1.2 percent, to 452.76'."""
+    for j in range(k + 1, min(k + 3, len(amounts))):
+        if links[j] == "to":
+            return amounts[j].kind == "other" and amounts[j].unit == "points"
+        if links[j] != "with":
+            return False
+    return False
 
 
 def _is_level(where: Place, link: Link) -> bool:

@@ -26,7 +26,7 @@ _GLUED_AFTER = re.compile(
     re.IGNORECASE,
 )
 _CLOCK = re.compile(
-    r"[ \u00a0]?(?:a\.?m\b|p\.?m\b|o['’]clock|noon\b|midnight\b|(?:hours?[ ])?(?:GMT|UTC|BST|EST|EDT|ET|PT|PST|PDT|CET|CT|MT)\b)",
+    r"[ \u00a0]?(?:a\.?m\b|p\.?m\b|o['’]clock|noon\b|midnight\b|in the (?:morning|afternoon|evening)\b|at night\b|(?:hours?[ ])?(?:GMT|UTC|BST|EST|EDT|ET|PT|PST|PDT|CET|CT|MT)\b)",
     re.IGNORECASE,
 )
 _MONTH_AFTER = re.compile(rf"[ ](?:of[ ])?{_MONTH}\b(?!\w)")
@@ -156,7 +156,9 @@ class Filter:
             amount.value < 100 and _AGE_BEFORE.search(before) and not self._modifies_noun(amount)
         ):
             return True
-        if (before[-1:] in _OPENING and after[:1] in _CLOSING) or before.endswith(("''", "``")):
+        if (before[-1:] in _OPENING and after[:1] in _CLOSING) or (
+            before.endswith(("''", "``")) and after.startswith(("''", ",''", ".''"))
+        ):
             return True
         if before.lower().endswith("top ") and not self._modifies_noun(amount):
             return True

@@ -62,6 +62,9 @@ class Measures:
                 or clauses.of(where, amount)
                 or self._nearest(where)
             )
+        label = self._label(where)
+        if label is not None:
+            return label
         leading = self._leading(k)
         if leading is not None:
             return leading
@@ -85,6 +88,18 @@ class Measures:
             or (self.found[k - 1] if k and self._like_before(k) else None)
             or self._nearest(where)
         )
+
+    def _label(self, where: Place) -> Range | None:
+        """What stands before a colon at the head of the amount's line: 'Injured: 74'."""
+        tokens, colon = self.tokens, where.first - 1
+        if colon < 1 or tokens.word[colon] != ":":
+            return None
+        first = colon
+        while first > 0 and "\n" not in tokens.word[first - 1] and colon - first < 6:
+            first -= 1
+        if first == colon or (first > 0 and "\n" not in tokens.word[first - 1]):
+            return None
+        return None if any(i in self.phrases.amount_at for i in range(first, colon)) else (first, colon)
 
     def _moves(self, where: Place) -> bool:
         """Whether the verb above is one of change without an object, so that its subject is what moved."""

@@ -101,6 +101,11 @@ _RUN = re.compile(rf"[.,\d{''.join(VULGAR)}]+")
 _WORD = re.compile(r"[^\W\d_]+")
 STARTERS = frozenset(SMALL) | {"a", "an", "half", "quarter"}
 """The words a written-out number may begin with."""
+_YEAR_WORDS = re.compile(
+    rf"(?:seventeen|eighteen|nineteen)[ -](?:oh[ -]\w+|(?:{_any(TENS)})(?:[ -](?:{_any(ONES)}))?|{_any(TEENS)})\b"
+    rf"|twenty[ -](?:{_any(TEENS)})\b",
+    re.IGNORECASE,
+)
 _AND_A_HALF = re.compile(
     r"[ -]and[ -]an?[ -](half|quarter|third)\b|[ -]and[ -]three[ -]quarters\b", re.IGNORECASE
 )
@@ -206,6 +211,10 @@ def find(text: str, words: Iterable[int] | None = None) -> Iterator[Number]:
     at = 0
     for start in _starts(text, words):
         if start < at:
+            continue
+        year = _YEAR_WORDS.match(text, start) if text[start] in "sentSENT" else None
+        if year:
+            at = year.end()
             continue
         if text[start].isalpha():
             match = _WORDED.match(text, start)

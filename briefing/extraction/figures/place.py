@@ -105,6 +105,9 @@ def _preposition(tokens: Tokens, first: int) -> str:
         if i < 0:
             return ""
         word = tokens.lower[i]
+        if word == "to" and i and tokens.lower[i - 1] == "up" and (i < 2 or tokens.pos[i - 2] not in VERBS):
+            i -= 2
+            continue
         if word in ("than",) and tokens.lower[i - 1] in ("more", "less", "fewer", "higher", "lower"):
             i -= 2
             continue

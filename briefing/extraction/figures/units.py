@@ -65,6 +65,8 @@ _AFTER_SIGN = re.compile(r"[ ](?:(?P<us>US|U\.S\.)|(?:Cdn|CDN|Cdn\.))(?!\w|[ ](?
 _POINTS = wordlists.table("figure_moves")["points"]
 _POLLS = re.compile(rf"\b(?:{_POINTS['polls']})", re.IGNORECASE)
 _MARKETS = re.compile(rf"\b(?:{_POINTS['markets']})\b")
+_HASH_POUND = re.compile(r"#\d[\d,]*(?:\.\d+|[ ](?:m|b|tr)illion\b)")
+"""The pound sign of agencies whose wires had none: '#2.5 billion'."""
 _WEIGHT = re.compile(
     r"\b(?:kgs?|kilos?|kilograms?|tons?|tonnes?|heav\w+|weigh\w*|explosives?)\b", re.IGNORECASE
 )
@@ -151,6 +153,12 @@ def sign_before(text: str, start: int) -> tuple[int, str] | None:
     before = text[start - 1 : start]
     if before in (" ", "\u00a0"):
         before = text[start - 2 : start - 1]
+    if before == "#":
+        return (
+            (start - 1, "GBP")
+            if _HASH_POUND.match(text, start - 1) and not text[start - 2 : start - 1].isalnum()
+            else None
+        )
     if not before or before not in _SIGN_ENDS:
         return None
     match = _SIGN.search(text, max(0, start - 8), start)
