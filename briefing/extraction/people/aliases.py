@@ -72,7 +72,7 @@ def body_key(words: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def acronym_of(words: tuple[str, ...]) -> str:
-    """The initials of a name of three words or more ('AFN'), small words left out; '' for others."""
+    """The initials of a name of three words or more ('WHO'), small words left out; '' for others."""
     big = [w for w in words if w.lower() not in _SMALL]
     if len(big) < 2:
         return ""
@@ -80,7 +80,7 @@ def acronym_of(words: tuple[str, ...]) -> str:
 
 
 def turned(key: tuple[str, ...]) -> tuple[str, ...] | None:
-    """'Department of Commerce' as 'Commerce Department'; none for other names."""
+    """'Department of Fisheries' as 'Fisheries Department'; none for other names."""
     if "of" not in key:
         return None
     at = key.index("of")
@@ -92,7 +92,7 @@ def turned(key: tuple[str, ...]) -> tuple[str, ...] | None:
 
 
 def shortened(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
-    """Whether `short` is `long` with words left off: 'Commerce Department', 'Acme' of 'Acme Holdings'."""
+    """Whether `short` is `long` with words left off: 'Fisheries Department', 'Acme' of 'Acme Holdings'."""
     if not short or len(short) >= len(long):
         return False
     name = " ".join(short)

@@ -14,7 +14,7 @@ _MESSAGES = frozenset(
     {"statement", "tweet", "email", "e-mail", "letter", "post", "message", "release", "memo"}
 )
 """What somebody just spoken of puts out, rather than a source of its own."""
-_LATEST = frozenset({"new", "latest", "recent", "same", "two-page", "brief", "short", "written"})
+_LATEST = frozenset({"new", "latest", "recent", "same", "brief", "short", "written"})
 """What may be said of a document spoken of again."""
 _REACH = 12
 """How many tokens behind the noun its maker may be named."""
@@ -31,7 +31,7 @@ class Authors:
         mention_at: dict[int, Mention],
         called: Callable[[str, frozenset[str]], Entity | None],
     ) -> None:
-        """`called` gives the body that goes by a noun and modifiers ('parole board'), if there is one."""
+        """`called` gives the body that goes by a noun and modifiers ('harbour board'), if there is one."""
         self.t = tokens
         self.mention_at = mention_at
         self.called = called

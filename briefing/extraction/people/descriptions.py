@@ -138,7 +138,7 @@ class Descriptions:
         return found if found is not None else self._last_person(scene, sentence, phrase)
 
     def _epithet(self, phrase: Phrase, scene: Scene, sentence: int) -> Entity | None:
-        """Who 'the affable proprietor' is, said as the subject of a verb of speech: who was last spoken of."""
+        """Who 'the cheerful baker' is, said as the subject of a verb of speech: who was last spoken of."""
         t = self.t
         i = phrase.head
         if not phrase.definite or phrase.owner is not None or not phrase.words or phrase.noun in self.unnamed:

@@ -201,7 +201,7 @@ class Finder(Claims):
         return personal_shape(t.word[first : last + 1])
 
     def _with_adjective(self, first: int, kind: Kind) -> int:
-        """`first`, or the adjective of a people before it that belongs to the name: 'Islamic State'."""
+        """`first`, or the adjective of a people before it that belongs to the name: 'Arab League'."""
         t = self.t
         common = t.lower[first] in vocabulary.bodies() or t.lower[first] in vocabulary.place_nouns()
         if kind == "organisation" and common and self.joined(first) and t.ent[first - 1] == "NORP":
@@ -209,7 +209,7 @@ class Finder(Claims):
         return first
 
     def _numbered(self, last: int) -> int:
-        """`last`, or the number behind it that belongs to the name: 'Local 832', 'Channel 4'."""
+        """`last`, or the number behind it that belongs to the name: 'Local 12', 'Channel 4'."""
         t = self.t
         following = last + 1
         if following >= self.size or not t.word[following].isdigit() or not self.joined(following):

@@ -68,7 +68,7 @@ def phrase_at(t: Tokens, i: int) -> Phrase | None:
             return None
         sort = "other"
     if sort in ("body", "place") and t.word[i][0].isupper() and t.sent[i] != i:
-        return None  # 'the Court', 'the Islamic State': a name of its own
+        return None  # 'the Court', 'the African Union': a name of its own
     definite: bool | None = None
     owner: int | None = None
     first = i

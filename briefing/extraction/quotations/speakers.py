@@ -217,7 +217,7 @@ def behind(page: Page, cue: Found, end: int) -> Mention | None:
             break
         k += 1
     while last + 2 < end and tokens.word[last + 1] == "-" and _hyphened(page, last + 2):
-        last += 2  # 'my two-year|-old'
+        last += 2  # 'her ten-year|-old'
     full = phrase(page, last, after=cue.last)
     stop = min(max(full.last, last), end - 1)
     while stop > last and tokens.pos[stop] in ("PUNCT", "SPACE"):
