@@ -101,15 +101,17 @@ _RANGE = re.compile(
 )
 
 
-def turned(time: Time, today: datetime.date | None) -> Time:
+def turned(time: Time, today: datetime.date | None, far: bool = True) -> Time:
     """`time` at its next occurrence, if it is a bare weekday or date that was read as the one gone by.
 
-    For words that must lie ahead: 'they meet on Monday', 'has until 9 a.m. Tuesday', 'before the Nov. 8 vote'.
+    Without `far` only a weekday is. For words that must lie ahead: 'they meet on Monday', 'has until 9 a.m. Tuesday', 'before the Nov. 8 vote'.
     """
     if today is None or not time.start or not time.value or _BACK.search(time.text):
         return time
     start = time.start[:10]
     if time.text.lower().startswith("later "):
+        return time
+    if not far and not _WEEKDAY.search(time.text):
         return time
     if len(time.value) == 7 and time.value[4:6] != "-W" and _MONTH.search(time.text):
         return _next_month(time, today)

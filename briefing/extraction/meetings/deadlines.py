@@ -66,7 +66,7 @@ def _one(t: Tokens, m: Moment, today: datetime.date | None) -> Dated | None:
         if appointment is not None:
             return appointment
     v = _action(t, g)
-    if clause.negated(t, v) or (g < m.first < v and clause.tense(t, g) == "past"):
+    if clause.negated(t, v) or (m.first < v != g and clause.tense(t, g) == "past"):
         return None  # 'promised on Tuesday to …': the day of the promise
     return _done(t, v, m, lies, bool(limit & _BY), today)
 
@@ -140,6 +140,8 @@ def _due(t: Tokens, due: int, m: Moment) -> Dated | None:
     if any(t.dep[c] == "xcomp" for c in t.children[due]):
         return None
     verb = due if clause.is_verb(t, due) else t.head[due]
+    if t.pos[due] not in ("ADJ", "VERB"):
+        return None  # 'due to an error'
     if not clause.is_verb(t, verb) or clause.negated(t, verb):
         return None
     nouns = [
@@ -234,12 +236,13 @@ def _within(t: Tokens, m: Moment) -> Dated | None:
     if t.dep[h] != "dobj" or t.lemma[t.head[h]] not in ("have", "give", "get", "allow"):
         return None
     g = t.head[h]
-    if clause.tense(t, g) not in ("present", "future") or clause.negated(t, g):
+    left = m.last + 1 < len(t) and t.lower[m.last + 1] in ("left", "remaining")
+    if left or clause.tense(t, g) not in ("present", "future") or clause.negated(t, g):
         return None
     j = m.last + 1
     while j < min(len(t) - 1, m.last + 4) and t.lower[j] != "to":
         j += 1
     for v in range(j + 1, min(len(t), j + 4)):
-        if t.lower[j] == "to" and t.tag[v] == "VB":
+        if t.lower[j] == "to" and t.tag[v] == "VB" and not _stative(t, v):
             return _dated(t, v, "deadline", "scheduled", [g, v], m)
     return None

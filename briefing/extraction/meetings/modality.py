@@ -17,6 +17,7 @@ Answer = tuple[str | None, bool]
 
 _CLASSES = ("cancelled", "postponed", "possible", "expected", "scheduled")
 _ADJECTIVES = frozenset({"open", "ready", "free", "forward", "able", "like", "interest"})
+_VERBS = frozenset({"set", "face", "order", "book", "bar", "ban"})
 _CONDITIONAL = frozenset({"if", "unless", "whether", "should"})
 _FLIPPED = {"cancelled": "possible", "scheduled": "cancelled", "possible": "cancelled", "expected": "cancelled",
             "postponed": "scheduled"}  # fmt: skip
@@ -33,6 +34,10 @@ def word_class(t: Tokens, i: int) -> str | None:
         particles = vocab.phrases(f"{name}_phrases").get(lemma)
         if particles and any(t.lower[c] in particles for c in t.children[i]):
             return name
+    if lemma == "call" and not any(t.lower[c] in ("for", "on", "upon", "off") for c in t.children[i]):
+        return None
+    if lemma in _VERBS and t.pos[i] in ("NOUN", "PROPN"):
+        return None
     if lemma in _ADJECTIVES and t.pos[i] not in ("ADJ", "ADV"):
         return None
     for name in _CLASSES:

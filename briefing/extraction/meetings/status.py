@@ -57,6 +57,7 @@ _HABIT = frozenset(
     "frequently often usually regularly routinely sometimes always typically generally annually weekly daily "
     "monthly rarely occasionally repeatedly seldom periodically normally".split()
 )
+_ATTENDING = frozenset("attend join boycott skip participate shun snub appear miss watch invite".split())
 _PERHAPS = frozenset({"hopefully", "possibly", "perhaps", "maybe"})
 _UNDOABLE = frozenset("it request invitation offer plan plans meeting visit trip talks".split())
 
@@ -64,6 +65,9 @@ _UNDOABLE = frozenset("it request invitation offer plan plans meeting visit trip
 def read(t: Tokens, trigger: Trigger) -> Reading:
     """The status that the sentence gives the meeting `trigger` speaks of."""
     reading = _of_noun(t, trigger.at) if trigger.frame == "noun" else _of_verb(t, trigger.at)
+    absent = reading.status == "cancelled" and trigger.kind in ("event", "summit", "hearing")
+    if absent and any(t.lemma[j] in _ATTENDING for j in reading.path):
+        return reading._replace(status="scheduled", sure=False)  # who stays away does not call it off
     if reading.status in UPCOMING and _undone(t, trigger.at):
         return reading._replace(status="cancelled", sure=True)
     return reading

@@ -25,7 +25,8 @@ def counts(t: Tokens, x: Telling, reading: Reading, today: datetime.date | None)
         return False
     if trigger.frame != "noun" and any(t.lower[p.head] == "you" for p in x.parties):
         return False  # 'when you meet him': anybody
-    if x.status == "possible" and trigger.frame == "meet" and x.moment is None and _only_speakers(t, x):
+    loose = x.status == "possible" if trigger.frame == "meet" else not x.sure and trigger.frame == "visit"
+    if loose and x.moment is None and _only_speakers(t, x):
         return False
     if trigger.kind == "briefing" and not upcoming:
         return False

@@ -6,6 +6,10 @@ import pytest
 from spacy.language import Language
 
 DECOYS = [
+    "Due to an editing error, a wrong figure appeared on Wednesday morning.",
+    "The award was conferred on her by the king.",
+    "When you meet him, you see a kind man.",
+    "He has 300 days left to mend the budget.",
     "The company said it will not be able to meet demand for the new model this year.",
     "The plan was met with fierce resistance from farmers.",
     "Every defendant deserves a fair hearing.",

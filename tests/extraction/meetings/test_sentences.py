@@ -546,7 +546,7 @@ ONE: list[tuple[str, str, str, str | None, list[str]]] = [
     (
         "Mr. Novak has refused to attend the conference in Riga on May 3.",
         "event",
-        "cancelled",
+        "scheduled",
         "2024-05-03",
         ["Novak"],
     ),
