@@ -99,8 +99,9 @@ def _telling(
         if sure or moment is None:
             return None
         state = "scheduled" if calendar.side(moment.time, today) == "future" else "held"
+    far = reading.status != "present" or any(t.lemma[j] == "be" for j in reading.path)  # 'the vote is Nov. 5'
     if state == "present":  # 'the ministers meet on Friday', else what goes on now
-        ahead = moment is not None and calendar.side(calendar.turned(moment.time, today, far=False), today)
+        ahead = moment is not None and calendar.side(calendar.turned(moment.time, today, far), today)
         state = "scheduled" if ahead == "future" or (ahead == "today" and trigger.frame != "noun") else "held"
     if moment is not None:
         time = calendar.widened(moment.time, t.text)
@@ -109,7 +110,7 @@ def _telling(
             state in UPCOMING and whens.before(t, reading)
         )
         if turns or (trigger.kind == "deadline" and _limit(t, moment)):
-            time = calendar.turned(time, today, far=reading.status != "present")
+            time = calendar.turned(time, today, far)
         moment = moment._replace(time=time)
         lies = calendar.side(time, today)
         if lies == "future" and state == "held" and not (sure and today is None):

@@ -146,14 +146,14 @@ def _meets(t: Tokens, v: int, last: int) -> bool:
         return False
     if lemma == "sit" and (not beside or _is_interview(t, v)):
         return False
+    if any(t.dep[c] in ("nsubjpass", "auxpass") for c in t.children[v]):
+        return any(can_meet(t, o) for p in agents(t, v) for o in clause.objects_of(t, p))
     for w in beside:
         for o in clause.objects_of(t, w):
             if t.lemma[o].lower() in vocab.decoys("with_objects"):
                 return False
             if can_meet(t, o) or (lemma == "meet" and concrete(t, o)):
                 return True
-    if any(t.dep[c] in ("nsubjpass", "auxpass") for c in t.children[v]):
-        return any(can_meet(t, o) for p in agents(t, v) for o in clause.objects_of(t, p))
     who = clause.subjects(t, v)
     return any(can_meet(t, s) for s in who)
 

@@ -6,6 +6,7 @@ import pytest
 from spacy.language import Language
 
 DECOYS = [
+    "The idea was met with a lot of mockery.",
     "Due to an editing error, a wrong figure appeared on Wednesday morning.",
     "The award was conferred on her by the king.",
     "When you meet him, you see a kind man.",
