@@ -147,7 +147,8 @@ def _meets(t: Tokens, v: int, last: int) -> bool:
     if lemma == "sit" and (not beside or _is_interview(t, v)):
         return False
     if any(t.dep[c] in ("nsubjpass", "auxpass") for c in t.children[v]):
-        return any(can_meet(t, o) for p in agents(t, v) for o in clause.objects_of(t, p))
+        things = any(not can_meet(t, o) for w in beside for o in clause.objects_of(t, w))
+        return not things and any(can_meet(t, o) for p in agents(t, v) for o in clause.objects_of(t, p))
     for w in beside:
         for o in clause.objects_of(t, w):
             if t.lemma[o].lower() in vocab.decoys("with_objects"):
