@@ -68,18 +68,17 @@ def quotation_pieces(quotation: Quotation, text: str) -> Pieces:
             said.append(Piece(" … ", "dim"))
         opening, closing = _marks_around(text, piece.span, quotation.kind == "direct")
         said.append(Piece(opening + one_line(screen_text(piece.text)) + closing, "content"))
-    if quotation.negated:
-        said.insert(0, Piece("not: ", "unsure"))
+    denied = [Piece("not: ", "unsure")] if quotation.negated else []
     if quotation.cue is None:
-        return tuple(said)
+        return (*denied, *said)
     cue = one_line(quotation.cue.text)
     according = cue.casefold().startswith("accord")
     first = quotation.cue.span[0] < quotation.content[0].span[0]
     if first and quotation.kind != "direct" and not according:
-        return (Piece(f"{cue} ", "cue"), *said)
+        return (*denied, Piece(f"{cue} ", "cue"), *said)
     if according or quotation.cue.lemma == "say":
-        return tuple(said)
-    return (*said, Piece(f" {cue}", "cue"))
+        return (*denied, *said)
+    return (*denied, *said, Piece(f" {cue}", "cue"))
 
 
 def _marks_around(text: str, span: Span, direct: bool) -> tuple[str, str]:

@@ -50,7 +50,7 @@ def test_quotations_stand_under_their_speakers() -> None:
         "┆  #follow-up #money",
         "Per Holm  2",
         "?“Nobody asked the islanders,”",
-        "hoped not: the line would be kept",
+        "not: hoped the line would be kept",
         "no speaker named  1",
         "added the subsidy would rise to 4.5 million kronor from 3 million kronor",
     ]
