@@ -49,7 +49,7 @@ _PER = re.compile(r"\bper[ ]$", re.IGNORECASE)
 _OR_TWO = re.compile(r"\b(?:an?|one|last|next|past|this)[ ][\w-]+[ ]or[ ]$", re.IGNORECASE)
 _AGED = re.compile(
     r"\b(?:he|she|I|[A-Z][a-z]+)[ ](?:is|was|were|will be|would be|am|turns|turned)(?:[ ](?:now|only|just|about))?[ ]$"
-    r"|\b(?:dies|died|dead|retired?s?)[ ]at[ ]$|\bI[’']m[ ]$|\bs?he[’']s[ ]$"
+    r"|\b(?:dies|died|dead|retired?s?)[ ]at[ ]$|\bI[’']m[ ]$|\byou[’']re[ ]$|\bs?he[’']s[ ]$"
 )
 _SERIES_GAP = re.compile(r"(?:,|,? and| or| to| through|-|–|,? &)[ ]?")
 _SMALL_PAIR = re.compile(r"\d{1,3}[-–]\d{1,3}(?![\d,.]*\d)")
@@ -141,6 +141,8 @@ class Filter:
             if self._is_year(amount, after):
                 return True
             if _LIST_NUMBER.search(before) and _LIST_END.match(after):
+                return True
+            if _LIST_NUMBER.search(before) and amount.value < 100 and self._heads_name(amount):
                 return True
             if before.endswith("(") and after.startswith((")", ".)")) and amount.value < 100:
                 return True
@@ -243,6 +245,13 @@ class Filter:
         tokens = self.tokens
         _, last = tokens.range_of(amount.start, amount.end)
         return any(tokens.tag[i] == "NNS" for i in range(last, min(last + 2, len(tokens))))
+
+    def _heads_name(self, amount: Amount) -> bool:
+        """Whether a single name follows: a line of a ranking, '2 Ada Smith'."""
+        _, last = self.tokens.range_of(amount.start, amount.end)
+        return (
+            last < len(self.tokens) and self.tokens.tag[last] == "NNP" and not self._modifies_plural(amount)
+        )
 
     def _is_age(self, amount: Amount) -> bool:
         """', 25,' behind a name; 'she is 51'; 'died at 92'."""

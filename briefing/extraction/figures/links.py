@@ -15,10 +15,10 @@ _DATED = re.compile(r"(?:\d{4}|XXXX)-(?:\d\d|Q\d|W\d\d)|\d{4}")
 _SAME = {
     "gap": "deficit",
     "shortfall": "deficit",
-    "sales": "revenue",
-    "earnings": "profit",
+    "sale": "revenue",
+    "earning": "profit",
     "income": "profit",
-    "jobless": "unemployment",
+    "joble": "unemployment",
 }
 _MENTIONS = 50
 """How many places one figure is given at most, so that a text of one number over and over stays quick."""
@@ -29,7 +29,7 @@ _EMPTY = frozenset("the an of in on to for with its their and by from at".split(
 
 def subject_words(phrase: str | None) -> frozenset[str]:
     """The content words of what a figure measures, without plural."""
-    return frozenset(_SAME.get(w, w.rstrip("s")) for w in _WORD.findall((phrase or "").lower())) - _EMPTY
+    return frozenset(w.rstrip("s") for w in _WORD.findall((phrase or "").lower())) - _EMPTY
 
 
 def same_figures(amounts: Sequence[Amount], words: Sequence[frozenset[str]]) -> list[list[int]]:
@@ -108,6 +108,7 @@ def _in_order(j: int, k: int, bounds: Sequence[Period | None]) -> tuple[int | No
 
 
 def _same_thing(one: frozenset[str], other: frozenset[str]) -> bool:
+    one, other = (frozenset(_SAME.get(w, w) for w in words) for words in (one, other))
     return bool(one and other) and (one <= other or other <= one)
 
 

@@ -57,6 +57,8 @@ def periods(
         period = _period(tokens, time) if time else None
         if period is None and links[k] != "from" and amount.kind != "duration" and not near:
             period = _of_same_thing(k, amounts, subjects, found)
+            if period is None and k and tokens.sent[places[k - 1].first] == tokens.sent[where.first]:
+                period = found[k - 1] if amounts[k - 1].kind != "duration" else None
         found.append(period)
     return found
 

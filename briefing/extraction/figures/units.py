@@ -56,7 +56,7 @@ _UNIT = re.compile(
        |{_S}?(?P<measure>{_any(_MEASURES)})(?!\w)(?P<inches>[ -](?:\d{{1,2}}|one|two|three|four|five|six|seven|eight|nine|ten|eleven)(?:[ ]inch(?:es)?\b)?(?![\d,.%\w]))?
        |(?P<fold>[ -]?fold)\b
        |(?P<times>[ ]times)(?=[ ](?:as|more|less|high|low|great|large|bigg|small|fast|quick|strong|weak|that|the|what|its|their|likel|wors|bett|cheap|expensiv|long|short)[a-z]*\b)
-       |-(?P<noun>[a-z]{{2,}})(?P<tail>-[a-z]+)?\b
+       |-(?-i:(?P<noun>[a-z]{{2,}}))(?P<tail>-[a-z]+)?\b
     """,
     re.VERBOSE | re.IGNORECASE,
 )
