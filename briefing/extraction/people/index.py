@@ -33,6 +33,7 @@ _LEGAL = frozenset(
 )
 _NOUNS = frozenset({"NOUN", "PROPN", "PRON"})
 _NOUNLIKE = frozenset({"ADJ", "DET", "NUM", "X"})
+_TRAILING = frozenset({",", ".", ";", ":", "’s", "'s", "’", "'", "—", "–"})
 _CLOSERS = frozenset({",", "(", "—", "–", "-", "[", ";", "who", ".", '"', "”"})
 
 
@@ -193,7 +194,9 @@ class PeopleIndex:
     def _named(self, start: int, end: int) -> Mention | None:
         t = self._t
         low, high = t.range_of(start, end)
-        inside = self._inside(low, high)
+        while high > low and t.word[high - 1] in _TRAILING:
+            high -= 1
+        inside = self._inside(low, high) if high > low else []
         if not inside:
             return None
         first, last = inside[0], inside[-1]

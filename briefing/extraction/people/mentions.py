@@ -134,6 +134,13 @@ class Finder(Claims):
             return
         if first == last and (self._adjective(first) or self._no_name(first, kind)):
             return
+        named = " ".join(t.lower[first : last + 1])
+        if (
+            kind == "person"
+            and named in vocabulary.known_places()
+            and t.word[first] not in vocabulary.first_names()
+        ):
+            kind = "place"
         if kind != "person":
             start = self._name_after_role(first, last)
             if start is not None:

@@ -133,7 +133,8 @@ class People:
         """Whether the single word of `mention` names a person, by its labels all over the text."""
         word = aliases.person_key(mention.words)[0]
         others = sum(votes.values()) - votes["person"]
-        if fitting and not known_place(word):
+        bears = mention.kind == "person" and mention.words[0] in vocabulary.first_names()
+        if fitting and (bears or not known_place(word)):
             if mention.kind == "person":
                 return True
             before = tokens.lower[mention.first - 1] if mention.first else ""
@@ -153,7 +154,7 @@ def _behind_kin(tokens: Tokens, mention: Mention) -> bool:
 
 def known_place(word: str) -> bool:
     """Whether the lower-case `word` is a country or another name of a well-known place."""
-    return word in vocabulary.countries() or word in vocabulary.same_place()
+    return word in vocabulary.known_places()
 
 
 def _agrees(entity: Entity, mention: Mention) -> bool:

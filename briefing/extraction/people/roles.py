@@ -15,6 +15,9 @@ _ENDINGS = (
 )  # fmt: skip
 _COMMAS = frozenset({",", "—", "–", "--"})
 _ADVERBS = frozenset({"now", "then", "currently", "formerly", "once", "later", "also", "himself", "herself"})
+_OUTSIDE = frozenset({"pobj", "dobj", "nsubj", "conj", "attr"})
+"""Relations of nouns that are no modifiers of the next."""
+_SMALL = frozenset({"of", "the", "for", "and", "to", "in", "at", "on"})
 _LINKS = frozenset({"of", "for", "at", "with", "in", "to", "from", "on"})
 _AGE = re.compile(r"\d{1,3}$")
 
@@ -48,10 +51,8 @@ class RoleFinder:
         noun = self._role_noun(last, lower_too=True)
         first = last
         if noun is None:
-            if not comma:
-                return None
             found = self._role_with_complement(mention, last)
-            if found is None:
+            if found is None or (not comma and not self._all_capital(found[1], last)):
                 return None
             first, noun_at = found
         else:
@@ -150,12 +151,22 @@ class RoleFinder:
             if t.head[k] < mention.first and t.dep[k] in ("appos",):
                 return True
             if t.head[k] < mention.first and t.dep[k] in ("nsubj", "conj", "dobj", "pobj"):
-                return False
+                found = self._role_with_complement(mention, last)
+                if found is None or not self._all_capital(found[1], last):
+                    return False
         following = mention.last + 1
         closed = following < len(t) and (
             t.word[following] in (",", ".") or t.pos[following] in ("VERB", "AUX")
         )
-        return closed and self._role_noun(last, lower_too=False) is not None
+        if self._role_noun(last, lower_too=False) is None:
+            found = self._role_with_complement(mention, last)
+            return closed and found is not None and self._all_capital(found[1], last)
+        return closed
+
+    def _all_capital(self, first: int, last: int) -> bool:
+        """Whether only small words are in lower case from `first` to `last`: 'Minister of Trade and Fisheries'."""
+        words = self.t.word[first : last + 1]
+        return all(w[0].isupper() or w.lower() in _SMALL or not w[0].isalnum() for w in words)
 
     def _role_noun(self, i: int, *, lower_too: bool) -> str | None:
         """The role noun that token `i` is, in lower case; with `lower_too` other agent nouns as well."""
@@ -177,7 +188,9 @@ class RoleFinder:
             if t.pos[before] in _BEFORE and "\n" not in word:
                 if t.ent[before] in ("DATE", "TIME") or t.lower[before] in ("last", "next"):
                     break
-                if t.tag[before] in ("NNS", "NNPS") and not before < t.head[before] <= i + 1:
+                plural = t.tag[before] in ("NNS", "NNPS")
+                outside = t.dep[before] in _OUTSIDE and t.ent[before] not in ("GPE", "NORP", "ORG")
+                if (plural or outside) and not before < t.head[before] <= i + 1:
                     break
                 held = self.mention_at.get(before)
                 if held is not None and held.kind == "person" and held.sure:
@@ -190,7 +203,9 @@ class RoleFinder:
                 ):
                     break
                 k = before
-            elif word in ("-", "–") and before > 0 and t.end[before - 1] == t.start[before]:
+            elif word == "Under" or (
+                word in ("-", "–") and before > 0 and t.end[before - 1] == t.start[before]
+            ):
                 k = before
             elif (
                 word in ("of", "for")
@@ -222,7 +237,7 @@ class RoleFinder:
 
     def _person_at(self, i: int) -> bool:
         held = self.mention_at.get(i)
-        return held is not None and held.kind == "person"
+        return held is not None and held.who is not None and held.who.kind == "person"
 
     def _role_with_complement(self, mention: Mention, last: int) -> tuple[int, int] | None:
         """(first token, noun) of a role with an of-phrase before a comma: 'Vice Minister of Commerce, Jane Roe'."""

@@ -139,6 +139,18 @@ def countries() -> dict[str, str]:
 
 
 @cache
+def known_places() -> frozenset[str]:
+    """Names, in lower case, that are a place's unless more is said: countries, large cities, states."""
+    known = _table("people_places")["known"]
+    return (
+        frozenset(countries())
+        | frozenset(same_place())
+        | frozenset(known["cities"])
+        | frozenset(known["regions"])
+    )
+
+
+@cache
 def demonyms() -> dict[str, str]:
     """Adjectives with the country they belong to."""
     return {adjective: country for country, adjective in countries().items()}
