@@ -60,7 +60,7 @@ def _of_verb(t: Tokens, trigger: Trigger) -> list[int]:
     v = trigger.at
     subjects = [s for s in clause.subjects(t, v) if _ok_subject(t, s)]
     if trigger.frame in ("meet", "talk") and not any(can_meet(t, s) for s in subjects):
-        subjects = _name_before(t, v)
+        subjects = _name_before(t, v) or [s for s in subjects if senses.concrete(t, s)]
     objects = [o for c in clause.children(t, v, "dobj") for o in clause.conjuncts(t, c)]
     withs = [o for p in senses.companions(t, v, trigger.last) for o in clause.objects_of(t, p)]
     agents = [o for p in senses.agents(t, v) for o in clause.objects_of(t, p)]

@@ -160,7 +160,7 @@ def _of_noun(t: Tokens, i: int) -> Reading:
         return Reading(none, own not in (None, "held"), tuple(path), None)
     path.append(h)
     if link in vocab.status_words("before"):
-        return Reading(none or "scheduled", own is not None, tuple(path), None)
+        return Reading(none or "scheduled", own is not None or link == "ahead", tuple(path), None)
     off = link in _OFF and word_class(t, h) in ("cancelled", "postponed")
     if link is not None and not off and not (link in _JOINS and t.lemma[h] in _JOINING):
         return _setting(t, h, none, link, path)

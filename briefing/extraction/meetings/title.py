@@ -40,7 +40,8 @@ def title(t: Tokens, telling: Telling) -> str:
     for j in t.children[trigger.at]:
         if trigger.frame != "noun" and t.dep[j] == "dobj":
             ends.append(t.end[clause.noun_phrase(t, j)[1]])
-    start = max(sentence_start, min(starts))
+    half = t.start[_second_half(t, trigger.at)]
+    start = max(sentence_start, min([s for s in starts if s >= half] or [min(starts)]))
     end = min(sentence_end, max(ends))
     if end - start > LONGEST:
         core = t.start[trigger.first]
@@ -52,3 +53,12 @@ def title(t: Tokens, telling: Telling) -> str:
             cut = t.text.rfind(" ", start + 1, start + LONGEST)
             end = cut if cut > start else start + LONGEST
     return " ".join(t.text[start:end].split()).strip(" ,;:—–-")
+
+
+def _second_half(t: Tokens, i: int) -> int:
+    """The first token of the half of the sentence that token `i` stands in: '… and will meet Ms. Hill'."""
+    while t.head[i] != i:
+        if t.dep[i] == "conj" and clause.is_verb(t, i):
+            return t.edges[i][0]
+        i = t.head[i]
+    return t.sent[i]

@@ -47,8 +47,11 @@ _PLURALS = frozenset({"hearings", "talks", "meetings", "summits", "polls", "cauc
 
 
 def _is_noun_use(t: Tokens, i: int) -> bool:
-    """Whether 'meeting', tagged a verb, is a noun after all: a determiner or adjective stands before it."""
-    return i > 0 and (t.pos[i - 1] in ("DET", "ADJ", "PRON") and t.tag[i - 1] in ("DT", "JJ", "PRP$"))
+    """Whether 'meeting', tagged a verb, is a noun after all: 'the meeting', 'a holders meeting for Friday'."""
+    if i and t.tag[i - 1] in ("DT", "JJ", "PRP$"):
+        return True
+    after = t.lower[i + 1] if i + 1 < len(t) else ""
+    return bool(i) and t.tag[i - 1].startswith("N") and after in ("for", "of")
 
 
 def _noun(t: Tokens, i: int) -> Trigger | None:
@@ -77,6 +80,8 @@ def _noun(t: Tokens, i: int) -> Trigger | None:
     elif key == "process":
         if before != "peace":
             return None
+    elif key == "service" and before not in vocab.compounds("service"):
+        return None
     elif key == "argument":
         if before not in ("oral", "closing", "opening"):
             return None

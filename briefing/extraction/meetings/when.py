@@ -98,6 +98,12 @@ def _score(t: Tokens, trigger: Trigger, reading: Reading, m: Moment, today: date
         between = t.lower[m.last + 1 : at]
         if not any(w in (",", "and", "of") for w in between):
             return 100
+    if (
+        trigger.frame == "noun"
+        and m.last < trigger.first <= m.last + 4
+        and all(t.pos[j] in ("ADJ", "NOUN", "PROPN", "PART") for j in range(m.last + 1, trigger.first))
+    ):
+        return 100  # 'a 2 p.m. Thursday deadline', whatever the parse makes of it
     g = governor(t, m)
     if g is None or _told_then(t, m, at):
         return 0
@@ -118,6 +124,10 @@ def _score(t: Tokens, trigger: Trigger, reading: Reading, m: Moment, today: date
         return 60 if told and g in path else 90
     if before == "for" and g in path and m.first > at:
         return 85  # 'planned for Wednesday'
+    if m.first < at and _other_half(t, at, g):
+        return 0
+    if before == "until" and g in path and modality.word_class(t, g) == "postponed":
+        return 80
     if g in path:
         if told:
             if trigger.frame == "noun" and at < m.first and _setting(t, at):
@@ -198,6 +208,16 @@ def _edge_of(t: Tokens, at: int) -> bool:
         and t.lower[of] == "of"
         and t.lemma[t.head[of]] in ("start", "beginning", "end", "eve")
     )
+
+
+def _other_half(t: Tokens, at: int, g: int) -> bool:
+    """Whether `g` is the verb of an earlier half of the sentence: 'met Hill on Monday and will meet Reed'."""
+    i = at
+    for a in t.ancestors(at):
+        if t.dep[i] == "conj" and clause.is_verb(t, i) and a == g:
+            return True
+        i = a
+    return False
 
 
 def _told_then(t: Tokens, m: Moment, at: int) -> bool:
