@@ -160,11 +160,18 @@ def _of_noun(t: Tokens, i: int) -> Reading:
         return Reading(none, own not in (None, "held"), tuple(path), None)
     path.append(h)
     if link in vocab.status_words("before"):
-        return Reading(none or "scheduled", own is not None or link == "ahead", tuple(path), None)
+        return Reading(
+            none or "scheduled", own is not None or (link == "ahead" and _brought_up(t, i)), tuple(path), None
+        )
     off = link in _OFF and word_class(t, h) in ("cancelled", "postponed")
     if link is not None and not off and not (link in _JOINS and t.lemma[h] in _JOINING):
         return _setting(t, h, none, link, path)
     return _governed(t, i, h, dep, own, path)
+
+
+def _brought_up(t: Tokens, i: int) -> bool:
+    """Whether noun `i` is new to the text: 'a meeting', 'talks'; not 'the meeting', 'her trip'."""
+    return not any(t.dep[c] == "poss" or t.lower[c] in ("the", "that", "this") for c in t.children[i])
 
 
 def _setting(t: Tokens, h: int, own: str | None, link: str, path: list[int]) -> Reading:

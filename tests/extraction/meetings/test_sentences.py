@@ -409,7 +409,7 @@ ONE: list[tuple[str, str, str, str | None, list[str]]] = [
     ),
     ("Hill's visit to Seoul was her first since 2018.", "visit", "held", None, ["Hill"]),
     (
-        "After meeting with the pope, the president toured the museum.",
+        "After meeting with the pope, the president went home.",
         "meeting",
         "held",
         None,
