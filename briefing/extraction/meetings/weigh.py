@@ -28,7 +28,7 @@ def counts(t: Tokens, x: Telling, reading: Reading, today: datetime.date | None)
     loose = x.status == "possible" if trigger.frame == "meet" else not x.sure and trigger.frame == "visit"
     if loose and x.moment is None and _only_speakers(t, x):
         return False
-    if trigger.kind == "briefing" and not upcoming:
+    if trigger.kind in ("briefing", "deadline") and x.status == "held":
         return False
     if trigger.frame == "talk":
         dated = x.moment is not None or trigger.kind == "meeting"

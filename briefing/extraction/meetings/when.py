@@ -113,13 +113,15 @@ def _score(t: Tokens, trigger: Trigger, reading: Reading, m: Moment, today: date
         g = t.head[g]
     if g == at:
         return 95
-    told = (
-        t.lemma[g] in saying
-        and clause.is_verb(t, g)
-        and clause.tense(t, g) in ("past", "participle", "ongoing")
+    past = (
+        clause.is_verb(t, g) and clause.tense(t, g) in ("past", "participle", "ongoing") and t.head[g] != at
     )
-    if told and reading.status != "held" and side(m.time, today) == "past":
+    told = past and t.lemma[g] in saying
+    lies = side(m.time, today)
+    if told and reading.status != "held" and lies == "past":
         return 0  # 'agreed last week to meet', 'called on Wednesday for talks'
+    if past and g in path and m.first < at and reading.status in UPCOMING and lies in ("past", "today"):
+        return 0  # 'summoned him on Friday to testify'
     if _directly_behind(t, trigger, m):
         return 60 if told and g in path else 90
     if before == "for" and g in path and m.first > at:
