@@ -46,6 +46,8 @@ def directions(
         way: Direction | None
         if chain == "from" or (where.preposition in _BEFORE and chain != "to"):
             way = None
+        elif chain == "to" and _contested(tokens, amounts[k - 1], amount, places[k - 1]):
+            ways[k - 1] = way = None  # 'losing 54 percent to 46 percent'
         elif (chain == "to" and chains[k - 1] != "from" and ways[k - 1]) or (
             chain == "with" and _in_other_words(tokens, amounts[k - 1], amount)
         ):
@@ -60,6 +62,14 @@ def _in_other_words(tokens: Tokens, before: Amount, amount: Amount) -> bool:
     """'$1.2 billion, or $2.35 a share', '588 million pounds ($1.01 billion)'."""
     gap = tokens.text[before.end : amount.start]
     return "(" in gap or " or " in gap
+
+
+def _contested(tokens: Tokens, before: Amount, amount: Amount, where: Place) -> bool:
+    """Whether the two are the shares of the two sides of a contest."""
+    if before.kind != amount.kind or amount.kind not in ("percent", "count") or where.verb < 0:
+        return False
+    gap = tokens.text[before.end : amount.start].strip()
+    return gap == "to" and tokens.lemma[where.verb].lower() in ("lose", "win")
 
 
 def _own(tokens: Tokens, amount: Amount, where: Place) -> Direction | None:
@@ -84,7 +94,7 @@ def _behind(tokens: Tokens, amount: Amount, where: Place) -> Direction | None:
         return lexicon.RECORDS[word]
     if amount.kind == "count":
         return None
-    if word in ("points", "point", "a", "or") and i + 1 < len(tokens):
+    if word in ("points", "point") and i + 1 < len(tokens):
         i += 1
         word = tokens.lower[i]
     if word in ("up", "down"):
@@ -126,6 +136,8 @@ def _particle(tokens: Tokens, amount: Amount, j: int, word: str) -> Direction | 
         return None
     if word == "up" and amount.bound == "at_most":
         return None
+    if word in ("higher", "lower") and j and tokens.tag[j - 1] in ("DT", "PRP$"):
+        return None  # 'the lower half'
     if j and tokens.pos[j - 1] in ("VERB", "AUX"):
         lemma = tokens.lemma[j - 1].lower()
         if lemma in _GIVEN and word == "up":
@@ -212,6 +224,8 @@ def _verb(tokens: Tokens, amount: Amount, where: Place) -> Direction | None:
                     if word in lexicon.ADJECTIVES
                     else lexicon.PARTICLES[word]
                 )
-    if lemma in lexicon.NEEDS_GOAL and amount.kind in ("money", "count") and where.preposition not in _GOAL:
+    if amount.unit == "times":
+        return None
+    if lemma in lexicon.NEEDS_GOAL and amount.kind != "percent" and where.preposition not in _GOAL:
         return None
     return way

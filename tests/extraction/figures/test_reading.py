@@ -176,3 +176,17 @@ def test_a_bare_dollar_is_the_storys_own(nlp: Language) -> None:
     assert (
         figures(nlp, "Canberra gave $5 million to Sydney. Australian mines want more.")[0].currency == "AUD"
     )
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Homes with an income of $50,000 or less pay nothing.",
+        "He lost the vote, 54 percent to 46 percent.",
+        "She raised three times as much as he did.",
+        "The gain exceeded 4 percent.",
+        "Students from the lower half of the class came.",
+    ],
+)
+def test_words_of_change_that_move_nothing(nlp: Language, sentence: str) -> None:
+    assert {f.direction for f in figures(nlp, sentence)} == {None}
