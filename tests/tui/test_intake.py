@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
 import pytest
 
+from briefing.stories.importing import Importer, Outcome
+from briefing.stories.incoming import Incoming
 from tests.stories.server import serving
 from tests.stories.test_feeds import item, rss
 from tests.stories.test_importing import TEXT, page
@@ -39,7 +42,16 @@ async def test_what_fails_is_named_and_what_works_is_kept(
         await reader.until(lambda: reader.sees("Harbour fees rise"))
 
 
-async def test_an_import_of_many_can_be_stopped(sit: OpenApp, tmp_path: Path) -> None:
+async def test_an_import_of_many_can_be_stopped(
+    sit: OpenApp, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keep = Importer.keep
+
+    def slowly(importer: Importer, incoming: Incoming) -> Outcome:
+        time.sleep(0.02)
+        return keep(importer, incoming)
+
+    monkeypatch.setattr(Importer, "keep", slowly)
     folder = tmp_path / "many"
     folder.mkdir()
     for number in range(400):
