@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from msgspec import structs
+
 from briefing.records import Figure
 from tui.text import one_line
 
@@ -85,4 +87,12 @@ def _says(figure: Figure, unit: str) -> bool:
 def change_text(figure: Figure, before: Figure | None) -> str:
     """'$51.2 bn → $55.5 bn', or the value alone where nothing is known of what it was before."""
     text = figure_text(figure)
-    return f"{figure_text(before)} → {text}" if before is not None and before.id != figure.id else text
+    if before is None or before.id == figure.id:
+        return text
+    if (
+        before.unit == figure.unit
+        and before.kind == figure.kind
+        and figure.kind in ("count", "duration", "rate")
+    ):
+        before = structs.replace(before, unit=None)  # said once is enough
+    return f"{figure_text(before)} → {text}"

@@ -316,6 +316,8 @@ def lay_out(line: Line, width: int, opened: bool = False) -> Layout:
         text = plain((*line.body, Piece("  "), *line.trail))
     rows = wrap(text, space, space - trail - 2 if trail_beside else None)
     limit = 0 if opened else line.rows
+    if limit and _trail_behind(line, trail_beside):
+        limit += 1
     # A cue that alone is left over is not worth a sign that more is there.
     told = len(text) - (len(line.body[-1].text) if line.body and line.body[-1].ink == "cue" else 0)
     if 0 < limit < len(rows) and rows[limit - 1][1] >= told:

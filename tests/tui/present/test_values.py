@@ -4,6 +4,7 @@ import datetime
 from typing import Any
 
 import pytest
+from msgspec import structs
 
 from briefing.records import Figure, Passage, When
 from tui.present.dates import nearness, when_text
@@ -54,6 +55,12 @@ def test_a_change_shows_both_ends() -> None:
     before, after = figure("money", 3e6, currency="USD"), figure("money", 4.5e6, currency="USD")
     assert change_text(after, None) == "$4.5 m"
     assert change_text(after, Figure(**{**_fields(before), "id": "f2"})) == "$3 m → $4.5 m"
+
+
+def test_the_unit_of_a_change_is_said_once() -> None:
+    before = figure("count", 1_500_000, unit="box")
+    after = figure("count", 1_300_000, unit="box")
+    assert change_text(after, structs.replace(before, id="f2")) == "1.5 m → 1.3 m boxes"
 
 
 def _fields(made: Figure) -> dict[str, Any]:
