@@ -45,9 +45,8 @@ def in_company(t: Tokens, trigger: Trigger, reading: Reading) -> bool:
 
 def _made(t: Tokens, heads: list[int], at: int, people: Resolver) -> tuple[Party, ...]:
     found: list[Party] = []
-    for noun in [x for h in heads for x in parties.represented(t, h)]:
-        head = parties.shown(t, noun)
-        if head is None or head == at:
+    for head in [y for h in heads for x in parties.represented(t, h) for y in parties.shown(t, x)]:
+        if head == at:
             continue
         party = parties.named(t, Party(head, parties.span_of(t, head)), people)
         start, end = party.span

@@ -145,18 +145,18 @@ def span_of(t: Tokens, head: int) -> Span:
     return t.span(first, last)
 
 
-def shown(t: Tokens, head: int) -> int | None:
-    """The noun to show for `head`: a name in apposition before the description it explains; None for 'who'."""
+def shown(t: Tokens, head: int) -> list[int]:
+    """The nouns to show for `head`: names in apposition before the description they explain; none for 'who'."""
     if t.lower[head] in ("who", "which", "that", "whom", "whose"):
-        return None
+        return []
     if t.ent[head] != "PERSON":
         for c in t.children[head]:
             if t.dep[c] == "appos" and t.ent[c] == "PERSON":
-                return c
+                return clause.conjuncts(t, c) if t.tag[head] == "NNS" else [c]
         behind = _name_behind(t, head)
         if behind is not None:
-            return behind
-    return head
+            return [behind]
+    return [head]
 
 
 def _name_behind(t: Tokens, head: int) -> int | None:

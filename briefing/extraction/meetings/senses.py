@@ -130,7 +130,9 @@ def _is_event(t: Tokens, v: int) -> bool:
 
 def _meets(t: Tokens, v: int, last: int) -> bool:
     lemma = t.lemma[v]
-    objects = [o for o in clause.children(t, v, "dobj") if t.ent[o] not in _NO_OBJECT]
+    objects = [
+        o for o in clause.children(t, v, "dobj") if t.ent[o] not in _NO_OBJECT and t.lower[o] != "face"
+    ]
     if objects:
         o = objects[0]
         if lemma == "convene" or lemma == "reconvene":

@@ -249,6 +249,8 @@ def _purpose(t: Tokens, at: int) -> list[int]:
         h = t.head[i]
         if h == i or t.dep[i] in ("ccomp", "relcl", "parataxis"):
             break
+        if t.dep[i] == "advcl" and clause.tense(t, i) not in ("infinitive", "gerund"):
+            break  # 'if the talks succeed'
         if t.dep[i] in ("advcl", "xcomp", "dobj", "conj") and clause.is_verb(t, h):
             found.append(h)
         i = h
