@@ -159,6 +159,9 @@ class Clauses:
     def listed(self, where: Place) -> Range | None:
         """One of a list, its verb said once: 'and Clinton at 31 million', ', the other at 17 percent'."""
         tokens, i = self.tokens, where.first - 1
+        behind = tokens.lower[where.last] if where.last < len(tokens) else ""
+        if i > 0 and tokens.lower[i] == "(" and behind == ")" and tokens.pos[i - 1] in NOUNS:
+            return self.phrases.noun_phrase(i - 1, before=i)  # 'Ohio (79 percent)'
         while i > 0 and tokens.lower[i] != where.preposition:
             i -= 1
             if where.first - i > 5:

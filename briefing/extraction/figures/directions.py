@@ -153,7 +153,13 @@ def _noun(tokens: Tokens, amount: Amount, where: Place) -> Direction | None:
     """'a 5 percent rise', 'a drop of $3', 'the widening of the gap to $51bn', 'its worst showing in two years'."""
     nouns = [where.noun] if where.noun >= 0 and amount.kind != "count" else []
     governor = where.governor
-    if governor >= 0 and tokens.pos[governor] in NOUNS and where.preposition in ("of", "to", "by", "at"):
+    own = where.noun >= 0 and amount.kind != "count"  # 'no change to the 5 percent rate'
+    if (
+        not own
+        and governor >= 0
+        and tokens.pos[governor] in NOUNS
+        and where.preposition in ("of", "to", "by", "at")
+    ):
         nouns.append(governor)
         if where.preposition in ("to", "by"):
             above = islice(tokens.ancestors(governor), 3)

@@ -34,6 +34,7 @@ MEASURES = [
     ("The Nikkei fell 2 percent to 20,333.17.", "20,333.17", "Nikkei", "fell"),
     ("Crude lost 21 cents. It fell $1.06 to close at $61.63.", "$1.06", "Crude", "It"),
     ("Tariffs on $34 million of steel took hold, with another $16 billion to follow.", "$16 billion", "steel", "follow"),
+    ("Turnout was high in Ohio (79 percent) and Iowa (78 percent).", "78 percent", "Iowa", "Ohio"),
     ("Smith leads Jones 47 percent to 41 percent.", "47 percent", "Smith", "Jones"),
     ("Smith leads Jones 47 percent to 41 percent.", "41 percent", "Jones", "Smith"),
 ]  # fmt: skip
