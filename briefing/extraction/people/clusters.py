@@ -10,7 +10,7 @@ from briefing.extraction.people.draft import Entity, Kind, Mention
 from briefing.extraction.people.headlines import mend_headlines
 from briefing.extraction.people.persons import People
 from briefing.extraction.people.repeats import with_repeats
-from briefing.extraction.people.shapes import personal_shape
+from briefing.extraction.people.shapes import personal_shape, plain
 from briefing.extraction.tokens import Tokens
 
 
@@ -42,7 +42,7 @@ def _reconsider(mentions: list[Mention]) -> list[Mention]:
     """Judge names of several words by what the text says of the same words elsewhere.
 
     A name taken for a body is a person's where the name or its last word alone is taken for a person;
-    'Roe and Lee' are two, found again one by one, where one of them is a person's name.
+    'Roe Marine' is a firm where 'Roe Marine Inc.' is; 'Roe and Lee' are two, found again one by one, where one of them is a person's name.
     """
     names = {m.words for m in mentions if m.kind == "person" and len(m.words) > 1}
     surnames = {words[-1] for words in names}
@@ -50,9 +50,19 @@ def _reconsider(mentions: list[Mention]) -> list[Mention]:
     for mention in mentions:
         if len(mention.words) == 1:
             alone[mention.words[0]] += 1 if mention.kind == "person" else -1
+    firms = {
+        m.words[:k]
+        for m in mentions
+        if m.kind == "organisation" and plain(m.words[-1]) in vocabulary.business_endings()
+        for k in range(1, len(m.words))
+    }
+    surnames |= {m.words[-1] for m in mentions if m.address is not None}
     kept = []
     for mention in mentions:
         words = mention.words
+        firm = words in firms and not (len(words) == 1 and words[0] in surnames)
+        if mention.kind == "person" and mention.address is None and firm:
+            mention.kind, mention.sure = "organisation", False
         if (
             mention.kind != "person"
             and len(words) == 3

@@ -57,8 +57,8 @@ class Finder(Claims):
             if not sure and not self._office_before_name(following):
                 continue
             last = self.run(following)
-            if plain(t.word[last]) in vocabulary.never_surnames() and last > following:
-                continue
+            if plain(t.word[last]) in vocabulary.never_surnames():
+                continue  # 'Justice Department', 'General Assembly'
             if (
                 low in ("st", "saint", "king", "queen", "prince", "count", "hon")
                 and t.ent[following] != "PERSON"

@@ -15,6 +15,7 @@ _DEFINITE = frozenset({"the", "this", "that", "these", "those", "both"})
 _INDEFINITE = frozenset(
     {"a", "an", "one", "another", "some", "several", "many", "any", "no", "every", "each", "two", "three"}
 )
+_AGENTS = ("er", "or", "ist", "ian", "eur", "ster")
 _MODIFIERS = frozenset({"amod", "compound", "nmod", "poss", "nummod", "npadvmod", "punct"})
 
 
@@ -64,7 +65,8 @@ def phrase_at(t: Tokens, i: int) -> Phrase | None:
     sort = sort_of(noun, t.lower[i], plural=plural)
     if sort is None:
         speaks = t.dep[i] in ("nsubj", "nsubjpass") and t.lemma[t.head[i]] in ("say", "add", "tell")
-        if not t.word[i][0].islower() or not (speaks or t.dep[i] == "appos"):
+        beside = t.dep[i] == "appos" and t.lower[i].endswith(_AGENTS)
+        if not t.word[i][0].islower() or not (speaks or beside):
             return None
         sort = "other"
     if sort in ("body", "place") and t.word[i][0].isupper() and t.sent[i] != i:
