@@ -163,10 +163,12 @@ class StoriesPane(Pane):
         empty.update(inert(words))
         empty.display = bool(words)
 
-    def show_rows(self, rows: Sequence[StoryRow], matcher: Matcher | None, total: int) -> None:
-        """Fill the list."""
+    def show_rows(self, rows: Sequence[StoryRow], matcher: Matcher | None, total: int, bad: int) -> None:
+        """Fill the list; `bad` inputs could not be read."""
         self.story_list.set_rows(rows, matcher)
-        self.head("Stories", f"{len(rows)} of {total}" if total else "")
+        unreadable = f"{bad} unreadable" if bad else ""
+        notes = [note for note in (f"{len(rows)} of {total}" if total else "", unreadable) if note]
+        self.head("Stories", " · ".join(notes))
 
     def update(self, row: StoryRow) -> None:
         """Draw the row of one story anew."""

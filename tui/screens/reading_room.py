@@ -176,7 +176,8 @@ class ReadingRoom(Screen[None], inherit_bindings=False):
 
     def show_table(self) -> None:
         """Fill the list with what filter and sort order leave, the cursor on the same story."""
-        self.stories.show_rows(self.table.rows(), self.table.matcher(), len(self.room.keys))
+        bad = len(self.room.library.problems)
+        self.stories.show_rows(self.table.rows(), self.table.matcher(), len(self.room.keys), bad)
         self.stories.say(self.empty_words() if not self.table.keys else "")
         # Asked for here: a message of the list stops at the pane whose handler filled it.
         row = self.stories.story_list.cursor_row
@@ -438,7 +439,8 @@ class ReadingRoom(Screen[None], inherit_bindings=False):
 
     def say(self, message: str, *, severity: Any = "information") -> None:
         """A short message over the screen."""
-        self.app.notify(one_line(message), severity=severity, markup=False, timeout=6)
+        timeout = 6 if severity == "information" else 15
+        self.app.notify(one_line(message), severity=severity, markup=False, timeout=timeout)
 
     def update_status(self) -> None:
         """Draw the last line anew where it changed."""
