@@ -37,15 +37,9 @@ class Terminal:
         self.pid, self._handle = pty.fork()
         if self.pid == 0:
             fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", self.rows, self.columns, 0, 0))
-            os.environ.pop("COLUMNS", None)
-            os.environ.pop("LINES", None)
-            os.environ |= {
-                "TERM": "xterm-256color",
-                "TZ": "UTC",
-                "PYTHONPATH": str(ROOT),
-                "COLORTERM": "truecolor",
-            }
-            os.execv(sys.executable, [sys.executable, *program, *arguments])
+            own = {"TERM": "xterm-256color", "TZ": "UTC", "PYTHONPATH": str(ROOT), "COLORTERM": "truecolor"}
+            kept = {name: value for name, value in os.environ.items() if name not in ("COLUMNS", "LINES")}
+            os.execve(sys.executable, [sys.executable, *program, *arguments], {**kept, **own})
         self.status: int | None = None
 
     def read(self, seconds: float = 0.05) -> None:
@@ -83,6 +77,9 @@ class Terminal:
         for key in keys if isinstance(keys, str) else [keys]:
             os.write(self._handle, key.encode() if isinstance(key, str) else key)
             self.read(pause)
+            if key == "\x1b":  # a key too soon behind it would be read as alt and that key
+                for _ in range(8):
+                    self.read(0.05)
 
     def signal(self, number: int) -> None:
         """Send the program a signal."""
