@@ -43,7 +43,7 @@ async def test_what_fails_is_named_and_what_works_is_kept(
 
 
 async def test_an_import_of_many_can_be_stopped(
-    sit: OpenApp, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    sit: OpenApp, data_dir: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     keep = Importer.keep
 
@@ -63,7 +63,7 @@ async def test_an_import_of_many_can_be_stopped(
         await reader.until(lambda: reader.sees("added …"))
         await reader.press("escape")
         await reader.until(lambda: reader.room.is_current and reader.sees("Story "))
-    assert 0 < len(list((tmp_path / "data" / "library").glob("*.md"))) < 400
+    assert 0 < len(list((data_dir / "library").glob("*.md"))) < 400
 
 
 async def test_nothing_on_the_page_is_said(sit: OpenApp) -> None:
