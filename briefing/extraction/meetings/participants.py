@@ -77,6 +77,8 @@ def _of_verb(t: Tokens, trigger: Trigger) -> list[int]:
             return agents
         return subjects + [o for o in objects if is_somebody(t, o)]
     between = _behind_prepositions(t, v, frozenset({"between"}))
+    if trigger.kind == "call" and t.lemma[v] in ("talk", "speak"):
+        withs = list(dict.fromkeys(withs + senses.talk_parties(t, v)))
     beside = [o for o in withs if can_meet(t, o) or senses.concrete(t, o)]
     return subjects + beside + [o for o in objects + agents + between if can_meet(t, o)]
 

@@ -176,6 +176,15 @@ def concrete(t: Tokens, i: int) -> bool:
     )
 
 
+def by_phone(t: Tokens, v: int) -> bool:
+    """Whether somebody talks 'by phone', 'on the telephone', 'by video'."""
+    return any(
+        t.lower[o] in ("phone", "telephone", "video", "videoconference")
+        for p in clause.prepositions(t, v, frozenset({"by", "on", "over", "via"}))
+        for o in t.children[p]
+    )
+
+
 def agents(t: Tokens, v: int) -> list[int]:
     """The prepositions 'by' behind which a passive verb names who does it."""
     found = clause.children(t, v, "agent")

@@ -30,7 +30,8 @@ def find(t: Tokens) -> list[Trigger]:
     found = []
     for i, lemma in enumerate(t.lemma):
         lower = t.lower[i]
-        if lower not in nouns and lemma not in nouns and lemma not in verbs and lower not in _PLURALS:
+        known = lower in nouns or lemma in nouns or lemma in verbs or lemma in _TALKING
+        if not known and lower not in _PLURALS:
             continue
         tag = t.tag[i]
         trigger = None
@@ -105,7 +106,12 @@ _JOINED = frozenset(
 )
 
 
+_TALKING = frozenset({"speak", "talk", "discuss", "confer", "consult", "converse"})
+
+
 def _verb(t: Tokens, i: int) -> Trigger | None:
+    if t.lemma[i] in _TALKING and senses.by_phone(t, i):
+        return Trigger(i, i, i, "call", "meet", "party")
     for reading in vocab.verbs().get(t.lemma[i], ()):
         last = i
         if reading.particle:

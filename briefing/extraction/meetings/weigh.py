@@ -30,8 +30,12 @@ def counts(t: Tokens, x: Telling, reading: Reading, today: datetime.date | None)
         return False
     if trigger.kind in ("briefing", "deadline") and x.status == "held":
         return False
+    if trigger.kind == "call" and trigger.frame == "meet" and x.moment is None and len(x.parties) < 2:
+        return False
     if trigger.frame == "talk":
         dated = x.moment is not None or trigger.kind == "meeting"
+        if x.status == "held":
+            return x.value is not None and len(x.parties) > 1 and t.lemma[trigger.at] in ("host", "welcome")
         return x.status in ("scheduled", "expected") and reading.sure and dated and len(x.parties) > 1
     if trigger.frame != "noun" and status.habitual(t, trigger.at):
         return False

@@ -259,8 +259,16 @@ SENTENCES: list[tuple[str | None, str, list[tuple[str, str, str | None, list[str
         "Egypt will host talks between the factions next month.",
         [("talks", "scheduled", "2024-04", ["Egypt", "the factions"])],
     ),
-    ("2024-03-13", "Egypt's president hosted the leaders of Jordan and Iraq on Tuesday.", []),
-    ("2024-03-13", "The two foreign ministers discussed the crisis by phone on Tuesday.", []),
+    (
+        "2024-03-13",
+        "Egypt's president hosted the leaders of Jordan and Iraq on Tuesday.",
+        [("visit", "held", "2024-03-12", ["Egypt's president", "Jordan", "Iraq"])],
+    ),
+    (
+        "2024-03-13",
+        "The two foreign ministers discussed the crisis by phone on Tuesday.",
+        [("call", "held", "2024-03-12", ["The two foreign ministers"])],
+    ),
     ("2024-03-13", "Mr. Reed spoke with Mr. Cole on Monday.", []),
     ("2024-03-13", "Negotiations with the union are continuing.", []),
     (

@@ -28,7 +28,7 @@ ONE: list[tuple[str, str, str, str | None, list[str]]] = [
         ["The chancellor", "her Polish counterpart"],
     ),
     (
-        "The two presidents spoke by phone on Tuesday and agreed to meet in Geneva next month.",
+        "The two presidents spoke on Tuesday and agreed to meet in Geneva next month.",
         "meeting",
         "scheduled",
         "2024-04",
