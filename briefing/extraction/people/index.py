@@ -91,6 +91,8 @@ class PeopleIndex:
             beside.append(roles[at])
             at += 1
         role = min(beside, key=lambda r: abs(r.span[0] - start)) if beside else roles[0]
+        if not beside and role.noun in vocabulary.kin_nouns():
+            return None  # 'wife' says nothing far from whose
         return self._t.text[role.span[0] : role.span[1]]
 
     def name(self, start: int, end: int) -> str:
