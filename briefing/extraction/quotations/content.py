@@ -154,7 +154,8 @@ def objective(page: Page, cue: Found) -> bool:
     """Whether the verb `cue` has an object behind it that is no addressee."""
     tokens = page.tokens
     stop = cue.last + 1
-    while stop < len(tokens) and not page.comma[stop]:
+    end = page.units[page.unit[cue.at]][1]
+    while stop < end and not page.comma[stop]:
         stop += 1
     return not addressed(page, cue) and any(
         cue.last < c < stop and tokens.dep[c] in ("dobj", "xcomp", "ccomp", "dative") and page.region[c] < 0

@@ -6,6 +6,8 @@ from briefing.extraction.quotations import marks
 from briefing.extraction.tokens import Tokens
 
 _TERMINAL = frozenset({".", "?", "!", "…", "...", "?!", "!!", "....", "?.", "!."})
+_LONGEST = 300
+"""Tokens; the rules look through whole sentences, so that one without an end must not grow for ever."""
 _CLOSERS = frozenset(")]}”»’\"''")
 COMMAS = frozenset({",", "—", "–", "-", "--", "―"})
 
@@ -57,7 +59,7 @@ class Page:
         start = 0
         for i, word in enumerate(tokens.word):
             broken = word.isspace() and "\n" in word
-            if i > start and not broken and self._begins(i):
+            if i > start and not broken and (self._begins(i) or self._overlong(start, i)):
                 self.units.append((start, i))
                 start = i
             self.line.append(line)
@@ -70,6 +72,10 @@ class Page:
                     start = i + 1
         if start < len(tokens):
             self.units.append((start, len(tokens)))
+
+    def _overlong(self, start: int, i: int) -> bool:
+        """Whether the sentence from `start` is longer than any real one, so that a new one must begin."""
+        return i - start >= _LONGEST and (self.region[i] < 0 or self.region[i] != self.region[i - 1])
 
     def _begins(self, i: int) -> bool:
         """Whether a sentence begins at token `i`, judged by what ends before it."""

@@ -50,3 +50,12 @@ def test_a_long_paragraph_with_thousands_of_marks_takes_a_fraction_of_its_parse(
     find_quotations(doc)
     assert time.process_time() - began < parsing
     assert len(doc._.quotations) > 700
+
+
+def test_text_without_an_end_to_its_sentences_is_no_trouble() -> None:
+    nlp = pipeline.load_bare()
+    for piece in ('"a" said he ', "he said that ", "X, who said, ", "A said\n", "said: "):
+        doc = nlp(piece * 1500)
+        began = time.process_time()
+        find_quotations(doc)
+        assert time.process_time() - began < 3, piece
