@@ -79,8 +79,11 @@ def _participants(
                     have |= known | described
     made = []
     seen: set[str] = set()
-    for start, end in (party.span for party in chosen):
+    for party in chosen:
+        start, end = party.span
         person = people.resolve(start, end)
+        if person is None and t.tag[party.head] == "PRP$" and len(chosen) > 1:
+            continue  # 'their meeting with …': nobody known
         if person is not None:
             if person.id in seen:
                 continue

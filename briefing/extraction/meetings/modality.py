@@ -187,6 +187,8 @@ def controls(t: Tokens, v: int) -> list[int]:
     found: list[int] = []
     i = v
     while t.head[i] != i and t.dep[i] in _CHAIN and len(found) < 6:
+        if t.dep[i] == "acl" and any(t.dep[c] == "mark" for c in t.children[i]):
+            break  # 'a statement that she would meet …'
         i = t.head[i]
         found.append(i)
     return found

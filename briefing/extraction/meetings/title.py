@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from briefing.extraction.meetings import clause
+from briefing.extraction.meetings.parties import in_dateline
 from briefing.extraction.meetings.telling import Telling
 from briefing.extraction.tokens import Tokens
 
@@ -27,7 +28,7 @@ def title(t: Tokens, telling: Telling) -> str:
             ends.append(t.end[j])
     if trigger.frame != "noun":
         for s in clause.subjects(t, trigger.at):
-            if t.sent[s] == t.sent[trigger.at] and s < trigger.at:
+            if t.sent[s] == t.sent[trigger.at] and s < trigger.at and not in_dateline(t, s):
                 starts.append(t.start[clause.noun_phrase(t, s)[0]])
     for party in telling.parties:
         starts.append(party.span[0])
