@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+from contextlib import suppress
 
 MAX_BYTES = 10_000_000
 """Largest article file that is read."""
@@ -21,7 +22,8 @@ class NotText(ValueError):
 
 
 def decode(data: bytes) -> tuple[str, str]:
-    r"""(text, encoding) of `data`: by its byte order mark, else UTF-8, else as charset-normalizer reads it.
+    r"""(text, encoding) of `data`: by its byte order mark, else UTF-8, else Windows-1252 or as
+    charset-normalizer reads it.
 
     Line ends become `\n`.
 
@@ -48,6 +50,10 @@ def decode(data: bytes) -> tuple[str, str]:
 def _guess(data: bytes) -> tuple[str, str]:
     if b"\0" in data[:4096] and data[:4096].count(b"\0") * 4 < min(len(data), 4096):
         raise NotText("is not a text file")
+    if sum(byte >= 0x80 for byte in data) * 10 < len(data):
+        # Few such bytes are the quotation marks, dashes and names of a Western text, too few to count letters.
+        with suppress(UnicodeDecodeError):
+            return data.decode("cp1252"), "cp1252"
     from charset_normalizer import from_bytes
 
     best = from_bytes(data[:200_000]).best()

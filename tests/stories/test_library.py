@@ -68,3 +68,11 @@ def test_rows_with_their_line_numbers(tmp_path):
     )
     assert (last.ref, last.published, last.published_from) == (None, "2020-01-02", "reader")
     assert [p.path.rpartition(" ")[2] for p in library.problems] == ["2", "3"]
+
+
+def test_a_link_to_an_article_is_known_by_what_it_links_to(tmp_path):
+    folder = tmp_path / "news"
+    folder.mkdir()
+    (folder / "real.txt").write_text("Some text.")
+    (folder / "link.txt").symlink_to(folder / "real.txt")
+    assert [story.key for story in open_library([folder], tmp_path).stories] == ["news/real.txt"]

@@ -56,6 +56,36 @@ def test_other_encodings(tmp_path, encoding):
     assert "café" in story.text and "façade" in story.text
 
 
+def test_a_short_western_text_is_read_as_one(tmp_path):
+    text = "Café owners protest\n\nThe owner, René Côté, said the tax of £2,000 is “too high” – again."
+    story = story_from_path(write(tmp_path, "a.txt", text.encode("cp1252")), "x/a.txt")
+    assert story.text == text
+
+
+@pytest.mark.parametrize("encoding", ["cp1251", "koi8-r", "shift_jis", "gb18030"])
+def test_a_text_in_other_letters_is_not_read_as_a_western_one(tmp_path, encoding):
+    text = {"cp1251": "Переговоры продолжатся на следующей неделе. ", "shift_jis": "首脳会談は来週開かれる。"}
+    text["koi8-r"], text["gb18030"] = text["cp1251"], "首脑会谈将于下周举行。"
+    story = story_from_path(write(tmp_path, "a.txt", (text[encoding] * 9).encode(encoding)), "x/a.txt")
+    assert text[encoding][:8] in story.text
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "[" * 30_000,
+        "- " * 20_000,
+        "? " * 20_000,
+        "{a: " * 9_000,
+        "\n".join(" " * n + "a:" for n in range(300)),
+    ],
+)
+def test_deeply_nested_front_matter_ends_nothing(tmp_path, head):
+    data = f"---\n{head}\n---\nThe bank acted."
+    story = story_from_path(write(tmp_path, "a.md", data.encode()), "x/a.md")
+    assert "The bank acted." in story.text
+
+
 @pytest.mark.parametrize(
     ("data", "says"),
     [
