@@ -9,6 +9,7 @@ from briefing.extraction.people import vocabulary
 from briefing.extraction.tokens import Tokens
 
 _SUBJECT = frozenset({"nsubj", "nsubjpass"})
+_FRONTED = frozenset({"advcl", "prep", "npadvmod", "advmod"})
 _MODIFYING = frozenset({"compound", "nmod", "amod"})
 _EMBEDDED = frozenset({"advcl", "relcl", "acl", "ccomp", "xcomp", "pcomp"})
 _BEHIND_VERB = frozenset({"dobj", "attr", "oprd", "npadvmod", "dep"})
@@ -80,3 +81,18 @@ def _is_reported(t: Tokens, verb: int, at: int) -> bool:
             return t.dep[child] in ("ccomp", "parataxis")
         child = ancestor
     return False
+
+
+def subject_behind(t: Tokens, i: int) -> int | None:
+    """The subject of the sentence behind the fronted phrase that token `i` stands in; None for other places."""
+    child = verb = i
+    for verb in t.ancestors(i):
+        if t.dep[verb] == "ROOT":
+            break
+        child = verb
+    if verb <= i or t.dep[verb] != "ROOT" or t.dep[child] not in _FRONTED:
+        return None
+    for c in t.children[verb]:
+        if c > i and t.dep[c] in _SUBJECT:
+            return c
+    return None

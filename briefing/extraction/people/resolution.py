@@ -24,7 +24,6 @@ _GENDER: dict[str, Gender] = {
 }  # fmt: skip
 _THEY = frozenset({"they", "them", "their", "theirs", "themselves"})
 _IT = frozenset({"it", "its", "itself"})
-_FRONTED = frozenset({"advcl", "prep", "npadvmod", "advmod"})
 _SUBJECT = frozenset({"nsubj", "nsubjpass"})
 
 _NEAR = 3.0
@@ -139,21 +138,11 @@ class Resolver:
 
     def _fronted(self, i: int, gender: Gender) -> Referent | None:
         """Who is named as the subject behind a fronted phrase with the pronoun: 'In his letter, Roe wrote'."""
-        t = self.t
-        child = verb = i
-        for verb in t.ancestors(i):
-            if t.dep[verb] == "ROOT":
-                break
-            child = verb
-        if t.dep[child] not in _FRONTED or t.dep[verb] != "ROOT" or verb < i:
-            return None
-        for c in t.children[verb]:
-            if t.dep[c] in _SUBJECT and c > i:
-                mention = self.descriptions.mention_at.get(c)
-                who = mention.who if mention is not None else None
-                if who is not None and who.kind == "person" and who.gender in (None, gender):
-                    return self.referents[who]
-        return None
+        subject = light.subject_behind(self.t, i)
+        mention = self.descriptions.mention_at.get(subject) if subject is not None else None
+        who = mention.who if mention is not None else None
+        fits = who is not None and who.kind == "person" and who.gender in (None, gender)
+        return self.referents[who] if who is not None and fits else None
 
     def _pronoun(self, i: int, gender: Gender) -> None:
         if self.t.lower[i] in ("himself", "herself"):
@@ -295,7 +284,8 @@ class Resolver:
                 entity.references.append(span)
                 self._see(self.referents[entity], i)
             return
-        if phrase.sort in ("document", "place", "other"):
+        told = phrase.sort == "other" and phrase.definite is False and not phrase.plural
+        if phrase.sort in ("document", "place") or (phrase.sort == "other" and not told):
             return
         same = (phrase.noun, phrase.plural)
         before = self.unnamed.get(same)
@@ -303,7 +293,7 @@ class Resolver:
             self.references[i] = before.span
             self._see(before, i)
             return
-        human = phrase.sort in ("person", "people")
+        human = told or phrase.sort in ("person", "people")
         gender = vocabulary.gender_of_noun(phrase.noun) if phrase.sort == "person" else None
         end = t.edges[i][1] if t.edges[i][1] - i <= 12 else i
         while end > i and (t.word[end] in (",", ".", ";", "”", '"', "'s", "’s") or t.pos[end] == "VERB"):
