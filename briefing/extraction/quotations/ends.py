@@ -64,6 +64,8 @@ def of_clause(page: Page, cue: Found, start: int, end: int) -> int:
                 return _before_next(page, start, min(j, max(page.taken[r], start + 1)))
             j = page.bounds[r][1] + 1
             continue
+        if tokens.lower[j].startswith(("http", "pic.twitter", "www.")):
+            return j - 1
         if page.comma[j]:
             if j < last and reporter(page, cue, j + 1, start):
                 return j - 1

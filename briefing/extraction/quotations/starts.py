@@ -66,7 +66,13 @@ def find(page: Page, cue: Found, end: int) -> Start | None:
                 or _late(page, cue, j, end, objects)
                 or _object(page, cue, objects, passive, end)
             )
-        if that and tokens.lower[j] == "that" and (tokens.tag[j] == "IN" or tokens.dep[j] == "mark"):
+        stranded = j + 1 < end and page.comma[j + 1]
+        if (
+            that
+            and tokens.lower[j] == "that"
+            and not stranded
+            and (tokens.tag[j] == "IN" or tokens.dep[j] == "mark")
+        ):
             return j, "clause"
         if clausal:
             opened = _clause(page, cue, j, end, phrase)
@@ -156,7 +162,9 @@ def _clause(page: Page, cue: Found, j: int, end: int, phrase: int) -> Start | No
     if tokens.dep[j] in ("nsubj", "nsubjpass", "expl", "csubj") and j < verb < end:
         first = tokens.edges[j][0]
         if first > cue.last and tokens.dep[verb] != "relcl":
-            return (phrase if 0 <= phrase < first and not told else first), "clause"
+            if 0 <= phrase < first and not told:
+                return phrase, "clause"
+            return _adverbials(page, cue, first, verb), "clause"
     if tokens.lower[j] in _NOMINATIVE and j + 1 < end and tokens.tag[j + 1] in _VERBAL:
         return j, "clause"
     if j == cue.last + 1 and j < verb < end:
@@ -166,6 +174,22 @@ def _clause(page: Page, cue: Found, j: int, end: int, phrase: int) -> Start | No
         if tokens.dep[j] == "prep" and tokens.tag[verb][:2] == "VB":
             return j, "clause"
     return None
+
+
+def _adverbials(page: Page, cue: Found, first: int, verb: int) -> int:
+    """The first token of the adverbials before token `first` that belong to the clause of `verb`."""
+    tokens = page.tokens
+    while first - 1 > cue.last:
+        top = first - 1
+        for _ in range(6):
+            if tokens.head[top] in (verb, top) or tokens.head[top] <= cue.at:
+                break
+            top = tokens.head[top]
+        left = tokens.edges[top][0]
+        if tokens.head[top] != verb or left <= cue.last or left >= first:
+            break
+        first = left
+    return first
 
 
 def _circumstance(page: Page, j: int) -> bool:
@@ -205,7 +229,10 @@ def _object(page: Page, cue: Found, objects: Start | None, passive: bool, end: i
     if objects is None or passive:
         return None
     lemma = cue.word
-    if lemma in lexicon.OBJECT and ends.of_phrase(page, cue, objects[0], end) - objects[0] >= 2:
+    last = ends.of_phrase(page, cue, objects[0], end)
+    if lemma == "deny" and any(page.tokens.lemma[x] in lexicon.WITHHELD for x in range(objects[0], last + 1)):
+        return None
+    if lemma in lexicon.OBJECT and last - objects[0] >= 2:
         return objects
     return (objects[0], "accuse") if lemma in lexicon.ACCUSE else None
 
