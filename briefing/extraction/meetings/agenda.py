@@ -99,7 +99,8 @@ def _telling(
         if sure or moment is None:
             return None
         state = "scheduled" if calendar.side(moment.time, today) == "future" else "held"
-    far = reading.status != "present" or any(t.lemma[j] == "be" for j in reading.path)  # 'the vote is Nov. 5'
+    timetable = trigger.needs == "date" or any(t.lemma[j] == "be" for j in reading.path)
+    far = reading.status != "present" or timetable  # 'the vote is Nov. 5'
     if state == "present":  # 'the ministers meet on Friday', else what goes on now
         ahead = moment is not None and calendar.side(calendar.turned(moment.time, today, far), today)
         state = "scheduled" if ahead == "future" or (ahead == "today" and trigger.frame != "noun") else "held"

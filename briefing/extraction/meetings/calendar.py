@@ -168,6 +168,11 @@ def widened(time: Time, text: str) -> Time:
     )  # fmt: skip
 
 
+def looks_back(time: Time) -> bool:
+    """Whether the words themselves look back: 'earlier this week', 'last month'."""
+    return bool(_BACK.search(time.text)) and not _AHEAD.search(time.text)
+
+
 def side(time: Time, today: datetime.date | None) -> Side:
     """On which side of the day of publication `time` lies, as far as value or words say."""
     if time.value == "FUTURE_REF":
@@ -179,7 +184,7 @@ def side(time: Time, today: datetime.date | None) -> Side:
         if time.end[:10] < now:
             return "past"
         return "future" if time.start[:10] > now else "today"
-    if _BACK.search(time.text) and not _AHEAD.search(time.text):
+    if looks_back(time):
         return "past"
     if _AHEAD.search(time.text) and not _BACK.search(time.text):
         return "future"

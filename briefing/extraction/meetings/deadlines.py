@@ -66,7 +66,7 @@ def _one(t: Tokens, m: Moment, today: datetime.date | None) -> Dated | None:
         if appointment is not None:
             return appointment
     v = _action(t, g)
-    if clause.negated(t, v) or (m.first < v != g and clause.tense(t, g) == "past"):
+    if clause.negated(t, v) or (m.first < v != g and lies != "future" and clause.tense(t, g) == "past"):
         return None  # 'promised on Tuesday to …': the day of the promise
     return _done(t, v, m, lies, bool(limit & _BY), today)
 

@@ -195,6 +195,8 @@ def _governed(t: Tokens, i: int, h: int, dep: str, own: str | None, path: list[i
     named = word_class(t, h)
     if named == "scheduled" and t.lemma[h] == "face" and clause.tense(t, h) == "past":
         named = None
+    if t.lemma[h] == "call" and dep == "dobj" and clause.tense(t, h) in ("present", "ongoing"):
+        named = "scheduled"  # 'is calling a meeting'
     status: str | None
     if named is not None:
         status = decided(t, h, named)

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from briefing.extraction.meetings import clause, modality
 from briefing.extraction.meetings import vocabulary as vocab
-from briefing.extraction.meetings.calendar import Moment, side, turned
+from briefing.extraction.meetings.calendar import Moment, looks_back, side, turned
 from briefing.extraction.meetings.modality import UPCOMING
 from briefing.extraction.meetings.status import Reading
 from briefing.extraction.meetings.triggers import Trigger
@@ -118,7 +118,7 @@ def _score(t: Tokens, trigger: Trigger, reading: Reading, m: Moment, today: date
     )
     told = past and t.lemma[g] in saying
     lies = side(m.time, today)
-    if told and reading.status != "held" and lies == "past":
+    if told and g in path and reading.status != "held" and (lies == "past" or looks_back(m.time)):
         return 0  # 'agreed last week to meet', 'called on Wednesday for talks'
     if past and g in path and m.first < at and reading.status in UPCOMING and lies in ("past", "today"):
         return 0  # 'summoned him on Friday to testify'
