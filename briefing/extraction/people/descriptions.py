@@ -79,6 +79,9 @@ class Descriptions:
                 return held.who
         if phrase.plural and phrase.sort != "document":
             return None
+        behind = self._beside(phrase) if phrase.sort == "person" else None
+        if behind is not None:
+            return behind.who
         if phrase.sort == "person":
             return self._who(phrase, scene, sentence, quoted=quoted)
         if phrase.sort == "other":
@@ -90,6 +93,14 @@ class Descriptions:
         if phrase.definite is None and phrase.sort == "body":
             return self.bodies.called(phrase.noun, phrase.words)
         return None
+
+    def _beside(self, phrase: Phrase) -> Mention | None:
+        """The name that follows a description behind a comma: 'his brother, Carl'."""
+        t = self.t
+        behind = self.mention_at.get(phrase.head + 2)
+        if behind is None or t.word[phrase.head + 1] != "," or t.head[behind.last] != phrase.head:
+            return None
+        return behind if t.dep[behind.last] == "appos" else None
 
     def _who(self, phrase: Phrase, scene: Scene, sentence: int, *, quoted: bool) -> Entity | None:
         known = self.by_noun.get(phrase.noun, [])[:_MOST]

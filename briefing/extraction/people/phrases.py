@@ -15,6 +15,9 @@ _DEFINITE = frozenset({"the", "this", "that", "these", "those", "both"})
 _INDEFINITE = frozenset(
     {"a", "an", "one", "another", "some", "several", "many", "any", "no", "every", "each", "two", "three"}
 )
+_LONGEST = 12
+_BREAKS = frozenset({",", ";", "—", "–", "(", "“", '"'})
+_ENDS = frozenset({".", "”", "'s", "’s", "-"})
 _AGENTS = ("er", "or", "ist", "ian", "eur", "ster")
 _MODIFIERS = frozenset({"amod", "compound", "nmod", "poss", "nummod", "npadvmod", "punct"})
 
@@ -96,3 +99,15 @@ def phrase_at(t: Tokens, i: int) -> Phrase | None:
                     if t.word[k][0].isalnum():
                         words.add(vocabulary.office_of(plain(t.word[k])))
     return Phrase(i, first, i, vocabulary.office_of(noun), sort, definite, plural, owner, frozenset(words))
+
+
+def end_of(t: Tokens, i: int) -> int:
+    """The last token of the noun phrase with head `i`, before a clause that says more."""
+    end = t.edges[i][1] if t.edges[i][1] - i <= _LONGEST else i
+    for k in range(i + 1, end + 1):
+        if t.word[k] in _BREAKS or t.lower[k] in ("who", "whose", "which"):
+            end = k - 1
+            break
+    while end > i and (t.word[end] in _ENDS or t.pos[end] == "VERB"):
+        end -= 1
+    return end

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from briefing.extraction.people import light, vocabulary
 from briefing.extraction.people.descriptions import Descriptions
 from briefing.extraction.people.draft import Entity, Mention
-from briefing.extraction.people.phrases import Phrase, phrase_at
+from briefing.extraction.people.phrases import Phrase, end_of, phrase_at
 from briefing.extraction.people.scene import Referent, Scene, Sighting
 from briefing.extraction.people.vocabulary import Gender
 from briefing.extraction.tokens import Tokens
@@ -295,9 +295,7 @@ class Resolver:
             return
         human = told or phrase.sort in ("person", "people")
         gender = vocabulary.gender_of_noun(phrase.noun) if phrase.sort == "person" else None
-        end = t.edges[i][1] if t.edges[i][1] - i <= 12 else i
-        while end > i and (t.word[end] in (",", ".", ";", "”", '"', "'s", "’s") or t.pos[end] == "VERB"):
-            end -= 1
+        end = end_of(t, i)
         who = Referent(None, (span[0], t.end[end]), phrase.noun, gender, phrase.sort == "people", human)
         if phrase.sort == "person" and phrase.definite is None:
             return  # 'for president', 'as chairman': nobody in particular
