@@ -6,7 +6,7 @@ import datetime
 from collections.abc import Sequence
 from functools import cache
 
-from briefing.extraction.meetings import clause, modality
+from briefing.extraction.meetings import clause, modality, senses
 from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.meetings import when as whens
 from briefing.extraction.meetings.calendar import Moment, granularity, side, turned
@@ -74,6 +74,9 @@ def _one(t: Tokens, m: Moment, today: datetime.date | None) -> Dated | None:
 def _done(t: Tokens, v: int, m: Moment, lies: str, by: bool, today: datetime.date | None) -> Dated | None:
     """Action `v`, if its form puts it at the time ahead."""
     form, fine = clause.tense(t, v), granularity(m.time.value)
+    meaning = vocab.verbs().get(t.lemma[v])
+    if meaning and meaning[-1].frame == "meet" and not senses.verb_fits(t, v, v, "meet"):
+        return None  # 'will meet strong winds on Friday'
     path = [v]
     if fine == "year":
         return None

@@ -34,7 +34,7 @@ def word_class(t: Tokens, i: int) -> str | None:
         particles = vocab.phrases(f"{name}_phrases").get(lemma)
         if particles and any(t.lower[c] in particles for c in t.children[i]):
             return name
-    if lemma == "call" and not any(t.lower[c] in ("for", "on", "upon", "off") for c in t.children[i]):
+    if lemma == "call" and not _calls_for(t, i):
         return None
     if lemma in _VERBS and t.pos[i] in ("NOUN", "PROPN"):
         return None
@@ -46,6 +46,16 @@ def word_class(t: Tokens, i: int) -> str | None:
     if lemma == "go" and t.tag[i] == "VBG" and any(t.dep[c] == "xcomp" for c in t.children[i]):
         return "scheduled"
     return None
+
+
+def _calls_for(t: Tokens, i: int) -> bool:
+    """Whether 'call' is 'call for', 'call on somebody' or 'call off', and no naming, phoning or convening."""
+    for c in t.children[i]:
+        if t.lower[c] in ("for", "off"):
+            return True
+        if t.lower[c] in ("on", "upon") and any(t.ent[o] not in ("DATE", "TIME") for o in t.children[c]):
+            return True
+    return False
 
 
 def decided(t: Tokens, i: int, status: str) -> str | None:

@@ -45,6 +45,12 @@ def noun_fits(t: Tokens, i: int, key: str, before: str) -> bool:
             return False
     if key == "talks":
         return t.pos[i] != "PROPN" or i == t.sent[i]
+    if key == "trial":
+        return not any(
+            t.lemma[o].lower() in vocab.events("tested")
+            for p in clause.prepositions(t, i, frozenset({"of"}))
+            for o in clause.objects_of(t, p)
+        )
     if key in ("opening", "signing", "launch") and t.tag[i] != "NN":
         return False
     if key == "call":
@@ -135,6 +141,8 @@ def _meets(t: Tokens, v: int, last: int) -> bool:
     ]
     if objects:
         o = objects[0]
+        if t.word[o] == "Press" or t.word[v] == "Meet":
+            return False  # the name of a programme
         if lemma == "convene" or lemma == "reconvene":
             return can_meet(t, o) or t.lemma[o].lower() in vocab.nouns()
         else:

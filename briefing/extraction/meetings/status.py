@@ -75,7 +75,11 @@ def read(t: Tokens, trigger: Trigger) -> Reading:
 
 def habitual(t: Tokens, v: int) -> bool:
     """Whether verb `v` tells of a habit: 'often meets'."""
-    return any(t.lower[c] in _HABIT for c in t.children[v])
+    return any(
+        t.lower[c] in _HABIT
+        or any(t.lower[g] in ("every", "each") for g in t.children[c] if t.ent[c] == "DATE")
+        for c in t.children[v]
+    )
 
 
 def _of_verb(t: Tokens, v: int) -> Reading:
@@ -195,6 +199,8 @@ def _governed(t: Tokens, i: int, h: int, dep: str, own: str | None, path: list[i
     named = word_class(t, h)
     if named == "scheduled" and t.lemma[h] == "face" and clause.tense(t, h) == "past":
         named = None
+    if t.lemma[h] == "call" and any(t.dep[c] in ("oprd", "ccomp") for c in t.children[h]):
+        return Reading(None, True, tuple(path), None)  # 'called the vote a disgrace'
     if t.lemma[h] == "call" and dep == "dobj" and clause.tense(t, h) in ("present", "ongoing"):
         named = "scheduled"  # 'is calling a meeting'
     status: str | None

@@ -117,4 +117,6 @@ def enough(
     if needs == {"party"}:
         accompanied = any(x.company for x in entry) and (len(who) >= 2 or (bool(who) and dated))
         return accompanied or (visited and (dated or placed))
+    if not who and all(x.trigger.kind == "visit" for x in entry):
+        return False
     return dated or visited or len(who) >= 2 or (bool(who) and placed)
