@@ -12,7 +12,7 @@ import struct
 import sys
 import termios
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 import pyte
@@ -28,6 +28,7 @@ class Terminal:
         arguments: Sequence[str],
         size: tuple[int, int] = (80, 24),
         program: Sequence[str] = ("-m", "briefing"),
+        environment: Mapping[str, str] | None = None,
     ) -> None:
         self.columns, self.rows = size
         self.output = b""
@@ -39,7 +40,9 @@ class Terminal:
             fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", self.rows, self.columns, 0, 0))
             own = {"TERM": "xterm-256color", "TZ": "UTC", "PYTHONPATH": str(ROOT), "COLORTERM": "truecolor"}
             kept = {name: value for name, value in os.environ.items() if name not in ("COLUMNS", "LINES")}
-            os.execve(sys.executable, [sys.executable, *program, *arguments], {**kept, **own})
+            os.execve(
+                sys.executable, [sys.executable, *program, *arguments], {**kept, **own, **(environment or {})}
+            )
         self.status: int | None = None
 
     def read(self, seconds: float = 0.05) -> None:
