@@ -157,6 +157,7 @@ class BriefingApp(App[int]):
     def on_opened(self, event: Opened) -> None:
         """Fill the room, and offer what was being written."""
         self.queue.start()
+        threading.Thread(target=event.room.warm, name="warming", daemon=True).start()
         session = self.state.sessions.get(self.session_name, state.Session())
         messages = [*self.keymap.problems, *event.messages]
         if self.keymap.theme and self.keymap.theme not in self.available_themes:

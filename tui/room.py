@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime
 from collections import OrderedDict
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Protocol
 
@@ -125,6 +126,7 @@ class Room:
         self._briefings: OrderedDict[str, Briefing] = OrderedDict()
         self._overlaid: dict[str, Overlaid] = {}
         self._facts: dict[str, Facts] = {}
+        self._ages: dict[str, int] = {}
         self._bodies: dict[str, tuple[str, str]] = {}
         self._rows: dict[str, list[Annotation]] = {}
         self.read_library()
@@ -163,7 +165,7 @@ class Room:
         self._stories.pop(key, None)
         self._marks.pop(key, None)
         self._overlaid.pop(key, None)
-        self._facts.pop(key, None)
+        self._stale(key)
         if key in self._briefings:
             self.overlaid(key)
 
@@ -219,7 +221,7 @@ class Room:
         if key not in self._overlaid:
             made = self._overlaid[key] = overlay(briefing, self._rows.get(key, ()))
             self._summaries[key] = summary_of(made.briefing, self.clock.today())
-            self._facts.pop(key, None)
+            self._stale(key)
         return self._overlaid[key]
 
     def candidates(self, key: str) -> Sequence[DateCandidate]:
@@ -239,7 +241,7 @@ class Room:
     def fail(self, key: str, reason: str) -> None:
         """Remember why the story has no briefing."""
         self.errors[key] = reason
-        self._facts.pop(key, None)
+        self._stale(key)
 
     def _keep(self, key: str, briefing: Briefing) -> Briefing:
         self._briefings[key] = briefing
@@ -258,6 +260,20 @@ class Room:
         """ISO date of the story's soonest meeting ahead; empty where there is none or no briefing yet."""
         summary = self._summaries.get(key)
         return summary.next_day if summary else ""
+
+    def _stale(self, key: str) -> None:
+        """Forget the facts of a story, also those that `warm` may be collecting right now."""
+        self._ages[key] = self._ages.get(key, 0) + 1
+        self._facts.pop(key, None)
+
+    def warm(self) -> None:
+        """Collect the facts of all stories before anybody asks; for a thread of its own."""
+        for key in tuple(self.raw):
+            age = self._ages.get(key, 0)
+            with suppress(KeyError):  # the library was read anew meanwhile
+                facts = self._collect(key)
+                if self._ages.get(key, 0) == age and key not in self._facts:
+                    self._facts[key] = facts
 
     def facts(self, key: str) -> Facts:
         """What a filter may ask about the story."""

@@ -9,6 +9,7 @@ from textual import events, on
 from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.screen import Screen
+from textual.timer import Timer
 
 from briefing.annotations.overlay import Overlaid
 from tui import handlers
@@ -65,6 +66,7 @@ class ReadingRoom(Screen[None], inherit_bindings=False):
         self.last_read = Place("", STORIES)
         """Where the reader was when last in a briefing or an article."""
         self.last_search = ""
+        self._refilter: Timer | None = None
         self.stopped = False
         """Whether the reader stopped the making of briefings."""
         handlers.load()
@@ -215,6 +217,7 @@ class ReadingRoom(Screen[None], inherit_bindings=False):
         story = self.room.story(key)
         self.briefing.show(story, overlaid, self.state_of(key), self.room.clock.today(), self.show_held, new)
         self.article.show(story, overlaid, new)
+        self.stories.update(self.table.row(key))
         if new or self.context != ARTICLE or not self.article.light_again():
             self.article.follow(self.briefing)
         self.update_status()
@@ -240,7 +243,9 @@ class ReadingRoom(Screen[None], inherit_bindings=False):
 
     def take_outcomes(self, outcomes: Iterable[Outcome]) -> None:
         """Show what the queue has brought."""
+        keys = []
         for outcome in outcomes:
+            keys.append(outcome.key)
             if outcome.started:
                 self.stories.update(self.table.row(outcome.key))
                 continue
@@ -251,10 +256,20 @@ class ReadingRoom(Screen[None], inherit_bindings=False):
             self.stories.update(self.table.row(outcome.key))
             if outcome.key == self.story_key:
                 self.refresh_story()
-        if self.table.depends_on_briefings:
-            self.table.refilter()
-            self.show_table()
+        if self.table.is_touched(keys):
+            self.refilter_soon()
         self.update_status()
+
+    def refilter_soon(self) -> None:
+        """Filter and sort anew, once for all that comes within a second."""
+        if self._refilter is None:
+
+            def now() -> None:
+                self._refilter = None
+                if self.table.refilter():
+                    self.show_table()
+
+            self._refilter = self.set_timer(1.0 if len(self.room.keys) > 500 else 0.05, now)
 
     def refresh_marks(self) -> None:
         """Show the notebook as it is now, after a change here or in another window."""
@@ -264,7 +279,7 @@ class ReadingRoom(Screen[None], inherit_bindings=False):
             if self.room.needs_briefing(key) and not self.stopped:
                 self.room.errors.pop(key, None)
                 self.queue.ask([self.room.story(key)], first=True)
-        if changed and self.table.depends_on_marks and self.table.refilter():
+        if self.table.is_touched(changed & self.room.raw.keys()) and self.table.refilter():
             self.show_table()
         if self.story_key in changed:
             self.refresh_story()
@@ -273,6 +288,7 @@ class ReadingRoom(Screen[None], inherit_bindings=False):
     def library_changed(self) -> None:
         """The library was read anew: take over what it holds and go on where the reader is."""
         self.room.read_library()
+        self.table.clear()
         self.table.refilter()
         self.show_table()
         self.show_problems()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from briefing.desk.arrange import day
 from briefing.desk.query import Query, parse
@@ -32,6 +32,8 @@ class StoryTable:
         self.filter = ""
         self.query = Query()
         self.keys: Sequence[str] = ()
+        self._shown: frozenset[str] = frozenset()
+        self._rows: dict[str, StoryRow] = {}
 
     def set_filter(self, text: str) -> str:
         """Filter by `text`; what is wrong with it, or nothing. A wrong one leaves the filter before."""
@@ -53,21 +55,24 @@ class StoryTable:
 
     def refilter(self, within: Sequence[str] | None = None) -> bool:
         """Choose and sort the stories anew, from those `within` where it is given; whether that changed them."""
-        room, query = self.room, self.query
-        archived, deleted = query.asks_for("is", "archived"), query.asks_for("is", "deleted")
-        keys: list[str] = []
-        for key in room.keys if within is None else within:
-            marks = room.marks(key)
-            if (marks.deleted and not deleted) or (marks.archived and not marks.deleted and not archived):
-                continue
-            if query.matches(room.facts(key)) if query.choices else True:
-                keys.append(key)
+        keys = [key for key in (self.room.keys if within is None else within) if self._wanted(key)]
         order = self._order()
         if order is not None:
             keys.sort(key=order)
         changed = keys != self.keys
         self.keys = keys
+        self._shown = frozenset(keys)
         return changed
+
+    def _wanted(self, key: str) -> bool:
+        """Whether the filter lets a story through; archived and deleted ones only where it asks for them."""
+        marks = self.room.marks(key)
+        if marks.deleted:
+            if not self.query.asks_for("is", "deleted"):
+                return False
+        elif marks.archived and not self.query.asks_for("is", "archived"):
+            return False
+        return not self.query.choices or self.query.matches(self.room.facts(key))
 
     def _order(self) -> Callable[[str], tuple[object, ...]] | None:
         room = self.room
@@ -84,27 +89,27 @@ class StoryTable:
                 return lambda key: (room.next_day(key) or "9999",)
         return None
 
-    @property
-    def depends_on_briefings(self) -> bool:
-        """Whether a new briefing can change what is shown, or its order."""
-        if self.sort == "meeting":
+    def is_touched(self, keys: Iterable[str]) -> bool:
+        """Whether what became of the stories `keys` changes which are shown, or in which order."""
+        if self.sort in ("meeting", "unread"):
             return True
-        fields = {(term.field, term.value) for terms in self.query.choices for term in terms}
-        return any(
-            name in ("", "person", "has") or (name, value) == ("is", "failed") for name, value in fields
-        )
-
-    @property
-    def depends_on_marks(self) -> bool:
-        """Whether a mark can change what is shown, or its order; archived stories always go."""
-        return True
+        return any(self._wanted(key) != (key in self._shown) for key in keys)
 
     def rows(self) -> list[StoryRow]:
         """A row for each story shown."""
-        return [self.row(key) for key in self.keys]
+        known = self._rows
+        return [known[key] if key in known else self.row(key) for key in self.keys]
+
+    def clear(self) -> None:
+        """Forget all rows: the library was read anew."""
+        self._rows.clear()
 
     def row(self, key: str) -> StoryRow:
-        """What the list says of one story."""
+        """What the list says of one story now."""
+        made = self._rows[key] = self._row(key)
+        return made
+
+    def _row(self, key: str) -> StoryRow:
         room = self.room
         story, marks, summary = room.story(key), room.marks(key), room.summary(key)
         state = "waiting"
