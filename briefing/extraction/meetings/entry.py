@@ -6,6 +6,7 @@ import datetime
 from collections.abc import Sequence
 
 from briefing.extraction.meetings import calendar, weigh
+from briefing.extraction.meetings.calendar import Moment
 from briefing.extraction.meetings.parties import Party, identities
 from briefing.extraction.meetings.resolver import Resolver
 from briefing.extraction.meetings.telling import Telling
@@ -22,10 +23,7 @@ def record(
     """The meeting that `tellings` speak of, with the id `name`; None where they say too little."""
     best = max(tellings, key=_informed)
     state = _status(tellings, best)
-    dated = best.moment or next((x.moment for x in tellings if x.moment is not None and x.value), None)
-    dated = dated or next((x.moment for x in tellings if x.moment is not None), None)
-    if dated is not None and dated is not best.moment and calendar.granularity(dated.time.value) == "year":
-        dated = None  # 'the third this year'
+    dated = _moment(tellings, best)
     who = _participants(t, tellings, best, people)
     place = best.where or next((x.where for x in tellings if x.where), None)
     if not weigh.enough(tellings, state, who, dated is not None, place is not None):
@@ -42,6 +40,21 @@ def record(
         mentions=mentions,
         evidence=tuple(dict.fromkeys(t.sentence_span(x.trigger.at) for x in tellings)),
     )
+
+
+def _moment(tellings: Sequence[Telling], best: Telling) -> Moment | None:
+    """The finest of the dates told; the best-informed telling's own where it is as fine."""
+    if best.moment is not None and best.value is None:
+        return best.moment
+    known = [x for x in (best, *tellings) if x.moment is not None and x.value is not None]
+    if known:
+        finest = max(known, key=lambda x: _FINE.get(calendar.granularity(x.value) or "", 0))
+        if finest is best or calendar.granularity(finest.value) != "year":
+            return finest.moment
+    dated = best.moment or next((x.moment for x in tellings if x.moment is not None), None)
+    if dated is not None and dated is not best.moment and calendar.granularity(dated.time.value) == "year":
+        return None  # 'the third this year'
+    return dated
 
 
 def _informed(x: Telling) -> tuple[bool, int, bool, int]:

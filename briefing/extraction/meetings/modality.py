@@ -51,7 +51,7 @@ def word_class(t: Tokens, i: int) -> str | None:
 def _calls_for(t: Tokens, i: int) -> bool:
     """Whether 'call' is 'call for', 'call on somebody' or 'call off', and no naming, phoning or convening."""
     for c in t.children[i]:
-        if t.lower[c] in ("for", "off"):
+        if t.lower[c] in ("for", "off") or (t.dep[c] == "xcomp" and t.tag[c] == "VB"):
             return True
         if t.lower[c] in ("on", "upon") and any(t.ent[o] not in ("DATE", "TIME") for o in t.children[c]):
             return True

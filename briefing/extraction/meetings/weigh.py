@@ -99,7 +99,11 @@ def enough(
             if not who and not dated and all(x.trigger.kind == "visit" for x in entry):
                 return False
             known = any(x.moment is not None and x.moment.known for x in entry)
-            return (sure and (bool(who) or dated or placed)) or (dated and (bool(who) or known))
+            return (
+                (sure and (bool(who) or dated or placed))
+                or (dated and (bool(who) or known))
+                or (len(who) > 1 and placed)
+            )
         if needs == {"party"}:
             if frames == {"noun"}:
                 return (

@@ -793,3 +793,15 @@ def test_one_entry_however_often_it_is_told(nlp: Language) -> None:
     assert meeting.when is not None and meeting.when.value == "2024-03-21"
     assert len(meeting.mentions) == 3
     assert [party.name for party in meeting.participants] == ["Lund", "Okoro"]
+
+
+def test_the_finest_date_told_counts(nlp: Language) -> None:
+    text = (
+        "Transport Minister Ann Roy says she will meet with airline executives next week.\n\n"
+        "Roy said the meeting will take place in Calgary on March 21. She met with union leaders last Friday."
+    )
+    ahead, held = meetings(nlp, text)
+    assert ahead.when is not None and ahead.when.value == "2024-03-21"
+    assert ahead.where is not None and ahead.where.text == "Calgary"
+    assert [party.name for party in ahead.participants] == ["Ann Roy", "airline executives"]
+    assert held.status == "held" and held.when is not None and held.when.value == "2024-03-08"
