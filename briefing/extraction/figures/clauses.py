@@ -124,7 +124,8 @@ class Clauses:
         lemma = tokens.lemma[noun].lower()
         if kind == "duration" and tokens.lower[noun] in lexicon.RECORDS and where.verb >= 0:
             return self.subject_phrase(where.verb, where) or (noun, noun + 1)
-        if lemma in lexicon.NOUNS and kind not in ("count", "duration"):
+        summed = kind == "money" and lemma in lexicon.ACCOUNTS  # 'a $5 million gain': no change, a sum
+        if lemma in lexicon.NOUNS and kind not in ("count", "duration") and not summed:
             return self.change(noun, where)
         counted = kind in ("percent", "count")
         first, last = self.phrases.noun_phrase(noun, after=where.last - 1, clauses=counted)

@@ -56,7 +56,14 @@ def _settle(
             continue
         before = amounts[k - 1] if k else None
         linked = links[k] in ("to", "from")
-        before_move = links[k] == "from" and before is not None and _is_level(places[k - 1], links[k - 1])
+        before_move = (
+            links[k] == "from"
+            and before is not None
+            and (
+                _is_level(places[k - 1], links[k - 1])
+                or (before.kind == "percent" and amount.value < 4 * before.value + 1)
+            )
+        )
         if (
             before is not None
             and before_move

@@ -6,6 +6,7 @@ level before ('from 217,000') does not. The words are in `data/figure_moves.toml
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import islice
 
@@ -20,6 +21,12 @@ _AGAINST = frozenset(("lead", "trail", "beat", "defeat", "split", "vote"))
 _BEFORE = frozenset(("from", "versus", "against", "than"))
 _GOAL = frozenset(("to", "by", "at"))
 _LINKS = frozenset(("", "to", "by", "at", "below", "above", "between", "around"))
+_THEN = re.compile(
+    r"(?:[ ]?%)?[^,;().\n–—]{0,45}(?:,[ ]|[ ]\(|[ ][–—-][ ])(?P<way>up|down|off|higher|lower)[ ]"
+    r"(?=(?:about|around|by|from|just|more|nearly|almost|roughly|over|less|sharply|slightly|some|an?|the)\b|[$£€¥\d])"
+)
+_NEUTRAL = frozenset("go move change shift swing turn come pass be".split())
+_TALLIES = frozenset("number total toll tally count".split())
 _PASSED_OVER = frozenset(
     "about nearly almost around roughly some just only to at by more than over another approximately slightly"
     " sharply further an a as much least well".split()
@@ -53,9 +60,48 @@ def directions(
         ):
             way = ways[k - 1]
         else:
-            way = _own(tokens, amount, where)
+            way = _own(tokens, amount, where) or _by_value(tokens, k, amounts, places, chain)
         ways.append(way)
+    for k in range(len(amounts) - 1, -1, -1):
+        if ways[k] is None and chains[k] != "from" and places[k].preposition not in _BEFORE:
+            ways[k] = _then(tokens, k, amounts, chains, ways)
     return ways
+
+
+def _by_value(
+    tokens: Tokens, k: int, amounts: Sequence[Amount], places: Sequence[Place], chain: str
+) -> Direction | None:
+    """'went from 40 percent to 46 percent': where the verb does not say, the two values do."""
+    where = places[k]
+    if chain != "to" or places[k - 1].preposition != "from" or where.verb < 0:
+        return None
+    before, amount = amounts[k - 1], amounts[k]
+    alike = (before.kind, before.unit, before.currency) == (amount.kind, amount.unit, amount.currency)
+    if not alike or tokens.lemma[where.verb].lower() not in _NEUTRAL or before.value == amount.value:
+        return None
+    return "up" if before.value < amount.value else "down"
+
+
+def _then(
+    tokens: Tokens,
+    k: int,
+    amounts: Sequence[Amount],
+    chains: Sequence[str],
+    ways: Sequence[Direction | None],
+) -> Direction | None:
+    """A level whose move is told behind it: 'stood at 18,104, down 0.4 percent', '$31 million, up from $10 million'."""
+    amount = amounts[k]
+    if amount.kind == "duration" or amount.joined:
+        return None
+    following = k + 1 < len(amounts)
+    if following and chains[k + 1] == "with" and _in_other_words(tokens, amount, amounts[k + 1]):
+        return ways[k + 1]
+    match = _THEN.match(tokens.text, amount.end)
+    if match is None or (following and amounts[k + 1].start < match.start("way")):
+        return None
+    if match["way"] == "off" and not (following and amounts[k + 1].kind == "percent"):
+        return None
+    return lexicon.ADJECTIVES[match["way"]]
 
 
 def _in_other_words(tokens: Tokens, before: Amount, amount: Amount) -> bool:
@@ -215,11 +261,15 @@ def _verb(tokens: Tokens, amount: Amount, where: Place) -> Direction | None:
     ):
         return None
     way = lexicon.VERBS.get(lemma)
+    if lemma == "bring" and where.preposition == "to" and _tallied(tokens, verb):
+        return "up"
     for child in tokens.children[verb]:
         if tokens.dep[child] == "neg" and child < where.first:
             return None
         if tokens.dep[child] in ("prt", "advmod", "acomp") and verb < child < where.first:
             word = tokens.lower[child]
+            if word == "ahead" and tokens.lower[child + 1] == "of":
+                return None  # 'is well ahead of her rival, 46 percent to 39'
             if word in ("unchanged", "flat", "steady"):
                 return "level"
             if lemma in _GIVEN and word == "up":
@@ -235,3 +285,8 @@ def _verb(tokens: Tokens, amount: Amount, where: Place) -> Direction | None:
     if lemma in lexicon.NEEDS_GOAL and amount.kind != "percent" and where.preposition not in _GOAL:
         return None
     return way
+
+
+def _tallied(tokens: Tokens, verb: int) -> bool:
+    """Whether `verb` has a tally for its object: 'brought the toll to 12', 'brought to nine the number of …'."""
+    return any(tokens.lower[c] in _TALLIES for c in tokens.children[verb] if tokens.dep[c] == "dobj")

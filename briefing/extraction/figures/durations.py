@@ -25,6 +25,12 @@ def duration_phrase(clauses: Clauses, joined: bool, where: Place) -> Range | Non
         if not goes:
             return phrases.predicate(i + 1, i + 2)
         i, follower = i + 2, tokens.lower[i + 2]
+    if follower == "ahead" and i + 2 < len(tokens) and tokens.lower[i + 1] == "of":
+        return phrases.predicate(i + 2, i + 3)
+    governor = where.governor
+    best = governor >= 0 and tokens.pos[governor] in NOUNS and governor < where.first
+    if best and where.preposition == "in" and any(tokens.tag[c] == "JJS" for c in tokens.children[governor]):
+        return phrases.noun_phrase(governor, before=where.first)
     if follower in _RELATIVE:
         while i + 2 < len(tokens) and (
             i + 1 in phrases.timed or (tokens.pos[i + 1] == "DET" and i + 2 in phrases.timed)

@@ -57,6 +57,16 @@ _NAMING_ENTITIES = frozenset({"LAW", "PRODUCT", "WORK_OF_ART", "FAC", "ORG", "EV
 _FALSE_ONE_UNITS = frozenset({"day", "night", "weekend", "second", "minute", "generation", "points", "times"})
 
 
+_INSTRUMENT = re.compile(
+    r"[ ](?:U\.?S\.?[ ])?(?:benchmark[ ]|government[ ])?(?:Treasur(?:y|ies)|T-bond|notes?\b|bonds?\b|bunds?\b|gilts?\b|JGBs?\b|yields?\b)",
+    re.IGNORECASE,
+)
+_FISCAL = re.compile(
+    r"\b(?:the|first|last|latest|(?:year|month)-(?:earlier|ago)|fiscal|same)[ \n]$", re.IGNORECASE
+)
+_FISCAL_END = re.compile(r"[ ](?:ended|ending|through|was|were|to|of[ ](?:\d{4}|the[ ]year))\b|,|[ ]also\b")
+
+
 class Filter:
     """Says of each amount of one text, left to right, whether it is a figure."""
 
@@ -95,6 +105,8 @@ class Filter:
     def _unit_holds(self, amount: Amount) -> bool:
         """Whether an amount with a unit is what it seems: 'Boeing 737-class', 'F-35', 'the 20-20 vision' are not."""
         before = self.text[max(0, amount.start - 2) : amount.start]
+        if amount.kind == "duration" and self._names_term(amount):
+            return False
         if amount.kind == "other" and amount.joined and amount.unit is not None:
             if amount.unit.endswith(("ed", "ly", "ing")) or self._after_name(amount):
                 return False
@@ -107,6 +119,17 @@ class Filter:
         ):
             return False
         return not (before[-1:] == "-" and before[:1].isalpha() and amount.kind in ("other", "duration"))
+
+    def _names_term(self, amount: Amount) -> bool:
+        """'the 10-year Treasury note' names a paper, 'the first nine months' a part of a company's year."""
+        if amount.joined:
+            return amount.unit == "year" and _INSTRUMENT.match(self.text, amount.end) is not None
+        return (
+            amount.unit == "month"
+            and amount.value in (3, 6, 9, 12)
+            and _FISCAL.search(self.text, max(0, amount.start - 16), amount.start) is not None
+            and _FISCAL_END.match(self.text, amount.end) is not None
+        )
 
     def _continues(self, amount: Amount) -> bool:
         """Whether a bare number goes on a series of names: sections 3, 4 and 5."""
@@ -161,6 +184,8 @@ class Filter:
         if (before[-1:] in _OPENING and after[:1] in _CLOSING) or (
             before.endswith(("''", "``")) and after.startswith(("''", ",''", ".''"))
         ):
+            return True
+        if after.startswith(" Most "):
             return True
         if before.lower().endswith("top ") and not self._modifies_noun(amount):
             return True

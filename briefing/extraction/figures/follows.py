@@ -22,10 +22,10 @@ _CLOSING = (
     r"|finished|finishing|trading|hitting|reaching))?(?:[ ](?:the[ ](?:day|week|session|year|month)|out|down|up))?"
 )
 _TO = re.compile(
-    rf"{_PER}(?:[ ](?:on[ ]the[ ]day|on[ ]\w+day|in[ ]\w+|last[ ]\w+|this[ ]\w+))?,?(?:[ ](?:lower|higher|up|down|and))?(?:[ ]to)?{_CLOSING}[ ](?:to|at){_SOFT}[ ]$"
+    rf"{_PER}(?:[ ](?:on[ ]the[ ]day|(?:on|in)[ ][A-Z]\w+\.?[ ]\d{{1,4}}|on[ ]\w+day|in[ ]\w+|last[ ]\w+|this[ ]\w+))?,?(?:[ ](?:lower|higher|up|down|and))?(?:[ ]to)?{_CLOSING}[ ](?:to|at){_SOFT}[ ]$"
 )
 _FROM = re.compile(
-    rf"{_PER}(?:[ ][\w’'-]+){{0,6}}?,?[ ]?(?:up|down)?[ ]?(?:from|compared[ ](?:with|to)|versus|against|vs\.?){_SOFT}[ ]$"
+    rf"{_PER}(?:[ ][\w’'-]+){{0,6}}?,?[ ]?\(?(?:up|down)?[ ]?(?:from|compared[ ](?:with|to)|versus|against|vs\.?){_SOFT}[ ]$"
 )
 _BREAK = re.compile(r"[ ](?:and|while|but|as|after|because)[ ]")
 _WITH = re.compile(

@@ -6,6 +6,7 @@ first that answers wins; an amount that follows on another ('to $5 from $4') sha
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from briefing.extraction.figures import lexicon
@@ -19,6 +20,7 @@ from briefing.extraction.tokens import Tokens
 
 _ELLIPSIS = frozenset(("another", "additional", "further", "extra"))
 _TO_OBJECT = frozenset(("to", "at", "from", "by", "in", "for", "below", "above", ""))
+_WITHIN = re.compile(r"(?:plus or minus|plus-or-minus|\+/-|±)[ ]?$", re.IGNORECASE)
 _MOVING = frozenset(("to", "by", "from", "at"))
 
 
@@ -65,7 +67,7 @@ class Measures:
         label = self._label(where)
         if label is not None:
             return label
-        leading = self._leading(k)
+        leading = self._leading(k) or self._labelled(amount, where)
         if leading is not None:
             return leading
         if link in ("to", "from") and self.found[k - 1]:
@@ -81,6 +83,7 @@ class Measures:
         return (
             answer
             or clauses.modified(amount.kind, where)
+            or self._asked(amount, where)
             or self._said_before(k)
             or clauses.predicated(amount, where)
             or (clauses.listed(where) if k and self.amounts[k - 1].kind == amount.kind else None)
@@ -100,6 +103,37 @@ class Measures:
         if first == colon or (first > 0 and "\n" not in tokens.word[first - 1]):
             return None
         return None if any(i in self.phrases.amount_at for i in range(first, colon)) else (first, colon)
+
+    def _labelled(self, amount: Amount, where: Place) -> Range | None:
+        """'margin of error of plus or minus 3 points', 'brought to nine the number of …', 'Gifts in May: $5'."""
+        tokens, phrases, clauses = self.tokens, self.phrases, self.clauses
+        begin, end = tokens.sentence_of(where.first)
+        if amount.kind == "percent" and _WITHIN.search(tokens.text, max(0, amount.start - 16), amount.start):
+            for i in range(where.first - 1, max(begin, where.first - 10) - 1, -1):
+                if tokens.lower[i] == "margin":
+                    return phrases.noun_phrase(i, before=where.first)
+        i = where.last
+        if i + 3 < end and tokens.lower[i : i + 3] == ["the", "number", "of"]:
+            head = clauses.head_of(i + 3)
+            return phrases.noun_phrase(head, after=i + 2) if head >= 0 else None
+        return None
+
+    def _asked(self, amount: Amount, where: Place) -> Range | None:
+        """Those of whom a share is told: 'Among farmers, 74 percent said …', 'Clinton's 42 percent'."""
+        tokens, phrases = self.tokens, self.phrases
+        if amount.kind != "percent" or where.noun >= 0:
+            return None
+        owner = where.first - 2
+        if owner >= 0 and tokens.tag[owner + 1] == "POS" and tokens.pos[owner] in NOUNS:
+            return phrases.noun_phrase(owner, before=owner + 1)
+        if where.governor < where.last:
+            return None
+        begin = tokens.sentence_of(where.first)[0]
+        for i in range(begin, min(begin + 3, where.first)):
+            if tokens.lower[i] == "among":
+                head = self.clauses.head_of(i + 1)
+                return phrases.noun_phrase(head, before=where.first) if i < head < where.first else None
+        return None
 
     def _moves(self, where: Place) -> bool:
         """Whether the verb above is one of change without an object, so that its subject is what moved."""
@@ -193,6 +227,12 @@ class Measures:
         apart = any(tokens.lower[i] in (",", ";", "—", "–", "(") for i in range(phrase[1], where.first))
         if not moved and apart and amount.kind == "count" and verb < where.first and where.preposition == "":
             return verb, verb + 1
+        polled = amount.kind == "percent" and where.preposition == "" and lemma in lexicon.LIGHT_VERBS
+        leads = amount.kind == "percent" and where.preposition == "by" and lemma in ("lead", "trail")
+        if leads and phrase[1] == verb:
+            return phrase[0], verb + 1
+        if polled:
+            return phrase
         if not moved and not apart and phrase[1] <= verb < where.first <= phrase[0] + 12:
             return clauses.to_verb(phrase[0], verb, where)
         return phrase

@@ -67,6 +67,7 @@ _FRACTION = (
     rf"(?:one|two|three|four|five|seven|nine)-(?:{_any(PARTS)})"
     rf"|(?:two|three|four|five|seven|nine)[ ](?:thirds|quarters(?=[ ]of\b)|fourths|fifths|sixths|eighths|tenths)"
     rf"|(?:an?|one)[ ](?:third|quarter|fourth|fifth|sixth|seventh|eighth|tenth)(?=[ ](?:of|as|the)\b)"
+    rf"|(?<=[ ]by[ ])(?:an?|one)[ ](?:third|quarter|fourth|fifth|sixth|tenth)(?=[.,;)]|[ ](?:from|in|to|since|over|last|this|compared|and|on|after|between|by)\b)"
 )
 _HALF = (
     r"(?<!first[ ])(?<!second[ ])(?<!other[ ])(?<!latter[ ])(?<!top[ ])(?<!-)half"

@@ -45,15 +45,17 @@ def periods(
     """The period of each amount, None where no time bounds it; `subjects` are the words of what each measures."""
     candidates = _candidates(tokens.text, times)
     starts = [t.span[0] for t in candidates]
+    former = _of_levels_before(amounts, links, starts)
     found: list[Period | None] = []
     for k, (amount, where) in enumerate(zip(amounts, places, strict=True)):
         begin, end = tokens.sentence_of(where.first)
         left, right = tokens.start[begin], tokens.end[end - 1]
         first = bisect_left(starts, left)
         near = candidates[first : bisect_left(starts, right)]
-        time = _choose(tokens, k, amounts, links, near)
+        time = _choose(tokens, k, amounts, places, links, near)
         if time is None and links[k] != "from" and amount.kind != "duration" and not near:
-            time = _before(tokens, left, candidates[max(0, first - 1) : first])
+            told = [t for t in candidates[max(0, first - 2) : first] if t.span[0] not in former]
+            time = _before(tokens, left, told[-1:])
         period = _period(tokens, time) if time else None
         if period is None and links[k] != "from" and amount.kind != "duration" and not near:
             period = _of_same_thing(k, amounts, subjects, found)
@@ -61,6 +63,16 @@ def periods(
                 period = found[k - 1] if amounts[k - 1].kind != "duration" else None
         found.append(period)
     return found
+
+
+def _of_levels_before(amounts: Sequence[Amount], links: Sequence[Link], starts: Sequence[int]) -> set[int]:
+    """The starts of the times that are a level before's own: 'from 5.8 percent in October'."""
+    owned = set()
+    for amount, link in zip(amounts, links, strict=True):
+        at = bisect_left(starts, amount.end)
+        if link == "from" and at < len(starts) and starts[at] - amount.end < 12:
+            owned.add(starts[at])
+    return owned
 
 
 def _candidates(text: str, times: Sequence[Time]) -> list[Time]:
@@ -82,7 +94,12 @@ def _bounds(time: Time) -> bool:
 
 
 def _choose(
-    tokens: Tokens, k: int, amounts: Sequence[Amount], links: Sequence[Link], near: Sequence[Time]
+    tokens: Tokens,
+    k: int,
+    amounts: Sequence[Amount],
+    places: Sequence[Place],
+    links: Sequence[Link],
+    near: Sequence[Time],
 ) -> Time | None:
     """The time among `near`, those of the sentence, that is cheapest to join to amount `k`."""
     amount = amounts[k]
@@ -96,12 +113,14 @@ def _choose(
         cost = (
             _cost_behind(k, amounts, links, start)
             if start >= amount.end
-            else _cost_before(tokens, k, amounts, links, time)
+            else _cost_before(tokens, k, amounts, places, links, time)
         )
         between = tokens.text[amount.end : start] if start >= amount.end else tokens.text[end : amount.start]
         cost += len(between) + 25 * between.count(",") + 60 * between.count(";") + 50 * between.count(". ")
         if _said(tokens, start):
             cost += 150
+        if tokens.lower[min(tokens.at(start), len(tokens) - 1)] == "that":
+            cost += 120  # 'in 1988 … that year': the one that says its name
         if best is None or cost < best[0]:
             best = cost, time
     return best[1] if best and best[0] < _FAR else None
@@ -115,14 +134,23 @@ def _cost_behind(k: int, amounts: Sequence[Amount], links: Sequence[Link], start
 
 
 def _cost_before(
-    tokens: Tokens, k: int, amounts: Sequence[Amount], links: Sequence[Link], time: Time
+    tokens: Tokens,
+    k: int,
+    amounts: Sequence[Amount],
+    places: Sequence[Place],
+    links: Sequence[Link],
+    time: Time,
 ) -> float:
     """What it costs amount `k` to take a time before it: not one that belongs to a level before."""
     start, end = time.span
     crossed = sum(1 for other in amounts[max(0, k - 5) : k] if other.start >= end)
     owner = k - 1 - crossed  # the amount just before this time
     taken = owner >= 0 and links[owner] == "from" and 0 <= start - amounts[owner].end < 25
-    return 10 * crossed + (_FAR if taken and ". " not in tokens.text[amounts[owner].end : start] else 0)
+    beside = owner >= 0 and crossed == 0 and 0 <= start - amounts[owner].end < 9
+    beside = beside and (not links[k] or places[owner].preposition == "from")
+    return (60 if beside else 10 * crossed) + (
+        _FAR if taken and ". " not in tokens.text[amounts[owner].end : start] else 0
+    )
 
 
 def _before(tokens: Tokens, left: int, last: Sequence[Time]) -> Time | None:

@@ -13,7 +13,7 @@ _SOFT = frozenset(
     " additional further extra total mere whopping record".split()
 )
 _LEVELS = frozenset(
-    "rate level total average pace value price record mean median high low maximum minimum".split()
+    "rate level total average pace value price record mean median high low peak trough maximum minimum".split()
 )
 PREPOSITIONS = frozenset(
     "to from by at of on for in with above below over than against under into between toward towards versus".split()

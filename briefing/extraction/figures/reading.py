@@ -66,6 +66,10 @@ _BEFORE = re.compile(
     r"(?: (?:an?|the|another|an additional|an estimated|an extra|its|their|his|her))?[ \u00a0]$",
     re.IGNORECASE,
 )
+_DATED = re.compile(
+    r"\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:uary|ruary|ch|il|ust|ember|tober)?\.?[ \u00a0]$"
+)
+_YEAR = re.compile(r"(?:1[89]|20)\d\d")
 _DURING = re.compile(r"^\W?over\b", re.IGNORECASE)
 _AFTER = re.compile(
     r"(?:\+|-plus\b| or (?P<side>more|less|fewer|so|higher|lower|thereabouts)\b| (?P<up>at least|plus)\b)",
@@ -105,6 +109,7 @@ def read(text: str, numbers: list[Number], settle: units.Money) -> list[Amount]:
             if (
                 amount.bare
                 and second.kind == "percent"
+                and not _is_date(text, amount)
                 and _ELLIPTIC.fullmatch(text, amount.end, second.start)
             ):
                 amount.kind, amount.unit, amount.bare = "percent", second.unit, False
@@ -176,6 +181,8 @@ def _range(text: str, number: Number, first: Amount, following: Number, second: 
     gap_start = first.end
     second_start = second.start
     gap = text[gap_start:second_start]
+    if first.bare and not second.bare and _is_date(text, first):
+        return None  # 'from 40 percent on July 14 to 46 percent'
     before = text[max(0, first.start - _CONTEXT) : first.start]
     if _AND.search(gap) and gap.strip().lower() == "and":
         if not _BETWEEN.search(before):
@@ -226,6 +233,17 @@ def _range(text: str, number: Number, first: Amount, following: Number, second: 
         currency=first.currency or second.currency, unit=second.unit or first.unit, joined=second.joined,
         bare=first.bare and second.bare,
     )  # fmt: skip
+
+
+def _is_date(text: str, amount: Amount) -> bool:
+    """Whether the bare number `amount` is the day of a month or a year: 'July 14', 'in 2014'."""
+    return bool(
+        _DATED.search(text, max(0, amount.start - 12), amount.start)
+        or (
+            _YEAR.fullmatch(text, amount.start, amount.end)
+            and text[max(0, amount.start - 3) : amount.start] == "in "
+        )
+    )
 
 
 def _bound(text: str, amount: Amount) -> None:

@@ -17,7 +17,11 @@ NOTHING = [
     "The council met at 10:35 a.m. and at 5pm.",
     "The siren went off at 0735 GMT.",
     "The law of '86 still holds.",
+    "Profit for the nine months was good.",
+    "Sales grew in the first six months, the mill said.",
     # names
+    "The yield on the 10-year Treasury note rose.",
+    "He is on the FBI's 10 Most Wanted list.",
     "A Boeing 737 landed in Lagos.",
     "The FTSE 100 was closed.",
     "The S&P 500 and the CAC 40 were closed.",

@@ -37,6 +37,13 @@ MEASURES = [
     ("Turnout was high in Ohio (79 percent) and Iowa (78 percent).", "78 percent", "Iowa", "Ohio"),
     ("Smith leads Jones 47 percent to 41 percent.", "47 percent", "Smith", "Jones"),
     ("Smith leads Jones 47 percent to 41 percent.", "41 percent", "Jones", "Smith"),
+    ("The poll of 900 adults has a margin of error of plus or minus 3 percentage points.", "3 percentage points", "margin of error", "plus"),
+    ("Among farmers, 74 percent said they would sell.", "74 percent", "farmers", "said"),
+    ("Smith leads by 21 points among women.", "21 points", "Smith leads", "women"),
+    ("Smith earned 51 percent, a surprise.", "51 percent", "Smith", "earned"),
+    ("Three weeks ahead of the Ohio primary, the senators are silent.", "Three weeks", "Ohio primary", "senators"),
+    ("The bank saw its biggest gain in 10 years after the vote.", "10 years", "biggest gain", "vote"),
+    ("The results included a $7.6 million gain from land.", "$7.6 million", "gain", "results"),
 ]  # fmt: skip
 
 
@@ -53,6 +60,12 @@ def test_measures(nlp: Language, sentence: str, text: str, inside: str, outside:
 
 
 DIRECTIONS: list[tuple[str, list[str | None]]] = [
+    ("The index stood at 18,104.10, down 0.4 percent.", ["down", "down"]),
+    ("The mill had gains of $31 million, up from $10 million.", ["up", None]),
+    ("Profit was $254 million, or $5.94 a share, up 56 percent.", ["up", "up", "up"]),
+    ("Its backing went from 40 percent on July 14 to 46 percent.", [None, "up"]),
+    ("Smith is well ahead of Jones, 46 percent to 39 percent.", [None, None]),
+    ("The arrest brought to nine the number of suspects.", ["up"]),
     ("Output rose 3 percent to 210,000 tonnes from 204,000 tonnes.", ["up", "up", None]),
     ("Output fell 3 percent.", ["down"]),
     ("The index closed 2 per cent lower at 20,333.17.", ["down", "down"]),
@@ -114,6 +127,7 @@ def test_bounds(nlp: Language, sentence: str, bound: str | None, approximate: bo
 
 
 PERIODS: list[tuple[str, list[str | None]]] = [
+    ("Its share was 40 percent on July 14, and is 46 percent in a survey of August 3.", ["July 14", "August 3"]),
     ("Revenue dropped to $300 million last year, down from $450 million the year before.", ["last year", "the year before"]),
     ("In May, rents rose 3 percent to $900.", ["May", "May"]),
     ("Rents rose 3 percent in May and 4 percent in June.", ["May", "June"]),
