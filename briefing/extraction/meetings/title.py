@@ -7,7 +7,7 @@ from briefing.extraction.meetings.parties import in_dateline
 from briefing.extraction.meetings.telling import Telling
 from briefing.extraction.tokens import Tokens
 
-LONGEST = 120
+LONGEST = 160
 """Titles are cut to about this many characters, at a word."""
 
 
