@@ -113,7 +113,7 @@ class Marker:
                 changes.append(self._new(target, "star"))
             elif not want:
                 changes += [Change(before=row) for row in stars]
-        self._apply(changes, "a star" if want else "removing a star")
+        self._apply(changes, _counted("a star" if want else "removing a star", len(targets)))
         return want
 
     def tags(self, target: Target, tags: Sequence[str]) -> bool:
@@ -125,11 +125,13 @@ class Marker:
 
     def add_tags(self, targets: Iterable[Target], tags: Sequence[str]) -> bool:
         """Add `tags` to every target."""
-        changes = []
+        changes: list[Change] = []
+        count = 0
         for target in targets:
             old = {row.body for row in target.of_kind("tag")}
             changes += [self._new(target, "tag", tag) for tag in tags if tag not in old]
-        return self._apply(changes, "tags")
+            count += 1
+        return self._apply(changes, _counted("tags", count))
 
     def clear(self, target: Target) -> int:
         """Take everything the reader put on `target` off again; how much that was."""
@@ -184,7 +186,7 @@ class Marker:
     def delete(self, stories: Iterable[Story]) -> int:
         """Take stories out of the list. Their files stay where they are."""
         changes = [self._new(Target(story), "archived", fields={"deleted": True}) for story in stories]
-        self._apply(changes, "deleting")
+        self._apply(changes, _counted("deleting", len(changes)))
         return len(changes)
 
     def _flag(
@@ -205,5 +207,10 @@ class Marker:
             elif not on and old:
                 changes += [Change(before=row) for row in old]
                 changed += 1
-        self._apply(changes, label)
+        self._apply(changes, _counted(label, changed))
         return changed
+
+
+def _counted(label: str, stories: int) -> str:
+    """The name of a step that was done to so many stories."""
+    return label if stories == 1 else f"{label} ({stories:,} stories)"

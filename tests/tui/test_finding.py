@@ -113,3 +113,15 @@ async def test_sort_orders(sit: OpenApp, samples: Path) -> None:
             await reader.press("S", "g", *["j"] * steps, "enter")
             assert titles(reader) == order, reader.room.table.sort
         assert reader.room.table.sort == "meeting"
+
+
+async def test_giving_a_filter_up_returns_to_the_story(sit: OpenApp, samples: Path) -> None:
+    async with sit([samples]) as reader:
+        await reader.press("j", "slash", *"rain")
+        assert titles(reader) == ["Rain"]
+        await reader.press("escape")
+        assert reader.room.story_key == reader.room.room.keys[1]
+        await reader.press("slash", *"zebra", "ctrl+u")
+        assert reader.room.story_key == reader.room.room.keys[1]
+        await reader.press("escape", "G", "slash", *"-rain")
+        assert reader.room.stories.story_list.cursor == 0  # not shown any more: the first

@@ -247,3 +247,16 @@ async def test_another_window_shows_the_note_soon(sit: OpenApp, samples: Path) -
         await one.press("enter")
         await write(one, "seen by both")
         await other.until(lambda: other.sees("seen by both"), 5)
+
+
+async def test_delete_on_a_note_takes_the_note_alone(sit: OpenApp, samples: Path) -> None:
+    async with sit([samples]) as reader:
+        await reader.press("enter", "s", "a")
+        await reader.type("ask them")
+        await reader.press("ctrl+s", "j")
+        assert reader.sees("✎ ask them", "★")
+        await reader.press("D")
+        assert not reader.sees("ask them")
+        assert reader.sees("★ “We will not sign")
+        await reader.press("u")
+        assert reader.sees("✎ ask them")

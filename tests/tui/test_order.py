@@ -85,3 +85,27 @@ async def test_tag_star_archive_and_delete_all(sit: OpenApp, samples: Path) -> N
         await reader.press("u", "u", "u")
         assert shown(reader) == 3
         assert not any(row.starred for row in reader.room.stories.story_list.rows)
+
+
+async def test_undo_brings_the_story_back_under_the_cursor(sit: OpenApp, samples: Path) -> None:
+    async with sit([samples]) as reader:
+        await reader.press("j", "D", "y", "G")
+        assert reader.room.room.story(reader.room.story_key).title == "Rain expected"
+        await reader.press("u")
+        assert reader.room.story_key == reader.room.room.keys[1]
+        assert reader.room.stories.story_list.cursor == 1
+
+
+async def test_undo_says_of_how_many_stories(sit: OpenApp, samples: Path) -> None:
+    async with sit([samples]) as reader:
+        await reader.press("B", "j", "j", "enter", "y", "u")
+        await reader.until(lambda: reader.told("Undone: a star (3 stories)"))
+        await reader.press("s", "u")
+        await reader.until(lambda: reader.told("Undone: a star"))
+        assert not reader.told("(3 stories)")  # a message takes the place of the one before
+
+
+async def test_the_question_before_stars_go_is_a_sentence(sit: OpenApp, samples: Path) -> None:
+    async with sit([samples]) as reader:
+        await reader.press("B", "j", "j", "j", "enter")
+        assert reader.sees("Take the stars off all 3 stories?")

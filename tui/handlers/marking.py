@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
+import msgspec
+
+from tui.actions import BRIEFING, STORIES
 from tui.corrections import fields_from, form_for
 from tui.drafts import draft_key
 from tui.handlers import handles
@@ -168,7 +171,7 @@ def delete(room: ReadingRoom) -> None:
             Confirm("Delete 1 story", f"Take “{title}” out of the list? Its file stays."), take
         )
         return
-    count = room.marker.clear(room.target())
+    count = room.marker.clear(_at_cursor(room))
     room.refresh_marks()
     if count:
         marks = "mark" if count == 1 else "marks"
@@ -177,17 +180,37 @@ def delete(room: ReadingRoom) -> None:
         room.say("There is nothing of yours on this line.")
 
 
+def _at_cursor(room: ReadingRoom) -> Target:
+    """What the marks to delete are on; on a note's own line that note alone, on the line of tags the tags."""
+    target = room.target()
+    line = room.briefing.view.line_at_cursor if room.context == BRIEFING else None
+    at = next((row for row in target.rows if line is not None and row.id == line.annotation), None)
+    if at is None:
+        return target
+    rows = tuple(row for row in target.rows if row is at or row.kind == at.kind == "tag")
+    return msgspec.structs.replace(target, rows=rows)
+
+
 @handles("undo", lambda room: room.room.notebook.can_undo)
 def undo(room: ReadingRoom) -> None:
     """Take the last change back."""
-    label = room.room.notebook.undo()
-    room.refresh_marks()
+    label = _and_return(room, room.room.notebook.undo)
     room.say(f"Undone: {label}" if label else "Nothing to undo.")
+
+
+def _and_return(room: ReadingRoom, step: Callable[[], str | None]) -> str | None:
+    """Take a step back or forth; a story that it brings back to the list is the one the reader wants to see."""
+    before = frozenset(room.table.keys)
+    label = step()
+    room.refresh_marks()
+    back = next((key for key in room.table.keys if key not in before), None)
+    if back is not None and room.context == STORIES:
+        room.show_table(back)
+    return label
 
 
 @handles("redo", lambda room: room.room.notebook.can_redo)
 def redo(room: ReadingRoom) -> None:
     """Make the change again."""
-    label = room.room.notebook.redo()
-    room.refresh_marks()
+    label = _and_return(room, room.room.notebook.redo)
     room.say(f"Done again: {label}" if label else "Nothing to do again.")

@@ -42,7 +42,7 @@ CHOICES = (
     ("read", "Mark all read"),
     ("unread", "Mark all unread"),
     ("star", "Star all"),
-    ("unstar", "Take all stars off"),
+    ("unstar", "Take the stars off all"),
     ("tag", "Add tags to all"),
     ("archive", "Archive all"),
     ("restore", "Bring all back from the archive"),

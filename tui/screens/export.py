@@ -30,6 +30,7 @@ class ExportDialog(Dialog[tuple[str, str]]):
         super().__init__("Export as Markdown")
         self.scopes = scopes
         self.target = target
+        self._warned_of = ""
 
     def fields(self) -> Iterator[Widget]:
         """The scopes, and the path."""
@@ -58,5 +59,9 @@ class ExportDialog(Dialog[tuple[str, str]]):
         folder = Path(target).expanduser().parent
         if not folder.is_dir():
             self.complain(f"There is no folder {folder}.")
+            return
+        if Path(target).expanduser().is_file() and target != self._warned_of:
+            self._warned_of = target
+            self.complain(f"{target} is there already; ⏎ again writes over it.")
             return
         self.dismiss((self.scopes[at or 0][0], target))

@@ -137,7 +137,7 @@ class StoriesPane(Pane):
 
     def __init__(self) -> None:
         super().__init__(id="stories")
-        self._before = ""
+        self._before = self._story = ""
         self._room: ReadingRoom | None = None
 
     def compose(self) -> ComposeResult:
@@ -202,7 +202,7 @@ class StoriesPane(Pane):
     def open_filter(self, room: ReadingRoom) -> None:
         """Let the reader type a filter."""
         self._room = room
-        self._before = room.table.filter
+        self._before, self._story = room.table.filter, room.story_key
         room.enter(STORIES)
         self.show_filter(room.table.filter, typing=True)
         self.query_one("#filter", Typing).focus()
@@ -234,7 +234,7 @@ class StoriesPane(Pane):
         if room is None:
             return
         self.complain(room.table.set_filter(event.value))
-        room.show_table()
+        room.show_table(self._story)
 
     @on(Input.Submitted, "#filter")
     def _entered(self, event: Input.Submitted) -> None:
@@ -246,12 +246,13 @@ class StoriesPane(Pane):
 
     @on(Typing.GaveUp, "#filter")
     def _gave_up(self, event: Typing.GaveUp) -> None:
-        """The filter from before comes back."""
+        """The filter from before comes back, and the story."""
         event.stop()
         if self._room is not None:
-            self.query_one("#filter", Typing).value = self._before
             self.show_filter(self._before)
             self.complain("")
+            self._room.table.set_filter(self._before)
+            self._room.show_table(self._story)
             self._room.enter(STORIES)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, cast
 
@@ -32,6 +33,10 @@ from tui.workers import AnalysisQueue, Outcome
 
 if TYPE_CHECKING:
     from tui.app import BriefingApp
+
+
+WARNING_SECONDS = 15.0
+"""How long a warning shows."""
 
 
 class ReadingRoom(Screen[None], inherit_bindings=False):
@@ -69,6 +74,7 @@ class ReadingRoom(Screen[None], inherit_bindings=False):
         self._refilter: Timer | None = None
         self.stopped = False
         """Whether the reader stopped the making of briefings."""
+        self._warned = float("-inf")
         handlers.load()
         self._bindings.bind("ctrl+c", "screen.copy_text", "Copy what is selected", show=False)
         for action in ACTIONS:
@@ -176,10 +182,15 @@ class ReadingRoom(Screen[None], inherit_bindings=False):
 
     # Stories.
 
-    def show_table(self) -> None:
-        """Fill the list with what filter and sort order leave, the cursor on the same story."""
+    def show_table(self, at: str | None = None) -> None:
+        """Fill the list with what filter and sort order leave, the cursor on the same story.
+
+        With `at` it goes to that story, or to the first where that is not shown.
+        """
         bad = len(self.room.library.problems)
         self.stories.show_rows(self.table.rows(), self.table.matcher(), len(self.room.keys), bad)
+        if at is not None and not self.stories.story_list.go_key(at, center=True):
+            self.stories.first()
         self.stories.say(self.empty_words() if not self.table.keys else "")
         # Asked for here: a message of the list stops at the pane whose handler filled it.
         row = self.stories.story_list.cursor_row
@@ -454,8 +465,13 @@ class ReadingRoom(Screen[None], inherit_bindings=False):
         self.update_status()
 
     def say(self, message: str, *, severity: Any = "information") -> None:
-        """A short message over the screen."""
-        timeout = 6 if severity == "information" else 15
+        """A short message over the screen, in the place of the one before; a warning stays."""
+        timeout = 6 if severity == "information" else WARNING_SECONDS
+        now = time.monotonic()
+        if severity != "information":
+            self._warned = now
+        elif now - self._warned > WARNING_SECONDS:
+            self.app.clear_notifications()
         self.app.notify(one_line(message), severity=severity, markup=False, timeout=timeout)
 
     def update_status(self) -> None:
