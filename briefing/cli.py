@@ -30,6 +30,7 @@ VALUED = ("--data-dir", "--model", "--published")
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line `argv` (default: the process's own) and return the exit status."""
+    _open_streams()
     words = list(sys.argv[1:] if argv is None else argv)
     parser = make_parser()
     args = parser.parse_args(with_command(words))
@@ -53,6 +54,13 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 1
     except KeyboardInterrupt:
         return 130
+
+
+def _open_streams() -> None:
+    """Give the process the standard streams it was started without: nothing comes in, what goes out is dropped."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, Path(os.devnull).open(mode, encoding="utf-8"))  # noqa: SIM115 - open to the end
 
 
 def with_command(words: list[str]) -> list[str]:
@@ -96,11 +104,14 @@ def make_parser() -> argparse.ArgumentParser:
         description=__doc__.split("\n\n")[0],
         epilog="A first word that is no command is a path: briefing ~/news",
         parents=[common],
+        allow_abbrev=False,  # `with_command` knows the options by their whole names
     )
     parser.add_argument("--version", action="version", version=f"briefing {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
     for name, (text, add_arguments) in COMMANDS.items():
-        add_arguments(commands.add_parser(name, help=text, description=text, parents=[common]))
+        add_arguments(
+            commands.add_parser(name, help=text, description=text, parents=[common], allow_abbrev=False)
+        )
     return parser
 
 

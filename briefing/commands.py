@@ -59,12 +59,17 @@ def app(args: Namespace) -> int:
     """Open the terminal app."""
     from tui.app import run
 
-    missing = [path for path in args.paths if not path.exists()]
-    if missing:
-        for path in missing:
-            complain(f"{path}: there is no such file or folder")
-        if len(missing) == len(args.paths):
-            return 1
+    missing = []
+    for path in args.paths:
+        try:
+            trouble = None if path.exists() else "there is no such file or folder"
+        except OSError as error:
+            trouble = f"cannot be opened: {(error.strerror or str(error)).lower()}"
+        if trouble:
+            complain(f"{path}: {trouble}")
+            missing.append(path)
+    if missing and len(missing) == len(args.paths):
+        return 1
     status: int = run(
         [p for p in args.paths if p not in missing],
         data_dir_of(args),

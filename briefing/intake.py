@@ -61,6 +61,9 @@ def feeds(args: Namespace) -> int:
     }
     if args.action in needs and not args.what:
         raise Failed(f"feeds {args.action} needs {needs[args.action]}", status=2)
+    most = {"list": 0, "export": 1}.get(args.action, len(args.what))
+    if len(args.what) > most:
+        raise Failed(f"feeds {args.action} takes no {args.what[most]!r}", status=2)
     try:
         if args.action == "list":
             for feed in subscriptions.all():
@@ -72,7 +75,11 @@ def feeds(args: Namespace) -> int:
         elif args.action == "import":
             for name in args.what:
                 data = sys.stdin.buffer.read(10_000_000) if name == "-" else Path(name).read_bytes()
-                added = sum(subscriptions.add(url, title) for url, title in list(from_opml(data)))
+                try:
+                    found = list(from_opml(data))
+                except ArticleError as error:
+                    raise Failed(f"{name}: {error}") from None
+                added = sum(subscriptions.add(url, title) for url, title in found)
                 write(f"{added} feeds added\n")
         else:
             return _change(subscriptions, args.action, args.what)

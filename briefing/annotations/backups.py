@@ -12,8 +12,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from briefing.annotations import schema
-from briefing.annotations.files import replace_file
 from briefing.annotations.schema import DamagedError, Tables
+from briefing.files import replace_file
 
 KEPT = 10
 """How many are kept."""

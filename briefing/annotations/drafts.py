@@ -15,7 +15,7 @@ from pathlib import Path
 import msgspec
 from filelock import FileLock, Timeout
 
-from briefing.annotations.files import replace_file, sweep, sync_folder, sync_handle
+from briefing.files import replace_file, sweep, sync_folder, sync_handle
 
 _FORM = dict[str, dict[str, str]]
 

@@ -13,9 +13,9 @@ import msgspec
 
 from briefing.annotations import schema
 from briefing.annotations.backups import Backups, name_of
-from briefing.annotations.files import replace_file
 from briefing.annotations.records import Annotation
 from briefing.annotations.schema import Tables
+from briefing.files import replace_file
 
 
 def set_aside(path: Path, now: datetime) -> Path | None:

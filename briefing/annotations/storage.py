@@ -23,8 +23,8 @@ from tinydb.storages import Storage
 from tinydb.table import Table
 
 from briefing.annotations import schema
-from briefing.annotations.files import patiently, replace_file
 from briefing.annotations.schema import Document, Tables
+from briefing.files import patiently, replace_file
 
 Signature = tuple[int, int, int, int]
 

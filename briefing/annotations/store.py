@@ -12,12 +12,12 @@ from tinydb.table import Document
 
 from briefing.annotations import recovery, schema
 from briefing.annotations.backups import Backups
-from briefing.annotations.files import sweep
 from briefing.annotations.lock import FolderLock, LockHeldError
 from briefing.annotations.merge import merge
 from briefing.annotations.records import Annotation, Change
 from briefing.annotations.schema import DamagedError, NewerError
 from briefing.annotations.storage import AnnotationTable, Database, SafeStorage
+from briefing.files import sweep
 from briefing.settings import DataFolder
 
 _HALF_WRITTEN = 0.05

@@ -10,8 +10,8 @@ from pathlib import Path
 import msgspec
 
 from briefing.annotations.backups import name_of
-from briefing.annotations.files import replace_file
 from briefing.annotations.records import Change
+from briefing.files import replace_file
 
 _PATTERN = "unsaved-*.json"
 

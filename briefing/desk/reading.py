@@ -67,6 +67,8 @@ class Reading:
             exists = path.exists()
         except (OSError, ValueError):
             exists = False
+        if exists and path.is_dir():
+            raise LookupError(f"{word or path}: is a folder; name a story in it")
         if exists:
             found = list(read_all([path], self.published))
             if len(found) == 1 and isinstance(found[0], Story):

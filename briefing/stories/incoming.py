@@ -13,7 +13,7 @@ from briefing.stories import documents, frontmatter, mail
 from briefing.stories.article import Article, ArticleError, tidy
 from briefing.stories.decode import MAX_BYTES, NotText, decode
 from briefing.stories.html import PageReader
-from briefing.stories.library import ROWS
+from briefing.stories.library import ROWS, Problem, files_below, reason_of
 from briefing.stories.read import SUFFIXES, make_story
 from briefing.stories.rows import stories_from_rows
 
@@ -45,9 +45,12 @@ def from_path(path: Path, pages: PageReader) -> Iterator[Incoming]:
     """The articles of a file, or of all files below a folder."""
     if path.is_dir():
         found = False
-        for file in _files(path):
+        for file in files_below(path, READABLE):
             found = True
-            yield from from_path(file, pages)
+            if isinstance(file, Problem):
+                yield Incoming(file.path, error=file.message)
+            else:
+                yield from from_path(file, pages)
         if not found:
             yield Incoming(str(path), error="no articles in this folder")
         return
@@ -69,19 +72,9 @@ def from_path(path: Path, pages: PageReader) -> Iterator[Incoming]:
                 data = opened.read(MAX_BYTES + 1)
             yield from_bytes(data, str(path), pages, suffix)
     except OSError as error:
-        yield Incoming(str(path), error=f"cannot be opened: {(error.strerror or str(error)).lower()}")
+        yield Incoming(str(path), error=f"cannot be opened: {reason_of(error)}")
     except ValueError as error:
         yield Incoming(str(path), error=str(error))
-
-
-def _files(folder: Path) -> Iterator[Path]:
-    for entry in sorted(folder.iterdir(), key=lambda p: p.name):
-        if entry.name.startswith("."):
-            continue
-        if entry.is_dir() and not entry.is_symlink():
-            yield from _files(entry)
-        elif entry.suffix.lower() in READABLE and entry.is_file():
-            yield entry
 
 
 def _begins(path: Path, start: bytes) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from importlib.resources import files
 from pathlib import Path
 
@@ -75,7 +75,15 @@ def key_of(path: Path, root: Path) -> str:
     It is the same from whichever folder the reader starts.
     """
     folder = _folder_of(root)
-    return (Path(folder.name) / path.resolve().relative_to(folder)).as_posix()
+    whole = path.resolve()
+    # a link may lead out of the folder: then it is known by its own name
+    inside = whole.relative_to(folder) if whole.is_relative_to(folder) else path.relative_to(root)
+    return _plain((Path(folder.name) / inside).as_posix())
+
+
+def _plain(name: str) -> str:
+    """`name` as JSON can hold it: of a name in another encoding than the system's, bytes are spelt out."""
+    return name.encode("utf-8", "backslashreplace").decode()
 
 
 def _folder_of(root: Path) -> Path:
@@ -84,33 +92,65 @@ def _folder_of(root: Path) -> Path:
 
 
 def article_files(folder: Path) -> Iterator[Path]:
-    """The article files below `folder` in the order of their names; hidden ones are left out."""
+    """The article files below `folder` in the order of their names; hidden ones are left out.
+
+    A folder that cannot be read is left out too.
+    """
+    for found in files_below(folder, SUFFIXES | ROWS):
+        if isinstance(found, Path):
+            yield found
+
+
+def files_below(folder: Path, suffixes: Container[str]) -> Iterator[Path | Problem]:
+    """The files below `folder` with one of these endings, in the order of their names; or why a folder is closed.
+
+    Hidden ones are left out, and links to folders are not followed: they may lead in a circle.
+    """
     try:
         entries = sorted(folder.iterdir(), key=lambda p: p.name)
-    except OSError:
+    except OSError as error:
+        yield Problem(str(folder), f"cannot be opened: {reason_of(error)}")
         return
     for entry in entries:
         if entry.name.startswith("."):
             continue
-        if entry.is_dir() and not entry.is_symlink():
-            yield from article_files(entry)
-        elif entry.suffix.lower() in SUFFIXES | ROWS and entry.is_file():
+        try:
+            is_folder, is_file = entry.is_dir(), entry.is_file()
+        except OSError as error:
+            yield Problem(str(entry), f"cannot be opened: {reason_of(error)}")
+            continue
+        if is_folder and not entry.is_symlink():
+            yield from files_below(entry, suffixes)
+        elif is_file and entry.suffix.lower() in suffixes:
             yield entry
+
+
+def reason_of(error: OSError) -> str:
+    """Why the system refused, in its own words."""
+    return (error.strerror or str(error)).lower()
 
 
 def read_all(paths: Iterable[Path], published: datetime.date | None = None) -> Iterator[Story | Problem]:
     """Every story under `paths` (folders, article files, files of JSON lines), in that order."""
     for path in paths:
-        if path.is_dir():
+        try:
+            is_folder, exists = path.is_dir(), path.exists()
+        except OSError as error:
+            yield Problem(str(path), f"cannot be opened: {reason_of(error)}")
+            continue
+        if is_folder:
             empty, name = True, _folder_of(path).name
-            for file in article_files(path):
+            for file in files_below(path, SUFFIXES | ROWS):
                 empty = False
+                if isinstance(file, Problem):
+                    yield file
+                    continue
                 # Asking the system where each of 10,000 files really is takes longer than reading them.
-                known = None if file.is_symlink() else f"{name}/{file.relative_to(path).as_posix()}"
+                known = None if file.is_symlink() else _plain(f"{name}/{file.relative_to(path).as_posix()}")
                 yield from _read_file(file, path, published, known)
             if empty:
                 yield Problem(str(path), "no articles (.txt, .md, .jsonl) in this folder")
-        elif path.exists():
+        elif exists:
             yield from _read_file(path, path, published)
         else:
             yield Problem(str(path), "there is no such file or folder")

@@ -8,9 +8,9 @@ import pytest
 from tinydb import TinyDB, where
 from tinydb.table import Document
 
-from briefing.annotations.files import patiently, replace_file, sweep
 from briefing.annotations.schema import DamagedError
 from briefing.annotations.storage import AnnotationTable, Database, SafeStorage
+from briefing.files import patiently, replace_file, sweep
 
 
 def test_tinydb_works_as_usual_over_it(tmp_path):

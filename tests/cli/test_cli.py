@@ -52,6 +52,7 @@ def test_show_json_is_the_contract(tmp_path):
     )
     assert done.returncode == 0, done.stderr
     made = json.loads(done.stdout)
+    assert (made["engine"]["model"], made["engine"]["model_version"]) == ("en_core_web_sm", "3.8.0")
     jsonschema.validate(made, json.loads(run("schema", data=tmp_path).stdout))
     assert made["story"]["key"] == "seeds/003_855ed2faa0a51c92.txt"
     assert (made["story"]["published"], made["story"]["published_from"]) == ("2019-07-05", "reader")
