@@ -133,7 +133,7 @@ def between(page: Page, cue: Found, right: int) -> Piece | None:
     j += 1
     if j >= end or ends.reporter(page, cue, j):
         return None
-    stop = ends.of_clause(page, cue, j, end)
+    stop = ends.of_clause(page, cue, j, end, interposed=True)
     return piece(page, j, stop, "between")
 
 

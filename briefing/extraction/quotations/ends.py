@@ -7,6 +7,8 @@ from briefing.extraction.quotations.cues import Found
 from briefing.extraction.quotations.page import Page
 
 _REPORTER = frozenset({"while", "though", "although", "compared", "according", "citing"})
+_ANYWHERE = -2
+"""Stands for the start of an utterance that its cue interrupts."""
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
 
@@ -48,14 +50,18 @@ def _subordinate(page: Page, cue: Found, at: int) -> bool:
     )
 
 
-def of_clause(page: Page, cue: Found, start: int, end: int) -> int:
-    """The last token of the clause from `start` on that `cue` introduces, before token `end`."""
+def of_clause(page: Page, cue: Found, start: int, end: int, interposed: bool = False) -> int:
+    """The last token of the clause from `start` on that `cue` introduces, before token `end`.
+
+    Where the cue is `interposed`, the clause goes on from before it and only plain signs end it.
+    """
     tokens = page.tokens
     last = end - 1
     while last > start and (
         tokens.word[last].isspace() or (tokens.word[last] in ".?!;" and page.region[last] < 0)
     ):
         last -= 1
+    since = _ANYWHERE if interposed else start
     j = start + 1
     while j <= last:
         r = page.region[j]
@@ -63,17 +69,22 @@ def of_clause(page: Page, cue: Found, start: int, end: int) -> int:
             if r in page.taken and j > start:
                 return _before_next(page, start, min(j, max(page.taken[r], start + 1)))
             j = page.bounds[r][1] + 1
+            if j <= last and page.last_inside(r) == "," and reporter(page, cue, j, since):
+                return j - 1
             continue
         if tokens.lower[j].startswith(("http", "pic.twitter", "www.")):
             return j - 1
         if page.comma[j]:
-            if j < last and reporter(page, cue, j + 1, start):
+            if j < last and reporter(page, cue, j + 1, since):
                 return j - 1
         elif tokens.word[j] == ";" and j < last:
-            if reporter(page, cue, j + 1, start):
+            if reporter(page, cue, j + 1, since):
                 return j - 1
         elif (j - start > 4 and tokens.lower[j] == "while" and tokens.tag[j + 1] == "VBG") or (
-            tokens.tag[j] == "CC" and tokens.lower[j] in ("and", "but") and _second(page, cue, j, start)
+            tokens.tag[j] == "CC"
+            and tokens.lower[j] in ("and", "but")
+            and not interposed
+            and _second(page, cue, j, start)
         ):
             return j - 1
         j += 1
@@ -99,7 +110,7 @@ def reporter(page: Page, cue: Found, k: int, start: int = -1) -> bool:
         return False
     if tag in ("VBD", "VBZ") and (tokens.lemma[k] in lexicon.SAY or _of_relative(page, cue)):
         return True
-    if low in _REPORTER:
+    if low in _REPORTER and (start >= 0 or low not in ("while", "though", "although")):
         return not _aside(page, k)
     if low == "even" and k + 1 < len(tokens) and tokens.lower[k + 1] in ("as", "though"):
         return True
@@ -108,7 +119,7 @@ def reporter(page: Page, cue: Found, k: int, start: int = -1) -> bool:
     if start < 0:
         if tag == "CC":
             return tokens.lemma[k + 1] in lexicon.SAY and tokens.tag[k + 1] == tokens.tag[cue.at]
-        return low in ("which", "who", "whose", "as", "when")
+        return start != _ANYWHERE and low in ("which", "who", "whose", "as", "when")
     if low in ("and", "but") and tag == "CC":
         return _second(page, cue, k, start)
     if low in ("a", "an") and _hung(page, cue, k, start) != "out":
