@@ -10,6 +10,8 @@ from briefing.extraction.quotations.attribution import Attribution
 from briefing.extraction.quotations.content import Piece
 from briefing.extraction.quotations.page import Page
 
+_CAPTION = 9
+"""How many words a caption or subheading between two paragraphs of one speaker may have."""
 _REACH = 3
 """How many sentences may stand between two quoted sentences of one speaker in a paragraph."""
 
@@ -92,8 +94,14 @@ def _alone(page: Page, r: int) -> bool:
 
 
 def _next_line(page: Page, anchor: int, first: int) -> bool:
-    """Whether only white space lies between the line of `anchor` and that of `first`."""
+    """Whether nothing but a caption or a subheading lies between the line of `anchor` and that of `first`."""
+    words = page.tokens.word
     i = first - 1
-    while i > anchor and page.tokens.word[i].isspace():
+    between = 0
+    while i > anchor and page.line[i] != page.line[anchor]:
+        if words[i][0].isalnum():
+            between += 1
+        if between > _CAPTION or page.region[i] >= 0:
+            return False
         i -= 1
-    return page.line[i] == page.line[anchor]
+    return True

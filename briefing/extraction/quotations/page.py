@@ -6,6 +6,11 @@ from briefing.extraction.quotations import marks
 from briefing.extraction.tokens import Tokens
 
 _TERMINAL = frozenset({".", "?", "!", "…", "...", "?!", "!!", "....", "?.", "!."})
+_TITLES = frozenset(
+    "Mr. Mrs. Ms. Dr. Sen. Rep. Gov. Gen. Col. Lt. Sgt. Capt. Cpl. Maj. Adm. Rev. Hon. Prof. St. Mt. Ft. Supt. "
+    "Insp. Det. Cmdr. Atty. Asst. Dep. Pres. Sens. Reps. Govs. Messrs. Mme. Fr. Br. Sr.".split()
+)
+"""Abbreviations that a name follows."""
 _LONGEST = 300
 """Tokens; the rules look through whole sentences, so that one without an end must not grow for ever."""
 _CLOSERS = frozenset(")]}”»’\"''")
@@ -97,18 +102,12 @@ class Page:
             return region[i] != region[j] and self.ends(region[j])
         if word[j] in _CLOSERS and j > 0:
             j -= 1
+        if word[j] == "." and j > 0 and word[j - 1] + "." in _TITLES and tokens.end[j - 1] == tokens.start[j]:
+            return False
         if word[j] in _TERMINAL:
             return True
         if word[j][-1] in ".?!" and len(word[j]) > 1:
-            return tokens.sent[i] == i and word[j] not in (
-                "Mr.",
-                "Mrs.",
-                "Ms.",
-                "Dr.",
-                "Sen.",
-                "Rep.",
-                "Gov.",
-            )
+            return tokens.sent[i] == i and word[j] not in _TITLES
         return False
 
     def utterance(self, r: int) -> bool:

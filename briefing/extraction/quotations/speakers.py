@@ -226,8 +226,11 @@ def behind(page: Page, cue: Found, end: int) -> Mention | None:
 
 
 def _hyphened(page: Page, i: int) -> bool:
-    """Whether a hyphen without white space joins token `i` to the word before it."""
+    """Whether a hyphen without white space joins token `i` to the word before it or the one behind it."""
     tokens = page.tokens
+    after = tokens.end[i]
+    if page.text[after : after + 1] == "-" and not page.text[after + 1 : after + 2].isspace():
+        return True
     return i > 1 and page.text[tokens.end[i - 2] : tokens.start[i]] == "-"
 
 

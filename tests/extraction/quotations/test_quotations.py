@@ -45,6 +45,20 @@ CASES = [
         ["We will mend the roof,"],
     ),
     (
+        "“The roof leaks,” points out the laid-back Leeds lawyer.",
+        "the laid-back Leeds lawyer",
+        "point out",
+        "direct",
+        ["The roof leaks,"],
+    ),
+    (
+        "“The roof leaks,” St. Albans Police Lt. Anna Berg said.",
+        "St. Albans Police Lt. Anna Berg",
+        "say",
+        "direct",
+        ["The roof leaks,"],
+    ),
+    (
         "Anna Berg said that the roof would be mended.",
         "Anna Berg",
         "say",
