@@ -177,3 +177,13 @@ async def test_resize_at_any_time(sit: OpenApp, samples: Path, size: tuple[int, 
         await reader.pilot.pause(0.05)
         assert at(reader) == "q2"
         assert reader.sees("Stories", "WHO SAID WHAT")
+
+
+async def test_an_article_that_came_while_hidden_fits_its_pane(sit: OpenApp, samples: Path) -> None:
+    async with sit([samples], size=(100, 30)) as reader:
+        await reader.press("j", "enter", "enter", "escape", "escape", "k", "enter", "enter")
+        view = reader.room.article.view
+        width = view.scrollable_content_region.width
+        rows = [view.render_line(y).text for y in range(view.size.height)]
+        assert reader.sees("Port unions and terminal")
+        assert all(len(row.rstrip()) <= width - 1 for row in rows), rows

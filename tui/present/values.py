@@ -43,6 +43,8 @@ def plural(unit: str, value: float | int) -> str:
     head, space, last = unit.rpartition(" ")
     if last in PLURALS:
         last = PLURALS[last]
+    elif last.endswith("s") and not last.endswith(("ss", "us", "is", "as")):
+        pass  # 'votes': the text has it in the plural already
     elif last.endswith(("s", "x", "ch", "sh")):
         last += "es"
     elif last.endswith("y") and last[-2:-1] not in "aeiou":

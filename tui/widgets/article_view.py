@@ -224,7 +224,8 @@ class ArticleView(Painted, can_focus=True):
 
     @property
     def _gutter(self) -> int:
-        return _GUTTER if self.view_width >= 30 else min(1, self.view_width)
+        # By the width it was laid out for: a view that is hidden has none of its own.
+        return _GUTTER if self._laid_width >= 30 else min(1, max(0, self._laid_width))
 
     def _lay_out(self) -> None:
         if self._laid_width < 0:
