@@ -96,11 +96,28 @@ def subject(page: Page, cue: Found) -> Mention | None:
             return found
         step = _climb(page, cue, i)
         if step is None:
-            return None
+            break
         if isinstance(step, Mention):
             return step
         i, own = step, False
-    return None
+    return _opening(page, cue)
+
+
+def _opening(page: Page, cue: Found) -> Mention | None:
+    """The name its sentence opens with, where a remark set off by commas parts it from the verb `cue`."""
+    tokens = page.tokens
+    left = page.skip_back(cue.first - 1)
+    if tokens.tag[cue.at] not in ("VBD", "VBZ", "VBP") or left < 0 or tokens.word[left] != ",":
+        return None
+    first = page.units[page.unit[cue.at]][0]
+    while first < left and tokens.tag[first] in ("CC", "RB", "_SP"):
+        first += 1
+    comma = next((k for k in range(first, left) if page.comma[k]), -1)
+    if comma < 0 or comma - first > 8 or tokens.pos[comma - 1] not in _NOMINAL:
+        return None
+    if tokens.pos[first] not in ("PROPN", "DET", "NOUN", "PRON", "ADJ") or page.region[first] >= 0:
+        return None
+    return Mention(first, left - 1, comma - 1, False)
 
 
 def _agent(page: Page, verb: int) -> Mention | None:
