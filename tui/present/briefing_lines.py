@@ -42,7 +42,7 @@ def header_lines(overlaid: Overlaid, today: datetime.date, options: LineOptions)
         starred = any(row.kind == "star" for row in overlaid.story_level)
         star = (Piece("★ ", "star"),) if starred else ()
         lines.append(Line("title", "header", body=(*star, Piece(one_line(story.title), "title")), rows=3))
-    lines.append(Line("meta", "header", body=_meta(story)))
+    lines.append(Line("meta", "header", body=_meta(story, options.date_key)))
     lines += _next(overlaid, today)
     lines += notes_of(overlaid.story_level, "header", None, 0)
     lines += [
@@ -52,13 +52,13 @@ def header_lines(overlaid: Overlaid, today: datetime.date, options: LineOptions)
     return lines
 
 
-def _meta(story: Story) -> tuple[Piece, ...]:
+def _meta(story: Story, date_key: str) -> tuple[Piece, ...]:
     published = parse_date(story.published)
     if published:
         source = " (from you)" if story.published_from == "reader" else ""
         first = Piece(f"{day(published.isoformat())}{source}", "dim")
     else:
-        first = Piece("date not known — d sets it", "warning")
+        first = Piece("date not known" + (f" — {date_key} sets it" if date_key else ""), "warning")
     words = len(story.text.split())
     rest = [one_line(part) for part in (story.source, ", ".join(story.authors)) if part]
     rest += [f"{words:,} words", f"{max(1, round(words / WORDS_A_MINUTE))} min"]

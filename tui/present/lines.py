@@ -70,5 +70,9 @@ class LineOptions:
     """Meetings that had been held when the story was written."""
     unsure_below: float = 0.6
     """Quotations of less confidence are marked `?`."""
+    date_key: str = "d"
+    """The key that sets a story's date, as the reader has it."""
+    held_key: str = "h"
+    """The key that shows and hides the meetings that had been held."""
     quotation_rows: int = 3
     """Rows of a quotation that show until it is opened."""

@@ -37,13 +37,17 @@ def meeting_lines(overlaid: Overlaid, today: datetime.date, options: LineOptions
     for meeting in past:
         lines += _lines_of(meeting, overlaid, today, column, kinds, past=True)
     if held and options.show_held:
-        lines.append(_sub("held before the story was written — h hides them"))
+        lines.append(_sub("held before the story was written" + _hint(options.held_key, "hides them")))
         for meeting in held:
             lines += _lines_of(meeting, overlaid, today, column, kinds, past=True)
     elif held:
-        words = f"{len(held)} held — h shows {'it' if len(held) == 1 else 'them'}"
+        words = f"{len(held)} held" + _hint(options.held_key, "shows it" if len(held) == 1 else "shows them")
         lines.append(Line("hidden", "meetings", body=(Piece(words, "dim"),), indent=2))
     return lines
+
+
+def _hint(key: str, does: str) -> str:
+    return f" — {key} {does}" if key else ""
 
 
 def _sub(text: str) -> Line:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from briefing.annotations.overlay import Overlaid
 from briefing.desk.arrange import SpeakerGroup, by_speaker
 from briefing.records import Quotation
@@ -10,6 +12,8 @@ from tui.present.pieces import Piece, Pieces, Span
 from tui.present.reader_lines import empty, heading, marks_of, notes_of
 from tui.text import one_line, screen_text
 
+_JOINING = frozenset({"that", "how", "why", "what", "whether", "if", "to", "about", "of", "as"})
+"""Words between a cue and what was said that a reader does not miss."""
 _OPENING = frozenset("“‘«„‚\"'`")
 _CLOSING = frozenset("”’»“‘\"'´")
 _PAIRS = {"“": "”", "”": "“", "‘": "’", "’": "‘", "«": "»", "»": "«", '"': '"'} | dict.fromkeys("„‚'`´", "\0")
@@ -60,7 +64,8 @@ def _lines_of(quotation: Quotation, overlaid: Overlaid, options: LineOptions) ->
 def quotation_pieces(quotation: Quotation, text: str) -> Pieces:
     """What was said, with its marks, and the cue before or behind it as in the article.
 
-    A cue behind it that says no more than that it was said is left out.
+    A cue behind it that says no more than that it was said is left out; words that stand between the cue and
+    what was said (told *reporters* that …) are three dots.
     """
     said: list[Piece] = []
     for number, piece in enumerate(quotation.content):
@@ -75,10 +80,18 @@ def quotation_pieces(quotation: Quotation, text: str) -> Pieces:
     according = cue.casefold().startswith("accord")
     first = quotation.cue.span[0] < quotation.content[0].span[0]
     if first and quotation.kind != "direct" and not according:
-        return (*denied, Piece(f"{cue} ", "cue"), *said)
-    if according or quotation.cue.lemma == "say":
+        between = text[quotation.cue.span[1] : quotation.content[0].span[0]]
+        gap = Piece("… ", "dim") if _left_out(between) else Piece("")
+        return (*denied, Piece(f"{cue} ", "cue"), gap, *said)
+    if according or quotation.cue.lemma in ("say", "tell"):
         return (*denied, *said)
     return (*denied, *said, Piece(f" {cue}", "cue"))
+
+
+def _left_out(between: str) -> bool:
+    """Whether words between a cue and what was said are more than those that join the two."""
+    words = re.findall(r"[^\W_]+", between[:200])
+    return any(word.casefold() not in _JOINING for word in words)
 
 
 def _marks_around(text: str, span: Span, direct: bool) -> tuple[str, str]:
@@ -87,6 +100,11 @@ def _marks_around(text: str, span: Span, direct: bool) -> tuple[str, str]:
     before, after = text[max(0, start - 1) : start], text[end : end + 1]
     opening = before if before in _OPENING else ""
     closing = after if after in _CLOSING else ""
+    # News agencies write ``so'' where there are no curly marks.
+    if text[max(0, start - 2) : start] == "``":
+        opening = "“"
+    if text[end : end + 2] == "''":
+        closing = "”"
     if direct:
         opening = opening or ("" if text[start] in _OPENING else "“")
         closing = closing or ("" if text[end - 1] in _CLOSING else "”")

@@ -59,6 +59,8 @@ def figure_text(figure: Figure) -> str:
     unit = one_line(figure.unit or "")
     if figure.value is None or figure.kind in ("rank", "other") or unit.startswith("in "):
         return one_line(figure.text)
+    if figure.kind == "count" and 0 < figure.value < 1 and not any(char.isdigit() for char in figure.text):
+        return one_line(figure.text)  # 'more than half', 'a third'
     first, scale = scaled(figure.value)
     if figure.value_high is not None:
         second, high_scale = scaled(figure.value_high)

@@ -286,12 +286,17 @@ class BriefingPane(Pane):
         state.display = bool(words)
 
     def show(
-        self, story: Story, overlaid: Overlaid | None, state: str, today: datetime.date, held: bool, new: bool
+        self,
+        story: Story,
+        overlaid: Overlaid | None,
+        state: str,
+        today: datetime.date,
+        options: LineOptions,
+        new: bool,
     ) -> None:
         """Show a briefing, or words on why there is none; `new` where it is another story's."""
         self.head(story.title)
         self._state(state)
-        options = LineOptions(show_title=False, show_held=held)
         self.view.set_lines(briefing_lines(overlaid, today, options) if overlaid else [], fresh=new)
 
     @property

@@ -19,6 +19,7 @@ from tui.drafts import place_of, read_key
 from tui.handlers.marking import edit_note
 from tui.keymap import Keymap
 from tui.marker import Marker, Target, item_at
+from tui.present.lines import LineOptions
 from tui.room import Room
 from tui.screens.article_pane import ArticlePane
 from tui.screens.panes import BriefingPane, Pane, StoriesPane, Typing
@@ -35,6 +36,9 @@ if TYPE_CHECKING:
     from tui.app import BriefingApp
 
 
+WIDTHS, HEIGHTS = (0, 80, 140), (0, 16)
+"""From how many columns on there are one, two, three panes; from how many lines on they have frames."""
+
 WARNING_SECONDS = 15.0
 """How long a warning shows."""
 
@@ -46,8 +50,8 @@ class ReadingRoom(Screen[None], inherit_bindings=False):
     handler needs is public here; what the panes show follows from `show_story` and `refresh_marks`.
     """
 
-    HORIZONTAL_BREAKPOINTS = [(0, "-one"), (80, "-two"), (140, "-three")]
-    VERTICAL_BREAKPOINTS = [(0, "-low"), (16, "-high")]
+    HORIZONTAL_BREAKPOINTS = list(zip(WIDTHS, ("-one", "-two", "-three"), strict=True))
+    VERTICAL_BREAKPOINTS = list(zip(HEIGHTS, ("-low", "-high"), strict=True))
     AUTO_FOCUS = None
     ALLOW_IN_MAXIMIZED_VIEW = ""
 
@@ -75,6 +79,8 @@ class ReadingRoom(Screen[None], inherit_bindings=False):
         self.stopped = False
         """Whether the reader stopped the making of briefings."""
         self._warned = float("-inf")
+        self.framed = True
+        """Whether the panes have frames, which carry the titles."""
         handlers.load()
         self._bindings.bind("ctrl+c", "screen.copy_text", "Copy what is selected", show=False)
         for action in ACTIONS:
@@ -226,12 +232,22 @@ class ReadingRoom(Screen[None], inherit_bindings=False):
             return
         overlaid = self.room.overlaid(key)
         story = self.room.story(key)
-        self.briefing.show(story, overlaid, self.state_of(key), self.room.clock.today(), self.show_held, new)
+        self.briefing.show(story, overlaid, self.state_of(key), self.room.clock.today(), self.options, new)
         self.article.show(story, overlaid, new)
         self.stories.update(self.table.row(key))
         if new or self.context != ARTICLE or not self.article.light_again():
             self.article.follow(self.briefing)
         self.update_status()
+
+    @property
+    def options(self) -> LineOptions:
+        """What the reader wants to see of a briefing; its title where no frame has it."""
+        return LineOptions(
+            show_title=not self.framed,
+            show_held=self.show_held,
+            date_key=self.keymap.shown("date"),
+            held_key=self.keymap.shown("held"),
+        )
 
     def state_of(self, key: str) -> str:
         """Words on a story without a briefing: why, or what it waits for."""
@@ -365,12 +381,17 @@ class ReadingRoom(Screen[None], inherit_bindings=False):
         if width < 80:
             self.stories.styles.width = None
             return
-        usual = width // 4 if width >= 140 else max(26, width * 3 // 10)
+        usual = max(38, width // 4) if width >= 140 else max(26, width * 3 // 10)
         self.stories.styles.width = max(18, min(width - 40, usual + self.split))
 
     def on_resize(self) -> None:
         """Lay the panes out for the new width."""
         self.apply_split()
+        framed = self.size.width >= WIDTHS[1] and self.size.height >= HEIGHTS[1]
+        if framed != self.framed:
+            self.framed = framed
+            if self.opened:
+                self.refresh_story()
         self.call_after_refresh(self.update_status)
 
     # Places.

@@ -189,9 +189,9 @@ def _second_row(story: StoryRow, width: int) -> list[Piece]:
     elif story.state == "waiting":
         left = [Piece("waiting…", "dim")]
     else:
-        left = [Piece(_counts(story, width), "dim")]
-    used = sum(cells(piece.text) for piece in left)
+        left = [Piece(_counts(story, width, cells(one_line(story.date_text))), "dim")]
     source, date = one_line(story.source or ""), one_line(story.date_text)
+    used = sum(cells(piece.text) for piece in left)
     for right in (f"{source} · {date}" if source and date else source, date):
         if right and used + cells(right) + 2 <= width:
             left += [Piece(" " * (width - used - cells(right))), Piece(right, "dim")]
@@ -199,7 +199,16 @@ def _second_row(story: StoryRow, width: int) -> list[Piece]:
     return [Piece(indent), *left]
 
 
-def _counts(story: StoryRow, width: int) -> str:
-    """'11 said · 9 fig · 3 next', shorter where there is less room."""
-    long = f"{story.said} said · {story.figures} fig · {story.next} next"
-    return long if len(long) <= width else fit(f"{story.said}·{story.figures}·{story.next}", width)
+def _counts(story: StoryRow, width: int, date: int) -> str:
+    """'11 said · 9 fig · 3 next', shorter where a date of `date` cells would not fit beside it.
+
+    The date says more than that there is nothing of a kind: a zero goes first.
+    """
+    counts = ((story.said, "said"), (story.figures, "fig"), (story.next, "next"))
+    some = [f"{count} {what}" for count, what in counts if count] or ["0 said"]
+    full = " · ".join(f"{count} {what}" for count, what in counts)
+    short = f"{story.said}·{story.figures}·{story.next}"
+    for text in (full, " · ".join(some), " ".join(some), short):
+        if len(text) + date + 2 <= width:
+            return text
+    return full if len(full) <= width else fit(short, width)

@@ -194,3 +194,29 @@ def test_without_any_direction_there_is_no_column_for_it() -> None:
         "SEK 4.5 m  the subsidy",
         "SEK 3 m  the subsidy",
     ]
+
+
+def test_words_between_a_cue_and_what_was_said_leave_a_mark() -> None:
+    def shown(text: str, said: str, cue: str, kind: str = "indirect") -> str:
+        return plain(quotation_pieces(making.quotation(text, said, None, cue, kind=kind), text))
+
+    assert shown("Lind told reporters that boats sail.", "boats sail", "told") == "told … boats sail"
+    assert shown("Lind warned on Monday that boats sink.", "boats sink", "warned") == "warned … boats sink"
+    assert shown("Lind hoped that boats sail.", "boats sail", "hoped") == "hoped boats sail"
+
+
+def test_the_marks_of_news_agencies_are_shown_as_a_pair() -> None:
+    text = "Lind said: ``Boats sail,'' and left."
+    assert (
+        plain(quotation_pieces(making.quotation(text, "Boats sail,", None, "said"), text))
+        == "“Boats sail,” said"
+    )
+
+
+def test_hints_name_the_keys_in_force() -> None:
+    told = briefing()
+    undated = overlay(replace(told, story=replace(told.story, published=None, published_from=None)), ())
+    lines = briefing_lines(undated, TODAY, LineOptions(date_key="^t", held_key=""))
+    words = " ".join(line.text for line in lines)
+    assert "date not known — ^t sets it" in words
+    assert "h shows" not in words and "held" in words

@@ -45,6 +45,11 @@ def figure(kind: str, value: float | None, text: str = "as written", **fields: A
         (figure("count", None, text="dozens of"), "dozens of"),
         (figure("percent", None, text="a few\nper cent"), "a few per cent"),
         (figure("other", 26_000.5, text="26,000.5"), "26,000.5"),
+        (figure("count", 3, unit="votes"), "3 votes"),
+        (figure("count", 2, unit="bus"), "2 buses"),
+        (figure("count", 2, unit="pass"), "2 passes"),
+        (figure("count", 0.5, text="more than half", bound="more_than"), "more than half"),
+        (figure("count", 0.5, text="0.5", unit="point"), "0.5 points"),
     ],
 )
 def test_values_for_the_eye(made: Figure, shown: str) -> None:

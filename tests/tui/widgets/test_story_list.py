@@ -195,3 +195,29 @@ async def test_of_a_hundred_thousand_stories_only_those_in_view_are_drawn() -> N
         view.update_row("Story 99998", dataclasses.replace(many[99_998], starred=True))
         await pilot.pause()
         assert "★" in screen(pilot.app)[20]
+
+
+async def test_the_date_stays_where_a_count_of_nothing_can_go() -> None:
+    view = StoryList()
+    async with Host(view).run_test(size=(36, 6)) as pilot:
+        rows = [("a", 13, 0, 0), ("b", 13, 21, 11), ("c", 0, 0, 0)]
+        view.set_rows(
+            [
+                StoryRow(
+                    key,
+                    key,
+                    "The Paper",
+                    "24 Aug 2016",
+                    said=said,
+                    figures=figures,
+                    next=ahead,
+                    state="ready",
+                )
+                for key, said, figures, ahead in rows
+            ]
+        )
+        await pilot.pause()
+        shown = screen(pilot.app)
+        assert "13 said " in shown[1] and "fig" not in shown[1] and shown[1].rstrip().endswith("24 Aug 2016")
+        assert "13·21·11" in shown[3] and shown[3].rstrip().endswith("24 Aug 2016")
+        assert shown[5].rstrip().endswith("24 Aug 2016")
