@@ -1,4 +1,7 @@
-"""PDF and Word files, each through a library that is an extra; asking for a missing one says how to get it."""
+"""PDF and Word files, each through a library that is an extra; asking for a missing one says how to get it.
+
+Both are called in the child process of `apart`: a hostile file can keep its reader busy without end.
+"""
 
 from __future__ import annotations
 

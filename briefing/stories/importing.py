@@ -15,8 +15,8 @@ from typing import Literal
 from msgspec import Struct
 
 from briefing.clock import Clock
+from briefing.stories.apart import PageReader
 from briefing.stories.article import Article, ArticleError
-from briefing.stories.html import PageReader
 from briefing.stories.incoming import Incoming, from_bytes, from_path, from_text
 from briefing.stories.storyfile import LibraryFolder
 

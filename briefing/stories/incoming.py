@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 from msgspec import Struct
 
 from briefing.records import Story
-from briefing.stories import documents, frontmatter, mail
+from briefing.stories import frontmatter, mail
+from briefing.stories.apart import DOCUMENTS, PageReader
 from briefing.stories.article import Article, ArticleError, tidy
 from briefing.stories.decode import MAX_BYTES, NotText, decode
-from briefing.stories.html import PageReader
 from briefing.stories.library import ROWS, Problem, files_below, reason_of
 from briefing.stories.read import SUFFIXES, make_story
 from briefing.stories.rows import stories_from_rows
@@ -20,10 +20,6 @@ from briefing.stories.rows import stories_from_rows
 PAGES = frozenset({".html", ".htm", ".xhtml"})
 MAIL = frozenset({".eml"})
 MAILBOXES = frozenset({".mbox", ".mbx"})
-DOCUMENTS: dict[str, Callable[[bytes], Article]] = {
-    ".pdf": documents.article_from_pdf,
-    ".docx": documents.article_from_docx,
-}
 READABLE = SUFFIXES | ROWS | PAGES | MAIL | MAILBOXES | frozenset(DOCUMENTS)
 """Endings of the files that a folder is searched for."""
 
@@ -107,7 +103,7 @@ def article_of(data: bytes, pages: PageReader, suffix: str = "") -> Article:
     if len(data) > MAX_BYTES:
         raise ArticleError(f"is larger than {MAX_BYTES // 1_000_000} MB")
     if suffix in DOCUMENTS or data.startswith(b"%PDF-"):
-        return DOCUMENTS[suffix if suffix in DOCUMENTS else ".pdf"](data)
+        return pages.document(data, suffix if suffix in DOCUMENTS else ".pdf")
     if suffix in MAIL or (
         not suffix and _MESSAGE.match(data) and re.search(rb"(?im)^(?:from|subject):", data[:8000])
     ):

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import msgspec
 
+from briefing.stories.apart import PageReader
 from briefing.stories.article import Article, ArticleError
 from briefing.stories.fetching import Fetcher, charset
-from briefing.stories.html import PageReader
 from briefing.stories.incoming import article_of
 
 

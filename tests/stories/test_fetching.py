@@ -9,8 +9,8 @@ import pytest
 
 from briefing import __version__
 from briefing.stories.addresses import ForbiddenAddress, check_url, is_public
+from briefing.stories.apart import PageReader
 from briefing.stories.fetching import Fetcher, FetchError
-from briefing.stories.html import PageReader
 from briefing.stories.pages import article_at
 from tests.stories.server import serving
 from tests.stories.test_importing import TEXT, page

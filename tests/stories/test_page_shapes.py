@@ -8,7 +8,7 @@ import json
 
 import pytest
 
-from briefing.stories.html import PageReader
+from briefing.stories.apart import PageReader
 from tests.stories.test_importing import PARAGRAPHS
 
 EXTRA = [
