@@ -59,9 +59,13 @@ def _tellings(
     firsts = [m.first for m in moments]
     inside = {j for m in moments for j in range(m.first, m.last + 1)}
     taken: set[int] = set()
+    last = -1
     for trigger in triggers.find(t):
         if trigger.at in inside:
             continue  # 'March', 'the day of the election' are dates
+        if _is_marked(t, trigger) and last >= t.sent[trigger.at]:
+            continue
+        last = trigger.at
         begin, end = t.sentence_of(trigger.at)
         near = moments[bisect_left(firsts, begin) : bisect_left(firsts, end)]
         reading = status.read(t, trigger)
@@ -83,6 +87,24 @@ def _tellings(
                 at = found.index(started)
                 found[at] = started._replace(status=telling.status, sure=True, moment=telling.moment)
     found.sort(key=lambda x: x.trigger.at)
+    return _set_right(found, today)
+
+
+def _set_right(found: list[Telling], today: datetime.date | None) -> list[Telling]:
+    """`found` with the weekday of an event read as the coming one where another telling of it says so.
+
+    'The host of Monday's debate has been praised' alone tells of one held; not where 'they debate on Monday' follows.
+    """
+    ahead = {
+        (merge.group(x), x.moment.time.start[:10])
+        for x in found
+        if x.status in UPCOMING and x.trigger.kind == "event" and x.moment and x.moment.time.start
+    }
+    for n, x in enumerate(found):
+        if x.status == "held" and not x.sure and x.moment is not None and x.trigger.frame == "noun":
+            time = calendar.turned(x.moment.time, today, far=False)
+            if time is not x.moment.time and (merge.group(x), (time.start or "")[:10]) in ahead:
+                found[n] = x._replace(status="scheduled", moment=x.moment._replace(time=time))
     return found
 
 
@@ -128,8 +150,44 @@ def _telling(
     word = "talks" if t.lower[trigger.at] == "talks" else t.lemma[trigger.at].lower()
     return Telling(
         trigger, word, state, sure, who, known, described, moment, where.find(t, trigger, reading), definite, fresh, _ordinal(t, trigger),
-        participants.in_company(t, trigger, reading), reading.path,
+        participants.in_company(t, trigger, reading), reading.path, _serves(t, trigger), _behind(t, trigger, who),
     )  # fmt: skip
+
+
+def _behind(t: Tokens, trigger: Trigger, who: Sequence[parties.Party]) -> int | None:
+    """Where the sentence before begins, if noun `trigger` says only whose it is, and with a pronoun: 'his trip'."""
+    if trigger.frame != "noun" or len(who) != 1 or t.tag[who[0].head] != "PRP$":
+        return None
+    begin = t.sent[trigger.at]
+    return t.sent[begin - 1] if begin else None
+
+
+def _is_marked(t: Tokens, trigger: Trigger) -> bool:
+    """Whether another event only remembers this one: 'a ceremony to mark the signing'."""
+    h = t.head[trigger.at]
+    marks = t.dep[trigger.at] == "dobj" and t.lemma[h] in (
+        "mark",
+        "commemorate",
+        "celebrate",
+        "honor",
+        "honour",
+    )
+    return marks and t.tag[h] in ("VB", "VBG")
+
+
+def _serves(t: Tokens, trigger: Trigger) -> int | None:
+    """The verb 'meet' that event noun `trigger` is the purpose of: 'meet for the first of three debates'."""
+    if trigger.frame != "noun" or trigger.kind not in ("event", "talks", "summit", "meeting"):
+        return None
+    i = trigger.at
+    for _ in range(2):
+        p = t.head[i]
+        if t.dep[i] != "pobj" or t.lower[p] not in ("of", "for"):
+            return None
+        i = t.head[p]
+        if t.lower[p] == "for":
+            return i if t.lemma[i] in ("meet", "gather", "convene") else None
+    return None
 
 
 def _limit(t: Tokens, moment: Moment) -> bool:

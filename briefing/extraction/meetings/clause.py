@@ -36,8 +36,31 @@ def negated(t: Tokens, v: int) -> bool:
     return any(t.dep[c] == "neg" or t.lower[c] in _NOT for c in t.children[v])
 
 
+def partner(t: Tokens, v: int) -> int:
+    """The verb that bare infinitive `v` is really coordinated with, else `v` itself.
+
+    In 'was due to speak to those who survived and meet the mayor' the parse takes 'meet' with 'survived',
+    whose form it cannot share, or with 'due'; the infinitive is meant.
+    """
+    h = t.head[v]
+    if t.dep[v] != "conj" or t.tag[v] not in ("VB", "VBP") or h > v or t.tag[h] not in ("VBD", "VBZ", "VBN"):
+        return v
+    if any(t.dep[c] in _SUBJECTS or t.dep[c] == "aux" for c in t.children[v]):
+        return v
+    below = [c for c in t.children[h] if t.dep[c] == "xcomp" and t.tag[c] == "VB" and h < c < v]
+    if below:
+        return below[-1]
+    for a in t.ancestors(h) if t.dep[h] == "relcl" else ():
+        if t.tag[a] == "VB" or (t.tag[a] == "VBP" and partner(t, a) != a):
+            return partner(t, a)
+    return v
+
+
 def tense(t: Tokens, v: int) -> Tense:
     """How verb `v` stands in time, as far as its own form and auxiliaries say."""
+    with_it = partner(t, v)
+    if with_it != v:
+        return tense(t, with_it)
     aux = [t.lower[c] for c in t.children[v] if t.dep[c] in ("aux", "auxpass") and c < v + 3]
     if not aux and t.dep[v] == "conj" and t.head[v] < v and is_verb(t, t.head[v]):
         shared = tense(t, t.head[v])
@@ -84,6 +107,7 @@ def subjects(t: Tokens, v: int, depth: int = 0) -> list[int]:
         for c in own:
             found.extend(_antecedent(t, v, c))
         return found
+    v = partner(t, v)
     h, dep = t.head[v], t.dep[v]
     if h == v or depth > 6:
         return []

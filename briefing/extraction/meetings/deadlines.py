@@ -88,7 +88,10 @@ def _done(t: Tokens, v: int, m: Moment, lies: str, by: bool, today: datetime.dat
     if _polls(t, v) and form in ("present", "future"):
         return _dated(t, v, "event", "scheduled", path, m)
     before_body = t.lemma[v] in ("go", "come") and any(t.lower[c] == "before" for c in t.children[v])
-    if _stative(t, v) and not before_body:
+    joins = (
+        t.lemma[v] == "become" and modality.word_class(t, t.head[v]) == "scheduled" and form == "infinitive"
+    )
+    if _stative(t, v) and not before_body and not joins:
         return None
     if form == "present" and t.lemma[v] in _words("starts") and lies == "future":
         return _dated(t, v, _kind(t, v), "scheduled", path, m)

@@ -28,7 +28,15 @@ _REACH = 12
 
 def _purpose(entries: list[list[Telling]], telling: Telling) -> list[Telling] | None:
     """The entry of the journey that is made for this meeting: 'flies to Rome for talks', 'came to meet'."""
-    if telling.trigger.frame == "travel" or group(telling) not in ("meeting", "visit", "hearing"):
+    if telling.trigger.frame == "travel":
+        return None
+    if telling.serves is not None:  # 'meet for the first of three debates'
+        for entry in reversed(entries[-2:]):
+            last = entry[-1]
+            same = telling.moment is None or last.moment is None or telling.moment.first == last.moment.first
+            if last.trigger.at == telling.serves and same:
+                return entry
+    if group(telling) not in ("meeting", "visit", "hearing"):
         return None
     for entry in reversed(entries[-2:]):
         last = entry[-1]
@@ -77,6 +85,14 @@ def _fit(entry: list[Telling], telling: Telling) -> int:
     for e in entry:  # 'a second summit' is the same second summit, however its parties are named
         if telling.ordinal and (telling.ordinal, telling.word, mine) == (e.ordinal, e.word, _class(e.status)):
             return 6
+    near = telling.behind is not None and entry[-1].trigger.at >= telling.behind
+    if (
+        near
+        and mine == _class(entry[-1].status)
+        and telling.moment is None
+        and entry[-1].trigger.frame == "noun"
+    ):
+        return 8  # 'the visit of the minister … His trip …', whomever the pronoun was taken for
     known = frozenset().union(*(e.known for e in entry))
     described = frozenset().union(*(e.described for e in entry))
     shared = frozenset[str]()

@@ -45,6 +45,7 @@ def in_company(t: Tokens, trigger: Trigger, reading: Reading) -> bool:
 
 def _made(t: Tokens, heads: list[int], at: int, people: Resolver) -> tuple[Party, ...]:
     found: list[Party] = []
+    heads = [y for h in heads for y in _meant(t, h)]
     for head in [y for h in heads for x in parties.represented(t, h) for y in parties.shown(t, x)]:
         if head == at:
             continue
@@ -53,6 +54,19 @@ def _made(t: Tokens, heads: list[int], at: int, people: Resolver) -> tuple[Party
         if not any(start < p.span[1] and p.span[0] < end for p in found):
             found.append(party)
     return tuple(sorted(found, key=lambda p: p.span))
+
+
+def _meant(t: Tokens, head: int) -> list[int]:
+    """The names that 'their' stands for: those coordinated as the subject over it ('A and B praised their talks')."""
+    if t.lower[head] != "their":
+        return [head]
+    for a in t.ancestors(head):
+        for c in t.children[a] if clause.is_verb(t, a) else ():
+            if t.dep[c] in ("nsubj", "nsubjpass") and c < head:
+                together = clause.conjuncts(t, c)
+                named = all(t.ent[j] in ("PERSON", "GPE", "ORG", "NORP") for j in together)
+                return together if len(together) > 1 and named else [head]
+    return [head]
 
 
 def _of_verb(t: Tokens, trigger: Trigger) -> list[int]:
@@ -165,7 +179,7 @@ def _of_carrier(t: Tokens, i: int, carrier: int) -> list[int]:
     found: list[int] = []
     if lemma not in vocab.verbs_without_party() or (lemma in ("be", "expect") and t.head[i] != carrier):
         found += [s for s in clause.subjects(t, carrier) if s != i and _ok_subject(t, s) and can_meet(t, s)]
-    if lemma in ("invite", "summon", "bring", "welcome", "host", "receive", "convene", "send"):
+    if lemma in ("invite", "summon", "bring", "welcome", "host", "receive", "convene", "send", "challenge"):
         found += [o for o in objects if can_meet(t, o)]
     return found
 
@@ -173,7 +187,14 @@ def _of_carrier(t: Tokens, i: int, carrier: int) -> list[int]:
 def _setting_verb(t: Tokens, i: int) -> int:
     """The verb that happens at the event of noun `i` ('at the debate, Smith said'), else `i` itself."""
     h = t.head[i]
-    return t.head[h] if t.dep[i] == "pobj" and t.lower[h] in ("at", "in", "during") else i
+    if t.dep[i] != "pobj" or t.lower[h] not in ("at", "in", "during", "after", "following"):
+        return i
+    g = t.head[h]
+    if t.lower[h] in ("after", "following"):  # 'Hill and Reed pledged to work together after a meeting'
+        new = any(t.lower[c] == "a" for c in t.children[i] if t.dep[c] == "det")
+        who = clause.subjects(t, g) if new and clause.is_verb(t, g) else []
+        return g if who and all(t.ent[s] == "PERSON" for s in who) else i
+    return g
 
 
 def _misplaced(t: Tokens, i: int) -> list[int]:

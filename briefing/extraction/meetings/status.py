@@ -44,15 +44,22 @@ _OWN = (
     ("ahead", "scheduled"),
     ("over", "held"),
 )
+_OPINIONS = frozenset(
+    "thought view opinion comment question reaction story article remark take perspective feeling book film "
+    "documentary joke poll survey".split()
+)
+_EAGER = frozenset({"anticipated", "awaited", "long-awaited", "expected", "much-anticipated"})
 _UP = frozenset({"of", "for", "to", "on", "about"})
 _OFF = frozenset({"of", "out", "from", "to", "for", "in", "off"})
 _JOINS = frozenset({"in", "to", "for", "on", "into", "of", "with"})
 _JOINING = frozenset(
     "participate engage take enter return go resume testify appear agree consent call ask push press hope plan "
     "prepare look wait aim schedule set allow commit opt lead invite move open come travel arrive fly head bring "
-    "decide apply qualify sign sit join gather meet convene put bid object be expect due".split()
+    "decide apply qualify sign sit join gather meet convene put bid object be expect due challenge dare".split()
 )
-_WISHES = frozenset("rule call push press ask beg plead appeal veto shun snub forgo oppose".split())
+_WISHES = frozenset(
+    "rule call push press ask beg plead appeal veto shun snub forgo oppose challenge dare back pull drop bow".split()
+)
 _HABIT = frozenset(
     "frequently often usually regularly routinely sometimes always typically generally annually weekly daily "
     "monthly rarely occasionally repeatedly seldom periodically normally".split()
@@ -88,8 +95,12 @@ def _of_verb(t: Tokens, v: int) -> Reading:
         return Reading(status, sure, (v, *modality.controls(t, v)), None)
     if clause.negated(t, v) and clause.tense(t, v) in ("past", "participle"):
         return Reading(None, True, (v,), None)
+    if t.tag[v] == "VBG" and t.dep[v] in ("nsubj", "acl") and clause.tense(t, v) == "gerund":
+        status = modality.when_happens(t, t.head[v])  # 'ministers meeting in Rome agreed to …'
+        if status == "held":
+            return Reading(status, True, (v, *modality.controls(t, v)), None)
     path = [v]
-    status, sure = modality.above(t, v, path)
+    status, sure = modality.above(t, clause.partner(t, v), path)
     return Reading(status, sure, tuple(path), None)
 
 
@@ -140,6 +151,7 @@ def _of_noun(t: Tokens, i: int) -> Reading:
     while dep in ("conj", "appos") and h != node and t.pos[h] in clause.NOUNS:
         node, h, dep = h, t.head[h], t.dep[h]
     link: str | None = None
+    among = False
     while dep == "pobj" and link is None:
         p, g, word = h, t.head[h], t.lower[h]
         if t.pos[g] == "PROPN" and g != p:  # 'Ms. Hill, on a visit to Rome, said …'
@@ -151,11 +163,17 @@ def _of_noun(t: Tokens, i: int) -> Reading:
             joined = t.dep[p] == "pobj" or word == "of"  # 'ahead of', 'because of', 'out of'
             link, h, dep = (t.lower[g], t.head[g], "prep") if joined else (word, g, "prep")
             break
+        if word in ("on", "about") and t.lemma[g] in _OPINIONS:
+            return Reading(None, False, tuple(path), None)  # 'asked for their views on the meeting'
         path += [p, g]  # 'the possibility of talks', 'a round of talks'
         named = word_class(t, g)
         if named:
             status = own if own == "cancelled" else modality.answered(t, g, decided(t, g, named))
+            verb = t.head[g]
+            if status == "cancelled" and named == "possible" and clause.is_verb(t, verb):
+                return Reading(status, True, (*path, verb), verb)  # 'rejected a proposal for a debate'
             return Reading(status, True, tuple(path), g if status != "possible" else None)
+        among = among or (word == "of" and t.lemma[g].lower() in vocab.parties())
         node, h, dep = g, t.head[g], t.dep[g]
     none = None if own == "none" else own
     if h == node or not (clause.is_verb(t, h) or t.pos[h] == "ADJ"):
@@ -167,6 +185,8 @@ def _of_noun(t: Tokens, i: int) -> Reading:
         return Reading(
             none or "scheduled", own is not None or (link == "ahead" and _brought_up(t, i)), tuple(path), None
         )
+    if among and link is None:
+        return _setting(t, h, none, "of", path)  # 'the hosts of the talks agreed to …'
     off = link in _OFF and word_class(t, h) in ("cancelled", "postponed")
     if link is not None and not off and not (link in _JOINS and t.lemma[h] in _JOINING):
         return _setting(t, h, none, link, path)
@@ -185,6 +205,12 @@ def _setting(t: Tokens, h: int, own: str | None, link: str, path: list[int]) -> 
     status = "held" if own == "held" else modality.when_happens(t, h)
     if link in ("after", "since", "following") and status in (None, "present"):
         status = "held"
+    if link in ("after", "following") and status == "scheduled" and _brought_up(t, path[0]):
+        told = next((a for a in t.ancestors(h) if clause.is_verb(t, a)), h)
+        if clause.tense(t, h) == "infinitive" and clause.tense(t, told) == "past":
+            status = (
+                "held"  # 'pledged to work together after a meeting'; the talks still ahead are 'the talks'
+            )
     return Reading(status or own, False, tuple(path), None)
 
 
@@ -192,6 +218,9 @@ def _governed(t: Tokens, i: int, h: int, dep: str, own: str | None, path: list[i
     """A meeting that verb or adjective `h` speaks of: its object, its subject, what it is ready for."""
     carrier = h if t.lemma[h] in vocab.light_verbs() or t.lemma[h] in _WISHES else None
     if t.lemma[h] == "be":  # 'the talks are due to begin'
+        standing = _stands(t, h)
+        if standing is not None and own is None:
+            return Reading(standing, True, tuple(path), None)
         h = next((c for c in t.children[h] if t.dep[c] in ("acomp", "attr") and word_class(t, c)), h)
         path.append(h)
     if own in ("cancelled", "postponed"):
@@ -223,6 +252,8 @@ def _governed(t: Tokens, i: int, h: int, dep: str, own: str | None, path: list[i
         status, sure = _of_carrier(t, h, path)
     if own == "none":
         return Reading("cancelled" if status == "scheduled" else None, True, tuple(path), carrier)
+    if status == "held" and own in ("scheduled", "expected") and dep == "nsubj" and _has_begun(t, i, h):
+        own = "held"
     if own in UPCOMING and (status != "cancelled" or not sure):
         status, sure = (status if own == "scheduled" and status in UPCOMING else own), True
     elif own == "held" and not (sure and carrier):
@@ -230,6 +261,22 @@ def _governed(t: Tokens, i: int, h: int, dep: str, own: str | None, path: list[i
     if status in UPCOMING and any(t.lower[c] in _PERHAPS for c in t.children[h]):
         status = "possible"
     return Reading(status, sure, tuple(path), carrier)
+
+
+def _has_begun(t: Tokens, i: int, h: int) -> bool:
+    """Whether meeting `i`, long planned, is under way by now: 'the much-anticipated meeting unfolded on Friday'."""
+    eager = any(t.lower[c] in _EAGER and t.dep[c] == "amod" for c in t.children[i])
+    return clause.tense(t, h) == "past" and (eager or t.lemma[h] in _OCCUR or t.lemma[h] == "unfold")
+
+
+def _stands(t: Tokens, be: int) -> str | None:
+    """What 'on' or 'off' behind a present 'be' says: 'the trip is still on', 'the talks are off'."""
+    if clause.tense(t, be) != "present" or clause.negated(t, be):
+        return None
+    for c in t.children[be]:
+        if t.lower[c] in ("on", "off") and c > be and not t.children[c]:
+            return "scheduled" if t.lower[c] == "on" else "cancelled"
+    return None
 
 
 def _of_carrier(t: Tokens, h: int, path: list[int]) -> modality.Answer:

@@ -16,7 +16,8 @@ class Telling(NamedTuple):
     `known` are ids of parties whose identity is known, `described` the nouns of those who are only
     described; `ordinal` is the 'second' of 'the second summit'; `company` says whether it
     names with whom; `definite` says whether the words point back to a meeting told before ('the meeting'),
-    `fresh` whether they bring up one ('another meeting').
+    `fresh` whether they bring up one ('another meeting'); `serves` is the verb 'meet' of 'meet for talks';
+    `behind` is, where no more than 'his' or 'her' names a party, the token where the sentence before begins.
     """
 
     trigger: Trigger
@@ -33,6 +34,8 @@ class Telling(NamedTuple):
     ordinal: str
     company: bool
     path: tuple[int, ...]
+    serves: int | None = None
+    behind: int | None = None
 
     @property
     def value(self) -> str | None:

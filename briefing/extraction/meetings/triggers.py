@@ -66,7 +66,7 @@ def _noun(t: Tokens, i: int) -> Trigger | None:
     meaning = nouns[key]
     kind, needs = meaning.kind, meaning.needs
     first = i
-    while first > 0 and t.head[first - 1] == i and t.dep[first - 1] == "compound":
+    while first > 0 and first - 1 < t.head[first - 1] <= i and t.dep[first - 1] == "compound":
         first -= 1
     modifiers = {t.lower[j] for j in range(first, i)}
     before = t.lower[i - 1] if i and t.sent[i - 1] == t.sent[i] else ""
@@ -81,7 +81,7 @@ def _noun(t: Tokens, i: int) -> Trigger | None:
     elif key == "process":
         if before != "peace":
             return None
-    elif key == "service" and before not in vocab.compounds("service"):
+    elif key in ("service", "event") and before not in vocab.compounds(key):
         return None
     elif key == "argument":
         if before not in ("oral", "closing", "opening"):

@@ -47,6 +47,9 @@ def counts(t: Tokens, x: Telling, reading: Reading, today: datetime.date | None)
         passing = trigger.kind == "visit" and trigger.frame == "noun" and x.fresh and x.status == "held"
         return not (passing and not x.sure and x.moment is None)
     if x.moment is None:
+        if x.status in ("cancelled", "possible"):  # 'backed out of the debate', 'challenged him to a debate'
+            known = x.definite or (bool(x.parties) and (x.company or len(x.parties) > 1))
+            return x.sure and known and x.word in vocab.events("disputed")
         arranged = reading.carrier is not None and x.status in ("scheduled", "expected", "postponed")
         return (
             arranged
@@ -57,6 +60,8 @@ def counts(t: Tokens, x: Telling, reading: Reading, today: datetime.date | None)
     fine = calendar.granularity(x.moment.time.value)
     if not upcoming and x.word in vocab.events("ahead_only"):
         return False
+    if x.status == "held" and not x.sure and not x.parties and t.tag[trigger.at] == "NNS":
+        return False  # 'made arrests on Monday, sparking protests'
     if upcoming:
         return fine != "year" or x.word in ("referendum", "convention", "summit")
     if fine is None and today is None:
@@ -82,7 +87,8 @@ def _journey(t: Tokens, x: Telling, upcoming: bool, reading: Reading) -> bool:
     lemma = t.lemma[x.trigger.at]
     if x.moment is None:
         return lemma not in _NEEDS_DATE and upcoming and reading.sure
-    return upcoming or x.value is not None or lemma not in _NEEDS_DATE
+    fine = calendar.granularity(x.value) if x.value else None
+    return upcoming or lemma not in _NEEDS_DATE or fine in ("minute", "hour", "day", "week", "month")
 
 
 def enough(

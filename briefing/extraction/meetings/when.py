@@ -184,6 +184,8 @@ def _directly_behind(t: Tokens, trigger: Trigger, m: Moment) -> bool:
     if not at < m.first <= at + 9 or t.sent[at] != t.sent[m.first]:
         return False
     for j in range(at + 1, m.first):
+        if t.word[j] == "," and t.ent[j - 1] == "GPE" and (t.ent[j + 1] == "GPE" or t.pos[j + 1] == "ADP"):
+            continue  # 'a ceremony in Lund, Maine, on June 12'
         if (t.pos[j] in ("PUNCT", "SCONJ") and t.word[j] not in ("-", "’", "'")) or clause.is_verb(t, j):
             return False
         if t.lower[j] in _PARTING:
