@@ -81,7 +81,7 @@ def _settle(
                 amount.kind, amount.unit = "percent", before.unit
             elif before.kind == "count" or (before.kind == "other" and before.unit == "points"):
                 amount.kind, amount.unit = before.kind, before.unit
-        elif where.preposition in ("to", "at") and indexed and 100 <= amount.value < 1_000_000:
+        elif where.preposition in ("to", "at", "from") and indexed and 100 <= amount.value < 1_000_000:
             amount.kind, amount.unit = "other", "points"
         elif where.last < len(tokens) and tokens.lower[where.last] == "of" and found is not None:
             head = _head(tokens, found)

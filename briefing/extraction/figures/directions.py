@@ -167,6 +167,8 @@ def _ahead(tokens: Tokens, amount: Amount, where: Place) -> Direction | None:
         word = tokens.lower[j]
         if word in ("up", "down", "off", "higher", "lower"):
             return _particle(tokens, amount, j, word)
+        if word == "record" and where.noun < 0 and amount.kind != "count":
+            return "up" if tokens.lower[j + 1] not in ("low", "lows") else "down"
         if word == "changed" and j and tokens.lower[j - 1] in ("little", "hardly", "barely"):
             return "level"
         if word in ("flat", "unchanged", "steady", "stable", "level"):

@@ -27,10 +27,9 @@ def duration_phrase(clauses: Clauses, joined: bool, where: Place) -> Range | Non
         i, follower = i + 2, tokens.lower[i + 2]
     if follower == "ahead" and i + 2 < len(tokens) and tokens.lower[i + 1] == "of":
         return phrases.predicate(i + 2, i + 3)
-    governor = where.governor
-    best = governor >= 0 and tokens.pos[governor] in NOUNS and governor < where.first
-    if best and where.preposition == "in" and any(tokens.tag[c] == "JJS" for c in tokens.children[governor]):
-        return phrases.noun_phrase(governor, before=where.first)
+    best = _best(clauses, where)
+    if best is not None:
+        return best
     if follower in _RELATIVE:
         while i + 2 < len(tokens) and (
             i + 1 in phrases.timed or (tokens.pos[i + 1] == "DET" and i + 2 in phrases.timed)
@@ -45,6 +44,17 @@ def duration_phrase(clauses: Clauses, joined: bool, where: Place) -> Range | Non
         if follower in _AT_WORK and inside and tokens.ent[i + 1] not in ("DATE", "GPE"):
             return phrases.predicate(i + 1, i + 2, limit=9)
     return verb_phrase(clauses, where)
+
+
+def _best(clauses: Clauses, where: Place) -> Range | None:
+    """'its biggest gain in 10 years', 'the worst drought in the past 20 years'."""
+    tokens, i = clauses.tokens, where.first - 1
+    while i > 0 and where.first - i < 4 and tokens.lower[i] != "in":
+        i -= 1
+    if i < 1 or tokens.lower[i] != "in" or tokens.pos[i - 1] not in NOUNS:
+        return None
+    best = "JJS" in tokens.tag[max(0, i - 4) : i - 1] and tokens.sent[i - 1] == tokens.sent[where.first]
+    return clauses.phrases.noun_phrase(i - 1, before=i) if best else None
 
 
 def verb_phrase(clauses: Clauses, where: Place) -> Range | None:

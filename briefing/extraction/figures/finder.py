@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from briefing.extraction.figures import numerals, reading
@@ -29,7 +30,8 @@ def figures_of(tokens: Tokens, times: Sequence[Time]) -> tuple[Figure, ...]:
     keeper = Filter(tokens)
     amounts = [a for a in reading.read(text, numbers, Money(text)) if keeper.keeps(a)]
     places = [place(tokens, amount) for amount in amounts]
-    spans = [tokens.range_of(*time.span) for time in times if time.type in ("DATE", "TIME")]
+    starts = [amount.start for amount in amounts]
+    spans = [tokens.range_of(*time.span) for time in times if _dates(time, starts)]
     phrases = Phrases(tokens, [(p.first, p.last) for p in places], spans)
     chain = links(tokens, amounts, places)
     measures = Measures(tokens, amounts, places, phrases, chain)
@@ -68,6 +70,13 @@ def figures_of(tokens: Tokens, times: Sequence[Time]) -> tuple[Figure, ...]:
             )
         )
     return tuple(made)
+
+
+def _dates(time: Time, starts: Sequence[int]) -> bool:
+    """Whether `time` is a date or a span that is no figure itself, such as 'the nine months'."""
+    if time.type == "DURATION":
+        return bisect_left(starts, time.span[0]) == bisect_left(starts, time.span[1])
+    return time.type in ("DATE", "TIME")
 
 
 def _passage(tokens: Tokens, span: tuple[int, int] | None) -> Passage | None:

@@ -6,10 +6,9 @@ first that answers wins; an amount that follows on another ('to $5 from $4') sha
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
-from briefing.extraction.figures import lexicon
+from briefing.extraction.figures import labels, lexicon
 from briefing.extraction.figures.amount import Amount
 from briefing.extraction.figures.clauses import PRONOUNS, Clauses
 from briefing.extraction.figures.durations import duration_phrase
@@ -20,7 +19,6 @@ from briefing.extraction.tokens import Tokens
 
 _ELLIPSIS = frozenset(("another", "additional", "further", "extra"))
 _TO_OBJECT = frozenset(("to", "at", "from", "by", "in", "for", "below", "above", ""))
-_WITHIN = re.compile(r"(?:plus or minus|plus-or-minus|\+/-|±)[ ]?$", re.IGNORECASE)
 _MOVING = frozenset(("to", "by", "from", "at"))
 
 
@@ -47,9 +45,9 @@ class Measures:
         where = self.places[k]
         if phrase is None:
             return None
-        if not all(i in self.phrases.amount_at for i in range(*phrase)) and (
-            phrase[1] <= where.first or phrase[0] >= where.last
-        ):
+        lone = phrase[1] - phrase[0] == 1 and self.tokens.tag[phrase[0]] in ("PRP$", "DT", "WDT")
+        own = lone or all(i in self.phrases.amount_at for i in range(*phrase))
+        if not own and (phrase[1] <= where.first or phrase[0] >= where.last):
             return phrase
         subject = self.clauses.subject_phrase(where.verb, where) if where.verb >= 0 else None
         apart = subject is not None and (subject[1] <= where.first or subject[0] >= where.last)
@@ -64,12 +62,17 @@ class Measures:
                 or clauses.of(where, amount)
                 or self._nearest(where)
             )
-        label = self._label(where)
-        if label is not None:
-            return label
-        leading = self._leading(k) or self._labelled(amount, where)
-        if leading is not None:
-            return leading
+        told = (
+            labels.line_label(clauses, where)
+            or labels.headline(clauses, where)
+            or self._leading(k)
+            or labels.margin_of_error(clauses, amount, where)
+            or labels.the_number_of(clauses, where)
+            or labels.of_them(clauses, amount, where)
+            or (self.found[k - 1] if k and self._restated(k) else None)
+        )
+        if told is not None:
+            return told
         if link in ("to", "from") and self.found[k - 1]:
             counted = amount.kind == "count" and where.noun >= 0 and self.amounts[k - 1].kind != "count"
             counted = counted and not self._moves(where)
@@ -83,7 +86,7 @@ class Measures:
         return (
             answer
             or clauses.modified(amount.kind, where)
-            or self._asked(amount, where)
+            or labels.whose_share(clauses, amount, where)
             or self._said_before(k)
             or clauses.predicated(amount, where)
             or (clauses.listed(where) if k and self.amounts[k - 1].kind == amount.kind else None)
@@ -91,49 +94,6 @@ class Measures:
             or (self.found[k - 1] if k and self._like_before(k) else None)
             or self._nearest(where)
         )
-
-    def _label(self, where: Place) -> Range | None:
-        """What stands before a colon at the head of the amount's line: 'Injured: 74'."""
-        tokens, colon = self.tokens, where.first - 1
-        if colon < 1 or tokens.word[colon] != ":":
-            return None
-        first = colon
-        while first > 0 and "\n" not in tokens.word[first - 1] and colon - first < 6:
-            first -= 1
-        if first == colon or (first > 0 and "\n" not in tokens.word[first - 1]):
-            return None
-        return None if any(i in self.phrases.amount_at for i in range(first, colon)) else (first, colon)
-
-    def _labelled(self, amount: Amount, where: Place) -> Range | None:
-        """'margin of error of plus or minus 3 points', 'brought to nine the number of …', 'Gifts in May: $5'."""
-        tokens, phrases, clauses = self.tokens, self.phrases, self.clauses
-        begin, end = tokens.sentence_of(where.first)
-        if amount.kind == "percent" and _WITHIN.search(tokens.text, max(0, amount.start - 16), amount.start):
-            for i in range(where.first - 1, max(begin, where.first - 10) - 1, -1):
-                if tokens.lower[i] == "margin":
-                    return phrases.noun_phrase(i, before=where.first)
-        i = where.last
-        if i + 3 < end and tokens.lower[i : i + 3] == ["the", "number", "of"]:
-            head = clauses.head_of(i + 3)
-            return phrases.noun_phrase(head, after=i + 2) if head >= 0 else None
-        return None
-
-    def _asked(self, amount: Amount, where: Place) -> Range | None:
-        """Those of whom a share is told: 'Among farmers, 74 percent said …', 'Clinton's 42 percent'."""
-        tokens, phrases = self.tokens, self.phrases
-        if amount.kind != "percent" or where.noun >= 0:
-            return None
-        owner = where.first - 2
-        if owner >= 0 and tokens.tag[owner + 1] == "POS" and tokens.pos[owner] in NOUNS:
-            return phrases.noun_phrase(owner, before=owner + 1)
-        if where.governor < where.last:
-            return None
-        begin = tokens.sentence_of(where.first)[0]
-        for i in range(begin, min(begin + 3, where.first)):
-            if tokens.lower[i] == "among":
-                head = self.clauses.head_of(i + 1)
-                return phrases.noun_phrase(head, before=where.first) if i < head < where.first else None
-        return None
 
     def _moves(self, where: Place) -> bool:
         """Whether the verb above is one of change without an object, so that its subject is what moved."""
@@ -183,6 +143,12 @@ class Measures:
             before.kind == amount.kind and amount.start - before.end < 250 and self.found[k - 1] is not None
         )
 
+    def _restated(self, k: int) -> bool:
+        """Whether a percentage says the ratio before it again: 'nearly four in 10 voters — 39 percent —'."""
+        before, amount = self.amounts[k - 1], self.amounts[k]
+        same = before.kind == "rate" and amount.kind == "percent"
+        return same and amount.start - before.end < 40 and abs(100 * before.value - amount.value) < 4
+
     def _near_before(self, k: int) -> bool:
         """Whether the amount before stands in this paragraph, not far off, and is of a like kind."""
         before, amount = self.amounts[k - 1], self.amounts[k]
@@ -209,7 +175,8 @@ class Measures:
                 if clauses.has_complement(object_):
                     return clauses.change(object_, None)
                 return clauses.subject_phrase(verb, where)
-            return phrases.noun_phrase(object_, before=where.first)
+            first, last = phrases.noun_phrase(object_, before=where.first)
+            return (verb, last) if lemma == "cost" and last - verb < 8 else (first, last)
         if lemma in lexicon.SPENDING and where.preposition == "" and verb < where.first:
             bought = clauses.bought(where)
             if bought:

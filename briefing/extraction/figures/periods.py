@@ -31,6 +31,7 @@ _OTHER_TIMES = re.compile(
     r"\b(?:so far(?:[ ]this[ ](?:year|month|week|season|quarter))?|to date|year[ -]to[ -]date|at the time of (?:its|their|his|her|the)[ ]\w+)\b",
     re.IGNORECASE,
 )
+_JOIN = re.compile(r"[ ](?:(?:in|on|for|at|late|early|during|as of)[ ]){0,2}", re.IGNORECASE)
 _FAR = 400.0
 
 
@@ -45,7 +46,7 @@ def periods(
     """The period of each amount, None where no time bounds it; `subjects` are the words of what each measures."""
     candidates = _candidates(tokens.text, times)
     starts = [t.span[0] for t in candidates]
-    former = _of_levels_before(amounts, links, starts)
+    former = _of_levels_before(tokens.text, amounts, links, starts)
     found: list[Period | None] = []
     for k, (amount, where) in enumerate(zip(amounts, places, strict=True)):
         begin, end = tokens.sentence_of(where.first)
@@ -65,14 +66,21 @@ def periods(
     return found
 
 
-def _of_levels_before(amounts: Sequence[Amount], links: Sequence[Link], starts: Sequence[int]) -> set[int]:
+def _of_levels_before(
+    text: str, amounts: Sequence[Amount], links: Sequence[Link], starts: Sequence[int]
+) -> set[int]:
     """The starts of the times that are a level before's own: 'from 5.8 percent in October'."""
     owned = set()
     for amount, link in zip(amounts, links, strict=True):
         at = bisect_left(starts, amount.end)
-        if link == "from" and at < len(starts) and starts[at] - amount.end < 12:
+        if link == "from" and at < len(starts) and _joins(text, amount.end, starts[at]):
             owned.add(starts[at])
     return owned
+
+
+def _joins(text: str, end: int, start: int) -> bool:
+    """Whether nothing but a preposition stands between an amount that ends at `end` and a time at `start`."""
+    return 0 <= start - end < 12 and _JOIN.fullmatch(text, end, start) is not None
 
 
 def _candidates(text: str, times: Sequence[Time]) -> list[Time]:
@@ -119,6 +127,8 @@ def _choose(
         cost += len(between) + 25 * between.count(",") + 60 * between.count(";") + 50 * between.count(". ")
         if _said(tokens, start):
             cost += 150
+        if _measured_against(tokens, start):
+            cost += 150
         if tokens.lower[min(tokens.at(start), len(tokens) - 1)] == "that":
             cost += 120  # 'in 1988 … that year': the one that says its name
         if best is None or cost < best[0]:
@@ -146,7 +156,7 @@ def _cost_before(
     crossed = sum(1 for other in amounts[max(0, k - 5) : k] if other.start >= end)
     owner = k - 1 - crossed  # the amount just before this time
     taken = owner >= 0 and links[owner] == "from" and 0 <= start - amounts[owner].end < 25
-    beside = owner >= 0 and crossed == 0 and 0 <= start - amounts[owner].end < 9
+    beside = owner >= 0 and crossed == 0 and _joins(tokens.text, amounts[owner].end, start)
     beside = beside and (not links[k] or places[owner].preposition == "from")
     return (60 if beside else 10 * crossed) + (
         _FAR if taken and ". " not in tokens.text[amounts[owner].end : start] else 0
@@ -180,6 +190,19 @@ def _said(tokens: Tokens, start: int) -> bool:
     """Whether the time at offset `start` tells when somebody spoke."""
     i = tokens.at(start)
     return any(j >= 0 and tokens.lemma[j].lower() in _SAYING for j in (i - 1, i - 2))
+
+
+def _measured_against(tokens: Tokens, start: int) -> bool:
+    """Whether the time at offset `start` says how long something was best: 'the highest since 1980'."""
+    i = tokens.at(start) - 1
+    first = max(0, i - 5)
+    if i < 1 or not {"in", "since", "for"} & set(tokens.lower[max(0, i - 1) : i + 1]):
+        return False
+    return any(
+        tokens.tag[j] in ("JJS", "RBS") or tokens.lower[j : j + 2] == ["first", "time"]
+        for j in range(first, i)
+        if "," not in tokens.lower[j:i]
+    )
 
 
 def _period(tokens: Tokens, time: Time) -> Period:

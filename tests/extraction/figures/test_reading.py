@@ -40,6 +40,11 @@ MEASURES = [
     ("The poll of 900 adults has a margin of error of plus or minus 3 percentage points.", "3 percentage points", "margin of error", "plus"),
     ("Among farmers, 74 percent said they would sell.", "74 percent", "farmers", "said"),
     ("Smith leads by 21 points among women.", "21 points", "Smith leads", "women"),
+    ("Direct transfers to the party in May: $5 million.", "$5 million", "Direct transfers to the party", "May"),
+    ("Nearly four in 10 farmers — 39 percent — would sell.", "39 percent", "farmers", "would"),
+    ("Seventeen people were charged. Eight of them are in custody abroad.", "Eight", "custody", "people"),
+    ("The ring fell apart and the raid brought to nine the number of people held.", "nine", "people held", "raid"),
+    ("The storm will cost the town $5 million.", "$5 million", "cost the town", "storm"),
     ("Smith earned 51 percent, a surprise.", "51 percent", "Smith", "earned"),
     ("Three weeks ahead of the Ohio primary, the senators are silent.", "Three weeks", "Ohio primary", "senators"),
     ("The bank saw its biggest gain in 10 years after the vote.", "10 years", "biggest gain", "vote"),
@@ -63,6 +68,7 @@ DIRECTIONS: list[tuple[str, list[str | None]]] = [
     ("The index stood at 18,104.10, down 0.4 percent.", ["down", "down"]),
     ("The mill had gains of $31 million, up from $10 million.", ["up", None]),
     ("Profit was $254 million, or $5.94 a share, up 56 percent.", ["up", "up", "up"]),
+    ("Turnout was a record 39 percent.", ["up"]),
     ("Its backing went from 40 percent on July 14 to 46 percent.", [None, "up"]),
     ("Smith is well ahead of Jones, 46 percent to 39 percent.", [None, None]),
     ("The arrest brought to nine the number of suspects.", ["up"]),
@@ -127,6 +133,8 @@ def test_bounds(nlp: Language, sentence: str, bound: str | None, approximate: bo
 
 
 PERIODS: list[tuple[str, list[str | None]]] = [
+    ("In May, 12 percent voted, the highest share since 1980.", ["May"]),
+    ("In May, the rate fell to 5.6 percent (from 5.8 percent in April). The rate for women was 4 percent.", ["May", "April", "May"]),
     ("Its share was 40 percent on July 14, and is 46 percent in a survey of August 3.", ["July 14", "August 3"]),
     ("Revenue dropped to $300 million last year, down from $450 million the year before.", ["last year", "the year before"]),
     ("In May, rents rose 3 percent to $900.", ["May", "May"]),

@@ -1,0 +1,100 @@
+"""Words that name what a figure measures by their place beside it rather than through the parse.
+
+Labels before a colon, 'the number of …' behind, those whose share a poll tells, those that 'of them' counts.
+"""
+
+from __future__ import annotations
+
+import re
+
+from briefing.extraction.figures.amount import Amount
+from briefing.extraction.figures.clauses import Clauses
+from briefing.extraction.figures.phrases import Range
+from briefing.extraction.figures.place import NOUNS, VERBS, Place
+
+_WITHIN = re.compile(r"(?:plus or minus|plus-or-minus|\+/-|±)[ ]?$", re.IGNORECASE)
+_WHOM = frozenset(("them", "us", "whom"))
+
+
+def line_label(clauses: Clauses, where: Place) -> Range | None:
+    """What stands before a colon at the head of the amount's line: 'Injured: 74'."""
+    tokens, colon = clauses.tokens, where.first - 1
+    if colon < 1 or tokens.word[colon] != ":":
+        return None
+    first = colon
+    while first > 0 and "\n" not in tokens.word[first - 1] and colon - first < 6:
+        first -= 1
+    if first == colon or (first > 0 and "\n" not in tokens.word[first - 1]):
+        return None
+    return None if any(i in clauses.phrases.amount_at for i in range(first, colon)) else (first, colon)
+
+
+def headline(clauses: Clauses, where: Place) -> Range | None:
+    """The noun phrase before a colon: 'Direct transfers to the party in May: $5 million'."""
+    tokens, colon = clauses.tokens, where.first - 1
+    if colon < 2 or tokens.word[colon] != ":" or tokens.sent[colon - 1] != tokens.sent[where.first]:
+        return None
+    begin = tokens.sentence_of(where.first)[0]
+    if where.noun >= 0 or colon - begin > 12 or any(tokens.pos[i] in VERBS for i in range(begin, colon)):
+        return None
+    top = colon - 1
+    for i in (colon - 1, *tokens.ancestors(colon - 1)):
+        if not begin <= i < colon:
+            break
+        if tokens.pos[i] in NOUNS and i not in clauses.phrases.timed:
+            top = i
+    usable = tokens.pos[top] in NOUNS and top not in clauses.phrases.timed
+    return clauses.phrases.noun_phrase(top, before=colon) if usable else None
+
+
+def margin_of_error(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
+    """'a margin of error of plus or minus 3 points'."""
+    tokens = clauses.tokens
+    if amount.kind != "percent" or not _WITHIN.search(tokens.text, max(0, amount.start - 16), amount.start):
+        return None
+    begin = tokens.sentence_of(where.first)[0]
+    for i in range(where.first - 1, max(begin, where.first - 10) - 1, -1):
+        if tokens.lower[i] == "margin":
+            return clauses.phrases.noun_phrase(i, before=where.first)
+    return None
+
+
+def the_number_of(clauses: Clauses, where: Place) -> Range | None:
+    """'brought to nine the number of people held'."""
+    tokens, i = clauses.tokens, where.last
+    end = tokens.sentence_of(where.first)[1]
+    if i + 3 >= end or tokens.lower[i : i + 3] != ["the", "number", "of"]:
+        return None
+    return clauses.phrases.predicate(i + 3, i + 4)
+
+
+def of_them(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
+    """What is told of some of those before: 'Eight of them are in custody'."""
+    tokens, i = clauses.tokens, where.last
+    end = tokens.sentence_of(where.first)[1]
+    if amount.kind != "count" or i + 3 >= end:
+        return None
+    if tokens.lower[i] != "of" or tokens.lower[i + 1] not in _WHOM or tokens.pos[i + 2] not in VERBS:
+        return None
+    i += 2
+    while i + 1 < end and tokens.pos[i] == "AUX":
+        i += 1
+    return None if tokens.pos[i] == "PUNCT" else clauses.phrases.predicate(i, i + 1)
+
+
+def whose_share(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
+    """Those of whom a share is told: 'Among farmers, 74 percent said …', 'Smith's 42 percent'."""
+    tokens, phrases = clauses.tokens, clauses.phrases
+    if amount.kind != "percent" or where.noun >= 0:
+        return None
+    owner = where.first - 2
+    if owner >= 0 and tokens.tag[owner + 1] == "POS" and tokens.pos[owner] in NOUNS:
+        return phrases.noun_phrase(owner, before=owner + 1)
+    if where.governor < where.last:
+        return None
+    begin = tokens.sentence_of(where.first)[0]
+    for i in range(begin, min(begin + 3, where.first)):
+        if tokens.lower[i] == "among":
+            head = clauses.head_of(i + 1)
+            return phrases.noun_phrase(head, before=where.first) if i < head < where.first else None
+    return None
