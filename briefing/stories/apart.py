@@ -1,4 +1,4 @@
-"""Untrusted pages, documents and messages are read apart: in a process that can be ended.
+"""Untrusted pages, documents, messages and feeds are read apart: in a process that can be ended.
 
 trafilatura takes time that grows with the square of a page's length; a PDF of a few kilobytes can keep its
 reader busy for hours, the head of a message take all memory. Each is capped in size and given a time
@@ -20,6 +20,7 @@ from msgspec import Struct
 
 from briefing.stories.article import Article, ArticleError
 from briefing.stories.documents import article_from_docx, article_from_pdf
+from briefing.stories.feeds import Feed, parse
 from briefing.stories.html import MAX_HTML, clean, extract
 from briefing.stories.mail import Message, taken_apart
 
@@ -27,7 +28,7 @@ SECONDS = 20.0
 """How long one page may take; the first one also waits for the import of trafilatura."""
 
 DOCUMENT_SECONDS = 60.0
-"""How long one PDF or Word file may take."""
+"""How long one PDF, Word file or feed may take."""
 
 MEMORY = 2 * 1024**3
 """Address space of the child in bytes, where the system can limit it."""
@@ -41,16 +42,17 @@ class Question(Struct, frozen=True):
 
     html: str = ""
     url: str | None = None
-    data: bytes | None = None
-    suffix: str = ""
-    """One of `DOCUMENTS`; else `data` is a message."""
+    data: bytes = b""
+    kind: str = ""
+    """What `data` is: one of `DOCUMENTS`, 'message' or 'feed'; empty for a page."""
 
 
 class Answer(Struct, frozen=True):
-    """What the child answers: an article, with the HTML part of a message; or why there is none."""
+    """What the child answers to a question of that kind; or why there is no answer."""
 
     article: Article | None = None
-    html: str = ""
+    message: Message | None = None
+    feed: Feed | None = None
     error: str | None = None
 
 
@@ -79,7 +81,9 @@ class PageReader:
         """
         if len(html) > MAX_HTML:
             raise ArticleError(f"the page is longer than {MAX_HTML // 1_000_000} million characters")
-        return self._ask(Question(clean(html), url), "page", self.seconds)[0]
+        found = self._ask(Question(clean(html), url), "page", self.seconds).article
+        assert found
+        return found
 
     def document(self, data: bytes, suffix: str) -> Article:
         """The article of a PDF or Word file; `suffix` is one of `DOCUMENTS`.
@@ -87,7 +91,9 @@ class PageReader:
         Raises:
             ArticleError: it cannot be read, takes too long, or holds no text.
         """
-        return self._ask(Question(data=data, suffix=suffix), "document", self.document_seconds)[0]
+        found = self._ask(Question(data=data, kind=suffix), "document", self.document_seconds).article
+        assert found
+        return found
 
     def message(self, data: bytes) -> Message:
         """The message in `data`, taken apart.
@@ -95,7 +101,19 @@ class PageReader:
         Raises:
             ArticleError: it is no message, or takes too long.
         """
-        return Message(*self._ask(Question(data=data), "message", self.seconds))
+        found = self._ask(Question(data=data, kind="message"), "message", self.seconds).message
+        assert found
+        return found
+
+    def feed(self, data: bytes, base: str = "") -> Feed:
+        """The feed in `data`; relative links are resolved against `base`.
+
+        Raises:
+            ArticleError: it is no feed, or takes too long.
+        """
+        found = self._ask(Question(url=base, data=data, kind="feed"), "feed", self.document_seconds).feed
+        assert found
+        return found
 
     def close(self) -> None:
         """End the child."""
@@ -119,7 +137,7 @@ class PageReader:
             )
         return self._process
 
-    def _ask(self, question: Question, what: str, seconds: float) -> tuple[Article, str]:
+    def _ask(self, question: Question, what: str, seconds: float) -> Answer:
         process = self._started()
         assert process.stdin and process.stdout
         timer = threading.Timer(seconds, process.kill)
@@ -137,29 +155,32 @@ class PageReader:
             self.close()
             raise ArticleError(f"the {what} took longer than {seconds:g} s, or broke the reader")
         answer = msgspec.json.decode(line, type=Answer)
-        if answer.article is None:
-            raise ArticleError(answer.error or f"no article was found in the {what}")
-        return answer.article, answer.html
+        if answer.error is not None:
+            raise ArticleError(answer.error)
+        return answer
 
 
 def serve(questions: IO[bytes], answers: IO[bytes]) -> None:
     """Answer each line of `questions` with a line to `answers` until they end."""
     for line in questions:
         try:
-            asked = msgspec.json.decode(line, type=Question)
-            if asked.suffix:
-                answer = Answer(article=DOCUMENTS[asked.suffix](asked.data or b""))
-            elif asked.data is not None:
-                message = taken_apart(asked.data)
-                answer = Answer(article=message.article, html=message.html)
-            else:
-                answer = Answer(article=extract(asked.html, asked.url))
+            answer = _answer(msgspec.json.decode(line, type=Question))
         except ArticleError as error:
             answer = Answer(error=str(error))
         except Exception as error:  # what a hostile page does to a parser is that page's matter
             answer = Answer(error=f"could not be read ({type(error).__name__})")
         answers.write(msgspec.json.encode(answer) + b"\n")
         answers.flush()
+
+
+def _answer(asked: Question) -> Answer:
+    if asked.kind == "message":
+        return Answer(message=taken_apart(asked.data))
+    if asked.kind == "feed":
+        return Answer(feed=parse(asked.data, asked.url or ""))
+    if asked.kind:
+        return Answer(article=DOCUMENTS[asked.kind](asked.data))
+    return Answer(article=extract(asked.html, asked.url))
 
 
 def main() -> None:

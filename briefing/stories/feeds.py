@@ -6,6 +6,8 @@ import calendar
 import datetime
 import io
 import json
+import re
+import string
 from typing import Any
 from urllib.parse import urljoin
 
@@ -55,11 +57,37 @@ def parse(data: bytes, base: str = "") -> Feed:
 def refuse_entities(data: bytes) -> None:
     """Refuse XML that declares entities: they can expand without end, or read other files.
 
+    So is XML in an encoding whose bytes do not show whether it does.
+
     Raises:
         ArticleError: it does.
     """
+    _require_plain_encoding(data)
     if b"<!entity" in data.replace(b"\0", b"").lower():
         raise ArticleError("declares XML entities, which are not read")
+
+
+_DECLARED = re.compile(rb"<\?xml[^>]{1,200}?encoding\s*=\s*[\"']([^\"'>]{1,40})", re.IGNORECASE)
+_PLAIN = string.printable.strip().replace("\\", "") + r" \x3c \u003c +ADw- ~{"
+"""What an encoding must leave as it is to show markup plainly."""
+
+
+def _require_plain_encoding(data: bytes) -> None:
+    """Refuse XML in UTF-7, EBCDIC and the like, in which markup is written with other bytes than in ASCII."""
+    head = data[:1000].replace(b"\0", b"")
+    named = _DECLARED.search(head)
+    if head.startswith(b"Lo\xa7\x94"):  # '<?xm' in EBCDIC
+        raise ArticleError("is in an encoding that is not read")
+    if named is None or named[1].lower().startswith((b"utf-16", b"utf-32", b"utf16", b"utf32", b"ucs")):
+        return
+    try:
+        plain = _PLAIN.encode("ascii").decode(named[1].decode("ascii", "replace"))
+    except LookupError:  # unknown: nobody else can read it by that name either
+        return
+    except ValueError:
+        plain = ""
+    if plain != _PLAIN:
+        raise ArticleError("is in an encoding that is not read")
 
 
 def _entry(entry: Any, feed_title: str, base: str) -> Article:

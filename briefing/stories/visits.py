@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 import msgspec
 
 from briefing.stories.article import Article, ArticleError
-from briefing.stories.feeds import TEASER, Feed, parse
+from briefing.stories.feeds import TEASER, Feed
 from briefing.stories.fetching import Fetched, Fetcher, FetchError
 from briefing.stories.importing import Importer, Outcome
 from briefing.stories.incoming import Incoming
@@ -62,7 +62,7 @@ class Visitor:
         headers = {"If-None-Match": feed.etag, "If-Modified-Since": feed.modified}
         try:
             answer = self._get(feed.url, {key: value for key, value in headers.items() if value})
-            found = None if answer.status == 304 else parse(answer.body, answer.url)
+            found = None if answer.status == 304 else self.importer.pages.feed(answer.body, answer.url)
         except ArticleError as error:
             self.subscriptions.update(_failed(feed, error, now))
             yield Outcome(name, "failed", message=str(error))

@@ -62,6 +62,45 @@ def test_what_is_no_feed_is_refused_in_one_line(data):
     assert "\n" not in str(error.value)
 
 
+BOMB = '<?xml version="1.0" encoding="%s"?><!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><rss version="2.0"><channel><title>&b;</title></channel></rss>'
+
+
+@pytest.mark.parametrize(
+    "encoding", ["utf-8", "latin-1", "utf-16", "utf-16-be", "utf-32", "utf-32-le", "cp037", "cp500"]
+)
+def test_entities_are_refused_in_every_encoding(encoding):
+    for read in (parse, lambda data: list(from_opml(data))):
+        with pytest.raises(ArticleError, match=r"entities|encoding"):
+            read((BOMB % encoding).encode(encoding))
+
+
+@pytest.mark.parametrize("encoding", ["utf-7", "unicode_escape", "punycode", "hz"])
+def test_entities_cannot_hide_in_an_encoding(encoding):
+    with pytest.raises(ArticleError, match="encoding"):
+        parse((BOMB % encoding).replace("<!ENTITY", "+ADwAIQ-ENTITY").encode())
+
+
+@pytest.mark.parametrize(
+    "encoding", ["iso-8859-1", "windows-1251", "koi8-r", "gbk", "big5", "euc-jp", "shift_jis", "x-none"]
+)
+def test_feeds_in_the_encodings_that_people_use(encoding):
+    data = rss(item("https://e.example/1")).replace("?>", f' encoding="{encoding}"?>', 1)
+    assert parse(data.encode("ascii", "xmlcharrefreplace")).entries[0].url == "https://e.example/1"
+
+
+def test_an_external_dtd_is_not_fetched(site):
+    start = f'<!DOCTYPE rss SYSTEM "{site.url}/x.dtd"><rss'
+    assert parse(rss(item("https://e.example/1")).replace("<rss", start, 1).encode()).entries
+    assert site.asked == []
+
+
+def test_a_feed_that_takes_too_long_is_given_up(visitor, site):
+    visitor.importer.pages.document_seconds = 1.5
+    feed = {"title": "t", "items": [{"content_html": "<div>" * 500_000}]}
+    (outcome,) = follow(visitor, site.put("/slow", json.dumps(feed), kind="application/json"))
+    assert outcome.status == "failed" and "longer than 1.5 s" in outcome.message
+
+
 def test_hostile_entries_do_no_harm():
     bad = "&lt;script&gt;alert(1)&lt;/script&gt;&lt;p&gt;Kept &amp;#27;]0;x&amp;#7; text&lt;/p&gt;"
     feed = parse(
