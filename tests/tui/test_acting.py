@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.tui.conftest import OpenApp
+from tests.tui.terminal import Terminal
 from tui import handlers, keymap, outside
 from tui.actions import ACTIONS, GROUPS
 
@@ -212,3 +213,14 @@ async def test_theme_is_kept(sit: OpenApp, samples: Path) -> None:
         await reader.press("q")
     async with sit([samples]) as reader:
         assert reader.app.theme == chosen
+
+
+def test_without_colour_all_can_be_told_apart(samples: Path, data_dir: Path) -> None:
+    with Terminal(["--data-dir", str(data_dir), str(samples)], environment={"NO_COLOR": "1"}) as terminal:
+        terminal.until_shown("Port talks", "WHO SAID WHAT")
+        terminal.type("\r\r")
+        terminal.until_shown("Article", "▌“")
+        colours = set(re.findall(rb"\x1b\[[0-9;]*?[34]8;2;(\d+);(\d+);(\d+)", terminal.output))
+        assert all(red == green == blue for red, green, blue in colours)
+        bold = {cell.data for row in terminal.screen.buffer.values() for cell in row.values() if cell.bold}
+        assert "“" in bold

@@ -48,7 +48,8 @@ def search(room: ReadingRoom) -> None:
         if found is not None:
             hit, words = found
             open_story(room, hit.key, ARTICLE)
-            room.article.find(words, near=hit.span[0])
+            # Once the article is on screen: only then it knows how much context fits above the match.
+            room.call_after_refresh(room.article.find, words, near=hit.span[0])
 
     room.app.push_screen(Search(room.room, room.last_search), go)
 

@@ -68,6 +68,7 @@ class HitList(LineList):
         start, end = hit.at
         text = one_line(hit.snippet)
         skip = max(0, start - max(0, (width - 4) // 3))
+        skip = min(start, text.find(" ", skip) + 1 or skip) if skip else 0  # a whole word first
         lead = "…" if skip else ""
         return [
             bar,
