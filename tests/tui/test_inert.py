@@ -33,6 +33,10 @@ def test_no_byte_of_an_article_is_obeyed_by_the_terminal(tmp_path: Path, data_di
         for keys in ("j", "\r", "G", "\r", "G", "/", "sic", "\r", "a", "[/]\x1b", "k", "x", "\x1b", "d", "\x1b", "T", "\x1b",
                      "?", "\x1b", "F", "click", "\x1b", "y", "Y", "t", "[/b]\r", "c", "\x1b"):  # fmt: skip
             terminal.type(keys)
+            if keys == "/":
+                terminal.until_shown("⏎ keep")
+            elif keys in "aF":
+                terminal.until_shown("Note on" if keys == "a" else "Search all")
         terminal.until_shown("[sic]")
         copies = re.compile(rb"\x1b\]52;c;[A-Za-z0-9+/=]*\x07")
         shown, ours = copies.subn(b"", terminal.output[start:])
