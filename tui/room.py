@@ -100,6 +100,11 @@ def marks_of(annotations: Iterable[Annotation]) -> Marks:
     return Marks(read, starred, archived, deleted, tuple(tags), tuple(notes), corrections)
 
 
+def _dates(rows: Iterable[Annotation] | None) -> list[str]:
+    """The publication dates the reader gave a story."""
+    return [row.body for row in rows or () if row.kind == "published"]
+
+
 def _fits(briefing: Briefing, story: Story) -> bool:
     """Whether `briefing` was made from the text and the date `story` has."""
     made = briefing.story
@@ -119,6 +124,8 @@ class Room:
         self.data_dir = data_dir
         self.errors: dict[str, str] = {}
         """Why a story has no briefing, by its key."""
+        self.redated: set[str] = set()
+        """The stories whose date the change of the notebook taken over last has changed: they want a new briefing."""
         self.raw: dict[str, Story] = {}
         self._stories: dict[str, Story] = {}
         self._marks: dict[str, Marks] = {}
@@ -156,6 +163,7 @@ class Room:
             if (found := by_story.get(key) or by_text.get(story.id))
         }
         changed = {key for key in self.raw if rows.get(key) != self._rows.get(key)}
+        self.redated = {key for key in changed if _dates(rows.get(key)) != _dates(self._rows.get(key))}
         self._rows = rows
         for key in changed:
             self._forget(key)

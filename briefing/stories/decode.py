@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import re
 from contextlib import suppress
 
 MAX_BYTES = 10_000_000
@@ -15,6 +16,10 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+
+
+_ODD = re.compile(r"[\0-\x08\x0b\x0e-\x1a\x1c-\x1f\x7f]")
+"""Control characters that no text file holds."""
 
 
 class NotText(ValueError):
@@ -68,8 +73,7 @@ def _guess(data: bytes) -> tuple[str, str]:
 def is_binary(text: str) -> bool:
     """Whether `text` holds so many control characters that it must be something else than text."""
     head = text[:10_000]
-    odd = sum(1 for c in head if (c < " " and c not in "\t\n\r\f\x1b") or c == "\x7f")
-    return "\0" in head or odd * 20 > len(head)
+    return "\0" in head or len(_ODD.findall(head)) * 20 > len(head)
 
 
 def unix_lines(text: str) -> str:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from tests.tui.conftest import OpenApp, Sitting
 
 
@@ -109,3 +111,20 @@ async def test_the_question_before_stars_go_is_a_sentence(sit: OpenApp, samples:
     async with sit([samples]) as reader:
         await reader.press("B", "j", "j", "j", "enter")
         assert reader.sees("Take the stars off all 3 stories?")
+
+
+async def test_marks_on_all_ask_for_no_briefing_anew(
+    sit: OpenApp, samples: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A look into the cache for each of 10,000 stories would stop the keys for more than a second."""
+    async with sit([samples]) as reader:
+        asked: list[str] = []
+        cached = reader.app.analyst.cached
+        monkeypatch.setattr(
+            reader.app.analyst, "cached", lambda story: asked.append(story.key) or cached(story)
+        )
+        reader.room.room._briefings.clear()
+        reader.room.room._overlaid.clear()
+        await reader.press("B", "j", "j", "enter", "y")
+        assert all(row.starred for row in reader.room.stories.story_list.rows)
+        assert set(asked) <= {reader.room.story_key}

@@ -206,9 +206,11 @@ class ReadingRoom(Screen[None], inherit_bindings=False):
     def empty_words(self) -> str:
         """Why the list is empty."""
         if self.room.keys:
-            return (
-                f"No story matches “{one_line(self.table.filter)}”." if self.table.filter else "All put away."
-            )
+            if not self.table.filter:
+                return "All put away."
+            drop = self.keymap.shown("back")
+            hint = f" {drop} drops the filter." if drop else ""
+            return f"No story matches “{one_line(self.table.filter)}”.{hint}"
         problems = self.room.library.problems
         if problems:
             return f"{one_line(problems[0].path)}: {one_line(problems[0].message)}"
@@ -303,6 +305,7 @@ class ReadingRoom(Screen[None], inherit_bindings=False):
         changed = self.room.read_notebook()
         for key in changed & self.room.raw.keys():
             self.stories.update(self.table.row(key))
+        for key in self.room.redated:
             if self.room.needs_briefing(key) and not self.stopped:
                 self.room.errors.pop(key, None)
                 self.queue.ask([self.room.story(key)], first=True)
