@@ -107,18 +107,18 @@ def show(args: Namespace) -> int:
     from briefing.export.json import overlaid_json
     from briefing.export.plain import plain
 
-    with Reading(data_dir_of(args), model_of(args), getattr(args, "published", None)) as reading:
-        say(reading.messages)
-        try:
-            overlaid = reading.overlaid(reading.find(args.story))
-        except (LookupError, AnalysisError) as error:
-            raise Failed(str(error)) from None
-        if args.json:
-            write(overlaid_json(overlaid).decode() + "\n")
-        else:
-            import shutil
+    reading = Reading(data_dir_of(args), model_of(args), getattr(args, "published", None))
+    say(reading.messages)
+    try:
+        overlaid = reading.overlaid(reading.find(args.story))
+    except (LookupError, AnalysisError) as error:
+        raise Failed(str(error)) from None
+    if args.json:
+        write(overlaid_json(overlaid).decode() + "\n")
+    else:
+        import shutil
 
-            write(plain(overlaid, reading.clock.today(), shutil.get_terminal_size((80, 24)).columns))
+        write(plain(overlaid, reading.clock.today(), shutil.get_terminal_size((80, 24)).columns))
     return 0
 
 
@@ -134,38 +134,38 @@ def export(args: Namespace) -> int:
     from briefing.desk.reading import Reading
     from briefing.export import files
 
-    with Reading(data_dir_of(args), model_of(args), getattr(args, "published", None)) as reading:
-        say(reading.messages)
-        stories, failed = [], False
-        for word in args.stories:
-            try:
-                stories.append(reading.find(word))
-            except LookupError as error:
-                complain(str(error))
-                failed = True
-        if not args.stories:
-            library = reading.library()
-            for problem in library.problems:
-                complain(f"{problem.path}: {problem.message}")
-                failed = True
-            stories = list(library.stories)
-        if args.annotated:
-            stories = [story for story in stories if reading.is_annotated(story)]
-        overlaid = []
-        for story in stories:
-            try:
-                overlaid.append(reading.overlaid(story))
-            except AnalysisError as error:
-                complain(f"{story.title}: {error}")
-                failed = True
-        if not overlaid:
-            complain("there is nothing to export")
-            return 1
-        if args.output == "-":
-            write(files.text_of(overlaid, reading.clock.now()))
-        else:
-            for path in files.write(overlaid, Path(args.output), reading.clock.now()):
-                complain(f"wrote {path}")
+    reading = Reading(data_dir_of(args), model_of(args), getattr(args, "published", None))
+    say(reading.messages)
+    stories, failed = [], False
+    for word in args.stories:
+        try:
+            stories.append(reading.find(word))
+        except LookupError as error:
+            complain(str(error))
+            failed = True
+    if not args.stories:
+        library = reading.library()
+        for problem in library.problems:
+            complain(f"{problem.path}: {problem.message}")
+            failed = True
+        stories = list(library.stories)
+    if args.annotated:
+        stories = [story for story in stories if reading.is_annotated(story)]
+    overlaid = []
+    for story in stories:
+        try:
+            overlaid.append(reading.overlaid(story))
+        except AnalysisError as error:
+            complain(f"{story.title}: {error}")
+            failed = True
+    if not overlaid:
+        complain("there is nothing to export")
+        return 1
+    if args.output == "-":
+        write(files.text_of(overlaid, reading.clock.now()))
+    else:
+        for path in files.write(overlaid, Path(args.output), reading.clock.now()):
+            complain(f"wrote {path}")
     return 1 if failed else 0
 
 

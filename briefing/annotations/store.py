@@ -57,7 +57,7 @@ class Store:
                 self._bring_up_to_date()
         except (OSError, LockHeldError) as error:
             self.messages.append(f"Notes cannot be saved here: {describe(error)}.")
-            self._read_without_lock()
+            self.look()
 
     def refresh(self) -> bool:
         """Take over what other windows wrote since; whether there was anything.
@@ -238,9 +238,13 @@ class Store:
         self._decode(self._storage.read() or {})
         self.messages.append(f"The notes file was brought from form {version} to {schema.VERSION}.")
 
-    def _read_without_lock(self) -> None:
+    def look(self) -> None:
+        """Read the file as it is, without the lock and without writing; what is wrong is said in `messages`."""
         try:
-            self._decode(self._storage.read() or {})
+            tables = self._storage.read()
+            if tables is None and self._worth_restoring():
+                raise DamagedError("it is gone")
+            self._decode(tables or {})
         except DamagedError as error:
             tables, found = recovery.rebuild(recovery.content(self.names.annotations), self._backups, {})
             self.messages.append(f"The notes file is damaged ({error}). {found}")

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import datetime
 from pathlib import Path
-from types import TracebackType
 
-from briefing.annotations.notebook import Notebook
+from briefing.annotations.glance import glance
 from briefing.annotations.overlay import Overlaid, overlay, story_with
 from briefing.annotations.records import Annotation
 from briefing.clock import Clock
 from briefing.desk.analyst import Analyst
 from briefing.records import Story
-from briefing.settings import DataFolder
 from briefing.stories.library import Library, Problem, open_library, read_all
 
 MARKS = frozenset({"note", "star", "tag", "correction", "rejection", "addition"})
@@ -20,9 +18,9 @@ MARKS = frozenset({"note", "star", "tag", "correction", "rejection", "addition"}
 
 
 class Reading:
-    """The library, the notebook and the analyst over one data folder; a context manager.
+    """The library, the annotations and the analyst over one data folder; nothing but the cache is written.
 
-    `messages` are the notebook's for the reader.
+    `messages` are for the reader: what is wrong with the annotations.
     """
 
     def __init__(
@@ -35,20 +33,9 @@ class Reading:
         self.data_dir = data_dir
         self.published = published
         self.clock = clock or Clock()
-        self.notebook = Notebook(data_dir, self.clock)
         self.analyst = Analyst(data_dir, model)
-        self.messages: list[str] = []
+        self._annotations, self.messages = glance(data_dir)
         self._library: Library | None = None
-
-    def __enter__(self) -> Reading:
-        if DataFolder(self.data_dir).annotations.exists():
-            self.messages = self.notebook.open()
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.notebook.close()
 
     def library(self) -> Library:
         """The reader's library, or the sample."""
@@ -88,7 +75,7 @@ class Reading:
 
     def annotations(self, story: Story) -> tuple[Annotation, ...]:
         """What the reader wrote about `story`."""
-        return self.notebook.of_story(story.key, story.id)
+        return self._annotations.of_story(story.key, story.id)
 
     def is_annotated(self, story: Story) -> bool:
         """Whether the reader starred, tagged, noted or corrected anything in `story`."""

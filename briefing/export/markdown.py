@@ -111,7 +111,9 @@ def _item(one: Overlaid, item: Item, line: str) -> list[str]:
     marks += ["(corrected by the reader)"] if item.by == "reader" else []
     text = one.briefing.story.text
     lines = ["- " + " ".join([line, *marks])]
-    lines += [f"  > {escape(text[start:end])}" for start, end in _sentences(item.evidence)]
+    sentences = [text[start:end] for start, end in _sentences(item.evidence)]
+    dollars = "".join(sentences).count("$") > 1
+    lines += [f"  > {escape(sentence, dollars=dollars)}" for sentence in sentences]
     lines.append("")
     return lines + _notes([a for a in mine if a.kind == "note"], "  ")
 
@@ -151,15 +153,18 @@ def _amount(figure: Figure, figures: Sequence[Figure]) -> str:
 
 
 def _meeting(meeting: Meeting) -> str:
-    when = meeting.when
+    when, where = meeting.when, meeting.where.text if meeting.where else ""
+    said = [meeting.title, when.text if when else "", where, *(p.name for p in meeting.participants)]
+    dollars = "".join(said).count("$") > 1
+    words = escape(when.text, dollars=dollars) if when else ""
     if when and when.start:
-        date = f"{days(when.start, when.end)} (“{escape(when.text)}”)"
+        date = f"{days(when.start, when.end)} (“{words}”)"
     else:
-        date = f"“{escape(when.text)}”, date not known" if when else "date not known"
-    parts = [f"**{date}**", meeting.kind + ":", escape(meeting.title)]
-    names = [escape(p.name) for p in meeting.participants]
+        date = f"“{words}”, date not known" if when else "date not known"
+    parts = [f"**{date}**", meeting.kind + ":", escape(meeting.title, dollars=dollars)]
+    names = [escape(p.name, dollars=dollars) for p in meeting.participants]
     parts += ["—", " · ".join(names)] if names else []
-    parts += ["—", escape(meeting.where.text)] if meeting.where else []
+    parts += ["—", escape(where, dollars=dollars)] if where else []
     return " ".join([*parts, f"({meeting.status})"])
 
 

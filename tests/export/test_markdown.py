@@ -8,6 +8,7 @@ import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
+from msgspec.structs import replace
 
 from briefing.annotations.overlay import overlay
 from briefing.annotations.records import new_annotation
@@ -136,3 +137,14 @@ def test_one_file_for_all(tmp_path):
     assert write([overlay(made(), []), overlay(made(TEXT + " More."), [])], path, NOW) == [path]
     assert [tag for tag, _ in headings(frontmatter.split(path.read_text())[1])].count("h1") == 2
     assert not list(tmp_path.glob(".*"))
+
+
+def test_dollars_of_several_sentences_are_no_maths():
+    text = "It costs $5 now. It costs $9 then. Lee will meet the $9 club and Bob of the $5 club on Monday."
+    story = making.story(text)
+    quotation = making.quotation(text, "It costs", "Lee", "will")
+    quotation = replace(quotation, evidence=((0, 16), (17, 34)))
+    meeting = making.meeting(text, "meet the $9 club", when="Monday", parties=("Bob of the $5 club",))
+    body = document([overlay(making.briefing(story, quotations=(quotation,), meetings=(meeting,)), [])], NOW)
+    for paragraph in body.split("\n\n"):
+        assert paragraph.replace("\\$", "").count("$") < 2, paragraph

@@ -31,7 +31,7 @@ QUERIES = (
     ('"trade deficit"', "these words together"),
     ("-steel", "without this word"),
     ("talks OR summit", "with either"),
-    ("person:kudlow", "also title: text: source: author: tag: note:"),
+    ("person:maria", "also title: text: source: author: tag: note:"),
     ("is:unread", "also read, starred, archived, deleted, failed, dated, undated"),
     ("has:note", "also tag, star, correction, quotation, figure, meeting"),
     ("after:2019-07", "also before: and on:, with a day, a month or a year"),
