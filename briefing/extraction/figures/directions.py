@@ -147,7 +147,7 @@ def _behind(tokens: Tokens, amount: Amount, where: Place) -> Direction | None:
         following = tokens.lower[i + 1] if i + 1 < len(tokens) else "."
         return (
             lexicon.ADJECTIVES[word]
-            if following in (".", ",", "on", "at", "and", "since", "over", "in")
+            if following in (".", ",", ";", ")", "on", "at", "and", "but", "while", "since", "over", "in")
             else None
         )
     if word in ("more", "less") and amount.kind != "rate":
@@ -167,6 +167,13 @@ def _ahead(tokens: Tokens, amount: Amount, where: Place) -> Direction | None:
         word = tokens.lower[j]
         if word in ("up", "down", "off", "higher", "lower"):
             return _particle(tokens, amount, j, word)
+        if (
+            word == "on"
+            and j
+            and tokens.lemma[j - 1].lower() == "put"
+            and amount.kind in ("percent", "other")
+        ):
+            return "up"
         if word == "record" and where.noun < 0 and amount.kind != "count":
             return "up" if tokens.lower[j + 1] not in ("low", "lows") else "down"
         if word == "changed" and j and tokens.lower[j - 1] in ("little", "hardly", "barely"):
@@ -220,7 +227,7 @@ def _noun(tokens: Tokens, amount: Amount, where: Place) -> Direction | None:
         way = lexicon.NOUNS.get(lemma) or lexicon.NOUNS.get(word)
         if way is None or (amount.kind == "duration" and word not in lexicon.RECORDS):
             continue
-        if lemma in lexicon.ACCOUNTS and amount.kind == "money":
+        if lemma in lexicon.ACCOUNTS and amount.kind == "money" and where.preposition != "to":
             continue
         return way
     return _record(tokens, where) if amount.kind == "duration" else None

@@ -61,6 +61,7 @@ _INSTRUMENT = re.compile(
     r"[ ](?:U\.?S\.?[ ])?(?:benchmark[ ]|government[ ])?(?:Treasur(?:y|ies)|T-bond|notes?\b|bonds?\b|bunds?\b|gilts?\b|JGBs?\b|yields?\b)",
     re.IGNORECASE,
 )
+_YEAR_RANGE = re.compile(r"\b(?:19|20)\d\d[ ]?[-–][ ]?$")
 _FISCAL = re.compile(
     r"\b(?:the|first|last|latest|(?:year|month)-(?:earlier|ago)|fiscal|same)[ \n]$", re.IGNORECASE
 )
@@ -161,7 +162,7 @@ class Filter:
                 return True
             if amount.value <= 31 and _MONTH_AFTER.match(after):
                 return True
-            if self._is_year(amount, after):
+            if self._is_year(amount, after) or (amount.value < 100 and _YEAR_RANGE.search(before)):
                 return True
             if _LIST_NUMBER.search(before) and _LIST_END.match(after):
                 return True

@@ -13,12 +13,15 @@ from briefing.extraction.figures.phrases import Range
 from briefing.extraction.figures.place import NOUNS, VERBS, Place
 
 _WITHIN = re.compile(r"(?:plus or minus|plus-or-minus|\+/-|±)[ ]?$", re.IGNORECASE)
+_MOVES = frozenset("up down off flat unchanged at by".split())
 _WHOM = frozenset(("them", "us", "whom"))
 
 
 def line_label(clauses: Clauses, where: Place) -> Range | None:
-    """What stands before a colon at the head of the amount's line: 'Injured: 74'."""
+    """What stands before a colon at the head of the amount's line: 'Injured: 74', 'Oil: UP 50 cents'."""
     tokens, colon = clauses.tokens, where.first - 1
+    while colon > 0 and where.first - colon < 4 and tokens.lower[colon] in _MOVES:
+        colon -= 1
     if colon < 1 or tokens.word[colon] != ":":
         return None
     first = colon
@@ -98,3 +101,12 @@ def whose_share(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
             head = clauses.head_of(i + 1)
             return phrases.noun_phrase(head, before=where.first) if i < head < where.first else None
     return None
+
+
+def who_feel(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
+    """What a share of those asked do, told with an adverb: '17 percent strongly disagree'."""
+    tokens, i = clauses.tokens, where.last
+    end = tokens.sentence_of(where.first)[1]
+    if amount.kind != "percent" or where.noun >= 0 or i + 1 >= end or tokens.pos[i] != "ADV":
+        return None
+    return clauses.phrases.predicate(i, i + 2) if tokens.tag[i + 1] in ("VBP", "VBD", "VB") else None

@@ -77,7 +77,8 @@ class Measures:
             counted = amount.kind == "count" and where.noun >= 0 and self.amounts[k - 1].kind != "count"
             counted = counted and not self._moves(where)
             if not counted:
-                return self.found[k - 1]
+                of = clauses.of(where, amount) if amount.kind == "percent" and link == "from" else None
+                return of or self.found[k - 1]
         answer = clauses.of(where, amount)
         if answer is None and where.noun < 0 and k and self._like_before(k):
             elliptic = where.first > 0 and self.tokens.lower[where.first - 1] in _ELLIPSIS
@@ -88,6 +89,7 @@ class Measures:
             or clauses.modified(amount.kind, where)
             or labels.whose_share(clauses, amount, where)
             or self._said_before(k)
+            or labels.who_feel(clauses, amount, where)
             or clauses.predicated(amount, where)
             or (clauses.listed(where) if k and self.amounts[k - 1].kind == amount.kind else None)
             or self._governed(k, amount, where)
@@ -170,6 +172,11 @@ class Measures:
             return self.found[k - 1]
         lemma = tokens.lemma[verb].lower()
         object_ = phrases.object(verb, where.first) if verb < where.first else -1
+        leads = amount.kind == "percent" and where.preposition == "by" and lemma in ("lead", "trail")
+        if leads and object_ >= 0:
+            ahead = clauses.subject_phrase(verb, where)
+            if ahead and ahead[1] == verb and object_ - ahead[0] < 8:
+                return ahead[0], object_ + 1
         if object_ >= 0 and where.preposition in _TO_OBJECT and tokens.lower[object_] not in PRONOUNS:
             if tokens.lemma[object_].lower() in lexicon.NOUNS:
                 if clauses.has_complement(object_):
@@ -195,7 +202,6 @@ class Measures:
         if not moved and apart and amount.kind == "count" and verb < where.first and where.preposition == "":
             return verb, verb + 1
         polled = amount.kind == "percent" and where.preposition == "" and lemma in lexicon.LIGHT_VERBS
-        leads = amount.kind == "percent" and where.preposition == "by" and lemma in ("lead", "trail")
         if leads and phrase[1] == verb:
             return phrase[0], verb + 1
         if polled:

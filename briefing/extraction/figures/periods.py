@@ -31,6 +31,7 @@ _OTHER_TIMES = re.compile(
     r"\b(?:so far(?:[ ]this[ ](?:year|month|week|season|quarter))?|to date|year[ -]to[ -]date|at the time of (?:its|their|his|her|the)[ ]\w+)\b",
     re.IGNORECASE,
 )
+_COMPARED = re.compile(r"\bcompared[ ](?:with|to)[^,.;$€£%\d]{1,45}[$€£]?$", re.IGNORECASE)
 _JOIN = re.compile(r"[ ](?:(?:in|on|for|at|late|early|during|as of)[ ]){0,2}", re.IGNORECASE)
 _FAR = 400.0
 
@@ -46,14 +47,15 @@ def periods(
     """The period of each amount, None where no time bounds it; `subjects` are the words of what each measures."""
     candidates = _candidates(tokens.text, times)
     starts = [t.span[0] for t in candidates]
-    former = _of_levels_before(tokens.text, amounts, links, starts)
+    before = _levels_before(tokens.text, amounts, links)
+    former = _of_levels_before(tokens.text, amounts, before, starts)
     found: list[Period | None] = []
     for k, (amount, where) in enumerate(zip(amounts, places, strict=True)):
         begin, end = tokens.sentence_of(where.first)
         left, right = tokens.start[begin], tokens.end[end - 1]
         first = bisect_left(starts, left)
         near = candidates[first : bisect_left(starts, right)]
-        time = _choose(tokens, k, amounts, places, links, near)
+        time = _choose(tokens, k, amounts, places, links, before, near)
         if time is None and links[k] != "from" and amount.kind != "duration" and not near:
             told = [t for t in candidates[max(0, first - 2) : first] if t.span[0] not in former]
             time = _before(tokens, left, told[-1:])
@@ -66,14 +68,24 @@ def periods(
     return found
 
 
+def _levels_before(text: str, amounts: Sequence[Amount], links: Sequence[Link]) -> list[bool]:
+    """Of each amount whether it is a level before: 'from $5', 'compared with a loss of $5, or 3 cents a share'."""
+    answer: list[bool] = []
+    for k, (amount, link) in enumerate(zip(amounts, links, strict=True)):
+        compared = _COMPARED.search(text, max(0, amount.start - 60), amount.start) is not None
+        again = link == "with" and answer[k - 1] and " or " in text[amounts[k - 1].end : amount.start]
+        answer.append(link == "from" or compared or again)
+    return answer
+
+
 def _of_levels_before(
-    text: str, amounts: Sequence[Amount], links: Sequence[Link], starts: Sequence[int]
+    text: str, amounts: Sequence[Amount], before: Sequence[bool], starts: Sequence[int]
 ) -> set[int]:
     """The starts of the times that are a level before's own: 'from 5.8 percent in October'."""
     owned = set()
-    for amount, link in zip(amounts, links, strict=True):
+    for amount, is_before in zip(amounts, before, strict=True):
         at = bisect_left(starts, amount.end)
-        if link == "from" and at < len(starts) and _joins(text, amount.end, starts[at]):
+        if is_before and at < len(starts) and _joins(text, amount.end, starts[at]):
             owned.add(starts[at])
     return owned
 
@@ -107,6 +119,7 @@ def _choose(
     amounts: Sequence[Amount],
     places: Sequence[Place],
     links: Sequence[Link],
+    before: Sequence[bool],
     near: Sequence[Time],
 ) -> Time | None:
     """The time among `near`, those of the sentence, that is cheapest to join to amount `k`."""
@@ -119,7 +132,7 @@ def _choose(
         if links[k] == "from" and not 0 <= start - amount.end <= 30:
             continue
         cost = (
-            _cost_behind(k, amounts, links, start)
+            _cost_behind(k, amounts, before, start)
             if start >= amount.end
             else _cost_before(tokens, k, amounts, places, links, time)
         )
@@ -136,10 +149,10 @@ def _choose(
     return best[1] if best and best[0] < _FAR else None
 
 
-def _cost_behind(k: int, amounts: Sequence[Amount], links: Sequence[Link], start: int) -> float:
+def _cost_behind(k: int, amounts: Sequence[Amount], before: Sequence[bool], start: int) -> float:
     """What it costs amount `k` to take a time behind it: that of a level before is not its own."""
     crossed = sum(1 for other in amounts[k + 1 : k + 6] if other.start < start)
-    foreign = "from" in links[k + 1 : k + 1 + crossed]
+    foreign = not before[k] and any(before[k + 1 : k + 1 + crossed])
     return 60 * crossed + (_FAR if foreign else 0)
 
 

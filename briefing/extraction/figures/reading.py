@@ -21,6 +21,10 @@ _TO_ONE = re.compile(
     r"|[ ]to[ ](one)(?=[ ]?[,.;:)]|$|[ ](?:margin|odds|ratio|in|against|over|vote|for|by|among|versus|about|split)\b)",
     re.IGNORECASE,
 )
+_BY = re.compile(
+    rf"\bby{_S}(?:about{_S}|nearly{_S}|almost{_S}|roughly{_S}|more{_S}than{_S}|an?{_S})?$", re.IGNORECASE
+)
+_GLUED_ONE = re.compile(r"-(1)\b(?![-,.:]?\d)")
 _ONES = {"one": 1, "two": 2, "three": 3}
 _DASH = re.compile(rf"{_S}?[-–—−]{_S}?$|{_S}to{_S}$", re.IGNORECASE)
 _OR = re.compile(rf"{_S}or{_S}(?:even{_S}|perhaps{_S})?$", re.IGNORECASE)
@@ -89,6 +93,10 @@ def read(text: str, numbers: list[Number], settle: units.Money) -> list[Amount]:
         gap = text[number.end : following.start] if following and following.start - number.end <= 16 else None
         plain = number.magnitude == 1 < number.value < 1000 and not units.sign_before(text, number.start)
         odds = _TO_ONE.match(text, number.end) if plain else None
+        if plain and odds is None and _BY.search(text, max(0, number.start - 20), number.start):
+            odds = _GLUED_ONE.match(text, number.end)
+            if odds and is_score(text, number.start, odds.end()):
+                odds = None
         if odds and number.form in ("digits", "words"):
             amounts.append(_odds(number, odds))
             i += 2 if following and following.start < odds.end() else 1
@@ -144,7 +152,7 @@ def _oppose(text: str, one: Amount, other: Amount) -> None:
 
 def _odds(number: Number, match: re.Match[str]) -> Amount:
     """'two-to-one', '3-to-1'."""
-    low, word = number.value, (match[1] or match[2]).lower()
+    low, word = number.value, (match[1] or match[match.lastindex or 1]).lower()
     value = tidy(low / (_ONES[word] if word in _ONES else max(int(word), 1)))
     return Amount(number.start, match.end(), match.end(), "rate", value, number.form, unit=f"to {word}")
 

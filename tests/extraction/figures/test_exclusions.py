@@ -19,6 +19,8 @@ NOTHING = [
     "The law of '86 still holds.",
     "Profit for the nine months was good.",
     "Sales grew in the first six months, the mill said.",
+    "The fair will be back for the 2019- 20 season.",
+    "The Bears won by 2-1.",
     # names
     "The yield on the 10-year Treasury note rose.",
     "He is on the FBI's 10 Most Wanted list.",

@@ -44,6 +44,10 @@ MEASURES = [
     ("Nearly four in 10 farmers — 39 percent — would sell.", "39 percent", "farmers", "would"),
     ("Seventeen people were charged. Eight of them are in custody abroad.", "Eight", "custody", "people"),
     ("The ring fell apart and the raid brought to nine the number of people held.", "nine", "people held", "raid"),
+    ("Smith leads Jones by 11 points.", "11 points", "Smith leads Jones", "points"),
+    ("Just 72 percent of farmers like it, compared to the 85 percent of miners.", "85 percent", "miners", "farmers"),
+    ("Views differ in town. Most like it: 34 percent strongly agree with her.", "34 percent", "strongly agree", "Most"),
+    ("Oil report\n\nCrude: UP 50 cents at $45.84 a barrel.", "$45.84", "Crude", "UP"),
     ("The storm will cost the town $5 million.", "$5 million", "cost the town", "storm"),
     ("Smith earned 51 percent, a surprise.", "51 percent", "Smith", "earned"),
     ("Three weeks ahead of the Ohio primary, the senators are silent.", "Three weeks", "Ohio primary", "senators"),
@@ -68,6 +72,9 @@ DIRECTIONS: list[tuple[str, list[str | None]]] = [
     ("The index stood at 18,104.10, down 0.4 percent.", ["down", "down"]),
     ("The mill had gains of $31 million, up from $10 million.", ["up", None]),
     ("Profit was $254 million, or $5.94 a share, up 56 percent.", ["up", "up", "up"]),
+    ("Sydney put on 0.1 percent.", ["up"]),
+    ("Seoul was 0.2 percent up but Tokyo was shut.", ["up"]),
+    ("It posted a profit gain to $106 million.", ["up"]),
     ("Turnout was a record 39 percent.", ["up"]),
     ("Its backing went from 40 percent on July 14 to 46 percent.", [None, "up"]),
     ("Smith is well ahead of Jones, 46 percent to 39 percent.", [None, None]),
@@ -133,6 +140,7 @@ def test_bounds(nlp: Language, sentence: str, bound: str | None, approximate: bo
 
 
 PERIODS: list[tuple[str, list[str | None]]] = [
+    ("In the third quarter, it had a loss of $47 million, compared with a loss of $9 million a year ago.", ["the third quarter", "a year ago"]),
     ("In May, 12 percent voted, the highest share since 1980.", ["May"]),
     ("In May, the rate fell to 5.6 percent (from 5.8 percent in April). The rate for women was 4 percent.", ["May", "April", "May"]),
     ("Its share was 40 percent on July 14, and is 46 percent in a survey of August 3.", ["July 14", "August 3"]),
