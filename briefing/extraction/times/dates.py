@@ -206,12 +206,23 @@ def weekday(match: re.Match[str], scene: Scene) -> Reading | None:
     return date(match, last, "weekday")
 
 
+_UNTIL_TO = re.compile(r"\s+(?:(?:morning|afternoon|evening|night|at)\s+)?(?:[\w.:]+\s+){0,3}?to\s+[a-z]+")
+
+
 def _is_ahead(scene: Scene, match: re.Match[str], back: int) -> bool:
     tense = scene.tense(match.end())
-    before = scene.text[max(0, match.start() - 24) : match.start()].lower().split()
+    before = scene.text[max(0, match.start() - 32) : match.start()].lower().split()
+    if tense == "future" and scene.text[match.end() : match.end() + 2] in ("'s", "’s"):
+        return back > 2  # 'will look into Tuesday's fire' of the day before yesterday
     if tense == "future" or before[-1:] in (["starting"], ["beginning"], ["effective"]):
         return True
-    return tense == "present" and (before[-2:] == ["ahead", "of"] or "until" in before[-3:])
+    if "until" in before[-3:] and (
+        before[before.index("until") - 1 :][0] in ("has", "have") or _UNTIL_TO.match(scene.text, match.end())
+    ):
+        return True  # 'gave them until noon Friday to answer'
+    if tense != "present":
+        return False
+    return before[-2:] == ["ahead", "of"] or "until" in before[-3:] or scene.is_set_for(match.end())
 
 
 def _near_anchor(scene: Scene, match: re.Match[str], number: int) -> Period | None:

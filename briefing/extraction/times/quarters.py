@@ -12,10 +12,19 @@ from briefing.extraction.times.reading import Reading, date, rule
 from briefing.extraction.times.scene import Scene
 
 _QUARTER = frozenset[Kind](("quarter",))
+_MONTH = frozenset[Kind](("month", "half"))
 _YEAR_OWNER = r"(?:(?P<relyear>(?:last|this|next)\s+year)['’]s\s+)"
 
 
 _ENDED = re.compile(r",?\s+(?:which\s+)?end(?:ed|ing|s)\b", re.IGNORECASE)
+
+
+_ACCOUNTS = re.compile(
+    r"\b(?:profits?|revenues?|earnings|turnover|pretax|pre-tax|operating|net (?:income|loss)|gdp|inflation|output"
+    r"|exports|imports|economy|economic|shipments|growth|sales)\b",
+    re.IGNORECASE,
+)
+"""What stands near the half of a business year."""
 
 
 def _reported(scene: Scene, end: int, choices: list[Period]) -> Period:
@@ -44,8 +53,14 @@ def quarter(match: re.Match[str], scene: Scene) -> Reading | None:
     unit: Kind = match["unit"]  # type: ignore[assignment]
     if unit == "half":
         nth = 2 if nth == 4 else nth
-        if nth > 2 or not (match["year"] or match["year2"] or match["relyear"] or match["relyear2"]):
-            return None
+        years = match["year"] or match["year2"] or match["relyear"] or match["relyear2"]
+        of = not years and scene.text[match.end() : match.end() + 4] == " of "
+        if (
+            nth > 2
+            or of
+            or not (years or _ACCOUNTS.search(scene.text[max(0, match.start() - 120) : match.end() + 120]))
+        ):
+            return None  # the half of a match or of a life
     elif match["nth"] == "last":
         today = scene.today("quarter")
         return date(match, today.shift(-1) if today else None)
@@ -175,7 +190,7 @@ def compared(match: re.Match[str], scene: Scene, years: int, nth: int = 0) -> Re
     if base is None and re.search(r"quarter|period", match.group()):
         base = scene.last(_QUARTER) or latest_quarter(scene)
     if base is None:
-        base = scene.today("year")
+        base = scene.last(_MONTH, since=scene.sentence_start(match.start())) or scene.today("year")
     if base is None:
         return date(match, None)
     if nth and base.kind == "quarter":

@@ -117,6 +117,10 @@ def the_unit(match: re.Match[str], scene: Scene) -> Reading | None:
         or (after[:1] == ["to"] and after[1:2] and after[1].rstrip(".").lower() in MONTHS)
     ):
         return Reading(match.start(), match.end(), "DURATION", f"P1{unit[0].upper()}", anchor=False)
+    if after[:1] == ["of"] and after[1:2] and after[1].rstrip(".,").lower() in MONTHS:
+        return None  # 'the month of July' is July
+    if scene.text[match.end() : match.end() + 5].lower() == "-long":
+        return None
     part = match.group().split()[0] != "the" or " of " in match.group() or " in " in match.group()
     if unit == "quarter":
         said = _quarter_ended(scene, after) or scene.last(_QUARTER) or latest_quarter(scene)

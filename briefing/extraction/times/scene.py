@@ -111,6 +111,12 @@ class Scene:
         found = self._tenses[i]
         return "future" if found == "announced" else found
 
+    def is_set_for(self, end: int) -> bool:
+        """Whether the words ending at `end` tell when something is: 'the funeral is on Saturday'."""
+        tokens = self.tokens
+        i = self._above(min(tokens.at(max(0, end - 1)), len(tokens) - 1))
+        return tokens.lower[i] in ("is", "are", "'s", "’s") and tokens.pos[i] in ("AUX", "VERB")
+
     def _is_caption(self, offset: int) -> bool:
         """Whether the paragraph at `offset` describes a picture: there the present tense tells what happened."""
         start = self.paragraph_start(offset)

@@ -102,7 +102,7 @@ def chunks(low: str) -> list[list[int]]:
             if hot:
                 found.append([*run, end])
             run, hot = [], False
-        if not run and first and low[first - 1] in "'’‘`" and word[0].isdigit():
+        if first and low[first - 1] in "'’‘`" and word[0].isdigit() and (not run or low[first - 2].isspace()):
             first -= 1  # the apostrophe of '68 belongs to it
             trigger = trigger or len(word) == 2
         run.append(first)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from briefing.extraction.times.durations import duration_value
-from briefing.extraction.times.lexicon import NUMBER, UNITS, VAGUE, any_of, number
+from briefing.extraction.times.lexicon import NUMBER, SEASONS, UNITS, VAGUE, any_of, number
 from briefing.extraction.times.pieces import MONTH, SEASON, UNIT
 from briefing.extraction.times.reading import Reading, rule
 from briefing.extraction.times.scene import Scene
@@ -86,6 +86,8 @@ def every(match: re.Match[str], scene: Scene) -> Reading | None:
     if unit in ("morning", "afternoon", "evening"):
         part = {"morning": "TMO", "afternoon": "TAF", "evening": "TEV"}[unit]
         return Reading(match.start(), match.end(), "SET", f"XXXX-XX-XX{part}", anchor=False)
+    if unit in SEASONS and not match.group().startswith("per"):
+        return Reading(match.start(), match.end(), "SET", f"XXXX-{SEASONS[unit]}", anchor=False)
     if unit not in UNITS:
         return None
     count = 2.0 if match["other"] else number(match["count"]) if match["count"] else 1

@@ -51,6 +51,7 @@ def decade(match: re.Match[str], scene: Scene) -> Reading | None:
             century is None
             and not re.search(r"['’‘`]\d0", match["decade"])
             and "the" not in match.group().split()[:2]
+            and not _DECADE_BEFORE.search(scene.text, max(0, match.start() - 12), match.start())
         ):
             return None
     if _of_age(scene, match.start()):
@@ -61,6 +62,10 @@ def decade(match: re.Match[str], scene: Scene) -> Reading | None:
         return Reading(match.start(), match.end(), "DATE", century)  # 'the 1800s' are a century
     found = calendar.year(int(century) * 100 + tens * 10)
     return date(match, period("decade", found.start) if found else None)
+
+
+_DECADE_BEFORE = re.compile(r"\d0s,?\s+(?:(?:and|or|to|through)\s+)?\Z")
+"""A decade that the one behind it is linked with: '1960s and 70s'."""
 
 
 def _of_age(scene: Scene, start: int) -> bool:
