@@ -43,7 +43,7 @@ def test_no_byte_of_an_article_is_obeyed_by_the_terminal(tmp_path: Path, data_di
         assert ours == 2  # what y and Y copied
         for bad in BAD:
             assert bad not in shown, bad
-        terminal.type(b"\x1b")
+        terminal.type("\x1b")
         terminal.type("q")
         assert terminal.wait() == 0
 
