@@ -59,7 +59,15 @@ def edit_note(room: ReadingRoom, target: Target, name: str = "") -> None:
 
     title = f"Note on this {target.what}" if not saved else f"Edit the note on this {target.what}"
     room.app.push_screen(
-        NoteEditor(title, target.subject, saved if draft is None else draft, saved, keep), take
+        NoteEditor(
+            title,
+            target.subject,
+            saved if draft is None else draft,
+            saved,
+            keep,
+            room.keymap.shown("annotate"),
+        ),
+        take,
     )
 
 

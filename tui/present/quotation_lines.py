@@ -100,8 +100,8 @@ def _marks_around(text: str, span: Span, direct: bool) -> tuple[str, str]:
     before, after = text[max(0, start - 1) : start], text[end : end + 1]
     opening = before if before in _OPENING else ""
     closing = after if after in _CLOSING else ""
-    # News agencies write ``so'' where there are no curly marks.
-    if text[max(0, start - 2) : start] == "``":
+    # News agencies write ``so'' or ''so'' where there are no curly marks.
+    if text[max(0, start - 2) : start] in ("``", "''"):
         opening = "“"
     if text[end : end + 2] == "''":
         closing = "”"

@@ -33,14 +33,21 @@ class NoteEditor(Dialog[str]):
     hint = "^s save · esc leave, keep draft · ^e $EDITOR"
 
     def __init__(
-        self, title: str, subject: str, text: str, saved: str, keep: Callable[[str | None], None]
+        self,
+        title: str,
+        subject: str,
+        text: str,
+        saved: str,
+        keep: Callable[[str | None], None],
+        key: str = "a",
     ) -> None:
-        """`text` is what to start with (a draft perhaps), `saved` the note as it is on disk."""
+        """`text` is what to start with (a draft perhaps), `saved` the note as on disk, `key` what opens the editor."""
         super().__init__(title)
         self.subject = subject
         self.text = text
         self.saved = saved
         self.keep = keep
+        self.key = key
         self._timer: Timer | None = None
 
     def fields(self) -> Iterator[Widget]:
@@ -80,7 +87,10 @@ class NoteEditor(Dialog[str]):
         """Leave; a changed text stays as a draft."""
         self.keep_draft()
         if self.query_one(Page).text.strip() not in (self.saved, ""):
-            self.app.notify("Kept as a draft; a opens it again.", markup=False)
+            key = self.key
+            self.app.notify(
+                f"Kept as a draft; {key} opens it again." if key else "Kept as a draft.", markup=False
+            )
         self.dismiss(None)
 
     def action_external(self) -> None:

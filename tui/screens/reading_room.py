@@ -98,6 +98,7 @@ class ReadingRoom(Screen[None], inherit_bindings=False):
     def on_mount(self) -> None:
         """Wait for the stories."""
         self.add_class(f"-in-{STORIES}")
+        self.stories.story_list.retry_key = self.keymap.shown("retry")
         self.stories.story_list.focus()
         self.stories.say("Reading your stories …")
 

@@ -48,6 +48,9 @@ class StoryList(LineList):
 
     ALLOW_SELECT = False
 
+    retry_key = "r"
+    """The key that tries again what failed, as the reader has it."""
+
     def __init__(
         self,
         *,
@@ -139,7 +142,7 @@ class StoryList(LineList):
         story = self._rows[index]
         bar = Piece("▌" if at_cursor else " ", "bar")
         if row == 1:
-            return [bar, *_second_row(story, width - 1)]
+            return [bar, *_second_row(story, width - 1, self.retry_key)]
         mark = Piece("○ ", "dim") if story.read else Piece("● ", "unread")
         tail = _tail(story, compact=self._compact, room=width - 24)
         room = width - 3 - sum(cells(piece.text) for piece in tail)
@@ -174,13 +177,13 @@ def _tail(story: StoryRow, *, compact: bool, room: int) -> list[Piece]:
     return tail
 
 
-def _second_row(story: StoryRow, width: int) -> list[Piece]:
+def _second_row(story: StoryRow, width: int, retry_key: str) -> list[Piece]:
     """Counts or state, and at the right end where and when the story is from."""
     indent = "   " if width >= 20 else " "
     width -= len(indent)
     if story.state == "failed":
         why = one_line(story.error) or "could not be read"
-        hint = " — r to retry"
+        hint = f" — {retry_key} to retry" if retry_key else ""
         left = [Piece(fit(f"⚠ {why}", max(width - len(hint), 0) if width >= 30 else width), "error")]
         if width >= 30:
             left.append(Piece(hint, "dim"))

@@ -206,6 +206,8 @@ def test_words_between_a_cue_and_what_was_said_leave_a_mark() -> None:
 
 
 def test_the_marks_of_news_agencies_are_shown_as_a_pair() -> None:
+    text = "Lind said: ''Boats sail,'' and left."
+    assert plain(quotation_pieces(making.quotation(text, "Boats sail,", None), text)) == "“Boats sail,”"
     text = "Lind said: ``Boats sail,'' and left."
     assert (
         plain(quotation_pieces(making.quotation(text, "Boats sail,", None, "said"), text))

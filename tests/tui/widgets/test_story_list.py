@@ -221,3 +221,12 @@ async def test_the_date_stays_where_a_count_of_nothing_can_go() -> None:
         assert "13 said " in shown[1] and "fig" not in shown[1] and shown[1].rstrip().endswith("24 Aug 2016")
         assert "13·21·11" in shown[3] and shown[3].rstrip().endswith("24 Aug 2016")
         assert shown[5].rstrip().endswith("24 Aug 2016")
+
+
+async def test_the_hint_to_retry_names_the_readers_key() -> None:
+    view = StoryList()
+    async with Host(view).run_test(size=(40, 4)) as pilot:
+        view.retry_key = "^t"
+        view.set_rows([StoryRow("a", "Broken", state="failed", error="is no text")])
+        await pilot.pause()
+        assert "is no text — ^t to retry" in screen(pilot.app)[1]
