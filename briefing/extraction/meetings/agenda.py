@@ -71,7 +71,10 @@ def _tellings(
         reading = status.read(t, trigger)
         moment = whens.find(t, trigger, reading, near, today)
         telling = _telling(t, trigger, reading, moment, today, people)
-        if telling is not None and weigh.counts(t, telling, reading, today):
+        if telling is None:
+            continue
+        aim = bool(found) and telling.serves == found[-1].trigger.at  # 'gathered for the rally'
+        if aim or weigh.counts(t, telling, reading, today):
             found.append(telling)
             taken.update(reading.path)
     used = {x.moment.first for x in found if x.moment is not None}
@@ -177,6 +180,11 @@ def _is_marked(t: Tokens, trigger: Trigger) -> bool:
 
 def _serves(t: Tokens, trigger: Trigger) -> int | None:
     """The verb 'meet' that event noun `trigger` is the purpose of: 'meet for the first of three debates'."""
+    if trigger.frame == "event":  # 'in a massive demonstration, women marched …'
+        inside = [
+            c for c in t.children[trigger.at] if t.lower[c] in ("in", "at", "during") and c < trigger.at
+        ]
+        return next((o for c in inside for o in t.children[c] if t.dep[o] == "pobj"), None)
     if trigger.frame != "noun" or trigger.kind not in ("event", "talks", "summit", "meeting"):
         return None
     i = trigger.at

@@ -60,6 +60,9 @@ def _one(t: Tokens, m: Moment, today: datetime.date | None) -> Dated | None:
         return None
     if until and t.lemma[g] in _words("until_verbs"):
         return _until(t, m, g)
+    moved = t.lemma[g] in _words("moves") and t.lower[m.first - 1] == "to" and clause.is_verb(t, g)
+    if moved and (lies == "future" or today is None):
+        return _until(t, m, g)
     due = g if t.lemma[g] in ("due", "expect") else _due_below(t, g)
     if due is not None:
         appointment = _due(t, due, m)
@@ -109,7 +112,8 @@ def _done(t: Tokens, v: int, m: Moment, lies: str, by: bool, today: datetime.dat
         return _dated(t, v, "deadline", "scheduled", path, m)
     if form == "future" or (form == "modal" and "would" in aux and modality.reported(t, v)):
         exact = fine in ("day", "minute") or (lies == "future" and fine in ("week", "month"))
-        if any(t.lower[s] in ("i", "you", "we", "that", "this", "it") for s in clause.subjects(t, v)):
+        vague = any(t.lower[s] in ("i", "you", "we", "that", "this", "it") for s in clause.subjects(t, v))
+        if vague and not _own_news(t, v):
             return None
         if not exact or t.dep[v] in ("relcl", "acl", "advcl") or t.lower[m.first] == "today":
             return None
@@ -119,6 +123,16 @@ def _done(t: Tokens, v: int, m: Moment, lies: str, by: bool, today: datetime.dat
             else None
         )
     return None
+
+
+def _own_news(t: Tokens, v: int) -> bool:
+    """Whether a body says of itself that it will do `v`: 'the company said it will …'."""
+    h = t.head[v]
+    if t.dep[v] != "ccomp" or t.lemma[h] not in vocab.status_words("saying"):
+        return False
+    who = [s for s in clause.subjects(t, h) if t.pos[s] in ("NOUN", "PROPN")]
+    it = any(t.lower[c] == "it" for c in clause.children(t, v, "nsubj"))
+    return it and bool(who) and all(t.tag[s] in ("NN", "NNP") and t.ent[s] != "PERSON" for s in who)
 
 
 def _announced(t: Tokens, v: int) -> modality.Answer:

@@ -20,6 +20,7 @@ _WITH = frozenset(
 _TO = frozenset({"to", "before", "for", "at"})
 _OF_BY = frozenset({"of", "by"})
 _SPEAKING = frozenset({"speech", "address", "testimony", "briefing", "appearance", "lecture", "hearing"})
+_ASKING = frozenset({"ask", "request", "apply", "seek", "press", "push", "call"})
 _NO_SUBJECT = frozenset({"there", "this", "that", "which", "it", "what", "these", "those"})
 
 
@@ -28,7 +29,10 @@ def find(t: Tokens, trigger: Trigger, reading: Reading, people: Resolver) -> tup
     if trigger.frame == "noun":
         heads = _of_noun(t, trigger, reading)
     elif trigger.frame == "dated":
-        heads = [s for s in clause.subjects(t, trigger.at) if can_meet(t, s) and _ok_subject(t, s)]
+        subjects = clause.subjects(t, trigger.at)
+        if [t.lower[s] for s in subjects] == ["it"] and t.dep[trigger.at] == "ccomp":
+            subjects = clause.subjects(t, t.head[trigger.at])  # 'the company said it will redeem …'
+        heads = [s for s in subjects if can_meet(t, s) and _ok_subject(t, s)]
         heads += [o for o in _behind_prepositions(t, trigger.at, frozenset({"before"})) if can_meet(t, o)]
     else:
         heads = _of_verb(t, trigger)
@@ -139,7 +143,10 @@ def _of_noun(t: Tokens, trigger: Trigger, reading: Reading) -> list[int]:
         found += [
             s for c in t.children[i] if clause.is_verb(t, c) for s in clause.subjects(t, c) if can_meet(t, s)
         ]
-    if carrier is not None and clause.is_verb(t, carrier):
+    asked = (
+        trigger.kind == "visit" and t.dep[i] == "pobj" and carrier is not None and t.lemma[carrier] in _ASKING
+    )
+    if carrier is not None and clause.is_verb(t, carrier) and not asked:
         found += _of_carrier(t, i, carrier)
     if len(found) < 2 and clause.is_verb(t, g := _setting_verb(t, i)):
         anybody = trigger.kind != "event"

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _ENTITIES = frozenset({"PERSON", "ORG", "GPE", "NORP"})
 _NEVER = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "QUANTITY", "EVENT", "LAW", "CARDINAL", "ORDINAL"})
+_MANY = frozenset({"dozen", "score", "hundred", "thousand", "million"})
 _PRONOUNS = frozenset(
     "he she they we i you him her them us me himself herself themselves who whom his their its our my".split()
 )
@@ -99,6 +100,9 @@ def can_meet(t: Tokens, i: int) -> bool:
     if t.ent[i] in _NEVER and not (t.ent[i] == "CARDINAL" and t.pos[i] == "NOUN"):
         return False
     lemma = t.lemma[i].lower()
+    if lemma in _MANY and t.tag[i] == "NNS":  # 'thousands of women'; 'hundreds marched'
+        whose = [o for c in t.children[i] if t.lower[c] == "of" for o in clause.objects_of(t, c)]
+        return any(can_meet(t, o) for o in whose) if whose else t.dep[i] == "nsubj"
     known = vocab.parties()
     if lemma in known or t.lower[i] in known:
         return True
@@ -113,7 +117,8 @@ def is_somebody(t: Tokens, i: int) -> bool:
     """Whether noun `i` is people or a body, and not a mere place."""
     if t.ent[i] in ("GPE", "LOC", "FAC") or t.lemma[i].lower() in vocab.places():
         return False
-    return not (t.pos[i] == "PROPN" and t.lower[i] in _BUILDINGS) and can_meet(t, i)
+    built = t.pos[i] == "PROPN" and t.lower[i] in _BUILDINGS and t.ent[i] != "PERSON"
+    return not built and can_meet(t, i)
 
 
 def in_dateline(t: Tokens, i: int) -> bool:

@@ -208,9 +208,7 @@ def _setting(t: Tokens, h: int, own: str | None, link: str, path: list[int]) -> 
     if link in ("after", "following") and status == "scheduled" and _brought_up(t, path[0]):
         told = next((a for a in t.ancestors(h) if clause.is_verb(t, a)), h)
         if clause.tense(t, h) == "infinitive" and clause.tense(t, told) == "past":
-            status = (
-                "held"  # 'pledged to work together after a meeting'; the talks still ahead are 'the talks'
-            )
+            status = "held"  # 'pledged to work together after a meeting'; what is ahead is 'the meeting'
     return Reading(status or own, False, tuple(path), None)
 
 

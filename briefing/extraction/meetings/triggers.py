@@ -83,6 +83,8 @@ def _noun(t: Tokens, i: int) -> Trigger | None:
             return None
     elif key in ("service", "event") and before not in vocab.compounds(key):
         return None
+    elif key == "session" and before in vocab.compounds("session"):
+        needs = ""
     elif key == "argument":
         if before not in ("oral", "closing", "opening"):
             return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Sequence
 
-from briefing.extraction.meetings import calendar, status
+from briefing.extraction.meetings import calendar, clause, status
 from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.meetings.modality import UPCOMING
 from briefing.extraction.meetings.status import Reading
@@ -21,10 +21,14 @@ def counts(t: Tokens, x: Telling, reading: Reading, today: datetime.date | None)
     """Whether a telling can be an entry, or part of one."""
     trigger = x.trigger
     upcoming = x.status in UPCOMING
+    upcoming_or_off = upcoming or x.status == "cancelled"
     if any(t.lower[c] in _ANYBODY and t.dep[c] == "det" for p in x.parties for c in t.children[p.head]):
         return False
     if trigger.frame != "noun" and any(t.lower[p.head] == "you" for p in x.parties):
         return False  # 'when you meet him': anybody
+    mentioned = trigger.frame == "meet" and x.status == "held" and t.dep[trigger.at] == "pcomp"
+    if mentioned and x.moment is None and t.lower[t.head[trigger.at]] in ("with", "for", "of", "about"):
+        return False  # 'credits her with convening …'
     loose = x.status == "possible" if trigger.frame == "meet" else not x.sure and trigger.frame == "visit"
     if loose and x.moment is None and _only_speakers(t, x):
         return False
@@ -47,9 +51,11 @@ def counts(t: Tokens, x: Telling, reading: Reading, today: datetime.date | None)
         passing = trigger.kind == "visit" and trigger.frame == "noun" and x.fresh and x.status == "held"
         return not (passing and not x.sure and x.moment is None)
     if x.moment is None:
-        if x.status in ("cancelled", "possible"):  # 'backed out of the debate', 'challenged him to a debate'
-            known = x.definite or (bool(x.parties) and (x.company or len(x.parties) > 1))
-            return x.sure and known and x.word in vocab.events("disputed")
+        if x.status in ("cancelled", "possible") or x.trigger.frame == "event":
+            # 'backed out of the debate', 'challenged him to a debate', 'agreed to debate her'
+            alone = x.company and (trigger.frame == "noun" or not clause.children(t, trigger.at, "dobj"))
+            known = x.definite or (bool(x.parties) and (alone or len(x.parties) > 1))
+            return upcoming_or_off and x.sure and known and x.word in vocab.events("disputed")
         arranged = reading.carrier is not None and x.status in ("scheduled", "expected", "postponed")
         return (
             arranged
@@ -86,9 +92,18 @@ def _journey(t: Tokens, x: Telling, upcoming: bool, reading: Reading) -> bool:
         return False
     lemma = t.lemma[x.trigger.at]
     if x.moment is None:
-        return lemma not in _NEEDS_DATE and upcoming and reading.sure
+        meant = lemma not in _NEEDS_DATE or (lemma in ("go", "return") and _errand(t, x.trigger.at))
+        return meant and upcoming and reading.sure
     fine = calendar.granularity(x.value) if x.value else None
     return upcoming or lemma not in _NEEDS_DATE or fine in ("minute", "hour", "day", "week", "month")
+
+
+def _errand(t: Tokens, v: int) -> bool:
+    """Whether somebody goes to a place that has a name in order to do something: 'to go to Oslo to sign it'."""
+    named = any(t.lower[c] == "to" and any(t.ent[o] == "GPE" for o in t.children[c]) for c in t.children[v])
+    return named and any(
+        t.dep[c] in ("advcl", "xcomp") and c > v and clause.tense(t, c) == "infinitive" for c in t.children[v]
+    )
 
 
 def enough(

@@ -18,7 +18,9 @@ from briefing.extraction.tokens import Tokens
 
 _ARRANGED = frozenset({"schedule", "plan", "set", "hold", "slate", "book", "arrange", "start", "begin"})
 _PLANNED = frozenset({"schedule", "set", "due", "expect", "be", "suppose", "plan", "slate"})
-_PLACING = frozenset({"after", "before", "since", "following", "ahead"})
+_PLACING = frozenset(
+    {"after", "before", "since", "following", "ahead", "pending", "until", "amid", "despite"}
+)
 _PARTING = frozenset("that who which after before since of until and or as".split())
 _SETTING = frozenset({"in", "at", "on", "during"})
 
@@ -93,6 +95,8 @@ def _score(t: Tokens, trigger: Trigger, reading: Reading, m: Moment, today: date
     before = t.lower[m.first - 1] if m.first else ""
     if before == "since":
         return 0
+    if "pending" in t.lower[m.last + 1 : at]:
+        return 0  # 'took effect on May 1 pending ratification'
     first = t.edges[at][0] if trigger.frame == "noun" else at
     if trigger.frame == "noun" and first <= m.first and m.last < at:
         between = t.lower[m.last + 1 : at]
@@ -104,6 +108,8 @@ def _score(t: Tokens, trigger: Trigger, reading: Reading, m: Moment, today: date
         and all(t.pos[j] in ("ADJ", "NOUN", "PROPN", "PART") for j in range(m.last + 1, trigger.first))
     ):
         return 100  # 'a 2 p.m. Thursday deadline', whatever the parse makes of it
+    if _when_clause(t, trigger, m):
+        return 92
     g = governor(t, m)
     if g is None or _told_then(t, m, at):
         return 0
@@ -147,6 +153,14 @@ def _score(t: Tokens, trigger: Trigger, reading: Reading, m: Moment, today: date
             return 50
         return 0
     return 0
+
+
+def _when_clause(t: Tokens, trigger: Trigger, m: Moment) -> bool:
+    """Whether the clause of verb `trigger` says what happened then: 'in March, when the ministers met'."""
+    if trigger.frame == "noun" or not 0 < trigger.at - m.last <= 12:
+        return False
+    marks = [c for c in t.children[trigger.at] if t.lower[c] == "when" and c < trigger.at]
+    return bool(marks) and m.last < marks[0] <= m.last + 2
 
 
 def governor(t: Tokens, m: Moment) -> int | None:

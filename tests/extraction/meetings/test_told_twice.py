@@ -63,6 +63,53 @@ SENTENCES: list[tuple[str, list[tuple[str, str, str | None, list[str]]]]] = [
         '"We need change," Hill said at an Ohio town hall event Tuesday.',
         [("event", "held", "2024-05-14", ["Hill"])],
     ),
+    (
+        "Lund Stores Co. said it will redeem 9.5 million preferred shares on May 31 at a price of $27.",
+        [("deadline", "scheduled", "2024-05-31", ["Lund Stores Co."])],
+    ),
+    (
+        "The grandmother said she is willing to go to Oslo to bring the boy home.",
+        [("visit", "possible", None, ["she"])],
+    ),
+    (
+        "Immigration officials postponed until Tuesday morning any action on revoking his permit.",
+        [("deadline", "scheduled", "2024-05-21", ["Immigration officials"])],
+    ),
+    ("The comment period was also extended to July 15.", [("deadline", "scheduled", "2024-07-15", [])]),
+    ("Paul Reed agreed to debate Ann Hill.", [("event", "scheduled", None, ["Paul Reed", "Ann Hill"])]),
+    (
+        "Public information sessions in Lund, Oslo and Rome were cancelled, the minister announced.",
+        [("meeting", "cancelled", None, [])],
+    ),
+    (
+        "A second push was under way in November when Canadian officials visited China.",
+        [("visit", "held", "2023-11", ["Canadian officials"])],
+    ),
+    (
+        "The deal was struck in March, when Ann Hill met Paul Reed in Rome.",
+        [("meeting", "held", "2024-03", ["Ann Hill", "Paul Reed"])],
+    ),
+    (
+        "Ann Cole and other youth representatives are planning a national youth summit on farming for 2025.",
+        [("summit", "scheduled", "2025", ["Ann Cole", "other youth representatives"])],
+    ),
+    (
+        "Tens of thousands of women marched along the boulevard on Tuesday.",
+        [("event", "held", "2024-05-14", ["Tens of thousands of women"])],
+    ),
+    (
+        "In a massive demonstration, thousands of women marched along the boulevard on Tuesday.",
+        [("event", "held", "2024-05-14", ["thousands of women"])],
+    ),
+    (
+        "Thousands of people gathered in Lund on Tuesday for a rally.",
+        [("event", "held", "2024-05-14", ["Thousands of people"])],
+    ),
+    ("Lawmakers will debate the bill.", []),
+    ("The minister refused to debate the bill.", []),
+    ("The plan took effect May 1 pending ratification by holders.", []),
+    ("Critics credit her with convening the board of the bank.", []),
+    ("His lawyer asked for a visa for his client for the expected visit.", []),
     ("We asked our readers their thoughts on Ann Hill meeting with Paul Reed.", []),
     ("Hill had fled to Oslo in June 1998 and returned to Norway later that year.", []),
     (
