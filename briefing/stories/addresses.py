@@ -12,6 +12,8 @@ from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 from urllib3.exceptions import NameResolutionError, NewConnectionError
 
 _NAT64 = ipaddress.ip_network("64:ff9b::/96")
+_CLOSED = tuple(map(ipaddress.ip_network, ("192.0.0.0/24", "168.63.129.16/32")))
+"""Addresses at which clouds answer the machines inside them, and which not every Python knows for private."""
 
 
 class ForbiddenAddress(Exception):
@@ -54,6 +56,8 @@ def is_public(address: str) -> bool:
             return is_public(str(inner))
         if ip.is_site_local:
             return False
+    if any(ip in network for network in _CLOSED):
+        return False
     return ip.is_global and not ip.is_multicast and not ip.is_reserved and not ip.is_unspecified
 
 
