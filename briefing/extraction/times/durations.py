@@ -177,6 +177,8 @@ def _measured(match: re.Match[str], scene: Scene, count: float | None, unit: str
         return Reading(match.start(), match.end(), "DATE", "PAST_REF" if back else "FUTURE_REF", anchor=False)
     if name == "year" and count == 1 and match["count"] in ("a", "one") and way in ("ago", "earlier"):
         return compared(match, scene, -1)
+    if way in ("later", "afterward", "afterwards") and not scene.said:
+        return date(match, None)  # later than a day the text does not say
     return date(
         match, moved(scene, -count if back else count, name, from_now), "day" if name == "day" else ""
     )
