@@ -12,7 +12,7 @@ import contextlib
 import logging
 import threading
 from collections.abc import Callable, Sequence
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 
 import msgspec
@@ -38,6 +38,7 @@ from briefing.annotations.records import (
 from briefing.annotations.schema import DamagedError
 from briefing.annotations.store import Store, describe
 from briefing.annotations.writer import POLL, Writer
+from briefing.clock import Clock as MachineClock
 from briefing.settings import DataFolder
 
 _PATIENCE = 3
@@ -57,7 +58,7 @@ class Notebook:
         """Whether a newer version wrote the file; then every change raises `ReadOnlyError`."""
         self.state: State = Saved()
         """Whether everything is on the disk, for the footer."""
-        self._clock = clock
+        self._clock = clock or MachineClock()
         self._store = Store(self.names, self._now)
         self._drafts = Drafts(self.names.drafts)
         self._history = History()
@@ -271,7 +272,7 @@ class Notebook:
     # -- in the thread that calls -------------------------------------------------------------------------
 
     def _now(self) -> datetime:
-        return self._clock.now() if self._clock else datetime.now(UTC)
+        return self._clock.now()
 
     def _prepared(self, change: Change) -> list[Change]:
         """What `change` means for the annotations as they are now: nothing, itself, or merged with another's."""

@@ -12,6 +12,7 @@ import msgspec
 from msgspec import Struct, field
 
 from briefing.annotations.anchors import Anchor, anchor_to
+from briefing.clock import Clock as MachineClock
 from briefing.records import Span, Story
 
 Kind = Literal[
@@ -139,7 +140,7 @@ def new_annotation(
         ValueError: `span` is not inside the story's text.
 
     """
-    now = stamp(clock.now() if clock else datetime.now(UTC))
+    now = stamp((clock or MachineClock()).now())
     return Annotation(
         id=uuid.uuid4().hex,
         story=story.key,

@@ -108,8 +108,11 @@ ARROWS = {"up": "▲", "down": "▼", "level": "▬"}
 """The mark of a figure's direction."""
 
 
+_DATE_FROM = {"reader": " (date from the reader)", "metadata": " (date from its metadata)"}
+
+
 def date_line(published: str | None, published_from: str | None) -> str:
-    """The publication date in words, and that it is the reader's where it is; 'date not known' without."""
+    """The publication date in words and where it came from; 'date not known' without."""
     if not published:
         return "date not known"
-    return day(published) + (" (date from the reader)" if published_from == "reader" else "")
+    return day(published) + _DATE_FROM.get(published_from or "", "")

@@ -16,6 +16,7 @@ import urllib3
 from msgspec import Struct
 
 from briefing import __version__
+from briefing.clock import Clock
 from briefing.stories.addresses import ForbiddenAddress, check_url, pool_manager
 from briefing.stories.article import ArticleError
 
@@ -56,7 +57,9 @@ class Fetcher:
         max_bytes: int = MAX_BYTES,
         read_seconds: float = READ_SECONDS,
         total_seconds: float = TOTAL_SECONDS,
+        clock: Clock | None = None,
     ) -> None:
+        self.clock = clock or Clock()
         self.max_bytes = max_bytes
         self.read_seconds = read_seconds
         self.total_seconds = total_seconds
@@ -94,7 +97,7 @@ class Fetcher:
             raise FetchError(str(error)) from None
         if answer.status == 304 or 200 <= answer.status < 300:
             return answer
-        raise FetchError(f"the server answers {answer.status}", _retry_after(answer.headers))
+        raise FetchError(f"the server answers {answer.status}", _retry_after(answer.headers, self.clock))
 
     def _once(self, url: str, headers: Mapping[str, str], deadline: float) -> Fetched:
         timeout = urllib3.Timeout(connect=CONNECT_SECONDS, read=self.read_seconds)
@@ -153,7 +156,7 @@ class Fetcher:
         return b"".join(parts)
 
 
-def _retry_after(headers: Mapping[str, str]) -> float | None:
+def _retry_after(headers: Mapping[str, str], clock: Clock) -> float | None:
     value = headers.get("retry-after", "").strip()
     if value.isdigit():
         return min(float(value), 7 * 86_400)
@@ -161,9 +164,8 @@ def _retry_after(headers: Mapping[str, str]) -> float | None:
         import email.utils
 
         try:
-            return max(
-                0.0, min(email.utils.parsedate_to_datetime(value).timestamp() - time.time(), 7 * 86_400)
-            )
+            until = email.utils.parsedate_to_datetime(value).timestamp()
+            return max(0.0, min(until - clock.now().timestamp(), 7 * 86_400))
         except (ValueError, TypeError):
             return None
     return None

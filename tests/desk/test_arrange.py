@@ -81,5 +81,5 @@ def test_days_in_words(start, end, words):
 
 def test_where_the_date_comes_from_is_said():
     assert date_line("2019-07-05", "reader") == "5 Jul 2019 (date from the reader)"
-    assert date_line("2019-07-05", "metadata") == "5 Jul 2019"
+    assert date_line("2019-07-05", "metadata") == "5 Jul 2019 (date from its metadata)"
     assert date_line(None, None) == "date not known"

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import datetime
 import gzip
 import socket
 
 import pytest
 
 from briefing import __version__
+from briefing.clock import FrozenClock
 from briefing.stories.addresses import ForbiddenAddress, check_url, is_public
 from briefing.stories.apart import PageReader
 from briefing.stories.fetching import Fetcher, FetchError
@@ -142,6 +144,14 @@ def test_a_server_that_says_no_and_when_to_come_again(site, fetcher):
     with pytest.raises(FetchError, match="429") as error:
         fetcher.get(site.url + "/busy")
     assert error.value.retry_after == 120
+
+
+def test_a_server_that_says_until_when(site):
+    noon = FrozenClock(datetime.datetime(2019, 7, 5, 12, 0, tzinfo=datetime.UTC))
+    site.put("/closed", b"", status=503, Retry_After="Fri, 05 Jul 2019 12:10:00 GMT")
+    with Fetcher(allow_private=True, clock=noon) as fetcher, pytest.raises(FetchError, match="503") as error:
+        fetcher.get(site.url + "/closed")
+    assert error.value.retry_after == 600
 
 
 def test_nobody_there(fetcher):

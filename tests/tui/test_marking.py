@@ -6,6 +6,8 @@ import contextlib
 import stat
 from pathlib import Path
 
+import pytest
+
 from tests.tui.conftest import OpenApp, Sitting
 from tui.screens.note import edit_externally
 
@@ -230,6 +232,31 @@ async def test_setting_the_date_resolves_what_is_relative(sit: OpenApp) -> None:
         await reader.press("u")
         await reader.settled()
         await reader.until(lambda: reader.sees("date not known — d sets it"))
+
+
+async def test_an_export_says_whose_date_it_is_until_that_is_undone(
+    sit: OpenApp, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+
+    async def exported(reader: Sitting, name: str) -> str:
+        await reader.press("x", "tab", "ctrl+u")
+        await reader.type(name)
+        await reader.press("enter")
+        await reader.until((tmp_path / name).exists)
+        return (tmp_path / name).read_text(encoding="utf-8")
+
+    async with sit() as reader:
+        await reader.press("j", "d", *"2019-07-05", "enter")
+        await reader.settled()
+        dated = await exported(reader, "dated.md")
+        assert "5 Jul 2019 (date from the reader)" in dated
+        assert "8–14 Jul 2019" in dated or "8 Jul 2019" in dated
+        await reader.press("u")
+        await reader.settled()
+        undated = await exported(reader, "undated.md")
+        assert "date not known" in undated
+        assert "Jul 2019" not in undated.split("## Who said what")[0]
 
 
 async def test_all_is_there_after_a_restart(sit: OpenApp, samples: Path) -> None:
