@@ -7,10 +7,13 @@ from pathlib import Path
 
 import pytest
 
+from briefing.desk.arrange import ARROWS
 from tests.tui.conftest import OpenApp
 from tests.tui.terminal import Terminal
 from tui import handlers, keymap, outside
 from tui.actions import ACTIONS, GROUPS
+from tui.screens.help import SIGNS
+from tui.widgets.article_view import GLYPHS
 
 
 def test_every_action_has_a_handler_a_key_and_a_group() -> None:
@@ -224,3 +227,9 @@ def test_without_colour_all_can_be_told_apart(samples: Path, data_dir: Path) -> 
         assert all(red == green == blue for red, green, blue in colours)
         bold = {cell.data for row in terminal.screen.buffer.values() for cell in row.values() if cell.bold}
         assert "“" in bold
+
+
+def test_help_explains_every_sign() -> None:
+    explained = " ".join(sign for sign, _ in SIGNS)
+    drawn = {"▌", "●", "○", "★", "✎", "✍", "?", "◌", "⚠", *GLYPHS.values(), *ARROWS.values()}
+    assert {sign for sign in drawn if sign not in explained} == set()

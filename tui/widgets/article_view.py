@@ -22,7 +22,8 @@ from tui.widgets.painted import Painted
 MEASURE = 88
 """Cells of the widest column of text: longer rows are hard to read."""
 _GUTTER = 4
-_GLYPHS = {"quotation": "“", "figure": "#", "meeting": "◆"}
+GLYPHS = {"quotation": "“", "figure": "#", "meeting": "◆"}
+"""The sign in the margin where an item begins."""
 _LAYERS = ("item", "lit", "part", "focus", "match", "match-now")
 
 
@@ -311,7 +312,7 @@ class ArticleView(Painted, can_focus=True):
             for mark in self._by_row["item"].get(row, ())
             if start <= mark.start < end
         )
-        glyphs = "".join(_GLYPHS.get(kind, "·") for kind in kinds)[: _GUTTER - 2]
+        glyphs = "".join(GLYPHS.get(kind, "·") for kind in kinds)[: _GUTTER - 2]
         return [bar, Piece(glyphs.ljust(_GUTTER - 1), "dim")]
 
     # Selecting with the mouse, and clicks.
