@@ -7,7 +7,7 @@ import re
 from briefing.extraction.times import calendar
 from briefing.extraction.times.calendar import Period, period
 from briefing.extraction.times.choose import by_tense, day_number, is_name, month_number, pick_year, year_of
-from briefing.extraction.times.lexicon import WEEKDAYS
+from briefing.extraction.times.lexicon import NUMBERS, WEEKDAYS
 from briefing.extraction.times.pieces import (
     DAY,
     LONG_WEEKDAY,
@@ -246,6 +246,16 @@ def _near_anchor(scene: Scene, match: re.Match[str], number: int) -> Period | No
 def every_weekday(match: re.Match[str], scene: Scene) -> Reading | None:
     """'every Tuesday', 'each Sunday night'."""
     return _weekday_set(match)
+
+
+@rule(rf"(?P<count>two|three|four|five|six)\s+(?P<weekday>{LONG_WEEKDAY})s\s+ago")
+def weekdays_ago(match: re.Match[str], scene: Scene) -> Reading | None:
+    """'two Saturdays ago'."""
+    today = scene.today("day")
+    if today is None:
+        return date(match, None)
+    back = (today.start.isoweekday() - WEEKDAYS[match["weekday"]]) % 7 or 7
+    return date(match, today.shift(-back - 7 * (int(NUMBERS[match["count"]]) - 1)), "day")
 
 
 @rule(rf"(?P<weekday>{LONG_WEEKDAY})(?:s|\s+(?P<daypart>morning|afternoon|evening|night)s)")

@@ -81,7 +81,7 @@ def quarter(match: re.Match[str], scene: Scene) -> Reading | None:
         first = calendar.day_of(number, month, 1)
         return date(match, period(unit, first.start) if first else None)
     if scene.published is None:
-        return date(match, None, value=f"XXXX-Q{nth}")
+        return date(match, None, value=f"XXXX-{unit[0].upper()}{nth}")
     choices = []
     for there in range(scene.published.year - 2, scene.published.year + 3):
         first = calendar.day_of(there, month, 1)

@@ -24,6 +24,7 @@ def test_relative_words_have_no_value(times_in, words):
         ("on June 12", "XXXX-06-12"),
         ("on New Year's Day", "XXXX-01-01"),
         ("in the third quarter", "XXXX-Q3"),
+        ("with a profit in the first half", "XXXX-H1"),
         ("from May 2-4", "XXXX-05-02/XXXX-05-04"),
     ],
 )

@@ -32,6 +32,7 @@ WEDNESDAY = datetime.date(2013, 3, 20)
         ("The month of July was hot.", "July", "2012-07"),
         ("The week-long strike is over.", "week-long", "P1W"),
         ("Exports rose in February from a year earlier.", "a year earlier", "2012-02"),
+        ("He fell two Saturdays ago.", "two Saturdays ago", "2013-03-09"),
         ("They return in early April.", "early April", "2013-04"),
     ],
 )
