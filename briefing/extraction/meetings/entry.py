@@ -65,6 +65,10 @@ def _informed(x: Telling) -> tuple[bool, int, bool, int]:
 
 def _kind(tellings: Sequence[Telling], best: Telling) -> str:
     kinds = [x.trigger.kind for x in tellings]
+    if best.trigger.frame == "meet" and any(
+        x.serves == best.trigger.at for x in tellings if x.trigger.kind == "event"
+    ):
+        return "event"  # 'meet for the first debate'
     if best.trigger.frame == "travel":
         return next((kind for kind in kinds if kind != "visit"), "visit")
     return next((kind for kind in ("summit", "call") if kind in kinds), best.trigger.kind)
@@ -85,7 +89,7 @@ def _participants(
     if len(chosen) < 2:
         have = best.known | best.described
         for x in tellings:
-            for party in x.parties if x is not best else ():
+            for party in x.parties if x is not best and x.behind is None else ():
                 known, described = identities(t, [party], people)
                 if (known or described) and not (known | described) & have:
                     chosen.append(party)

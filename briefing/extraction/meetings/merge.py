@@ -18,7 +18,7 @@ _LIKE = {
     "by-election": "election", "elect": "election", "run-off": "runoff", "caucuses": "caucus",
     "plebiscite": "referendum", "swear": "inauguration", "swearing-in": "inauguration",
     "inaugurate": "inauguration", "demonstration": "protest", "ratify": "ratification", "sign": "signing",
-    "marry": "wedding", "gathering": "rally",
+    "marry": "wedding", "gathering": "rally", "gather": "rally",
 }  # fmt: skip
 _LOOKED_AT = 12
 """How many tellings of an entry, the first and the last ones, are looked at."""
@@ -51,6 +51,8 @@ def merge(tellings: Sequence[Telling]) -> list[list[Telling]]:
     entries: list[list[Telling]] = []
     for telling in tellings:
         best, score = _purpose(entries, telling), 0
+        if best is not None and telling.serves is not None:
+            _join_earlier(entries, best, telling)
         for entry in entries[-_REACH:] if best is None else ():
             fits = _fit(entry, telling)
             if fits >= score and fits > 0:
@@ -60,6 +62,17 @@ def merge(tellings: Sequence[Telling]) -> list[list[Telling]]:
         else:
             best.append(telling)
     return entries
+
+
+def _join_earlier(entries: list[list[Telling]], entry: list[Telling], telling: Telling) -> None:
+    """Put into `entry` an earlier one of the day that `telling`, its purpose, speaks of: the debate they meet for."""
+    for n, earlier in enumerate(entries[-_REACH:], max(0, len(entries) - _REACH)):
+        if earlier is not entry and group(telling).startswith("event") and _fit(earlier, telling) >= 5:
+            earlier += entry
+            entry[:] = earlier
+            entries[n] = entry
+            del entries[-1 if entries[-1] is entry else -2]
+            return
 
 
 def group(telling: Telling) -> str:
@@ -134,8 +147,12 @@ def _same_parties(a: frozenset[str], b: frozenset[str]) -> bool:
 def _status_agrees(entry: list[Telling], telling: Telling, mine: str, same_day: bool, shared: bool) -> bool:
     """Whether held, ahead or cancelled go together; what points back without saying so goes with any."""
     classes = {_class(e.status) for e in entry}
-    if mine in classes or ({mine, *classes} <= {"cancelled", "upcoming"} and telling.definite):
+    if mine in classes:
         return True
+    if {mine, *classes} <= {"cancelled", "upcoming"}:  # 'refused a debate with … had agreed to a debate'
+        undated = telling.moment is None and all(e.moment is None for e in entry)
+        if telling.definite or (shared and undated and telling.trigger.kind == "event"):
+            return True
     loose = telling.definite and not telling.sure and telling.moment is None
     return same_day or (loose and (shared or not telling.known))
 

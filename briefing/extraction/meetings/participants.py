@@ -32,6 +32,10 @@ def find(t: Tokens, trigger: Trigger, reading: Reading, people: Resolver) -> tup
         subjects = clause.subjects(t, trigger.at)
         if [t.lower[s] for s in subjects] == ["it"] and t.dep[trigger.at] == "ccomp":
             subjects = clause.subjects(t, t.head[trigger.at])  # 'the company said it will redeem …'
+        if t.lemma[trigger.at] in ("hold", "stage") and clause.children(
+            t, trigger.at, "nsubjpass", "auxpass"
+        ):
+            subjects = []  # 'the games are scheduled to be held in …'
         heads = [s for s in subjects if can_meet(t, s) and _ok_subject(t, s)]
         heads += [o for o in _behind_prepositions(t, trigger.at, frozenset({"before"})) if can_meet(t, o)]
     else:
@@ -146,7 +150,8 @@ def _of_noun(t: Tokens, trigger: Trigger, reading: Reading) -> list[int]:
     asked = (
         trigger.kind == "visit" and t.dep[i] == "pobj" and carrier is not None and t.lemma[carrier] in _ASKING
     )
-    if carrier is not None and clause.is_verb(t, carrier) and not asked:
+    between = any(t.lower[c] == "between" for n in nodes for c in t.children[n]) and len(found) > 1
+    if carrier is not None and clause.is_verb(t, carrier) and not asked and not between:
         found += _of_carrier(t, i, carrier)
     if len(found) < 2 and clause.is_verb(t, g := _setting_verb(t, i)):
         anybody = trigger.kind != "event"

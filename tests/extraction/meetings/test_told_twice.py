@@ -105,6 +105,23 @@ SENTENCES: list[tuple[str, list[tuple[str, str, str | None, list[str]]]]] = [
         "Thousands of people gathered in Lund on Tuesday for a rally.",
         [("event", "held", "2024-05-14", ["Thousands of people"])],
     ),
+    (
+        "Ann Hill has praised the moderator of Monday night's first debate. "
+        "Ann Hill and Paul Reed meet for the first of three debates Monday.",
+        [("event", "scheduled", "2024-05-20", ["Ann Hill", "Paul Reed"])],
+    ),
+    (
+        "Ann Hill has rejected a proposal for one final debate with Paul Reed. Hill had agreed to a final debate.",
+        [("event", "cancelled", None, ["Ann Hill", "Paul Reed"])],
+    ),
+    (
+        "Cuba condemned the handling of Tuesday's meeting between the boy and his grandmothers.",
+        [("meeting", "held", "2024-05-14", ["the boy", "his grandmothers"])],
+    ),
+    (
+        "The ninth Games of the League are scheduled to be held in Lund in the summer of 2026.",
+        [("event", "scheduled", "2026-SU", [])],
+    ),
     ("Lawmakers will debate the bill.", []),
     ("The minister refused to debate the bill.", []),
     ("The plan took effect May 1 pending ratification by holders.", []),
