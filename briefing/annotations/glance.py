@@ -6,13 +6,13 @@ open just then. Reading needs no lock, as the file is whole at every moment.
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from pathlib import Path
 
 from briefing.annotations import unsaved
 from briefing.annotations.index import Index
 from briefing.annotations.pending import Pending
 from briefing.annotations.store import Store
+from briefing.clock import Clock
 from briefing.settings import DataFolder
 
 
@@ -22,7 +22,7 @@ def glance(folder: Path) -> tuple[Index, list[str]]:
     What an earlier session could not save counts. A damaged or missing file is made up for from backups, in
     memory only; the app mends it at its next start.
     """
-    store = Store(DataFolder(folder), lambda: datetime.now(UTC))
+    store = Store(DataFolder(folder), Clock().now)
     pending = Pending()
     try:
         store.look()
