@@ -83,7 +83,7 @@ def _of_verb(page: Page, cue: Found) -> Attribution | None:
         around = _interposed(page, cue, turned, begin)
         if around is not None:
             return around
-    if behind is not None and behind.form != "object":
+    if behind is not None and behind.form not in ("object", "denial"):
         return Attribution(cue, speaker, [behind], behind.form)
     speaker = turned or speaker
     said_so = _as_clause(page, cue, speaker)

@@ -39,13 +39,13 @@ def stands(page: Page, a: Attribution) -> bool:
     if a.form in _MARKED:
         return True
     words = sum(tokens.word[i][0].isalnum() for p in a.pieces for i in range(p.first, p.last + 1))
-    if words < 3:
+    if words < 3 and a.form != "denial":
         return False
     if a.form == "question" and a.cue is not None and a.cue.negated:
         return False
     if a.speaker is not None and tokens.lower[page.skip_back(a.speaker.first - 1)] == "than":
         return False
-    if a.speaker is None and a.form in ("object", "infinitive", "order"):
+    if a.speaker is None and a.form in ("object", "denial", "infinitive", "order"):
         return False
     cue = a.cue
     if cue is None or cue.kind != "verb" or tokens.tag[cue.at] != "VB":

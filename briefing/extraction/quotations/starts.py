@@ -232,6 +232,8 @@ def _object(page: Page, cue: Found, objects: Start | None, passive: bool, end: i
     last = ends.of_phrase(page, cue, objects[0], end)
     if lemma == "deny" and any(page.tokens.lemma[x] in lexicon.WITHHELD for x in range(objects[0], last + 1)):
         return None
+    if lemma == "deny" and page.tokens.lemma[last] in lexicon.DENIED:
+        return objects[0], "denial"
     if lemma in lexicon.OBJECT and last - objects[0] >= 2:
         return objects
     return (objects[0], "accuse") if lemma in lexicon.ACCUSE else None
