@@ -53,7 +53,8 @@ def counts(t: Tokens, x: Telling, reading: Reading, today: datetime.date | None)
     if x.moment is None:
         if x.status in ("cancelled", "possible") or x.trigger.frame == "event":
             # 'backed out of the debate', 'challenged him to a debate', 'agreed to debate her'
-            alone = x.company and (trigger.frame == "noun" or not clause.children(t, trigger.at, "dobj"))
+            own = not clause.children(t, trigger.at, "dobj", "auxpass", "nsubjpass")
+            alone = x.company and (trigger.frame == "noun" or own)
             known = x.definite or (bool(x.parties) and (alone or len(x.parties) > 1))
             return upcoming_or_off and x.sure and known and x.word in vocab.events("disputed")
         arranged = reading.carrier is not None and x.status in ("scheduled", "expected", "postponed")

@@ -123,6 +123,7 @@ SENTENCES: list[tuple[str, list[tuple[str, str, str | None, list[str]]]]] = [
         [("event", "scheduled", "2026-SU", [])],
     ),
     ("Lawmakers will debate the bill.", []),
+    ("She knows it is something that can be debated, and that people care.", []),
     ("The minister refused to debate the bill.", []),
     ("The plan took effect May 1 pending ratification by holders.", []),
     ("Critics credit her with convening the board of the bank.", []),
