@@ -71,7 +71,7 @@ def find(page: Page, cue: Found, end: int) -> Start | None:
             that
             and tokens.lower[j] == "that"
             and not stranded
-            and (tokens.tag[j] == "IN" or tokens.dep[j] == "mark")
+            and (tokens.tag[j] == "IN" or tokens.dep[j] == "mark" or _complement(page, cue, j))
         ):
             return j, "clause"
         if clausal:
@@ -95,6 +95,13 @@ def find(page: Page, cue: Found, end: int) -> Start | None:
             phrase = j
         j += 1
     return _object(page, cue, objects, passive, end)
+
+
+def _complement(page: Page, cue: Found, j: int) -> bool:
+    """Whether the *that* at token `j`, which the parser takes for a pronoun, opens a clause of the cue."""
+    tokens = page.tokens
+    verb = tokens.head[j]
+    return verb > j and tokens.dep[verb] == "ccomp" and tokens.head[verb] == cue.at
 
 
 def _behind_comma(page: Page, comma: int, end: int, that: bool) -> Start | None:

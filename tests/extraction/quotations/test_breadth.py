@@ -238,6 +238,10 @@ WORDS: list[tuple[str, list[Said]]] = [
         "“No,” he said when asked about a merger. “Not now, not ever.”",
         [("he", False, ["No,", "Not now, not ever."])],
     ),
+    (
+        "It was announced by the ministry that the school would close.",
+        [("the ministry", False, ["that the school would close"])],
+    ),
 ]
 """A story; of each quotation the speaker's words, whether it is negated, and its pieces."""
 
