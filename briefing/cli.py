@@ -4,6 +4,7 @@
     briefing show STORY           print one briefing
     briefing batch INPUT… -o OUT  briefings as JSON lines
     briefing export [STORY…] -o P annotated briefs as Markdown
+    briefing agenda [STORY…]      what is coming up in all stories; -o FILE.ics for a calendar
     briefing add WHAT…            take files, pages, mail into the library
     briefing feeds add URL        follow a feed; list, remove, import and export too
     briefing fetch                take what is new in your feeds into the library
@@ -134,11 +135,22 @@ def _batch(parser: argparse.ArgumentParser) -> None:
 
 
 def _export(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("stories", nargs="*", metavar="STORY", help="paths or ids (none: the whole library)")
+    parser.add_argument(
+        "stories", nargs="*", metavar="STORY", help="paths, folders or ids (none: the whole library)"
+    )
     parser.add_argument(
         "-o", "--output", required=True, metavar="PATH", help="a .md file, a folder, - for standard output"
     )
     parser.add_argument("--annotated", action="store_true", help="only stories that are starred or annotated")
+
+
+def _agenda(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "stories", nargs="*", metavar="STORY", help="paths, folders or ids (none: the whole library)"
+    )
+    parser.add_argument(
+        "-o", "--output", metavar="FILE", help="write an iCalendar file (.ics), - for standard output"
+    )
 
 
 def _add(parser: argparse.ArgumentParser) -> None:
@@ -182,6 +194,7 @@ COMMANDS = {
     "show": ("print one briefing", _show),
     "batch": ("write briefings as JSON lines", _batch),
     "export": ("write annotated briefs as Markdown", _export),
+    "agenda": ("print what is coming up in all stories, or write it as a calendar", _agenda),
     "add": ("take articles into the library", _add),
     "feeds": ("list, add, remove, import or export the feeds you follow", _feeds),
     "fetch": ("take what is new in your feeds into the library", _fetch),

@@ -10,8 +10,14 @@ import sys
 from argparse import Namespace
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from briefing.inert import one_line
+
+if TYPE_CHECKING:
+    from briefing.annotations.overlay import Overlaid
+    from briefing.desk.reading import Reading
+    from briefing.records import Story
 
 
 class Failed(Exception):
@@ -38,9 +44,8 @@ def run(args: Namespace) -> int:
         from briefing import intake
 
         return {"add": intake.add, "feeds": intake.feeds, "fetch": intake.fetch}[args.command](args)
-    return {"app": app, "show": show, "batch": batch, "export": export, "schema": schema, "config": config}[
-        args.command
-    ](args)
+    here = {"app": app, "show": show, "batch": batch, "export": export, "agenda": agenda}
+    return {**here, "schema": schema, "config": config}[args.command](args)
 
 
 def model_of(args: Namespace) -> str | None:
@@ -130,34 +135,17 @@ def say(messages: Sequence[str]) -> None:
 
 def export(args: Namespace) -> int:
     """Write annotated briefs as Markdown."""
-    from briefing.desk.analyst import AnalysisError
     from briefing.desk.reading import Reading
     from briefing.export import files
 
     reading = Reading(data_dir_of(args), model_of(args), getattr(args, "published", None))
     say(reading.messages)
-    stories, failed = [], False
-    for word in args.stories:
-        try:
-            stories.append(reading.find(word))
-        except LookupError as error:
-            complain(str(error))
-            failed = True
-    if not args.stories:
-        library = reading.library()
-        for problem in library.problems:
-            complain(f"{problem.path}: {problem.message}")
-            failed = True
-        stories = list(library.stories)
+    stories, troubles = reading.choose(args.stories)
     if args.annotated:
         stories = [story for story in stories if reading.is_annotated(story)]
-    overlaid = []
-    for story in stories:
-        try:
-            overlaid.append(reading.overlaid(story))
-        except AnalysisError as error:
-            complain(f"{story.title}: {error}")
-            failed = True
+    overlaid, failures = _laid_over(reading, stories)
+    failed = bool(troubles or failures)
+    say([*troubles, *failures])
     if not overlaid:
         complain("there is nothing to export")
         return 1
@@ -169,11 +157,54 @@ def export(args: Namespace) -> int:
     return 1 if failed else 0
 
 
+def agenda(args: Namespace) -> int:
+    """Print what is coming up in all the stories, or write it as a calendar."""
+    from briefing.desk.agenda import ahead
+    from briefing.desk.reading import Reading
+    from briefing.export.calendar import calendar
+    from briefing.export.plain import coming_up
+    from briefing.files import output
+
+    reading = Reading(data_dir_of(args), model_of(args), getattr(args, "published", None))
+    say(reading.messages)
+    stories, troubles = reading.choose(args.stories)
+    overlaid, failures = _laid_over(reading, stories)
+    say([*troubles, *failures])
+    today = reading.clock.today()
+    entries = ahead(overlaid, today)
+    if args.output:
+        dated = [entry for entry in entries if entry.starts]
+        with output(args.output) as out:
+            out.write(calendar(dated, reading.clock.now()))
+        left = len(entries) - len(dated)
+        without = f"; {left} without a date left out" if left else ""
+        complain(f"{'wrote' if args.output != '-' else 'made'} {len(dated)} entries{without}")
+    else:
+        import shutil
+
+        write(coming_up(entries, today, shutil.get_terminal_size((80, 24)).columns))
+    return 1 if troubles or failures else 0
+
+
+def _laid_over(reading: Reading, stories: Sequence[Story]) -> tuple[list[Overlaid], list[str]]:
+    """The briefings of `stories` with the annotations over them, and a line for each that could not be made."""
+    from briefing.desk.analyst import AnalysisError
+
+    overlaid: list[Overlaid] = []
+    failures: list[str] = []
+    for story in stories:
+        try:
+            overlaid.append(reading.overlaid(story))
+        except AnalysisError as error:
+            failures.append(f"{story.title}: {error}")
+    return overlaid, failures
+
+
 def batch(args: Namespace) -> int:
     """Write one JSON line a story of the inputs, in their order."""
     from briefing.desk.analyst import AnalysisError, Analyst, brief_all
     from briefing.files import output
-    from briefing.records import Story, to_json
+    from briefing.records import to_json
     from briefing.stories.library import Problem, read_all
 
     failed = False

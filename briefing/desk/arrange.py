@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import datetime
+import re
 from collections.abc import Iterable
 
 from msgspec import Struct
 
-from briefing.records import Figure, Meeting, Quotation
+from briefing.records import Figure, Meeting, Quotation, When
 
 UPCOMING = frozenset({"scheduled", "expected", "possible", "postponed", "cancelled"})
 
@@ -79,6 +80,17 @@ def is_past(meeting: Meeting, today: datetime.date) -> bool:
     when = meeting.when
     last = (when.end or when.start) if when else None
     return last is not None and last[:10] < today.isoformat()
+
+
+def clock(when: When | None) -> str:
+    """The time of day a meeting begins, 'HH:MM' as the article's own zone has it; empty where it names none."""
+    if when is None or when.granularity not in ("minute", "hour"):
+        return ""
+    found = _CLOCK.match(when.value or "") or _CLOCK.match(when.start or "")
+    return f"{found[1]}:{found[2] or '00'}" if found else ""
+
+
+_CLOCK = re.compile(r"\d{4}-\d\d-\d\dT([01]\d|2[0-3])(?::([0-5]\d))?")
 
 
 def day(iso: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Sequence
 from pathlib import Path
 
 from briefing.annotations.glance import glance
@@ -50,13 +51,9 @@ class Reading:
             LookupError: there is none, it cannot be read, or several begin so; the message is one line.
         """
         path = Path(word)
-        try:
-            exists = path.exists()
-        except (OSError, ValueError):
-            exists = False
-        if exists and path.is_dir():
+        if _is_folder(word):
             raise LookupError(f"{word or path}: is a folder; name a story in it")
-        if exists:
+        if _exists(path):
             found = list(read_all([path], self.published))
             if len(found) == 1 and isinstance(found[0], Story):
                 return found[0]
@@ -72,6 +69,30 @@ class Reading:
         if matches:
             raise LookupError(f"{word}: {len(matches)} stories have an id that begins so")
         raise LookupError(f"{word}: there is no such file, and no story in the library has this id")
+
+    def choose(self, words: Sequence[str]) -> tuple[list[Story], list[str]]:
+        """The stories that `words` name, in their order, and a line for each word or file that could not be read.
+
+        A word is a folder, which stands for all its stories, or what `find` takes; without words, the library.
+        """
+        stories: list[Story] = []
+        troubles: list[str] = []
+        if not words:
+            library = self.library()
+            return list(library.stories), [f"{p.path}: {p.message}" for p in library.problems]
+        for word in words:
+            if _is_folder(word):
+                for found in read_all([Path(word)], self.published):
+                    if isinstance(found, Story):
+                        stories.append(found)
+                    else:
+                        troubles.append(f"{found.path}: {found.message}")
+                continue
+            try:
+                stories.append(self.find(word))
+            except LookupError as error:
+                troubles.append(str(error))
+        return stories, troubles
 
     def annotations(self, story: Story) -> tuple[Annotation, ...]:
         """What the reader wrote about `story`."""
@@ -89,3 +110,14 @@ class Reading:
         """
         annotations = self.annotations(story)
         return overlay(self.analyst.briefing(story_with(story, annotations)), annotations)
+
+
+def _exists(path: Path) -> bool:
+    try:
+        return path.exists()
+    except (OSError, ValueError):  # a name no system would take
+        return False
+
+
+def _is_folder(word: str) -> bool:
+    return bool(word) and _exists(Path(word)) and Path(word).is_dir()

@@ -1,1 +1,1 @@
-"""Briefings out: Markdown and JSON."""
+"""Briefings out: Markdown, plain text, JSON, iCalendar."""

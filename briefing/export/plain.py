@@ -1,14 +1,15 @@
-"""A briefing as plain text for a terminal or a pipe: what `briefing show` prints."""
+"""Plain text for a terminal or a pipe: what `briefing show` and `briefing agenda` print."""
 
 from __future__ import annotations
 
 import datetime
 import textwrap
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from briefing.annotations.overlay import Overlaid
 from briefing.annotations.records import Annotation
-from briefing.desk.arrange import ARROWS, agenda, by_measure, by_speaker, date_line, days
+from briefing.desk.agenda import Entry
+from briefing.desk.arrange import ARROWS, agenda, by_measure, by_speaker, clock, date_line, days
 from briefing.inert import one_line
 from briefing.records import Figure, Meeting, Quotation
 
@@ -61,6 +62,44 @@ def plain(one: Overlaid, today: datetime.date, width: int = 80) -> str:
     return "\n".join(out) + "\n"
 
 
+def coming_up(entries: Sequence[Entry], today: datetime.date, width: int = 80) -> str:
+    """What is coming up in many stories: a line for each day, below it what is then, and which story says so."""
+    width = max(30, min(width, 100))
+    out: list[str] = []
+    last = None
+    for entry in entries:
+        meeting = entry.meeting
+        date = _day_of(meeting)
+        if date != last:
+            out += [*([""] if out else []), *_wrap(date.upper() if date == UNDATED else date, width)]
+            last = date
+        names = " · ".join(p.name for p in meeting.participants)
+        place = meeting.where.text if meeting.where else ""
+        said = f"“{meeting.when.text}”" if meeting.when else ""
+        out += _wrap(f"{clock(meeting.when)} {meeting.kind}: {meeting.title}", width, "  ", "      ")
+        parts = [names, place, said, meeting.status]
+        out += _wrap(" · ".join(part for part in parts if part), width, "      ")
+        story = entry.story
+        source = " · ".join(part for part in (story.title, story.source, story.published) if part)
+        out += _wrap(f"— {source}", width, "      ", "        ")
+        out += _notes(entry.annotations, width)
+    return "\n".join(out or ["Nothing is coming up in these stories."]) + "\n"
+
+
+UNDATED = "date not known"
+
+
+def _day_of(meeting: Meeting) -> str:
+    """The days of a meeting for a heading, with the weekday where it is one day."""
+    when = meeting.when
+    if not when or not when.start:
+        return UNDATED
+    text = days(when.start, when.end)
+    if (when.end or when.start)[:10] == when.start[:10]:
+        return f"{datetime.date.fromisoformat(when.start[:10]):%a} {text}"
+    return text
+
+
 def _wrap(text: str, width: int, first: str = "", following: str | None = None) -> list[str]:
     return textwrap.wrap(
         one_line(text),
@@ -102,7 +141,7 @@ def _amount(figure: Figure, figures: Iterable[Figure]) -> str:
 def _meeting(meeting: Meeting) -> str:
     when = meeting.when
     date = (
-        days(when.start, when.end)
+        f"{days(when.start, when.end)} {clock(when)}".rstrip()
         if when and when.start
         else f"“{when.text}”, date not known"
         if when

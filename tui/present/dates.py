@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 
-from briefing.desk.arrange import day
+from briefing.desk.arrange import clock, day
 from briefing.records import When
 
 _MONTHS = ("", "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
@@ -42,8 +42,7 @@ def when_text(when: When, today: datetime.date) -> str | None:
     if end is not None and end > start:
         return _range(start, end, today)
     text = f"{_DAYS[start.weekday()]} {short_date(start, today)}"
-    clock = (when.start or "")[11:16]
-    return f"{text} {clock}" if clock and when.granularity in ("minute", "hour") else text
+    return f"{text} {clock(when)}".rstrip()
 
 
 def _range(start: datetime.date, end: datetime.date, today: datetime.date) -> str:
