@@ -12,6 +12,7 @@ from briefing.extraction.quotations import (
     ends,
     lexicon,
     nouns,
+    posts,
     speakers,
 )
 from briefing.extraction.quotations.attribution import Attribution
@@ -20,16 +21,19 @@ from briefing.extraction.quotations.cues import Found
 from briefing.extraction.quotations.page import Page
 from briefing.extraction.quotations.speakers import Mention
 
+_LINES = frozenset({"turn", "post", "set-out"})
+"""Constructions that fill their line."""
+
 
 def find(page: Page) -> list[Attribution]:
     """The attributions of a text, in the order of their cues; no quoted stretch belongs to two of them."""
     laid_out = blocks.transcript(page)
     for a in laid_out:
         _take(page, a)
-    for a in blocks.captions(page):
+    for a in [*posts.find(page), *blocks.captions(page)]:
         laid_out.append(a)
         _take(page, a)
-    spoken = {page.line[a.pieces[0].first] for a in laid_out if a.form == "turn"} | doubts.notices(page)
+    spoken = {page.line[a.pieces[0].first] for a in laid_out if a.form in _LINES} | doubts.notices(page)
     candidates = [c for c in cues.find(page) if page.line[c.at] not in spoken]
     made: dict[int, Attribution] = {}
     for construction in (direct.find, direct.ahead, blocks.behind_colon):

@@ -64,7 +64,7 @@ def outermost(page: Page, found: list[Attribution]) -> list[Attribution]:
     """
     owner: dict[int, Attribution] = {}
     for a in found:
-        if a.cue is not None and a.form not in ("turn", "block"):
+        if a.cue is not None and a.form not in ("turn", "block", "post"):
             for p in a.pieces:
                 for i in range(p.first, p.last + 1):
                     if page.region[i] < 0:
@@ -73,6 +73,6 @@ def outermost(page: Page, found: list[Attribution]) -> list[Attribution]:
         a
         for a in found
         if a.cue is None
-        or a.form in ("quoted", "quoted-before", "relative", "caption", "turn", "block")
+        or a.form in ("quoted", "quoted-before", "relative", "caption", "turn", "block", "post")
         or owner.get(a.cue.at, a) is a
     ]

@@ -10,6 +10,9 @@ from briefing.extraction.quotations.content import Piece
 from briefing.extraction.quotations.page import Page
 from briefing.records import Cue, Passage, Quotation, Span, Speaker
 
+_SET_OFF = frozenset({"block", "turn", "post", "set-out"})
+"""Constructions whose layout says that the words are the speaker's own, marks or not."""
+
 
 def of(page: Page, found: list[Attribution], people: Any) -> tuple[Quotation, ...]:
     """The quotations in the order of the text; `people` resolves speakers (a `PeopleIndex` or None)."""
@@ -28,7 +31,7 @@ def of(page: Page, found: list[Attribution], people: Any) -> tuple[Quotation, ..
         made.append(
             Quotation(
                 id=f"q{len(made) + 1}",
-                kind=kind(page, a.pieces),
+                kind="direct" if a.form in _SET_OFF else kind(page, a.pieces),
                 speaker=speaker,
                 cue=_cue(page, a),
                 content=tuple(Passage(text=page.text[s:e], span=(s, e)) for s, e in spans),
