@@ -187,3 +187,30 @@ async def test_an_article_that_came_while_hidden_fits_its_pane(sit: OpenApp, sam
         rows = [view.render_line(y).text for y in range(view.size.height)]
         assert reader.sees("Port unions and terminal")
         assert all(len(row.rstrip()) <= width - 1 for row in rows), rows
+
+
+async def test_at_80_columns_a_story_that_is_read_has_all_the_width(sit: OpenApp, samples: Path) -> None:
+    async with sit([samples], size=(80, 24)) as reader:
+        assert reader.sees("Stories", "WHO SAID WHAT")
+        await reader.press("j", "enter")
+        await reader.until(lambda: not reader.sees("Stories"))
+        assert reader.room.briefing.size.width == 80 - 2
+        assert reader.sees("WHO SAID WHAT", "2 of 3")
+        await reader.press("enter")
+        await reader.until(lambda: reader.sees("Article"))
+        assert reader.room.article.size.width == 80 - 2
+        assert reader.sees("2 of 3")
+        assert not reader.sees("WHO SAID WHAT")
+        await reader.press("escape", "escape")
+        await reader.until(lambda: reader.sees("Stories", "WHO SAID WHAT"))
+        assert reader.room.stories.story_list.cursor == 1
+
+
+async def test_at_100_columns_two_panes_at_140_three(sit: OpenApp, samples: Path) -> None:
+    async with sit([samples], size=(100, 30)) as reader:
+        await reader.press("enter")
+        assert reader.sees("Stories", "WHO SAID WHAT")
+        await reader.press("j", "enter")
+        await reader.until(lambda: reader.sees("WHO SAID WHAT", "Article", "1 of 3"))
+        await reader.pilot.resize_terminal(140, 40)
+        await reader.until(lambda: reader.sees("Stories", "WHO SAID WHAT", "Article"))

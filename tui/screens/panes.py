@@ -108,7 +108,19 @@ class Pane(Vertical):
     def head(self, title: str, note: str = "") -> None:
         """Write on the frame."""
         self.border_title = inert(one_line(title))
-        self.border_subtitle = inert(one_line(note))
+        self._note = note
+        self._foot()
+
+    def at(self, place: str) -> None:
+        """Write on the frame where in the list the story stands, where nothing else is said there."""
+        if place != self._place:
+            self._place = place
+            self._foot()
+
+    _note = _place = ""
+
+    def _foot(self) -> None:
+        self.border_subtitle = inert(one_line(self._note or self._place))
 
 
 def _list_targets(view: LineList) -> list[JumpTarget]:
@@ -178,6 +190,11 @@ class StoriesPane(Pane):
         """The key of the story `steps` from the cursor, or nothing."""
         at = self.story_list.cursor + steps
         return self.story_list.rows[at].key if 0 <= at < len(self.story_list.rows) else ""
+
+    def place(self) -> str:
+        """Which of the stories in the list the cursor is on, in words."""
+        total = len(self.story_list.rows)
+        return f"{self.story_list.cursor + 1:,} of {total:,}" if total else ""
 
     def unread(self, steps: int) -> str | None:
         """The key of the next unread story in that direction, around the end; None where all are read."""

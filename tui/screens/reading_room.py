@@ -36,8 +36,11 @@ if TYPE_CHECKING:
     from tui.app import BriefingApp
 
 
-WIDTHS, HEIGHTS = (0, 80, 140), (0, 16)
-"""From how many columns on there are one, two, three panes; from how many lines on they have frames."""
+WIDTHS, HEIGHTS = (0, 80, 100, 140), (0, 16)
+"""From how many columns on there is one pane, the list beside the briefing, two panes, three panes.
+
+And from how many lines on they have frames.
+"""
 
 WARNING_SECONDS = 15.0
 """How long a warning shows."""
@@ -50,7 +53,7 @@ class ReadingRoom(Screen[None], inherit_bindings=False):
     handler needs is public here; what the panes show follows from `show_story` and `refresh_marks`.
     """
 
-    HORIZONTAL_BREAKPOINTS = list(zip(WIDTHS, ("-one", "-two", "-three"), strict=True))
+    HORIZONTAL_BREAKPOINTS = list(zip(WIDTHS, ("-one", "-list", "-two", "-three"), strict=True))
     VERTICAL_BREAKPOINTS = list(zip(HEIGHTS, ("-low", "-high"), strict=True))
     AUTO_FOCUS = None
     ALLOW_IN_MAXIMIZED_VIEW = ""
@@ -382,10 +385,10 @@ class ReadingRoom(Screen[None], inherit_bindings=False):
     def apply_split(self) -> None:
         """Lay the panes out by `split`."""
         width = self.size.width
-        if width < 80:
+        if width < WIDTHS[1]:
             self.stories.styles.width = None
             return
-        usual = max(38, width // 4) if width >= 140 else max(26, width * 3 // 10)
+        usual = max(38, width // 4) if width >= WIDTHS[3] else max(32, width * 3 // 10)
         self.stories.styles.width = max(18, min(width - 40, usual + self.split))
 
     def on_resize(self) -> None:
@@ -510,3 +513,8 @@ class ReadingRoom(Screen[None], inherit_bindings=False):
         saved, alarm = self.reader.saved_words()
         entries = TYPING if isinstance(self.focused, Typing) else hints(self.keymap, self.can)
         self.query_one(StatusBar).show(entries, progress, saved, alarm)
+        # A story read without the list beside it says where in the list it stands.
+        alone = self.size.width < WIDTHS[3 if self.context == ARTICLE else 2] and self.context != STORIES
+        place = self.stories.place() if alone and self.opened else ""
+        for pane in (self.briefing, self.article):
+            pane.at(place)

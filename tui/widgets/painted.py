@@ -38,6 +38,12 @@ class Painted(ScrollView, inherit_bindings=False):
         overflow-y: auto;
         scrollbar-gutter: stable;
         scrollbar-size-vertical: 1;
+        scrollbar-color: $foreground 25%;
+        scrollbar-color-hover: $foreground 40%;
+        scrollbar-color-active: $primary;
+        scrollbar-background: $surface;
+        scrollbar-background-hover: $surface;
+        scrollbar-background-active: $surface;
         & > .ink--title { text-style: bold; }
         & > .ink--dim { color: $text-muted; }
         & > .ink--heading { color: $text-primary; text-style: bold; }
@@ -63,7 +69,7 @@ class Painted(ScrollView, inherit_bindings=False):
         & > .ink--progress { color: $text-muted; text-style: italic; }
         & > .ink--match { background: $warning 35%; color: $foreground; text-style: underline; }
         & > .ink--match-now { color: $text-warning; text-style: bold reverse; }
-        & > .ink--item-quotation { color: $text-secondary; }
+        & > .ink--item-quotation { color: $text-primary; }
         & > .ink--item-figure { text-style: underline; }
         & > .ink--item-meeting { text-style: underline; }
         & > .ink--item-now { color: $foreground; text-style: bold; }
