@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from briefing.annotations.overlay import Overlaid
 from briefing.annotations.records import Annotation
-from briefing.desk.arrange import is_past
+from briefing.desk.arrange import clock, is_past
 from briefing.records import Meeting, Story
 
 
@@ -33,23 +33,25 @@ class Entry(Struct, frozen=True):
         return " … ".join(self.story.text[start:end] for start, end in spans)
 
 
+def of_story(one: Overlaid, today: datetime.date) -> list[Entry]:
+    """What lies ahead on `today` in one story, in the order of the briefing."""
+    return [
+        Entry(one.briefing.story, meeting, one.by_item.get(meeting.id, ()))
+        for meeting in one.briefing.meetings
+        if not is_past(meeting, today)
+    ]
+
+
+def in_order(entries: Iterable[Entry]) -> list[Entry]:
+    """By the day, the undated last, those of one day by the clock; else as they came."""
+    return sorted(entries, key=lambda e: (e.starts[:10] or "9999", clock(e.meeting.when) or "99"))
+
+
 def ahead(overlaid: Iterable[Overlaid], today: datetime.date) -> tuple[Entry, ...]:
-    """What lies ahead on `today` in all the stories: by date, the undated last, else in the order they came.
+    """What lies ahead on `today` in all the stories, `in_order`.
 
     Stories tell the same meeting in different words, and a wrong guess that two are one would hide one, so
     each story's own telling is an entry. A text that came twice is listed once.
     """
-    entries: list[Entry] = []
-    seen: set[str] = set()
-    for one in overlaid:
-        story = one.briefing.story
-        if story.id in seen:
-            continue
-        seen.add(story.id)
-        entries += [
-            Entry(story, meeting, one.by_item.get(meeting.id, ()))
-            for meeting in one.briefing.meetings
-            if not is_past(meeting, today)
-        ]
-    entries.sort(key=lambda entry: (entry.starts[:10] or "9999", entry.starts))
-    return tuple(entries)
+    by_text = {one.briefing.story.id: one for one in reversed(list(overlaid))}
+    return tuple(in_order(entry for one in reversed(by_text.values()) for entry in of_story(one, today)))

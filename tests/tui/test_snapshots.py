@@ -39,6 +39,9 @@ def look(snap_compare: Snap, samples: Path, data_dir: Path) -> Look:
             for widget in app.screen.query("Input, TextArea"):
                 widget.cursor_blink = False  # type: ignore[attr-defined]
             await reader.until(lambda: not app.saved_words()[0].startswith("saving"))
+            await reader.until(
+                lambda: not any(w.is_running for w in app.workers if w.group in ("overview", "search"))
+            )
             app.clear_notifications()
             await pilot.pause(0.1)
 
@@ -145,3 +148,12 @@ def test_jump(look: Look) -> None:
 
 def test_palette(look: Look) -> None:
     assert look("ctrl+p", *"star")
+
+
+@pytest.mark.parametrize("size", [NORMAL, SMALL, WIDE, (40, 12)], ids="{0[0]}x{0[1]}".format)
+def test_agenda(look: Look, size: tuple[int, int]) -> None:
+    assert look("C", size=size)
+
+
+def test_dossier(look: Look) -> None:
+    assert look("enter", "P")

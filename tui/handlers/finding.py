@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tui.actions import ARTICLE
+from briefing.records import Quotation
+from tui.actions import ARTICLE, BRIEFING
 from tui.handlers import handles
 from tui.handlers.moving import open_story
+from tui.screens.agenda import AgendaScreen
 from tui.screens.choice import Choice
+from tui.screens.dossier import DossierScreen
 from tui.screens.search import Search
 from tui.screens.story_table import SORTS
 
@@ -52,6 +55,29 @@ def search(room: ReadingRoom) -> None:
             room.call_after_refresh(room.article.find, words, near=hit.span[0])
 
     room.app.push_screen(Search(room.room, room.last_search), go)
+
+
+@handles("agenda")
+def agenda(room: ReadingRoom) -> None:
+    """All that is coming up; an entry opens its line in the briefing."""
+    room.app.push_screen(AgendaScreen(room.room, room.table.keys), lambda place: _open_item(room, place))
+
+
+@handles("dossier")
+def dossier(room: ReadingRoom) -> None:
+    """All that a speaker said, to begin with the one of the line under the cursor."""
+    target = room.target()
+    item = target.item if target else None
+    speaker = item.speaker if isinstance(item, Quotation) else None
+    screen = DossierScreen(room.room, room.table.keys, speaker.name if speaker else "")
+    room.app.push_screen(screen, lambda place: _open_item(room, place))
+
+
+def _open_item(room: ReadingRoom, place: tuple[str, str] | None) -> None:
+    if place is not None:
+        key, item = place
+        open_story(room, key, BRIEFING)
+        room.call_after_refresh(room.briefing.go_to, item)
 
 
 @handles("sort")

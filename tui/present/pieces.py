@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from tui.text import cells
+from tui.text import cells, fit
 
 Span = tuple[int, int]
 
@@ -42,6 +42,14 @@ def cut(pieces: Sequence[Piece], start: int, end: int) -> list[Piece]:
         if at >= end:
             break
     return part
+
+
+def fit_pieces(pieces: Sequence[Piece], width: int) -> list[Piece]:
+    """`pieces` in at most `width` cells, with an ellipsis where they are longer."""
+    shown = fit(plain(pieces), width)
+    whole = shown == plain(pieces)
+    kept = cut(pieces, 0, len(shown) if whole else max(0, len(shown) - 1))
+    return kept if whole or not shown else [*kept, Piece("…", "dim")]
 
 
 def lay_over(pieces: Sequence[Piece], spans: Sequence[Span], ink: str) -> list[Piece]:
