@@ -124,10 +124,13 @@ def _unknown(match: re.Match[str]) -> Reading:
 
 
 @rule(
-    rf"(?:(?:early|late|mid|earlier|later)[\s-]+(?:in\s+)?)?(?:(?P<rel>{REL}|the|yesterday|today|tomorrow)\s+)?(?:(?:early|late|mid)[\s-]+)?(?P<part>{DAYPART})"
+    rf"the\s+(?P<hours>early|small|wee)\s+(?:morning\s+)?hours(?:\s+of\s+the\s+morning)?"
+    rf"|(?:(?:early|late|mid|earlier|later)[\s-]+(?:in\s+)?)?(?:(?P<rel>{REL}|the|yesterday|today|tomorrow)\s+)?(?:(?:early|late|mid)[\s-]+)?(?P<part>{DAYPART})"
 )
 def daypart(match: re.Match[str], scene: Scene) -> Reading | None:
-    """'The evening', 'this morning', 'mid-afternoon', 'the following night'."""
+    """'The evening', 'this morning', 'mid-afternoon', 'the following night', 'the early hours'."""
+    if match["hours"]:
+        return time_reading(match, scene, "TMO", "daypart")
     part = match["part"]
     if part in ("dawn", "sunset", "sunrise", "dusk") and scene.text[match.end() : match.end() + 4] == " of ":
         return None
@@ -144,5 +147,7 @@ def daypart(match: re.Match[str], scene: Scene) -> Reading | None:
     elif rel in ("following", "next", "previous"):
         said = scene.last(frozenset(("day",))) or today
         day = said.shift(-1 if rel == "previous" else 1) if said else None
+    elif rel in ("that", "same"):
+        day = scene.last(frozenset(("day",)))
     role = "daypart" if rel in ("", "the") else ""
     return time_reading(match, scene, code, role, day)

@@ -60,13 +60,11 @@ def _within(first: datetime.date, nth: int, what: str) -> Period | None:
     return period("week", day) if day.month == first.month else None
 
 
-@rule(
-    rf"(?:the\s+)?(?P<nth>{ORDINAL})\s+(?:full\s+|straight\s+|consecutive\s+)?(?P<unit>day|week|month|year)"
-)
+@rule(rf"(?:the\s+)?(?P<nth>{ORDINAL})\s+(?:full\s+)?(?P<unit>day|week|month|year)")
 def counted(match: re.Match[str], scene: Scene) -> Reading | None:
     """'the eighth day', 'his first year': counted from a beginning that the words do not tell.
 
-    'Today is the eighth day' names today; other than that the length is all that is known.
+    'Today is the eighth day' and 'it is the eighth day' name today; other than that the date is not known.
     """
     before = scene.text[max(0, match.start() - 9) : match.start()].lower().split()
     if before and before[-1] in _UNDETERMINED:
@@ -74,7 +72,5 @@ def counted(match: re.Match[str], scene: Scene) -> Reading | None:
     tokens = scene.tokens
     i = min(tokens.range_of(match.start("unit"), match.end())[0], max(0, len(tokens) - 1))
     copula = len(tokens) > 0 and tokens.lower[tokens.head[i]] in ("is", "'s", "’s")
-    today = scene.today("day")
-    if match["unit"] == "day" and copula and today:
-        return date(match, today, "day")
-    return Reading(match.start(), match.end(), "DURATION", f"P1{match['unit'][0].upper()}", anchor=False)
+    today = scene.today("day") if match["unit"] == "day" and copula else None
+    return date(match, today, "day" if today else "")._replace(anchor=today is not None)

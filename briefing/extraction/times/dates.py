@@ -1,4 +1,4 @@
-"""Rules for months, days of months and weekdays."""
+"""Rules for months and days of months."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import re
 from briefing.extraction.times import calendar
 from briefing.extraction.times.calendar import Period, period
 from briefing.extraction.times.choose import by_tense, day_number, is_name, month_number, pick_year, year_of
-from briefing.extraction.times.lexicon import NUMBERS, WEEKDAYS
+from briefing.extraction.times.lexicon import WEEKDAYS
 from briefing.extraction.times.pieces import (
     DAY,
     LONG_WEEKDAY,
@@ -33,10 +33,10 @@ _BEFORE_MONTH = frozenset(
 )
 _DASH = r"\s*[-–—]\s*"
 _LATE_YEAR = re.compile(
-    rf"\s+(?:to|and|through|or|until)\s+(?:(?P<month>{MONTH})\s*)?\d{{1,2}},?\s+(?P<year>(?:19|20)\d\d)(?!\w)",
+    rf"\s+(?:to|and|through|or|until)\s+(?:(?P<month>{MONTH})\s*\d{{1,2}}|\d{{1,2}}(?:\s+(?P<month2>{MONTH}))?),?"
+    rf"\s+(?P<year>(?:19|20)\d\d)(?!\w)",
     re.IGNORECASE,
 )
-_SHORT_DAYS = frozenset(("sat", "sun", "wed", "mon", "fri", "tue", "tues", "thu", "thur", "thurs", "weds"))
 
 
 def _year_beside(match: re.Match[str], scene: Scene) -> tuple[bool, int | None]:
@@ -69,7 +69,8 @@ def month_day(match: re.Match[str], scene: Scene) -> Reading | None:
     month, day = month_number(name), day_number(match["first"] or match["day"] or match["day2"])
     beside, number = _year_beside(match, scene)
     if not beside and (late := _LATE_YEAR.match(scene.text, match.end())):
-        before = late["month"] is not None and month > month_number(late["month"].lower())
+        until = late["month"] or late["month2"]
+        before = until is not None and month > month_number(until.lower())
         beside, number = True, int(late["year"]) - before
     if beside:
         found = calendar.day_of(number, month, day) if number else None
@@ -81,9 +82,9 @@ def month_day(match: re.Match[str], scene: Scene) -> Reading | None:
         )
     if calendar.day_of(2000, month, day) is None or (number and found is None):
         return None
-    until = match["last"] or (match["first"] and match["day2"])
-    if until:
-        return _days(match, found, month, day, day_number(until))
+    last_day = match["last"] or (match["first"] and match["day2"])
+    if last_day:
+        return _days(match, found, month, day, day_number(last_day))
     return date(match, found, "monthday", None if found else f"XXXX-{month:02d}-{day:02d}")
 
 
@@ -168,106 +169,6 @@ def month(match: re.Match[str], scene: Scene) -> Reading | None:
             scene, match.start(), match.end(), pointer(match["rel"]) if match["rel"] else "", number, None
         )
     return date(match, found, "month", None if found else f"XXXX-{number:02d}")
-
-
-@rule(
-    rf"(?:{PART}(?:on\s+)?)?(?:(?P<rel>{REL})\s+)?(?P<weekday>{WEEKDAY})"
-    r"(?:\s+(?P<week>(?:(?:of\s+)?(?:last|this|next|that|the\s+following)\s+week)))?"
-)
-def weekday(match: re.Match[str], scene: Scene) -> Reading | None:
-    """'Monday', 'last Friday', 'this coming Sunday', 'Tuesday of next week'."""
-    start = match.start("weekday")
-    name = match["weekday"].rstrip(".")
-    if name in _SHORT_DAYS and len(name) < 6:
-        return None
-    if not scene.text[start].isupper():
-        return None
-    number = WEEKDAYS[name]
-    today = scene.published
-    if today is None:
-        return date(match, _near_anchor(scene, match, number), "weekday")
-    rel = pointer(match["rel"]) if match["rel"] else ""
-    if match["week"]:
-        step = STEPS.get(match["week"].split()[-2], 0)
-        week = period("week", today).shift(step)
-        return date(match, Period("day", week.start).shift(number - 1) if week else None, "weekday")
-    back = (today.isoweekday() - number) % 7
-    last = Period("day", today).shift(-back)
-    if rel in ("last", "past") and back == 0:
-        last = last.shift(-7) if last else None
-    elif rel in ("previous", "preceding", "following", "same", "that", "ensuing"):
-        return date(match, _near_anchor(scene, match, number) or last, "weekday")
-    elif rel in ("next", "coming", "upcoming") or (rel == "" and _is_ahead(scene, match, back)):
-        last = last.shift(7) if last and (back or rel) else last
-    elif rel == "this":
-        tense = scene.tense(match.end())
-        if tense == "future" or (tense != "past" and back):
-            last = last.shift(7) if last and back else last
-    return date(match, last, "weekday")
-
-
-_UNTIL_TO = re.compile(r"\s+(?:(?:morning|afternoon|evening|night|at)\s+)?(?:[\w.:]+\s+){0,3}?to\s+[a-z]+")
-
-
-def _is_ahead(scene: Scene, match: re.Match[str], back: int) -> bool:
-    tense = scene.tense(match.end())
-    before = scene.text[max(0, match.start() - 32) : match.start()].lower().split()
-    if tense == "future" and scene.text[match.end() : match.end() + 2] in ("'s", "’s"):
-        return back > 2  # 'will look into Tuesday's fire' of the day before yesterday
-    if tense == "future" or before[-1:] in (["starting"], ["beginning"], ["effective"]):
-        return True
-    if "until" in before[-3:] and (
-        before[before.index("until") - 1 :][0] in ("has", "have") or _UNTIL_TO.match(scene.text, match.end())
-    ):
-        return True  # 'gave them until noon Friday to answer'
-    if tense != "present":
-        return False
-    return before[-2:] == ["ahead", "of"] or "until" in before[-3:] or scene.is_set_for(match.end())
-
-
-def _near_anchor(scene: Scene, match: re.Match[str], number: int) -> Period | None:
-    """The weekday before, after or of the week of the day said last, as the words before it point."""
-    rel = pointer(match["rel"]) if match["rel"] else ""
-    said = scene.last(frozenset(("day",)))
-    if said is None or rel not in ("previous", "preceding", "following", "ensuing", "that", "same"):
-        return None
-    back = (said.start.isoweekday() - number) % 7
-    if rel in ("previous", "preceding"):
-        return said.shift(-(back or 7))
-    if rel in ("following", "ensuing"):
-        return said.shift(7 - back)
-    return said.shift(-back)
-
-
-@rule(
-    rf"(?P<each>each|every|most|some)\s+(?:other\s+|single\s+)?(?P<weekday>{LONG_WEEKDAY})"
-    r"(?:\s+(?P<daypart>morning|afternoon|evening|night)s?)?"
-)
-def every_weekday(match: re.Match[str], scene: Scene) -> Reading | None:
-    """'every Tuesday', 'each Sunday night'."""
-    return _weekday_set(match)
-
-
-@rule(rf"(?P<count>two|three|four|five|six)\s+(?P<weekday>{LONG_WEEKDAY})s\s+ago")
-def weekdays_ago(match: re.Match[str], scene: Scene) -> Reading | None:
-    """'two Saturdays ago'."""
-    today = scene.today("day")
-    if today is None:
-        return date(match, None)
-    back = (today.start.isoweekday() - WEEKDAYS[match["weekday"]]) % 7 or 7
-    return date(match, today.shift(-back - 7 * (int(NUMBERS[match["count"]]) - 1)), "day")
-
-
-@rule(rf"(?P<weekday>{LONG_WEEKDAY})(?:s|\s+(?P<daypart>morning|afternoon|evening|night)s)")
-def weekdays(match: re.Match[str], scene: Scene) -> Reading | None:
-    """'Sundays', 'Tuesday nights'."""
-    return _weekday_set(match)
-
-
-def _weekday_set(match: re.Match[str]) -> Reading:
-    parts = {None: "", "morning": "TMO", "afternoon": "TAF", "evening": "TEV", "night": "TNI"}
-    value = f"XXXX-WXX-{WEEKDAYS[match['weekday']]}{parts[match['daypart']]}"
-    return Reading(match.start(), match.end(), "SET", value)
 
 
 @rule(rf"(?:the\s+week\s+(?:of|beginning|starting|ending)\s+)(?P<month>{MONTH})\s*(?P<day>{DAY})")

@@ -1,13 +1,13 @@
-"""Rules for stretches of time, and for moments measured by them: 'two months', 'two weeks ago'."""
+"""Rules for stretches of time: 'two months', 'the past three weeks'."""
 
 from __future__ import annotations
 
 import re
 
-from briefing.extraction.times.calendar import DAYS, Kind, Period, period
-from briefing.extraction.times.lexicon import NUMBER, UNIT_CODES, UNITS, number
+from briefing.extraction.times.distances import closes, measured, moved
+from briefing.extraction.times.lengths import count_of, duration_value, plain
+from briefing.extraction.times.lexicon import NUMBER, UNITS
 from briefing.extraction.times.pieces import AND_HALF, APPROX, REL, UNIT, VAGUE_NUMBER
-from briefing.extraction.times.quarters import compared
 from briefing.extraction.times.reading import Reading, TimexType, date, rule
 from briefing.extraction.times.scene import Scene
 
@@ -22,43 +22,6 @@ _THEN = (
 _OR_SO = r"(?:\s+or\s+(?:so|two|more|longer|less))"
 _COUNT = rf"(?P<count>{VAGUE_NUMBER}|{NUMBER}|half\s+an?|an?|(?:one\s+)?half\s+an?|the\s+same\s+number\s+of)"
 _TO = rf"(?:(?:\s+to\s+|\s+or\s+|\s*[-–—]\s*|\s+and\s+)(?P<high>{NUMBER}))"
-
-
-def duration_value(count: float | None, unit: str) -> str:
-    """The TIMEX3 value of `count` units; `count` None stands for a number not told."""
-    name = UNITS[unit]
-    code = UNIT_CODES[name]
-    if count is None:
-        return f"PT{'X'}{code[1:]}" if code[0] == "T" and len(code) == 2 else f"PX{code}"
-    whole = int(count)
-    part = count - whole
-    if name in ("decade", "century", "millennium", "fortnight"):
-        size = {"decade": 10, "century": 100, "millennium": 1000, "fortnight": 2}[name]
-        return f"P{_plain(count * size)}{'W' if name == 'fortnight' else 'Y'}"
-    if part == 0.5 and name == "year":
-        return f"P{whole}Y6M" if whole else "P6M"
-    if part == 0.5 and name in ("hour", "minute"):
-        small = "M" if name == "hour" else "S"
-        return f"PT{whole}{code[1:]}30{small}" if whole else f"PT30{small}"
-    if code[0] == "T" and len(code) == 2:
-        return f"PT{_plain(count)}{code[1:]}"
-    return f"P{_plain(count)}{code}"
-
-
-def _plain(count: float) -> str:
-    return str(int(count)) if count == int(count) else f"{count:g}"
-
-
-def count_of(words: str) -> float | None:
-    """How many the words before a unit say; None for a number not told ('several')."""
-    words = " ".join(words.split())
-    if words in ("a couple of", "a couple", "couple of"):
-        return 2
-    if words.endswith("half a") or words.endswith("half an"):
-        return 0.5
-    if words in ("a", "an"):
-        return 1
-    return number(words)
 
 
 @rule(
@@ -94,24 +57,12 @@ def quantity(match: re.Match[str], scene: Scene) -> Reading | None:
     if way and not closes(match, scene):
         way, end = [], max(match.end(group) for group in ("unit", "andhalf", "orso"))
     if way:
-        return _measured(match, scene, count, unit, way[0])
+        return measured(match, scene, count, unit, way[0])
     if UNITS[unit] in ("night", "weekend") and count is not None and count > 1 and UNITS[unit] == "weekend":
-        value = f"P{_plain(count)}WE"
+        value = f"P{plain(count)}WE"
     if match["count"] in ("a", "an") and _is_rate(match, scene):
         return Reading(start, end, "SET", value, anchor=False)
     return Reading(start, end, "DURATION", value, anchor=False)
-
-
-_OPENS_PHRASE = frozenset(("DET", "NOUN", "PROPN", "PRON", "ADJ", "NUM", "VERB", "AUX"))
-
-
-def closes(match: re.Match[str], scene: Scene) -> bool:
-    """Whether 'before' ends the expression ('two days before'), and nothing follows that it belongs to."""
-    if match["way"] not in ("before", "after"):
-        return True
-    tokens = scene.tokens
-    _, j = tokens.range_of(match.start("way"), match.end("way"))
-    return j >= len(tokens) or tokens.pos[j] not in _OPENS_PHRASE
 
 
 _ABOUT = re.compile(r"(?:about|around|some|roughly|approximately)\s+(?!time)")
@@ -164,49 +115,6 @@ def _is_rate(match: re.Match[str], scene: Scene) -> bool:
     )
 
 
-def _measured(match: re.Match[str], scene: Scene, count: float | None, unit: str, way: str) -> Reading | None:
-    """A DATE so many units before or after the story's date or the time said last."""
-    name = UNITS[unit]
-    back = way in ("ago", "earlier", "before", "previously", "prior")
-    from_now = way in ("ago", "hence", "from", "away")
-    if way == "away":
-        return None
-    if name in ("second", "minute", "hour") or (count is None and not from_now):
-        return Reading(match.start(), match.end(), "DURATION", duration_value(count, unit), anchor=False)
-    if count is None:
-        return Reading(match.start(), match.end(), "DATE", "PAST_REF" if back else "FUTURE_REF", anchor=False)
-    if name == "year" and count == 1 and match["count"] in ("a", "one") and way in ("ago", "earlier"):
-        return compared(match, scene, -1)
-    if way in ("later", "afterward", "afterwards") and not scene.said:
-        return date(match, None)  # later than a day the text does not say
-    return date(
-        match, moved(scene, -count if back else count, name, from_now), "day" if name == "day" else ""
-    )
-
-
-def moved(scene: Scene, count: float, unit: str, from_now: bool) -> Period | None:
-    """The period of the size of `unit` that lies `count` units from the anchor."""
-    if unit in ("decade", "century"):
-        count, unit = count * (10 if unit == "decade" else 100), "year"
-    kind: Kind = {"night": "day", "fortnight": "week"}.get(unit, unit)  # type: ignore[assignment]
-    base = scene.today(kind)
-    if not from_now:
-        said = scene.finest(kind) or scene.last()
-        base = period(kind, said.start) if said else base
-    if base is None:
-        return None
-    if unit == "fortnight":
-        count *= 2
-    if count != int(count):
-        if unit != "year":
-            days = int(count * DAYS[kind])
-            there = Period("day", base.end if from_now is False else scene.published or base.end).shift(days)
-            return period(kind, there.start) if there else None
-        months = period("month", base.start if not from_now or not scene.published else scene.published)
-        return months.shift(int(count * 12))
-    return base.shift(int(count))
-
-
 @rule(
     rf"{APPROX}?(?P<rel>{REL}|first|final|last|the\s+(?:first|final|latest|year-earlier|opening|closing|remaining))"
     rf"\s+(?P<count>{VAGUE_NUMBER}|{NUMBER})?{_TO}?[\s-]*{_KIND_OF_DAY}?{_KIND_OF_DAY}?(?P<unit>{UNIT}){_OR_SO}?"
@@ -230,7 +138,7 @@ def part_of_century(match: re.Match[str], scene: Scene) -> Reading | None:
     if match["way"] and years == int(years):
         back = match["way"].split()[0] in ("ago", "earlier", "before", "previously", "prior")
         return date(match, moved(scene, -years if back else years, "year", match["way"] == "ago"))
-    return Reading(match.start(), match.end(), "DURATION", f"P{_plain(years)}Y", anchor=False)
+    return Reading(match.start(), match.end(), "DURATION", f"P{plain(years)}Y", anchor=False)
 
 
 @rule(rf"the\s+(?:(?P<count>{VAGUE_NUMBER}|{NUMBER})\s+)?(?P<unit>{UNIT})\s+(?:ahead|to\s+come)")
@@ -250,7 +158,7 @@ def vague_stretch(match: re.Match[str], scene: Scene) -> Reading | None:
     """'recent years', 'coming months'."""
     if not match["unit"].endswith("s") and match["unit"] not in ("centuries",):
         return None
-    return Reading(match.start(), match.end(), "DURATION", duration_value_bare(match["unit"]), anchor=False)
+    return Reading(match.start(), match.end(), "DURATION", duration_value(None, match["unit"]), anchor=False)
 
 
 _MINUTES_OF = re.compile(r"\s+(?:of\s+(?:the|its|their|a)|from\s+(?:the|its)|show)\b")
@@ -260,11 +168,6 @@ _KINDS_OF_HOURS = frozenset(
     ("business", "working", "office", "opening", "visiting", "school", "peak", "rush")
 )
 _OWNERS = frozenset(("his", "her", "their", "its", "our", "my", "your", "whose"))
-
-
-def duration_value_bare(unit: str) -> str:
-    """The value of a plural unit without a number."""
-    return duration_value(None, unit)
 
 
 @rule(
@@ -298,7 +201,7 @@ def bare_plural(match: re.Match[str], scene: Scene) -> Reading | None:
             return Reading(match.start(), match.end(), "DATE", value, anchor=False)
         plain = duration_value(None, match["unit"])
         return Reading(match.start(), match.end(), "DURATION", plain, anchor=False)
-    return Reading(match.start(), match.end(), "DURATION", duration_value_bare(match["unit"]), anchor=False)
+    return Reading(match.start(), match.end(), "DURATION", duration_value(None, match["unit"]), anchor=False)
 
 
 @rule(r"(?P<unit>year|month|week|day|hour|decade|century|night)[\s-]?long")
@@ -314,15 +217,3 @@ def vague_length(match: re.Match[str], scene: Scene) -> Reading | None:
     """'some time', 'a while', 'a long time'."""
     kind: TimexType = "DURATION"
     return Reading(match.start("words"), match.end(), kind, "PXX", anchor=False)
-
-
-@rule(r"the\s+(?P<unit>day|week|month|year|night)\s+(?P<way>before|after|earlier|prior|later)")
-def neighbour(match: re.Match[str], scene: Scene) -> Reading | None:
-    """'the day before', 'the year after': the neighbour of the period said last."""
-    unit = "day" if match["unit"] == "night" else match["unit"]
-    if not closes(match, scene):
-        said = scene.last(frozenset(("day",)))
-        return date(match, said)._replace(end=match.end("unit")) if match["unit"] == "day" else None
-    step = 1 if match["way"] in ("after", "later") else -1
-    found = moved(scene, step, unit, False)
-    return date(match, found, "day" if unit == "day" else "")

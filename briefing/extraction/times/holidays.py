@@ -62,6 +62,9 @@ def _read() -> dict[str, Holiday]:
 
 _HOLIDAYS = _read()
 
+_NO_TIME = re.compile(rf"[\s-]+{any_of(wordlists.words('time_holiday_things'))}(?:e?s)?\b", re.IGNORECASE)
+"""What behind the name makes it a kind of thing: 'Christmas trees'."""
+
 PATTERN = any_of(_HOLIDAYS)
 """Any holiday's name."""
 
@@ -83,6 +86,8 @@ def holiday(match: re.Match[str], scene: Scene) -> Reading | None:
     if not scene.text[match.start("holiday")].isupper() and not match["holiday"][0].isdigit():
         return None
     kind = by_name(match["holiday"])
+    if _NO_TIME.match(scene.text, match.end()):
+        return None
     if kind is None or (kind.before and not kind.before.match(scene.text, match.end())):
         return None
     fixed = kind.value_without_year()
@@ -106,7 +111,7 @@ def holiday(match: re.Match[str], scene: Scene) -> Reading | None:
             after = [p for p in choices if p.start > today]
             found = after[0] if after else None
         else:
-            found = by_tense(scene, match.start(), match.end(), choices, 14)
+            found = by_tense(scene, match.start(), match.end(), choices, 75)
     if match["unit"] in ("week", "weekend") and found:
         wide: Kind = "week" if match["unit"] == "week" else "weekend"
         found = period(wide, found.start)

@@ -186,9 +186,9 @@ def compared(match: re.Match[str], scene: Scene, years: int, nth: int = 0) -> Re
     year before, so a quarter said in this or the last paragraph is taken; else the month or the year.
     """
     here = scene.paragraph_start(match.start())
-    base = scene.last(_QUARTER, since=scene.paragraph_start(max(0, here - 3)))
+    base = reported_quarter(scene, scene.paragraph_start(max(0, here - 3)))
     if base is None and re.search(r"quarter|period", match.group()):
-        base = scene.last(_QUARTER) or latest_quarter(scene)
+        base = reported_quarter(scene) or latest_quarter(scene)
     if base is None:
         base = scene.last(_MONTH, since=scene.sentence_start(match.start())) or scene.today("year")
     if base is None:
@@ -197,6 +197,13 @@ def compared(match: re.Match[str], scene: Scene, years: int, nth: int = 0) -> Re
         base = base.shift(nth - int(base.value[-1])) or base
     steps = {"quarter": 4, "half": 2, "month": 12}.get(base.kind, 1)
     return date(match, base.shift(years * steps))._replace(anchor=False)
+
+
+def reported_quarter(scene: Scene, since: int = 0) -> Period | None:
+    """The quarter said last, at `since` or later, that was over when the story was published."""
+    said = [p for at, p in scene.said if p.kind == "quarter" and at >= since]
+    over = [p for p in said if scene.published is None or p.end < scene.published]
+    return over[-1] if over else said[-1] if said else None
 
 
 def latest_quarter(scene: Scene) -> Period | None:
@@ -210,7 +217,7 @@ def latest_quarter(scene: Scene) -> Period | None:
 @rule(rf"(?:the\s+)?(?P<rel>latest|current|{YEAR})\s+(?P<unit>quarter|period)")
 def reported_period(match: re.Match[str], scene: Scene) -> Reading | None:
     """'the latest quarter', 'the 1988 period', 'the current quarter'."""
-    said = scene.last(_QUARTER)
+    said = reported_quarter(scene)
     if match["rel"] == "current":
         return date(match, scene.today("quarter"))
     if match["rel"].isdigit():

@@ -13,12 +13,11 @@ from briefing.extraction.times.pieces import (
     STEPS,
     pointer,
 )
-from briefing.extraction.times.quarters import latest_quarter
+from briefing.extraction.times.quarters import latest_quarter, reported_quarter
 from briefing.extraction.times.reading import Reading, date, rule
 from briefing.extraction.times.scene import Scene
 
 _DAY = frozenset[Kind](("day",))
-_QUARTER = frozenset[Kind](("quarter",))
 _PERIOD_UNIT = "(?:day|week|weekend|month|quarter|year|decade|century|fortnight)"
 
 
@@ -121,9 +120,11 @@ def the_unit(match: re.Match[str], scene: Scene) -> Reading | None:
         return None  # 'the month of July' is July
     if scene.text[match.end() : match.end() + 5].lower() == "-long":
         return None
+    if unit == "day" and " end of " in f" {match.group()}" and after[:1] and scene.text[match.end()] == ",":
+        return None  # 'at the end of the day, what counts is trust'
     part = match.group().split()[0] != "the" or " of " in match.group() or " in " in match.group()
     if unit == "quarter":
-        said = _quarter_ended(scene, after) or scene.last(_QUARTER) or latest_quarter(scene)
+        said = _quarter_ended(scene, after) or reported_quarter(scene) or latest_quarter(scene)
         return date(match, said)
     if not part and (unit in ("decade", "century") or (unit == "day" and not _stands_alone(match, scene))):
         return None

@@ -12,7 +12,7 @@ from briefing.extraction.times.lexicon import WEEKDAYS
 from briefing.extraction.tokens import Tokens
 
 Tense = Literal["past", "present", "future"]
-_Found = Literal["past", "present", "future", "announced"]
+_Found = Literal["past", "present", "future", "announced", "was_to"]
 
 _CREDIT = re.compile(
     r"\b(?:photos?|photograph(?:er)?|getty|afp|epa|courtesy of|pictured)\b"
@@ -34,6 +34,19 @@ _TIMETABLE = wordlists.words("time_timetable")
 _PAST_AUX = frozenset(("was", "were", "had", "did", "has", "have", "'ve", "’ve", "been"))
 _PRESENT_AUX = frozenset(("is", "are", "am", "'s", "’s", "'re", "’re", "'m", "’m", "be"))
 
+
+_CONDITIONS = frozenset(("if", "unless", "once", "until", "till"))
+"""Words that open a clause whose present tense speaks of what is still to come."""
+
+_COUNTING = frozenset(("first", "second", "third", "last", "latest", "only"))
+"""Words whose infinitive tells what was done: 'the first to arrive'."""
+
+_PUT_OFF = frozenset(("put", "push", "hold", "move", "set", "shift", "call"))
+"""Verbs that arrange with the right word beside them: 'put off until', 'set for'."""
+_PUT_OFF_BY = frozenset(("off", "back", "forward", "for"))
+
+_AWAITING = wordlists.words("time_awaiting")
+"""Verbs whose object, beside a day, is still to come: 'markets await Friday's report'."""
 
 _BEFORE_MONTH = frozenset(
     "in since until till by last next early late mid during this each every through from to of and or for on the"
@@ -60,23 +73,25 @@ class Scene:
         """The period of `kind` the story was published in; None without a publication date."""
         return period(kind, self.published) if self.published else None
 
-    def last(self, kinds: frozenset[Kind] | None = None, since: int = 0) -> Period | None:
-        """The period said last before here, at `since` or later, of one of `kinds`."""
+    def last(
+        self, kinds: frozenset[Kind] | None = None, since: int = 0, begun: bool = False
+    ) -> Period | None:
+        """The period said last before here, at `since` or later, of one of `kinds` (of any where None).
+
+        With `begun` none that was still to come when the story was published.
+        """
         for offset, said in reversed(self.said):
             if offset < since:
                 return None
+            if begun and self.published and said.start > self.published:
+                continue
             if kinds is None or said.kind in kinds:
                 return said
         return None
 
-    def finest(self, kind: Kind, since: int = 0) -> Period | None:
-        """The period said last that is no longer than `kind`."""
-        for offset, said in reversed(self.said):
-            if offset < since:
-                return None
-            if DAYS[said.kind] <= DAYS[kind]:
-                return said
-        return None
+    def finest(self, kind: Kind, begun: bool = False) -> Period | None:
+        """The period said last that is no longer than `kind`; `begun` as for `last`."""
+        return self.last(frozenset(k for k, days in DAYS.items() if days <= DAYS[kind]), begun=begun)
 
     def is_surname(self, word: str) -> bool:
         """Whether the text uses `word`, the name of a month, as somebody's last name: 'Ms. May'."""
@@ -104,17 +119,45 @@ class Scene:
         tokens = self.tokens
         if not len(tokens):
             return None
-        i = min(tokens.at(max(0, end - 1)), len(tokens) - 1)
+        i = self._word(end)
         if i not in self._tenses:
             tense = self._tense(i)
             self._tenses[i] = "past" if tense == "announced" and self._is_caption(end) else tense
         found = self._tenses[i]
-        return "future" if found == "announced" else found
+        return "future" if found == "announced" or found == "was_to" else found
+
+    def was_to_be(self, end: int) -> bool:
+        """Whether the words ending at `end` tell when something was to be: 'was scheduled to speak Tuesday'."""
+        return self.tense(end) == "future" and self._tenses[self._word(end)] == "was_to"
+
+    def opens_clause(self, start: int) -> bool:
+        """Whether the word at `start` is a 'that' which opens a clause, not one that points."""
+        i = self.tokens.range_of(start, start + 1)[0]
+        if start == self.sentence_start(start):
+            return False
+        return i < len(self.tokens) and (self.tokens.dep[i] == "mark" or self.tokens.tag[i] == "IN")
+
+    def is_headline(self, offset: int) -> bool:
+        """Whether the line at `offset` has a capital on nearly all of its longer words."""
+        start = self.text.rfind("\n", 0, offset) + 1
+        end = self.text.find("\n", offset)
+        line = self.text[start : end if end >= 0 else len(self.text)][:400]
+        words = [word for word in line.split() if len(word) > 4]
+        return len(words) > 3 and sum(not word[0].islower() for word in words) > 0.7 * len(words)
+
+    def is_awaited(self, end: int) -> bool:
+        """Whether the words ending at `end` belong to what a present tense looks ahead to."""
+        tokens = self.tokens
+        i = self._word(end)
+        return any(tokens.lemma[j] in _AWAITING and tokens.pos[j] == "VERB" for j in tokens.ancestors(i))
+
+    def _word(self, end: int) -> int:
+        return min(self.tokens.at(max(0, end - 1)), len(self.tokens) - 1)
 
     def is_set_for(self, end: int) -> bool:
         """Whether the words ending at `end` tell when something is: 'the funeral is on Saturday'."""
         tokens = self.tokens
-        i = self._above(min(tokens.at(max(0, end - 1)), len(tokens) - 1))
+        i = self._above(self._word(end))
         return tokens.lower[i] in ("is", "are", "'s", "’s") and tokens.pos[i] in ("AUX", "VERB")
 
     def _is_caption(self, offset: int) -> bool:
@@ -154,18 +197,18 @@ class Scene:
         if any(h in _MODALS for h in helpers) or tag == "MD":
             return "past" if "have" in helpers else "future"
         if "to" in helpers:
-            head = tokens.head[j]
-            above = (*tokens.children[head], *tokens.children[tokens.head[head]])
-            if "have" in helpers or any(tokens.lower[k] == "had" for k in above):
-                return "past"
-            if tokens.lemma[head] in _PLANS or tokens.pos[head] in ("ADJ", "AUX"):
-                return "future"
-            return None
-        arranged = tokens.lemma[j] in _ARRANGED and "had" not in helpers
-        if arranged and (tag == "VBN" or self._above(i) == j):
-            return "future"
+            return self._infinitive(j, helpers)
+        if helpers == ["be"]:
+            return "future"  # 'ordered that it be released by Tuesday'
+        if self._arranges(j) and "had" not in helpers and (tag == "VBN" or self._above(i) == j):
+            return "was_to" if self._is_bygone(j, helpers) else "future"
         if tag == "VBD" or any(h in _PAST_AUX for h in helpers):
             return "past"
+        conditional = tokens.dep[j] == "advcl" and any(
+            tokens.lower[k] in _CONDITIONS for k in tokens.children[j]
+        )
+        if conditional and (tag in ("VBZ", "VBP") or any(h in _PRESENT_AUX for h in helpers)):
+            return "future"
         if tag in ("VBZ", "VBP"):
             return "announced" if tokens.lemma[j] in _TIMETABLE else "present"
         if tag == "VBN":
@@ -173,3 +216,40 @@ class Scene:
         if tag == "VBG":
             return "future" if any(h in _PRESENT_AUX for h in helpers) else None
         return None
+
+    def _infinitive(self, j: int, helpers: list[str]) -> _Found | None:
+        """What the infinitive `j` says of its time by the word it hangs on; None where only that word can tell."""
+        tokens = self.tokens
+        head = tokens.head[j]
+        above = (*tokens.children[head], *tokens.children[tokens.head[head]])
+        if "have" in helpers or any(tokens.lower[k] == "had" for k in above):
+            return "past"
+        if tokens.lower[head] in _COUNTING:
+            return None
+        if tokens.lemma[head] in _PLANS or tokens.pos[head] in ("ADJ", "AUX"):
+            return "was_to" if self._is_bygone(head, [tokens.lower[k] for k in above]) else "future"
+        return None
+
+    def _arranges(self, j: int) -> bool:
+        """Whether verb `j` arranges something: 'postponed', 'put off until', 'set for'."""
+        tokens = self.tokens
+        if tokens.lemma[j] in _ARRANGED:
+            return True
+        return tokens.lemma[j] in _PUT_OFF and any(tokens.lower[k] in _PUT_OFF_BY for k in tokens.children[j])
+
+    def _is_bygone(self, j: int, helpers: list[str]) -> bool:
+        """Whether plan `j` is told as one of the past: 'was scheduled to', 'the match planned for Saturday was off'."""
+        tokens = self.tokens
+        if (
+            tokens.tag[j] == "VBD"
+            or tokens.lower[j] in ("was", "were")
+            or "was" in helpers
+            or "were" in helpers
+        ):
+            return True
+        if tokens.dep[j] not in ("acl", "amod") or tokens.tag[j] != "VBN":
+            return False
+        verb = tokens.head[tokens.head[j]]
+        return tokens.tag[verb] == "VBD" or any(
+            tokens.lower[k] in ("was", "were") for k in tokens.children[verb]
+        )

@@ -29,6 +29,8 @@ def season(match: re.Match[str], scene: Scene) -> Reading | None:
         return None  # the fall of a wall
     if bare and match["season"] in ("fall", "spring") and not _is_time_phrase(scene, i, match):
         return None
+    if bare and match.start() == start and i < len(tokens) and tokens.dep[i] == "compound":
+        return None  # 'winter storms', 'a summer job'
     if scene.text[start].isupper() and bare and tokens.ent[i : i + 1] not in ([""], ["DATE"]):
         return None
     number: int | None = None

@@ -16,6 +16,7 @@ from briefing.extraction.times import (  # noqa: F401 - importing enters their r
     relative,
     seasons,
     vague,
+    weekdays,
     years,
 )
 from briefing.extraction.times.calendar import day_of
@@ -177,10 +178,15 @@ _PROPER = frozenset(
 )
 
 
+_NUMBERED_NAME = re.compile(r"\d+ (?:Seconds|Minutes|Hours|Days|Nights|Weeks|Months|Years)")
+
+
 def _is_title(match: re.Match[str], reading: Reading, scene: Scene) -> bool:
     """Whether words that are no proper names stand with a capital inside a sentence: 'The Daily Post'."""
     text = scene.text
     at = reading.start
+    if text[at].isdigit() and _NUMBERED_NAME.fullmatch(text, at, reading.end):
+        return not scene.is_headline(at)  # '60 Minutes', '48 Hours'
     if not text[at].isupper() or at == scene.sentence_start(at):
         return False
     before = text[at - 1 : at] if at else "\n"
@@ -242,6 +248,8 @@ def _joined(first: Reading, second: Reading, scene: Scene) -> Reading | None:
         if second.period is not None:
             scene.said.append((second.start, second.period))
         return second._replace(start=first.start)
+    elif first.role == "daypart" and second.role == "day" and second.clock == first.clock:
+        return second._replace(start=first.start)  # 'the early hours of Thursday morning'
     else:
         return None
     value = f"{day.value}{clock.clock}" if day.value else None
@@ -249,7 +257,9 @@ def _joined(first: Reading, second: Reading, scene: Scene) -> Reading | None:
 
 
 def _in_part(first: Reading, second: Reading) -> Reading | None:
-    """'8 o'clock on Wednesday' with the 'evening' behind it."""
+    """'8 o'clock on Wednesday' with the 'evening' behind it, 'the early hours of Monday' with 'morning'."""
+    if first.clock == second.clock:
+        return first._replace(end=second.end)
     match = re.fullmatch(r"T(\d\d):(\d\d)", first.clock)
     if match is None or second.role == "clock" or first.value is None:
         return None

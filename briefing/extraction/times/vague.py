@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from briefing.extraction.times.durations import duration_value
+from briefing.extraction.times.lengths import duration_value
 from briefing.extraction.times.lexicon import NUMBER, SEASONS, UNITS, VAGUE, any_of, number
 from briefing.extraction.times.pieces import MONTH, SEASON, UNIT
 from briefing.extraction.times.reading import Reading, rule

@@ -1,0 +1,90 @@
+"""Moments measured from another: 'two weeks ago', 'a year earlier', 'the day before'."""
+
+from __future__ import annotations
+
+import re
+
+from briefing.extraction.times.calendar import DAYS, Kind, Period, period
+from briefing.extraction.times.lengths import duration_value
+from briefing.extraction.times.lexicon import UNITS
+from briefing.extraction.times.quarters import compared
+from briefing.extraction.times.reading import Reading, date, rule
+from briefing.extraction.times.scene import Scene
+
+_OPENS_PHRASE = frozenset(("DET", "NOUN", "PROPN", "PRON", "ADJ", "NUM", "VERB", "AUX"))
+
+
+def closes(match: re.Match[str], scene: Scene) -> bool:
+    """Whether 'before' ends the expression ('two days before'), and nothing follows that it belongs to."""
+    if match["way"] not in ("before", "after"):
+        return True
+    tokens = scene.tokens
+    _, j = tokens.range_of(match.start("way"), match.end("way"))
+    return j >= len(tokens) or tokens.pos[j] not in _OPENS_PHRASE
+
+
+def measured(match: re.Match[str], scene: Scene, count: float | None, unit: str, way: str) -> Reading | None:
+    """A DATE so many units before or after the story's date or the time said last."""
+    name = UNITS[unit]
+    back = way in ("ago", "earlier", "before", "previously", "prior")
+    from_now = way in ("ago", "hence", "from", "away")
+    if way == "away":
+        return None
+    if name in ("second", "minute", "hour") or (count is None and not from_now):
+        return Reading(match.start(), match.end(), "DURATION", duration_value(count, unit), anchor=False)
+    if count is None:
+        return Reading(match.start(), match.end(), "DATE", "PAST_REF" if back else "FUTURE_REF", anchor=False)
+    if name == "year" and count == 1 and match["count"] in ("a", "one") and way in ("ago", "earlier"):
+        return compared(match, scene, -1)
+    if way in ("later", "afterward", "afterwards") and not scene.said:
+        return date(match, None)  # later than a day the text does not say
+    begun = back and scene.tense(match.end()) == "past"
+    found = moved(scene, -count if back else count, name, from_now, begun)
+    return date(match, found, "day" if name == "day" else "")
+
+
+def moved(scene: Scene, count: float, unit: str, from_now: bool, begun: bool = False) -> Period | None:
+    """The period of the size of `unit` that lies `count` units from the anchor.
+
+    The anchor is the story's date where `from_now`, else the time said last; with `begun` none still to come.
+    """
+    if unit in ("decade", "century"):
+        count, unit = count * (10 if unit == "decade" else 100), "year"
+    kind: Kind = {"night": "day", "fortnight": "week"}.get(unit, unit)  # type: ignore[assignment]
+    base = scene.today(kind)
+    if not from_now:
+        said = scene.finest(kind, begun) or scene.last(begun=begun)
+        base = period(kind, said.start) if said else base
+    if base is None:
+        return None
+    if unit == "fortnight":
+        count *= 2
+    if count != int(count):
+        if unit != "year":
+            days = int(count * DAYS[kind])
+            there = Period("day", base.end if from_now is False else scene.published or base.end).shift(days)
+            return period(kind, there.start) if there else None
+        months = period("month", base.start if not from_now or not scene.published else scene.published)
+        return months.shift(int(count * 12))
+    return base.shift(int(count))
+
+
+@rule(r"the\s+(?P<unit>day|week|month|year|night)\s+(?P<way>before|after|earlier|prior|later)")
+def neighbour(match: re.Match[str], scene: Scene) -> Reading | None:
+    """'the day before', 'the year after': the neighbour of the period said last."""
+    unit = "day" if match["unit"] == "night" else match["unit"]
+    step = 1 if match["way"] in ("after", "later") else -1
+    if not closes(match, scene):
+        return _beside(match, scene, unit, step)
+    found = moved(scene, step, unit, False, step < 0 and scene.tense(match.end()) == "past")
+    return date(match, found, "day" if unit == "day" else "")
+
+
+def _beside(match: re.Match[str], scene: Scene, unit: str, step: int) -> Reading:
+    """'the day' of 'the day after the vote': what the text says right before it, else the neighbour of a day said."""
+    kind: Kind = unit  # type: ignore[assignment]
+    said = scene.last(frozenset((kind,)))
+    if scene.text[max(0, match.start() - 2) : match.start()] != ", " or said is None:
+        said = scene.last(frozenset(("day",)))
+        said = said.shift(step) if said and unit == "day" else None
+    return date(match, said, "day" if unit == "day" else "")._replace(end=match.end("unit"))

@@ -1,0 +1,142 @@
+"""Rules for weekdays: which of them is meant, and those that come every week."""
+
+from __future__ import annotations
+
+import re
+
+from briefing.extraction.times.calendar import Period, period
+from briefing.extraction.times.lexicon import NUMBERS, WEEKDAYS
+from briefing.extraction.times.pieces import LONG_WEEKDAY, PART, REL, STEPS, WEEKDAY, pointer
+from briefing.extraction.times.reading import Reading, date, rule
+from briefing.extraction.times.scene import Scene
+
+_SHORT_DAYS = frozenset(("sat", "sun", "wed", "mon", "fri", "tue", "tues", "thu", "thur", "thurs", "weds"))
+
+
+@rule(
+    rf"(?:{PART}(?:on\s+)?)?(?:(?P<rel>{REL})\s+)?(?P<weekday>{WEEKDAY})"
+    r"(?:\s+(?P<week>(?:(?:of\s+)?(?:last|this|next|that|the\s+following)\s+week)))?"
+)
+def weekday(match: re.Match[str], scene: Scene) -> Reading | None:
+    """'Monday', 'last Friday', 'this coming Sunday', 'Tuesday of next week'."""
+    start = match.start("weekday")
+    name = match["weekday"].rstrip(".")
+    if name in _SHORT_DAYS and len(name) < 6:
+        return None
+    if not scene.text[start].isupper():
+        return None
+    if _is_named(match, scene):
+        return None
+    number = WEEKDAYS[name]
+    today = scene.published
+    rel = pointer(match["rel"]) if match["rel"] else ""
+    began = match.start()
+    if rel == "that" and scene.opens_clause(match.start("rel")):
+        rel, began = "", start  # 'it is likely that Friday's deal …'
+    if today is None:
+        return date(match, _near_anchor(scene, number, rel), "weekday")._replace(start=began)
+    if match["week"]:
+        step = STEPS.get(match["week"].split()[-2], 0)
+        week = period("week", today).shift(step)
+        return date(match, Period("day", week.start).shift(number - 1) if week else None, "weekday")
+    back = (today.isoweekday() - number) % 7
+    last = Period("day", today).shift(-back)
+    if rel in ("last", "past") and back == 0:
+        last = last.shift(-7) if last else None
+    elif rel in ("previous", "preceding", "following", "same", "that", "ensuing"):
+        return date(match, _near_anchor(scene, number, rel) or last, "weekday")
+    elif rel in ("next", "coming", "upcoming") or (rel == "" and _is_ahead(scene, match, back)):
+        last = last.shift(7) if last and (back or rel) else last
+    elif rel == "this":
+        tense = scene.tense(match.end())
+        if tense == "future" or (tense != "past" and back):
+            last = last.shift(7) if last and back else last
+    return date(match, last, "weekday")._replace(start=began)
+
+
+_NAMED = frozenset(("super", "bloody", "cyber", "giving"))
+"""Words that make a name of its own of the weekday behind them."""
+
+_SHOW = re.compile(
+    r"\s+(?:Morning|Afternoon|Evening|Night|Live|Times|Post|Herald|Mail|Telegraph|Mirror|Review)\b"
+)
+
+
+def _is_named(match: re.Match[str], scene: Scene) -> bool:
+    """Whether the weekday is part of a name: 'Super Tuesday', 'the Sunday Times'."""
+    before = scene.text[max(0, match.start() - 8) : match.start()].lower().split()
+    if before[-1:] and before[-1].strip("“\"‘'") in _NAMED:
+        return True
+    title = _SHOW.match(scene.text, match.end("weekday"))
+    return title is not None and not scene.is_headline(match.start())
+
+
+_UNTIL_TO = re.compile(r"\s+(?:(?:morning|afternoon|evening|night|at)\s+)?(?:[\w.:]+\s+){0,3}?to\s+[a-z]+")
+
+
+def _is_ahead(scene: Scene, match: re.Match[str], back: int) -> bool:
+    tense = scene.tense(match.end())
+    before = scene.text[max(0, match.start() - 32) : match.start()].lower().split()
+    if tense == "future" and scene.text[match.end() : match.end() + 2] in ("'s", "’s"):
+        return back > 2  # 'will look into Tuesday's fire' of the day before yesterday
+    if scene.was_to_be(match.end()) and back == 1:
+        return False  # 'was to speak Tuesday', told on a Wednesday
+    if tense == "future" or before[-1:] in (["starting"], ["beginning"], ["effective"]):
+        return True
+    if before[-3:] in (["as", "soon", "as"], ["as", "early", "as"], ["as", "late", "as"]):
+        return True
+    if before[-2:] == ["ahead", "of"] and back >= 5:
+        return True  # 'rose ahead of Friday's report', told on a Thursday
+    if "until" in before[-3:] and (
+        before[before.index("until") - 1 :][0] in ("has", "have") or _UNTIL_TO.match(scene.text, match.end())
+    ):
+        return True  # 'gave them until noon Friday to answer'
+    if tense != "present":
+        return False
+    if back and scene.is_awaited(match.end()):
+        return True
+    return before[-2:] == ["ahead", "of"] or "until" in before[-3:] or scene.is_set_for(match.end())
+
+
+def _near_anchor(scene: Scene, number: int, rel: str) -> Period | None:
+    """The weekday before, after or of the week of the day said last, as the word before it points."""
+    said = scene.last(frozenset(("day",)))
+    if said is None or rel not in ("previous", "preceding", "following", "ensuing", "that", "same"):
+        return None
+    back = (said.start.isoweekday() - number) % 7
+    if rel in ("previous", "preceding"):
+        return said.shift(-(back or 7))
+    if rel in ("following", "ensuing"):
+        return said.shift(7 - back)
+    return said.shift(-back)
+
+
+@rule(
+    rf"(?P<each>each|every|most|some)\s+(?:other\s+|single\s+)?(?P<weekday>{LONG_WEEKDAY})"
+    r"(?:\s+(?P<daypart>morning|afternoon|evening|night)s?)?"
+)
+def every_weekday(match: re.Match[str], scene: Scene) -> Reading | None:
+    """'every Tuesday', 'each Sunday night'."""
+    return _weekday_set(match)
+
+
+@rule(rf"(?P<count>two|three|four|five|six)\s+(?P<weekday>{LONG_WEEKDAY})s\s+ago")
+def weekdays_ago(match: re.Match[str], scene: Scene) -> Reading | None:
+    """'two Saturdays ago'."""
+    today = scene.today("day")
+    if today is None:
+        return date(match, None)
+    back = (today.start.isoweekday() - WEEKDAYS[match["weekday"]]) % 7 or 7
+    return date(match, today.shift(-back - 7 * (int(NUMBERS[match["count"]]) - 1)), "day")
+
+
+@rule(rf"(?P<weekday>{LONG_WEEKDAY})(?:s|\s+(?P<daypart>morning|afternoon|evening|night)s)")
+def weekdays(match: re.Match[str], scene: Scene) -> Reading | None:
+    """'Sundays', 'Tuesday nights'."""
+    return _weekday_set(match)
+
+
+def _weekday_set(match: re.Match[str]) -> Reading:
+    parts = {None: "", "morning": "TMO", "afternoon": "TAF", "evening": "TEV", "night": "TNI"}
+    value = f"XXXX-WXX-{WEEKDAYS[match['weekday']]}{parts[match['daypart']]}"
+    return Reading(match.start(), match.end(), "SET", value)

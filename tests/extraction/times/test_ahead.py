@@ -1,0 +1,98 @@
+"""What was planned, awaited or conditional: whether the day is still to come. Told on a Thursday."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+THURSDAY = datetime.date(2017, 3, 16)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "text", "value"),
+    [
+        ("The talks, planned for Saturday, were cancelled after the storm.", "Saturday", "2017-03-18"),
+        ("The parade scheduled for Wednesday was called off because of snow.", "Wednesday", "2017-03-15"),
+        ("He was scheduled to appear in court Wednesday but did not show up.", "Wednesday", "2017-03-15"),
+        ("Workers were to return to the plant on Monday.", "Monday", "2017-03-20"),
+        ("As she prepared to speak on Wednesday, a fight broke out.", "Wednesday", "2017-03-15"),
+        ("He had planned to travel on Tuesday but fell ill.", "Tuesday", "2017-03-14"),
+        ("The court ordered that the records be released by Tuesday.", "Tuesday", "2017-03-21"),
+        ("The vote was put off until Friday.", "Friday", "2017-03-17"),
+        ("A decision could come as soon as Friday.", "Friday", "2017-03-17"),
+        ("Markets await Friday's jobs report.", "Friday", "2017-03-17"),
+        ("Shares rose ahead of Friday's jobs report.", "Friday", "2017-03-17"),
+        ("Police said the first to arrive on Saturday were nurses.", "Saturday", "2017-03-11"),
+        ("The trial is set for November.", "November", "2017-11"),
+        ("If she is elected in November, the law will change.", "November", "2017-11"),
+        ("The measure would go on the November ballot.", "November", "2017-11"),
+        ("The group aims to spend 40 million before the November election.", "November", "2017-11"),
+        ("The bank raised rates in December.", "December", "2016-12"),
+        ("Aides set out a cut in supply in April.", "April", "2017-04"),
+        ("A clash on Easter was feared.", "Easter", "2017-04-16"),
+    ],
+)
+def test_the_day_is_ahead_or_behind_as_the_words_say(times_in, sentence, text, value):
+    assert (text, value) in [(t.text, t.value) for t in times_in(sentence, THURSDAY)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "said"),
+    [
+        (
+            "The attack in the early hours of Monday killed four.",
+            [("the early hours of Monday", "2017-03-13TMO")],
+        ),
+        (
+            "It burned in the early hours of Monday morning.",
+            [("the early hours of Monday morning", "2017-03-13TMO")],
+        ),
+        (
+            "The strike lasted from 3 May to 6 May 2014.",
+            [("3 May", "2014-05-03"), ("6 May 2014", "2014-05-06")],
+        ),
+        ("It's likely that Friday's deal fell through.", [("Friday", "2017-03-10")]),
+        ("That Friday, he met the mayor.", [("That Friday", "2017-03-10")]),
+        (
+            "The vote is on Tuesday. A day earlier, six people were held.",
+            [("Tuesday", "2017-03-21"), ("A day earlier", "2017-03-15")],
+        ),
+        (
+            "She died in March, the month after her son left.",
+            [("March", "2017-03"), ("the month", "2017-03")],
+        ),
+        (
+            "Today is the second day of the strike.",
+            [("Today", "2017-03-16"), ("the second day", "2017-03-16")],
+        ),
+        ("On the second day of the strike, buses stopped.", [("the second day", None)]),
+    ],
+)
+def test_times_that_hang_on_other_words(times_in, sentence, said):
+    assert [(t.text, t.value) for t in times_in(sentence, THURSDAY)] == said
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Christmas trees were sold out.",
+        "She bought a Halloween mask.",
+        "They liked the old film 48 Hours more than the others.",
+        "He was a guest on Sunday Morning with his daughter.",
+        "A bad result on Super Tuesday ended it.",
+        "At the end of the day, what counts is trust.",
+        "A summer job kept him busy.",
+    ],
+)
+def test_names_and_kinds_of_things_are_no_times(times_in, sentence):
+    assert times_in(sentence, THURSDAY) == ()
+
+
+def test_the_latest_quarter_is_over(times_in):
+    said = times_in(
+        "Net fell in the fourth quarter, and a loss is expected in the second quarter."
+        " Sales in the latest quarter were $3 million, up from $2 million a year ago.",
+        THURSDAY,
+    )
+    assert [t.value for t in said] == ["2016-Q4", "2017-Q2", "2016-Q4", "2015-Q4"]
