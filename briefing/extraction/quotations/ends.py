@@ -110,6 +110,10 @@ def reporter(page: Page, cue: Found, k: int, start: int = -1) -> bool:
         return False
     if tag in ("VBD", "VBZ") and (tokens.lemma[k] in lexicon.SAY or _of_relative(page, cue)):
         return True
+    if low == "while" and tokens.tag[cue.at] == "VBZ":
+        v = next((v for v in range(k + 1, min(k + 10, len(tokens))) if tokens.tag[v] in _FINITE), -1)
+        if v > 0 and _goes_on(page, cue, k, v):
+            return False
     if low in _REPORTER and (start >= 0 or low not in ("while", "though", "although")):
         return not _aside(page, k)
     if low == "even" and k + 1 < len(tokens) and tokens.lower[k + 1] in ("as", "though"):
@@ -184,12 +188,31 @@ def _second(page: Page, cue: Found, k: int, start: int) -> bool:
     h = tokens.head[k]
     if h != cue.at and (h >= start or h > cue.at):
         return False
-    if tokens.tag[cue.at] == "VBD" and tokens.pos[n] in ("PRON", "NOUN", "PROPN", "DET", "ADJ"):
-        # reporters tell in the past tense: another tense is still the speaker's
+    if tokens.pos[n] in ("PRON", "NOUN", "PROPN", "DET", "ADJ"):
         for v in range(n, min(n + 10, len(tokens))):
-            if tokens.tag[v] in _FINITE:
-                return tokens.tag[v] == "VBD" or tokens.lower[v] in ("would", "could", "might")
+            if tokens.tag[v] not in _FINITE:
+                continue
+            if tokens.tag[cue.at] != "VBD":
+                return not _goes_on(page, cue, k, v)
+            # reporters tell in the past tense: another tense is still the speaker's
+            return tokens.tag[v] == "VBD" or tokens.lower[v] in ("would", "could", "might")
     return True
+
+
+def _goes_on(page: Page, cue: Found, k: int, verb: int) -> bool:
+    """Whether a clause joined by the *and* or *but* at `k`, whose verb is `verb`, is still what `cue` tells.
+
+    'She says it is late and the doors are shut': told in the present, both are hers.
+    """
+    tokens = page.tokens
+    told = tokens.tag[cue.at] in ("VBZ", "VBP") or (tokens.tag[cue.at] == "VBG" and cue.participle)
+    if not told or cue.first < cue.at or cue.word not in lexicon.SAY:
+        return False
+    if page.comma[k - 1] and tokens.word[k - 1] != ",":
+        return False
+    if cue.word in lexicon.TOLD or tokens.lower[verb + 1] in ("also", "already"):
+        return False
+    return tokens.tag[verb] in ("VBZ", "VBP") and tokens.lemma[verb] not in lexicon.VERBS
 
 
 def _hung(page: Page, cue: Found, k: int, start: int) -> str:
