@@ -62,8 +62,11 @@ def of_clause(page: Page, cue: Found, start: int, end: int, interposed: bool = F
     ):
         last -= 1
     since = _ANYWHERE if interposed else start
+    opens = not interposed and start == cue.last + 1 and tokens.tag[start] in ("IN", "WRB")
+    opens = opens and tokens.lower[start] != "that"  # 'admits in this case, there were mistakes'
     j = start + 1
     while j <= last:
+        opens = opens and tokens.tag[j] not in _FINITE and page.region[j] < 0
         r = page.region[j]
         if r >= 0:
             if r in page.taken and j > start:
@@ -75,7 +78,9 @@ def of_clause(page: Page, cue: Found, start: int, end: int, interposed: bool = F
         if tokens.lower[j].startswith(("http", "pic.twitter", "www.")):
             return j - 1
         if page.comma[j]:
-            if j < last and reporter(page, cue, j + 1, since):
+            if opens and tokens.word[j] == "," and _subject(page, j + 1, last):
+                opens = False
+            elif j < last and reporter(page, cue, j + 1, since):
                 return j - 1
         elif tokens.word[j] == ";" and j < last:
             if reporter(page, cue, j + 1, since):
@@ -89,6 +94,19 @@ def of_clause(page: Page, cue: Found, start: int, end: int, interposed: bool = F
             return j - 1
         j += 1
     return last
+
+
+def _subject(page: Page, k: int, last: int) -> bool:
+    """Whether a subject with its verb begins at token `k`, behind an adverbial and its comma."""
+    tokens = page.tokens
+    if tokens.pos[k] not in ("PRON", "DET", "NOUN", "PROPN", "ADJ") or tokens.lower[k] in ("a", "an"):
+        return False
+    for v in range(k + 1, min(last, k + 10)):
+        if page.comma[v] or page.region[v] >= 0:
+            return False
+        if tokens.tag[v] in _FINITE:
+            return tokens.dep[v] != "relcl"
+    return False
 
 
 def _before_next(page: Page, start: int, at: int) -> int:

@@ -6,12 +6,10 @@ subject with its verb, a to-infinitive. On the way the scan passes adverbs, time
 
 from __future__ import annotations
 
-from briefing.extraction.quotations import ends, lexicon
+from briefing.extraction.quotations import ends, lexicon, parted
 from briefing.extraction.quotations.cues import Found
 from briefing.extraction.quotations.page import Page
-
-Start = tuple[int, str]
-"""The first token of an utterance, and what kind of utterance it is."""
+from briefing.extraction.quotations.parted import Start
 
 _QUESTION_WORDS = frozenset({"whether", "if", "how", "why", "what", "who", "when", "where", "which"})
 _ASKING = frozenset(
@@ -58,12 +56,15 @@ def find(page: Page, cue: Found, end: int) -> Start | None:
         if word in (":", ";", "(", ".", "—", "–", "--"):
             if word == ":" and that and not passive and j + 4 < end:
                 return j + 1, "colon"
+            if page.comma[j] and clausal and parted.remark(page, cue, j, end, phrase):
+                return phrase, "clause"
             break
         if page.comma[j]:
             return (
-                _behind_comma(page, j, end, that)
-                or (_fronted(page, cue, j, end) if clausal else None)
-                or _late(page, cue, j, end, objects)
+                parted.taken_up(page, j, end, that)
+                or ((phrase, "clause") if clausal and parted.remark(page, cue, j, end, phrase) else None)
+                or (parted.fronted(page, cue, j, end) if clausal else None)
+                or parted.listed(page, cue, j, end, objects)
                 or _object(page, cue, objects, passive, end)
             )
         stranded = j + 1 < end and page.comma[j + 1]
@@ -73,6 +74,8 @@ def find(page: Page, cue: Found, end: int) -> Start | None:
             and not stranded
             and (tokens.tag[j] == "IN" or tokens.dep[j] == "mark" or _complement(page, cue, j))
         ):
+            return j, "clause"
+        if lemma in lexicon.SAY and not passive and j == cue.last + 1 and _pronoun(page, j):
             return j, "clause"
         if clausal:
             opened = _clause(page, cue, j, end, phrase)
@@ -104,60 +107,6 @@ def _complement(page: Page, cue: Found, j: int) -> bool:
     return verb > j and tokens.dep[verb] == "ccomp" and tokens.head[verb] == cue.at
 
 
-def _behind_comma(page: Page, comma: int, end: int, that: bool) -> Start | None:
-    """Quotation marks, or a *that* that takes up the clause behind a parenthesis."""
-    tokens = page.tokens
-    k = comma + 1
-    if k < end and page.region[k] >= 0 and page.region[k] not in page.taken:
-        return (k, "quoted") if page.utterance(page.region[k]) else None
-    if not that:
-        return None
-    for k in range(comma + 2, min(end, comma + 30)):
-        if page.region[k] >= 0:
-            return None
-        if tokens.lower[k] == "that" and page.comma[k - 1] and tokens.tag[k] == "IN":
-            return k, "clause"
-    return None
-
-
-def _fronted(page: Page, cue: Found, comma: int, end: int) -> Start | None:
-    """A clause that opens with an adverbial and a comma: 'said at noon, the doors were shut'."""
-    tokens = page.tokens
-    first = cue.last + 1
-    while first < comma and tokens.tag[first] == "RB" and tokens.head[first] == cue.at:
-        first += 1
-    if first == comma:
-        comma = next((k for k in range(first + 1, min(end, first + 9)) if page.comma[k]), -1)
-        first += 1
-    if first >= comma or tokens.tag[first] not in ("IN", "WRB", "RB", "VBN"):
-        return None
-    begin = page.units[page.unit[cue.at]][0]
-    own = [c for c in tokens.children[cue.at] if c < cue.at and tokens.dep[c] in ("nsubj", "nsubjpass")]
-    if not own:
-        return None
-    left = page.skip_back(tokens.edges[own[0]][0] - 1)
-    if left >= begin and (page.comma[left] or tokens.lower[left] == "as"):
-        return None
-    for k in range(comma + 1, min(end, comma + 12)):
-        if page.comma[k] or page.region[k] >= 0:
-            return None
-        if tokens.tag[k] in _FINITE:
-            subject = any(tokens.dep[c] in ("nsubj", "nsubjpass", "expl") for c in range(comma + 1, k))
-            return (first, "clause") if subject else None
-    return None
-
-
-def _late(page: Page, cue: Found, comma: int, end: int, objects: Start | None) -> Start | None:
-    """Whom the cue urges to do something, named in a list or with a remark: 'urged A, B and C to go'."""
-    tokens = page.tokens
-    if objects is None or cue.passive or cue.word not in lexicon.ORDER:
-        return None
-    for k in range(comma + 1, min(end, comma + 20)):
-        if tokens.tag[k] == "TO" and tokens.head[tokens.head[k]] in (cue.at, tokens.head[objects[0]]):
-            return objects[0], "order"
-    return None
-
-
 def _clause(page: Page, cue: Found, j: int, end: int, phrase: int) -> Start | None:
     """A question, or a clause without *that*, which token `j` opens or whose subject it is."""
     tokens = page.tokens
@@ -172,7 +121,7 @@ def _clause(page: Page, cue: Found, j: int, end: int, phrase: int) -> Start | No
             if 0 <= phrase < first and not told:
                 return phrase, "clause"
             return _adverbials(page, cue, first, verb), "clause"
-    if tokens.lower[j] in _NOMINATIVE and j + 1 < end and tokens.tag[j + 1] in _VERBAL:
+    if _pronoun(page, j):
         return j, "clause"
     if j == cue.last + 1 and j < verb < end:
         # the clause opens with an adverbial: 'said if it rains the roof will leak'
@@ -180,7 +129,17 @@ def _clause(page: Page, cue: Found, j: int, end: int, phrase: int) -> Start | No
             return j, "clause"
         if tokens.dep[j] == "prep" and tokens.tag[verb][:2] == "VB":
             return j, "clause"
+        if tokens.tag[j] == "WRB" and tokens.dep[verb] == "advcl" and tokens.head[verb] > verb:
+            main = tokens.head[verb]
+            if main < end and tokens.dep[main] == "ccomp" and tokens.head[main] == cue.at:
+                return j, "clause"
     return None
+
+
+def _pronoun(page: Page, j: int) -> bool:
+    """Whether token `j` is a pronoun that can only be a subject, with its verb behind it: 'he was'."""
+    tokens = page.tokens
+    return tokens.lower[j] in _NOMINATIVE and j + 1 < len(tokens) and tokens.tag[j + 1] in _VERBAL
 
 
 def _adverbials(page: Page, cue: Found, first: int, verb: int) -> int:
@@ -214,6 +173,8 @@ def _fresh(page: Page, cue: Found, j: int) -> bool:
     """Whether the noun phrase at token `j` is neither a time nor inside a prepositional phrase."""
     tokens = page.tokens
     if tokens.dep[j] == "npadvmod" or tokens.ent[j] in ("DATE", "TIME"):
+        return False
+    if tokens.dep[j] == "pobj" and cue.last < tokens.head[j] and tokens.head[tokens.head[j]] == cue.at:
         return False
     return tokens.tag[j - 1] not in ("IN", "TO") or j - 1 == cue.last
 

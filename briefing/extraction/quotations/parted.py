@@ -1,0 +1,101 @@
+"""Where an utterance begins that a comma or dash parts from its cue, or its subject from its verb.
+
+'said, that …'; 'said the tunnel, a mile long, is safe'; 'said at noon, the doors were shut'.
+"""
+
+from __future__ import annotations
+
+from briefing.extraction.quotations import lexicon
+from briefing.extraction.quotations.cues import Found
+from briefing.extraction.quotations.page import Page
+
+Start = tuple[int, str]
+"""The first token of an utterance, and what kind of utterance it is."""
+
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_AT_LARGE = frozenset(
+    "often sometimes usually typically generally overall currently unfortunately ultimately ideally "
+    "basically normally traditionally historically realistically fortunately sadly frankly instead".split()
+)
+"""Adverbs that open what is said rather than tell when it was said: 'said often, crews are late'."""
+
+
+def taken_up(page: Page, comma: int, end: int, that: bool) -> Start | None:
+    """Quotation marks, or a *that* that takes up the clause behind a parenthesis."""
+    tokens = page.tokens
+    k = comma + 1
+    if k < end and page.region[k] >= 0 and page.region[k] not in page.taken:
+        return (k, "quoted") if page.utterance(page.region[k]) else None
+    if not that:
+        return None
+    for k in range(comma + 2, min(end, comma + 30)):
+        if page.region[k] >= 0:
+            return None
+        if tokens.lower[k] == "that" and page.comma[k - 1] and tokens.tag[k] == "IN":
+            return k, "clause"
+    return None
+
+
+def remark(page: Page, cue: Found, sign: int, end: int, phrase: int) -> bool:
+    """Whether a remark between two commas or dashes, the first at `sign`, parts a subject from its verb.
+
+    'said the tunnel, a mile long, is safe', where `phrase` is the token the subject begins with.
+    """
+    tokens = page.tokens
+    if phrase < 0 or cue.word in lexicon.TOLD or not _ahead(page, cue) or tokens.tag[sign + 1] == "CC":
+        return False
+    for k in range(sign + 2, min(end - 1, sign + 20)):
+        if page.region[k] >= 0:
+            return False
+        if page.comma[k] and (tokens.word[k] == ",") == (tokens.word[sign] == ","):
+            n = k + 1
+            while n < end - 1 and tokens.tag[n] == "RB":
+                n += 1
+            return tokens.tag[n] in _FINITE and tokens.lemma[n] not in lexicon.VERBS
+    return False
+
+
+def _ahead(page: Page, cue: Found) -> bool:
+    """Whether the subject of the verb `cue` stands before it."""
+    tokens = page.tokens
+    return any(c < cue.at and tokens.dep[c] in ("nsubj", "nsubjpass") for c in tokens.children[cue.at])
+
+
+def fronted(page: Page, cue: Found, comma: int, end: int) -> Start | None:
+    """A clause that opens with an adverbial and a comma: 'said at noon, the doors were shut'."""
+    tokens = page.tokens
+    first = cue.last + 1
+    while first < comma and tokens.tag[first] == "RB" and tokens.head[first] == cue.at:
+        first += 1
+    if first == comma and tokens.lower[first - 1] in _AT_LARGE and first == cue.last + 2:
+        first -= 1
+    elif first == comma:
+        comma = next((k for k in range(first + 1, min(end, first + 9)) if page.comma[k]), -1)
+        first += 1
+    if first >= comma or tokens.tag[first] not in ("IN", "WRB", "RB", "VBN"):
+        return None
+    begin = page.units[page.unit[cue.at]][0]
+    own = [c for c in tokens.children[cue.at] if c < cue.at and tokens.dep[c] in ("nsubj", "nsubjpass")]
+    if not own:
+        return None
+    left = page.skip_back(tokens.edges[own[0]][0] - 1)
+    if left >= begin and (page.comma[left] or tokens.lower[left] == "as"):
+        return None
+    for k in range(comma + 1, min(end, comma + 12)):
+        if page.comma[k] or page.region[k] >= 0:
+            return None
+        if tokens.tag[k] in _FINITE:
+            subject = any(tokens.dep[c] in ("nsubj", "nsubjpass", "expl") for c in range(comma + 1, k))
+            return (first, "clause") if subject else None
+    return None
+
+
+def listed(page: Page, cue: Found, comma: int, end: int, objects: Start | None) -> Start | None:
+    """Whom the cue urges to do something, named in a list or with a remark: 'urged A, B and C to go'."""
+    tokens = page.tokens
+    if objects is None or cue.passive or cue.word not in lexicon.ORDER:
+        return None
+    for k in range(comma + 1, min(end, comma + 20)):
+        if tokens.tag[k] == "TO" and tokens.head[tokens.head[k]] in (cue.at, tokens.head[objects[0]]):
+            return objects[0], "order"
+    return None

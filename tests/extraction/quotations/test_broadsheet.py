@@ -1,0 +1,80 @@
+"""Habits of broadsheet newspapers: where a clause begins and ends that they report in their own words."""
+
+from collections.abc import Callable
+
+import pytest
+
+from briefing.records import Quotation
+
+Find = Callable[[str], tuple[Quotation, ...]]
+
+CLAUSES = [
+    ("Harper admits in this case, there were mistakes.", "in this case, there were mistakes"),
+    (
+        "He said often, nurses won’t get a break and are asked to stay past midnight.",
+        "often, nurses won’t get a break and are asked to stay past midnight",
+    ),
+    (
+        "Okafor said when ministers wave away such worries, or try to link the people who raise them to cranks, "
+        "they are insulting thousands of voters.",
+        "when ministers wave away such worries, or try to link the people who raise them to cranks, "
+        "they are insulting thousands of voters",
+    ),
+    (
+        "Transit chief Dana Reyes said Tuesday one of the mayor’s ideas, to find places where the track could stay "
+        "on the ground, could cut costs.",
+        "one of the mayor’s ideas, to find places where the track could stay on the ground, could cut costs",
+    ),
+    (
+        "But she said smaller bakeries that are always trying new breads — especially those that sell to "
+        "restaurants — are likely to be hit hardest.",
+        "smaller bakeries that are always trying new breads — especially those that sell to restaurants — are "
+        "likely to be hit hardest",
+    ),
+    (
+        "The judge ruled he was likely to remain a danger to other children.",
+        "he was likely to remain a danger to other children",
+    ),
+    (
+        "She claimed in that speech the cost could be cut if crews worked at night.",
+        "the cost could be cut if crews worked at night",
+    ),
+    (
+        "Jansen left for Oslo on a chartered jet on Sunday with his wife, Rina, and senior party officials, "
+        "including a key negotiator and finance minister Ola Berg, Norland's state-run NTA news agency said.",
+        "Jansen left for Oslo on a chartered jet on Sunday with his wife, Rina, and senior party officials, "
+        "including a key negotiator and finance minister Ola Berg",
+    ),
+]
+
+PRESENT = [
+    (
+        "Moreau says the council has looked for a site for 10 years, but talks have gone back and forth.",
+        "the council has looked for a site for 10 years, but talks have gone back and forth",
+    ),
+    (
+        "He says he is unaware of one, and there are no plans for such a meeting.",
+        "he is unaware of one, and there are no plans for such a meeting",
+    ),
+    (
+        "The mason says each day he learns new words, while the pay means he has enough for the fees.",
+        "each day he learns new words, while the pay means he has enough for the fees",
+    ),
+    ("She says the bridge is safe, but engineers say it is not.", "the bridge is safe"),
+    ("She said the bridge was safe, but the crack was visible from the road.", "the bridge was safe"),
+]
+
+
+@pytest.mark.parametrize(("text", "words"), CLAUSES)
+def test_a_clause_is_found_behind_adverbials_remarks_and_lists(
+    quotations: Find, text: str, words: str
+) -> None:
+    (q,) = quotations(text)
+    assert [c.text for c in q.content] == [words]
+
+
+@pytest.mark.parametrize(("text", "words"), PRESENT)
+def test_what_is_told_in_the_present_goes_on_until_somebody_else_speaks(
+    quotations: Find, text: str, words: str
+) -> None:
+    assert [c.text for c in quotations(text)[0].content] == [words]
