@@ -91,17 +91,56 @@ def tense(t: Tokens, v: int) -> Tense:
     return "infinitive" if tag == "VB" and "does" not in aux and "do" not in aux else "present"
 
 
+def is_noun(t: Tokens, i: int) -> bool:
+    """Whether token `i` stands as a noun: by its tag, or a name that the tagger took for an adjective."""
+    return t.pos[i] in NOUNS or is_name(t, i)
+
+
+def is_name(t: Tokens, i: int) -> bool:
+    """Whether token `i` is a proper noun; 'Lopez' at the head of a sentence may be tagged an adjective."""
+    if t.pos[i] == "PROPN":
+        return True
+    return t.tag[i] == "JJ" and t.dep[i] in _NOMINAL and t.word[i].istitle() and t.lower[i] not in _AMOUNTS
+
+
+_NOMINAL = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "conj", "appos"})
+_AMOUNTS = frozenset("many most several few more other others such much same both all some each last next".split())
+
+
 def conjuncts(t: Tokens, head: int) -> list[int]:
-    """`head` and the nouns that are coordinated with it, in order."""
+    """`head` and the nouns that are coordinated with it, in order.
+
+    A list of names may be parsed as appositions ('Hill, Reed, and Ms. Cole'), and what follows an apposition
+    as coordinated with that ('Hill, the envoy, and her aide').
+    """
     found = [head]
     for i in found:
-        found.extend(c for c in t.children[i] if t.dep[c] == "conj" and t.pos[c] in NOUNS)
+        found.extend(c for c in t.children[i] if t.dep[c] == "conj" and is_noun(t, c) and c not in found)
+        found.extend(c for c in _listed(t, i) if c not in found)
     return sorted(found)
+
+
+def _listed(t: Tokens, i: int) -> list[int]:
+    """The nouns that are meant to be coordinated with `i` though they hang on, or as, its apposition."""
+    if not is_name(t, i):
+        return []
+    beside = [c for c in t.children[i] if t.dep[c] == "appos" and c > i]
+    names = [c for c in beside if t.pos[c] == "PROPN" and t.ent[c] in _NAMED]
+    if len(names) > 1 and any(t.lower[c] == "and" for n in (i, *names) for c in t.children[n]):
+        return names
+    found = []
+    for a in beside:
+        cc = [c for c in t.children[a] if t.dep[c] == "cc" and t.word[c - 1] == ","]
+        found += [c for c in t.children[a] if cc and t.dep[c] == "conj" and c > cc[0] and is_noun(t, c)]
+    return found
+
+
+_NAMED = frozenset({"PERSON", "ORG", "GPE", "NORP"})
 
 
 def subjects(t: Tokens, v: int, depth: int = 0) -> list[int]:
     """Head nouns of who does `v`: its own subject, else the one that the verbs above it lend."""
-    own = [c for c in t.children[v] if t.dep[c] in _SUBJECTS and t.pos[c] in NOUNS]
+    own = [c for c in t.children[v] if t.dep[c] in _SUBJECTS and is_noun(t, c)]
     if own:
         found: list[int] = []
         for c in own:
@@ -116,7 +155,7 @@ def subjects(t: Tokens, v: int, depth: int = 0) -> list[int]:
     if is_verb(t, h):
         if dep in ("xcomp", "ccomp") and "to" in [t.lower[c] for c in t.children[v]]:
             objects = [
-                c for c in t.children[h] if t.dep[c] in ("dobj", "dative") and c < v and t.pos[c] in NOUNS
+                c for c in t.children[h] if t.dep[c] in ("dobj", "dative") and c < v and is_noun(t, c)
             ]
             if objects and t.lemma[h] in _OBJECT_CONTROL:
                 inviter = subjects(t, h, depth + 1) if t.lemma[h] in ("invite", "ask", "request") else []
@@ -166,8 +205,10 @@ def objects_of(t: Tokens, preposition: int) -> list[int]:
     for c in t.children[preposition]:
         if t.dep[c] == "pobj":
             whole = _whole(t, c)
-            if t.pos[whole] in NOUNS:
+            if is_noun(t, whole):
                 found.extend(conjuncts(t, whole))
+        elif t.dep[c] == "conj" and t.lower[c] == t.lower[preposition]:  # 'with Hill and with Reed'
+            found.extend(objects_of(t, c))
     return found
 
 
@@ -200,8 +241,19 @@ def noun_phrase(t: Tokens, head: int) -> tuple[int, int]:
     for c in t.children[head]:
         behind = c == last + 1 and t.dep[c] == "prep" and t.lower[c] in ("of", "from")
         if behind and t.pos[head] == "NOUN":
-            last = next((o for o in t.children[c] if t.dep[o] == "pobj"), last)
+            last = max((_end_of_list(t, o) for o in t.children[c] if t.dep[o] == "pobj"), default=last)
     return first, last
+
+
+def _end_of_list(t: Tokens, i: int) -> int:
+    """The last of the names coordinated with `i`, nothing else between them: 'leaders of Japan and Korea'."""
+    last = i
+    for c in conjuncts(t, i):
+        first = t.edges[c][0] if t.edges[c][0] > last else c
+        gap = range(last + 1, first)
+        if c > last and all(t.dep[j] in ("cc", "punct") or t.lower[j] == "," for j in gap):
+            last = c
+    return last
 
 
 _PARTS = frozenset({"-", "--", "—", "–", "_", ":", ";", '"', "“", "”", "``", "''", "\n", "\n\n"})

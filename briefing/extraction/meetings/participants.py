@@ -38,6 +38,9 @@ def find(t: Tokens, trigger: Trigger, reading: Reading, people: Resolver) -> tup
             subjects = []  # 'the games are scheduled to be held in …'
         heads = [s for s in subjects if can_meet(t, s) and _ok_subject(t, s)]
         heads += [o for o in _behind_prepositions(t, trigger.at, frozenset({"before"})) if can_meet(t, o)]
+        heads += [
+            o for p in clause.children(t, trigger.at, "agent") for o in clause.objects_of(t, p) if can_meet(t, o)
+        ]
     else:
         heads = _of_verb(t, trigger)
     return _made(t, heads, trigger.at, people)
@@ -54,6 +57,7 @@ def in_company(t: Tokens, trigger: Trigger, reading: Reading) -> bool:
 def _made(t: Tokens, heads: list[int], at: int, people: Resolver) -> tuple[Party, ...]:
     found: list[Party] = []
     heads = [y for h in heads for y in _meant(t, h)]
+    heads += [y for h in heads for y in parties.escorts(t, h)]
     for head in [y for h in heads for x in parties.represented(t, h) for y in parties.shown(t, x)]:
         if head == at:
             continue
@@ -65,7 +69,10 @@ def _made(t: Tokens, heads: list[int], at: int, people: Resolver) -> tuple[Party
 
 
 def _meant(t: Tokens, head: int) -> list[int]:
-    """The names that 'their' stands for: those coordinated as the subject over it ('A and B praised their talks')."""
+    """Who 'their' and 'whom' stand for: the subjects over it ('A and B praised their talks'), the noun before it."""
+    if t.lower[head] == "whom":
+        above = [a for a in t.ancestors(head) if t.dep[a] == "relcl"]
+        return clause.conjuncts(t, t.head[above[0]]) if above else []
     if t.lower[head] != "their":
         return [head]
     for a in t.ancestors(head):
@@ -82,8 +89,11 @@ def _of_verb(t: Tokens, trigger: Trigger) -> list[int]:
     subjects = [s for s in clause.subjects(t, v) if _ok_subject(t, s)]
     if trigger.frame in ("meet", "talk") and not any(can_meet(t, s) for s in subjects):
         subjects = _name_before(t, v) or [s for s in subjects if senses.concrete(t, s)]
+    subjects = subjects if any(can_meet(t, s) for s in subjects) else _over(t, v) or subjects
     objects = [o for c in clause.children(t, v, "dobj") for o in clause.conjuncts(t, c)]
     withs = [o for p in senses.companions(t, v, trigger.last) for o in clause.objects_of(t, p)]
+    if t.dep[v] == "xcomp":  # 'Reed, with whom Hill is to meet'
+        withs += [o for o in _behind_prepositions(t, t.head[v], _WITH) if t.lower[o] == "whom"]
     agents = [o for p in senses.agents(t, v) for o in clause.objects_of(t, p)]
     if trigger.frame == "travel":
         return [s for s in subjects + withs if is_somebody(t, s)]
@@ -91,7 +101,8 @@ def _of_verb(t: Tokens, trigger: Trigger) -> list[int]:
         return subjects + senses.talk_parties(t, v) + withs
     if trigger.frame == "event":
         if trigger.kind != "event":
-            return subjects
+            heard = _behind_prepositions(t, v, frozenset({"before", "to"}))
+            return subjects + [o for o in heard if parties.is_bench(t, o)]
         behind = _behind_prepositions(t, v, frozenset({"to", "before", "with"}))
         return subjects + [o for o in objects + behind if is_somebody(t, o)]
     if trigger.frame == "visit":
@@ -103,6 +114,18 @@ def _of_verb(t: Tokens, trigger: Trigger) -> list[int]:
         withs = list(dict.fromkeys(withs + senses.talk_parties(t, v)))
     beside = [o for o in withs if can_meet(t, o) or senses.concrete(t, o)]
     return subjects + beside + [o for o in objects + agents + between if can_meet(t, o)]
+
+
+def _over(t: Tokens, v: int) -> list[int]:
+    """Who does gerund `v` where the clause it hangs in is about a thing: 'Hill said it was near after meeting Reed'."""
+    if t.tag[v] != "VBG" or t.dep[v] != "pcomp":
+        return []
+    for a in t.ancestors(v):
+        if clause.is_verb(t, a):
+            who = [s for s in clause.subjects(t, a) if _ok_subject(t, s) and can_meet(t, s)]
+            if who:
+                return who
+    return []
 
 
 def _name_before(t: Tokens, v: int) -> list[int]:

@@ -98,7 +98,7 @@ def can_meet(t: Tokens, i: int) -> bool:
     if t.pos[i] == "NUM":
         return t.lower[i] in ("two", "three") and t.dep[i] in ("nsubj", "pobj", "dobj")
     if t.ent[i] in _NEVER and not (t.ent[i] == "CARDINAL" and t.pos[i] == "NOUN"):
-        return False
+        return _beside_name(t, i)
     lemma = t.lemma[i].lower()
     if lemma in _MANY and t.tag[i] == "NNS":  # 'thousands of women'; 'hundreds marched'
         whose = [o for c in t.children[i] if t.lower[c] == "of" for o in clause.objects_of(t, c)]
@@ -106,11 +106,16 @@ def can_meet(t: Tokens, i: int) -> bool:
     known = vocab.parties()
     if lemma in known or t.lower[i] in known:
         return True
-    if t.ent[i] in _ENTITIES or t.pos[i] == "PROPN":
+    if t.ent[i] in _ENTITIES or clause.is_name(t, i):
         return not in_dateline(t, i)
     if "-" in lemma and lemma.rsplit("-", 1)[-1] in known:
         return True
     return lemma.endswith(_ENDINGS)
+
+
+def _beside_name(t: Tokens, i: int) -> bool:
+    """Whether name `i`, taken for part of a time, follows another: 'with Hill, Reed and Cole next week'."""
+    return t.pos[i] == "PROPN" and t.dep[i] == "conj" and t.ent[t.head[i]] in _ENTITIES
 
 
 def is_somebody(t: Tokens, i: int) -> bool:
@@ -156,12 +161,21 @@ def shown(t: Tokens, head: int) -> list[int]:
         return []
     if t.ent[head] != "PERSON":
         for c in t.children[head]:
-            if t.dep[c] == "appos" and t.ent[c] == "PERSON":
+            if t.dep[c] == "appos" and t.ent[c] == "PERSON" and c not in clause.conjuncts(t, head):
                 return clause.conjuncts(t, c) if t.tag[head] == "NNS" else [c]
+            if t.dep[c] == "appos" and _is_their_name(t, head, c):
+                return [c]
         behind = _name_behind(t, head)
         if behind is not None:
             return [behind]
     return [head]
+
+
+def _is_their_name(t: Tokens, head: int, c: int) -> bool:
+    """Whether apposition `c` without an entity is a name of two words for the role `head`: 'the mayor, Ki Okafor,'."""
+    first = t.edges[c][0]
+    named = t.pos[head] == "NOUN" and t.tag[head] == "NN" and t.lemma[head].lower() in vocab.parties()
+    return named and first < c == t.edges[c][1] and all(t.pos[j] == "PROPN" and not t.ent[j] for j in range(first, c + 1))
 
 
 def _name_behind(t: Tokens, head: int) -> int | None:
@@ -190,13 +204,56 @@ def _name_behind(t: Tokens, head: int) -> int | None:
     return None
 
 
+def escorts(t: Tokens, head: int) -> list[int]:
+    """Whom a phrase behind party `head` names besides: 'a delegation led by X', 'X, accompanied by Y'."""
+    found = []
+    for c in t.children[head]:
+        if t.dep[c] not in ("acl", "relcl", "advcl") or c < head:
+            continue
+        lemma, body = t.lemma[c], t.pos[head] == "NOUN"
+        if lemma in _ESCORTED or (body and lemma in _LED):
+            found += [o for p in clause.children(t, c, "agent", "prep") for o in _by(t, p)]
+        elif body and t.dep[c] == "relcl" and lemma in ("include", "comprise"):
+            found += [o for d in clause.children(t, c, "dobj") for o in clause.conjuncts(t, d)]
+    return [o for o in found if t.ent[o] in ("PERSON", "ORG") or t.lemma[o].lower() in vocab.parties()]
+
+
+def _by(t: Tokens, preposition: int) -> list[int]:
+    return clause.objects_of(t, preposition) if t.lower[preposition] == "by" else []
+
+
+_LED = frozenset({"lead", "head", "represent", "chair", "spearhead"})
+_ESCORTED = frozenset({"accompany", "join", "flank", "represent"})
+
+
+_SPOKEN_FOR = frozenset({"representative", "lawyer", "negotiator", "attorney", "delegation", "team"})
+
+
+def is_bench(t: Tokens, i: int) -> bool:
+    """Whether noun `i` is somebody one testifies to: a named body, a committee, an inquiry; no 'court', no 'judge'."""
+    lemma = t.lemma[i].lower()
+    if lemma in ("court", "tribunal", "judge", "magistrate", "jury"):
+        return False
+    return is_somebody(t, i) and (t.ent[i] in ("ORG", "PERSON") or lemma in _BENCHES)
+
+
+_BENCHES = frozenset(
+    "committee subcommittee panel commission council congress parliament senate inquiry board assembly lawmaker "
+    "legislator senator".split()
+)
+
+
 def represented(t: Tokens, head: int) -> list[int]:
     """The several bodies whose people `head` stands for: 'representatives of X and Y'; else `head` itself."""
     if t.pos[head] == "NOUN" and can_meet(t, head):
         for c in t.children[head]:
             if t.dep[c] == "prep" and t.lower[c] in ("of", "from"):
                 whose = [o for o in clause.objects_of(t, c) if t.ent[o] in _ENTITIES]
-                if len(whose) > 1:
+                persons = [o for o in whose if t.ent[o] == "PERSON"]
+                if persons and len(persons) < len(whose):  # 'the minister of Norway, Ann Hill, and Mr. Reed'
+                    return persons
+                sides = t.lemma[head].lower() in _SPOKEN_FOR and all(t.ent[o] == "ORG" for o in whose)
+                if len(whose) > 1 and (persons or sides):
                     return whose
     return [head]
 

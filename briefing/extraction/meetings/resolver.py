@@ -38,14 +38,27 @@ class Resolver:
         speaker = self._speaker(start, end)
         if speaker is not None:
             return self._people.get(speaker.person or "")
-        return self._index.resolve(start, end)
+        person = self._index.resolve(start, end)
+        return None if person is not None and self._is_half(person, start, end) else person
 
     def name(self, start: int, end: int) -> str:
         """The name to show for the words `[start, end)`."""
         speaker = self._speaker(start, end)
         if speaker is not None:
             return speaker.name
-        return self._index.name(start, end) if self._index is not None else self._text[start:end]
+        person = self._index.resolve(start, end) if self._index is not None else None
+        if self._index is None or (person is not None and self._is_half(person, start, end)):
+            return self._text[start:end]
+        return self._index.name(start, end)
+
+    def _is_half(self, person: Person, start: int, end: int) -> bool:
+        """Whether the words are one half of a 'Hill and Reed' that was taken for one name."""
+        at = bisect_right(person.mentions, (start, len(self._text))) - 1
+        if at < 0:
+            return False
+        first, last = person.mentions[at]
+        rest = self._text[first:start] + self._text[end:last]
+        return first <= start and end <= last and " and " in f" {rest} "
 
     def _speaker(self, start: int, end: int) -> Speaker | None:
         if self._text[start:end].lower() not in _FIRST_PERSON:
