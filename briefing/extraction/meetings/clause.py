@@ -115,24 +115,50 @@ def conjuncts(t: Tokens, head: int) -> list[int]:
     """
     found = [head]
     for i in found:
-        found.extend(c for c in t.children[i] if t.dep[c] == "conj" and is_noun(t, c) and c not in found)
+        if t.dep[i] != "nmod":  # 'Ann Hill and Norway President Paul Reed': no Norway
+            found.extend(c for c in t.children[i] if t.dep[c] == "conj" and is_noun(t, c) and c not in found)
         found.extend(c for c in _listed(t, i) if c not in found)
     return sorted(found)
 
 
 def _listed(t: Tokens, i: int) -> list[int]:
-    """The nouns that are meant to be coordinated with `i` though they hang on, or as, its apposition."""
+    """The nouns that are meant to be coordinated with `i` though the parse hangs them elsewhere."""
     if not is_name(t, i):
         return []
+    found = []
+    if t.ent[i] == "PERSON":
+        for c in t.children[i]:
+            if c < i and _is_first_of_two(t, c):
+                found.append(c)  # 'Ann Hill and Speaker Paul Reed'
+            elif t.dep[c] == "prep" and t.lower[c] in ("of", "from"):  # 'Ann Hill of Norway and Paul Reed of Spain'
+                places = [o for o in t.children[c] if t.dep[o] == "pobj" and t.ent[o] != "PERSON"]
+                found += [j for o in places for j in t.children[o] if t.dep[j] == "conj" and t.ent[j] == "PERSON"]
     beside = [c for c in t.children[i] if t.dep[c] == "appos" and c > i]
     names = [c for c in beside if t.pos[c] == "PROPN" and t.ent[c] in _NAMED]
-    if len(names) > 1 and any(t.lower[c] == "and" for n in (i, *names) for c in t.children[n]):
-        return names
-    found = []
+    if len(names) > 1 and any(_joined(t, n) for n in (i, *names)):
+        return found + names
     for a in beside:
-        cc = [c for c in t.children[a] if t.dep[c] == "cc" and t.word[c - 1] == ","]
-        found += [c for c in t.children[a] if cc and t.dep[c] == "conj" and c > cc[0] and is_noun(t, c)]
+        more = [c for c in t.children[a] if t.dep[c] == "conj" and is_noun(t, c)]
+        cc = [c for c in t.children[a] if t.dep[c] == "cc"]
+        if more and not cc:  # 'Hill, her aide, two envoys and a guard': a list
+            found += [a, *more]
+        elif more and cc and t.word[cc[0] - 1] == ",":
+            found += [c for c in more if c > cc[0]]
     return found
+
+
+def _is_first_of_two(t: Tokens, c: int) -> bool:
+    """Whether name `c` before a name is another one, joined by 'and', and no part of the title before that."""
+    if t.dep[c] not in ("nmod", "amod") or t.pos[c] != "PROPN" or not _joined(t, c):
+        return False
+    if t.ent[c] == "PERSON":
+        return True
+    alike = any(t.dep[j] == "conj" and t.ent[j] in ("ORG", "GPE") for j in t.children[c])
+    return t.ent[c] in ("", "ORG") and not alike and not any(t.dep[j] == "compound" for j in t.children[c])
+
+
+def _joined(t: Tokens, i: int) -> bool:
+    return any(t.lower[c] in ("and", "&") for c in t.children[i] if t.dep[c] == "cc")
 
 
 _NAMED = frozenset({"PERSON", "ORG", "GPE", "NORP"})
@@ -148,8 +174,11 @@ def subjects(t: Tokens, v: int, depth: int = 0) -> list[int]:
         return found
     v = partner(t, v)
     h, dep = t.head[v], t.dep[v]
-    if h == v or depth > 6:
+    if depth > 6:
         return []
+    astray = _parted(t, v) if h == v or dep in ("ccomp", "conj") else []
+    if h == v or astray:
+        return astray
     if dep == "agent" or dep == "pobj":
         return []
     if is_verb(t, h):
@@ -166,11 +195,40 @@ def subjects(t: Tokens, v: int, depth: int = 0) -> list[int]:
             return conjuncts(t, h)
         if dep in ("acl", "pcomp", "prep", "xcomp", "relcl"):
             owners = [c for c in t.children[h] if t.dep[c] == "poss"]
+            for p in t.children[h] if dep == "acl" and not owners else ():
+                if t.lower[p] == "by":  # 'an offer by officials to meet'
+                    owners += objects_of(t, p)
             if t.tag[v] == "VBG" and t.dep[v] == "acl" and not owners:
                 return conjuncts(t, h)
             return owners or _above(t, h, depth)
         return []
     return subjects(t, h, depth + 1) if t.pos[h] in ("ADP", "ADJ", "ADV", "SCONJ", "PART") else []
+
+
+def _parted(t: Tokens, v: int) -> list[int]:
+    """The subject that a comma parts from finite verb `v`, where the parse gave it to something else.
+
+    'In addition to her work with the club, Hill and two others are planning …' (taken for objects of 'with');
+    'Ann Hill, the self-proclaimed, consummate outsider, is set to …' (taken for the subject of 'consummate').
+    """
+    if tense(t, v) in ("infinitive", "gerund", "participle"):
+        return []
+    first = min([c for c in t.children[v] if t.dep[c] in ("aux", "auxpass") and c < v], default=v)
+    begin = t.sent[v]
+    if first - 2 < begin:
+        return []
+    if t.word[first - 1] == ",":
+        for j in range(begin, first):
+            if t.dep[j] == "nsubj" and t.ent[j] == "PERSON" and t.word[j + 1] == ",":
+                return conjuncts(t, j)
+        return []
+    i, chain = first - 1, [first - 1]
+    while t.dep[i] == "conj" and t.head[i] > begin and is_noun(t, i):
+        if t.word[t.edges[i][0] - 1] == ",":
+            return sorted(chain)
+        i = t.head[i]
+        chain.append(i)
+    return []
 
 
 def _above(t: Tokens, i: int, depth: int) -> list[int]:

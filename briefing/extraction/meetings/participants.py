@@ -112,8 +112,15 @@ def _of_verb(t: Tokens, trigger: Trigger) -> list[int]:
     between = _behind_prepositions(t, v, frozenset({"between"}))
     if trigger.kind == "call" and t.lemma[v] in ("talk", "speak"):
         withs = list(dict.fromkeys(withs + senses.talk_parties(t, v)))
+    if withs:
+        withs += _astray(t, v)
     beside = [o for o in withs if can_meet(t, o) or senses.concrete(t, o)]
     return subjects + beside + [o for o in objects + agents + between if can_meet(t, o)]
+
+
+def _astray(t: Tokens, v: int) -> list[int]:
+    """A person the parse coordinates with verb `v`: 'met with Ms. Hill on Monday and Mr. Reed on Tuesday'."""
+    return [c for c in t.children[v] if t.dep[c] == "conj" and t.ent[c] == "PERSON" and t.pos[c] == "PROPN" and c > v]
 
 
 def _over(t: Tokens, v: int) -> list[int]:
@@ -159,7 +166,8 @@ def _of_noun(t: Tokens, trigger: Trigger, reading: Reading) -> list[int]:
     if t.dep[i] == "pobj" and t.pos[t.head[h]] in clause.NOUNS:
         nodes.append(t.head[h])  # 'a round of talks between …', 'the possibility of a meeting between …'
     for node in nodes:
-        found += [o for o in _behind_prepositions(t, node, _WITH) if can_meet(t, o)]
+        beside = [o for o in _behind_prepositions(t, node, _WITH) if can_meet(t, o)]
+        found += beside + (_astray(t, t.head[node]) if beside and clause.is_verb(t, t.head[node]) else [])
     found += [o for o in _behind_prepositions(t, i, _OF_BY) if can_meet(t, o)]
     if t.lemma[i].lower() in _SPEAKING or trigger.kind in ("visit", "hearing"):
         found += [o for o in _behind_prepositions(t, i, _TO) if is_somebody(t, o)]
@@ -178,7 +186,13 @@ def _of_noun(t: Tokens, trigger: Trigger, reading: Reading) -> list[int]:
         found += _of_carrier(t, i, carrier)
     if len(found) < 2 and clause.is_verb(t, g := _setting_verb(t, i)):
         anybody = trigger.kind != "event"
-        found += [s for s in clause.subjects(t, g) if t.ent[s] == "PERSON" or (anybody and can_meet(t, s))]
+        found += [
+            s
+            for s in clause.subjects(t, g)
+            if t.ent[s] == "PERSON"
+            or t.lower[s] in ("he", "she")
+            or (anybody and can_meet(t, s) and _ok_subject(t, s))
+        ]
     return [j for j in found if t.ent[j] not in ("DATE", "TIME")]
 
 
@@ -190,6 +204,9 @@ def _before_noun(t: Tokens, i: int, kind: str) -> list[int]:
             continue
         if t.dep[c] == "poss":
             if kind == "talks" and t.lower[c] in ("our", "my", "your"):
+                continue
+            if t.lower[c] == "year":  # 'his New Year's address'
+                found += [g for g in t.children[c] if t.dep[g] == "poss"]
                 continue
             found += [j for j in clause.conjuncts(t, c) if j < i]
         elif (
@@ -222,14 +239,22 @@ def _of_carrier(t: Tokens, i: int, carrier: int) -> list[int]:
 def _setting_verb(t: Tokens, i: int) -> int:
     """The verb that happens at the event of noun `i` ('at the debate, Smith said'), else `i` itself."""
     h = t.head[i]
-    if t.dep[i] != "pobj" or t.lower[h] not in ("at", "in", "during", "after", "following"):
+    if t.dep[i] == "pobj" and t.lower[h] == "of" and t.lower[t.head[h]] == "ahead":
+        h = t.head[h]
+    if t.dep[i] != "pobj" or t.lower[h] not in _SETTINGS:
         return i
     g = t.head[h]
-    if t.lower[h] in ("after", "following"):  # 'Hill and Reed pledged to work together after a meeting'
-        new = any(t.lower[c] == "a" for c in t.children[i] if t.dep[c] == "det")
-        who = clause.subjects(t, g) if new and clause.is_verb(t, g) else []
+    if t.lower[h] in _AROUND:  # 'Hill and Reed pledged to work together after a meeting'
+        the = any(t.lower[c] in _KNOWN for c in t.children[i] if t.dep[c] in ("det", "poss"))
+        who = clause.subjects(t, g) if not the and clause.is_verb(t, g) else []
+        who = [s for s in who if not parties.in_dateline(t, s)]
         return g if who and all(t.ent[s] == "PERSON" for s in who) else i
     return g
+
+
+_AROUND = frozenset({"after", "following", "before", "ahead"})
+_SETTINGS = _AROUND | {"at", "in", "during"}
+_KNOWN = frozenset({"the", "this", "that", "their"})
 
 
 def _misplaced(t: Tokens, i: int) -> list[int]:

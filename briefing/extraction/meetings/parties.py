@@ -100,6 +100,10 @@ def can_meet(t: Tokens, i: int) -> bool:
     if t.ent[i] in _NEVER and not (t.ent[i] == "CARDINAL" and t.pos[i] == "NOUN"):
         return _beside_name(t, i)
     lemma = t.lemma[i].lower()
+    if t.lower[i] in ("other", "others") and any(t.lower[c] == "each" for c in t.children[i]):
+        return False  # 'each other'
+    if t.pos[i] == "PROPN" and lemma in vocab.events("ballots") and lemma not in vocab.parties():
+        return False  # 'the Iowa Primary'
     if lemma in _MANY and t.tag[i] == "NNS":  # 'thousands of women'; 'hundreds marched'
         whose = [o for c in t.children[i] if t.lower[c] == "of" for o in clause.objects_of(t, c)]
         return any(can_meet(t, o) for o in whose) if whose else t.dep[i] == "nsubj"
@@ -121,7 +125,7 @@ def _beside_name(t: Tokens, i: int) -> bool:
 def is_somebody(t: Tokens, i: int) -> bool:
     """Whether noun `i` is people or a body, and not a mere place."""
     if t.ent[i] in ("GPE", "LOC", "FAC") or t.lemma[i].lower() in vocab.places():
-        return False
+        return any(t.dep[c] == "compound" and t.lower[c] in ("giant", "company", "maker") for c in t.children[i])
     built = t.pos[i] == "PROPN" and t.lower[i] in _BUILDINGS and t.ent[i] != "PERSON"
     return not built and can_meet(t, i)
 
@@ -162,13 +166,44 @@ def shown(t: Tokens, head: int) -> list[int]:
     if t.ent[head] != "PERSON":
         for c in t.children[head]:
             if t.dep[c] == "appos" and t.ent[c] == "PERSON" and c not in clause.conjuncts(t, head):
-                return clause.conjuncts(t, c) if t.tag[head] == "NNS" else [c]
+                together = t.tag[head] == "NNS" or t.edges[c][0] == head + 1  # 'President Paul Reed and his wife'
+                return clause.conjuncts(t, c) if together else [c]
             if t.dep[c] == "appos" and _is_their_name(t, head, c):
                 return [c]
+            if t.lower[c] == "of" and t.pos[head] == "PROPN" and t.lemma[head].lower() in vocab.parties():
+                # 'Minister of Public Works Ann Hill'
+                for o in t.children[c]:
+                    titled = any(t.dep[g] == "compound" and not t.ent[g] for g in t.children[o])
+                    if t.ent[o] == "PERSON" and titled:
+                        return [o]
+        several = _names_behind(t, head)
+        if several:
+            return several
         behind = _name_behind(t, head)
         if behind is not None:
             return [behind]
     return [head]
+
+
+def _names_behind(t: Tokens, head: int) -> list[int]:
+    """The names that a plural description leads up to: 'two aides to the mayor, Ann Hill and envoy Paul Reed,'."""
+    if t.tag[head] != "NNS" or t.dep[head] not in ("nsubj", "nsubjpass", "pobj", "dobj", "conj"):
+        return []
+    number = next((t.lower[c] for c in t.children[head] if t.dep[c] == "nummod"), "")
+    if number not in _NUMBERS:
+        return []
+    _, end = t.sentence_of(head)
+    comma = next((j for j in range(head + 1, min(head + 6, end)) if t.word[j] == ","), None)
+    found = []
+    for j in range(comma + 1, min(comma + 30, end)) if comma is not None else ():
+        if t.tag[j].startswith("V") or t.tag[j] == "MD" or t.word[j] in (";", "(", "—"):
+            break
+        if t.ent[j] == "PERSON" and not (j + 1 < end and t.ent_iob[j + 1] == 1 and t.ent[j + 1] == "PERSON"):
+            found.append(j)
+    return found if len(found) == _NUMBERS[number] else []
+
+
+_NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5}
 
 
 def _is_their_name(t: Tokens, head: int, c: int) -> bool:
