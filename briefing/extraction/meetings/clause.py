@@ -104,7 +104,9 @@ def is_name(t: Tokens, i: int) -> bool:
 
 
 _NOMINAL = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "conj", "appos"})
-_AMOUNTS = frozenset("many most several few more other others such much same both all some each last next".split())
+_AMOUNTS = frozenset(
+    "many most several few more other others such much same both all some each last next".split()
+)
 
 
 def conjuncts(t: Tokens, head: int) -> list[int]:
@@ -130,9 +132,14 @@ def _listed(t: Tokens, i: int) -> list[int]:
         for c in t.children[i]:
             if c < i and _is_first_of_two(t, c):
                 found.append(c)  # 'Ann Hill and Speaker Paul Reed'
-            elif t.dep[c] == "prep" and t.lower[c] in ("of", "from"):  # 'Ann Hill of Norway and Paul Reed of Spain'
+            elif t.dep[c] == "prep" and t.lower[c] in (
+                "of",
+                "from",
+            ):  # 'Ann Hill of Norway and Paul Reed of Spain'
                 places = [o for o in t.children[c] if t.dep[o] == "pobj" and t.ent[o] != "PERSON"]
-                found += [j for o in places for j in t.children[o] if t.dep[j] == "conj" and t.ent[j] == "PERSON"]
+                found += [
+                    j for o in places for j in t.children[o] if t.dep[j] == "conj" and t.ent[j] == "PERSON"
+                ]
     beside = [c for c in t.children[i] if t.dep[c] == "appos" and c > i]
     names = [c for c in beside if t.pos[c] == "PROPN" and t.ent[c] in _NAMED]
     if len(names) > 1 and any(_joined(t, n) for n in (i, *names)):
@@ -183,9 +190,7 @@ def subjects(t: Tokens, v: int, depth: int = 0) -> list[int]:
         return []
     if is_verb(t, h):
         if dep in ("xcomp", "ccomp") and "to" in [t.lower[c] for c in t.children[v]]:
-            objects = [
-                c for c in t.children[h] if t.dep[c] in ("dobj", "dative") and c < v and is_noun(t, c)
-            ]
+            objects = [c for c in t.children[h] if t.dep[c] in ("dobj", "dative") and c < v and is_noun(t, c)]
             if objects and t.lemma[h] in _OBJECT_CONTROL:
                 inviter = subjects(t, h, depth + 1) if t.lemma[h] in ("invite", "ask", "request") else []
                 return inviter + [j for o in objects for j in conjuncts(t, o)]

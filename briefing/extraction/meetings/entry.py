@@ -24,7 +24,7 @@ def record(
     best = max(tellings, key=_informed)
     state = _status(tellings, best)
     dated = _moment(tellings, best)
-    who = _participants(t, tellings, best, people)
+    who = _participants(t, tellings, max(tellings, key=_named), people)
     place = best.where or next((x.where for x in tellings if x.where), None)
     if not weigh.enough(tellings, state, who, dated is not None, place is not None):
         return None
@@ -61,6 +61,11 @@ def _informed(x: Telling) -> tuple[bool, int, bool, int]:
     """How well a telling is informed: parties, the fineness of its date, sureness; the first of equals."""
     fine = _FINE.get(calendar.granularity(x.value) or "", 1 if x.moment else 0)
     return bool(x.parties), fine + min(2, len(x.parties)), x.sure, -x.trigger.at
+
+
+def _named(x: Telling) -> tuple[bool, int, int]:
+    """How well a telling says who meets: as `_informed`, the first of equals however sure."""
+    return bool(x.parties), _informed(x)[1], -x.trigger.at
 
 
 def _kind(tellings: Sequence[Telling], best: Telling) -> str:

@@ -39,7 +39,10 @@ def find(t: Tokens, trigger: Trigger, reading: Reading, people: Resolver) -> tup
         heads = [s for s in subjects if can_meet(t, s) and _ok_subject(t, s)]
         heads += [o for o in _behind_prepositions(t, trigger.at, frozenset({"before"})) if can_meet(t, o)]
         heads += [
-            o for p in clause.children(t, trigger.at, "agent") for o in clause.objects_of(t, p) if can_meet(t, o)
+            o
+            for p in clause.children(t, trigger.at, "agent")
+            for o in clause.objects_of(t, p)
+            if can_meet(t, o)
         ]
     else:
         heads = _of_verb(t, trigger)
@@ -120,7 +123,11 @@ def _of_verb(t: Tokens, trigger: Trigger) -> list[int]:
 
 def _astray(t: Tokens, v: int) -> list[int]:
     """A person the parse coordinates with verb `v`: 'met with Ms. Hill on Monday and Mr. Reed on Tuesday'."""
-    return [c for c in t.children[v] if t.dep[c] == "conj" and t.ent[c] == "PERSON" and t.pos[c] == "PROPN" and c > v]
+    return [
+        c
+        for c in t.children[v]
+        if t.dep[c] == "conj" and t.ent[c] == "PERSON" and t.pos[c] == "PROPN" and c > v
+    ]
 
 
 def _over(t: Tokens, v: int) -> list[int]:
@@ -169,6 +176,8 @@ def _of_noun(t: Tokens, trigger: Trigger, reading: Reading) -> list[int]:
         beside = [o for o in _behind_prepositions(t, node, _WITH) if can_meet(t, o)]
         found += beside + (_astray(t, t.head[node]) if beside and clause.is_verb(t, t.head[node]) else [])
     found += [o for o in _behind_prepositions(t, i, _OF_BY) if can_meet(t, o)]
+    if t.lemma[i].lower() in ("vote", "debate"):
+        found += [o for o in _behind_prepositions(t, i, frozenset({"in"})) if parties.is_bench(t, o)]
     if t.lemma[i].lower() in _SPEAKING or trigger.kind in ("visit", "hearing"):
         found += [o for o in _behind_prepositions(t, i, _TO) if is_somebody(t, o)]
     if len(found) < 2:
@@ -186,13 +195,14 @@ def _of_noun(t: Tokens, trigger: Trigger, reading: Reading) -> list[int]:
         found += _of_carrier(t, i, carrier)
     if len(found) < 2 and clause.is_verb(t, g := _setting_verb(t, i)):
         anybody = trigger.kind != "event"
-        found += [
-            s
-            for s in clause.subjects(t, g)
-            if t.ent[s] == "PERSON"
-            or t.lower[s] in ("he", "she")
-            or (anybody and can_meet(t, s) and _ok_subject(t, s))
-        ]
+        who = [s for s in clause.subjects(t, g) if can_meet(t, s) and _ok_subject(t, s)]
+        if anybody or any(t.ent[s] == "PERSON" or t.lower[s] in ("he", "she") for s in who):
+            found += who
+        if t.lemma[g] in _WITH_OBJECT:
+            found += [
+                o for c in clause.children(t, g, "dobj") for o in clause.conjuncts(t, c) if can_meet(t, o)
+            ]
+            found += [o for p in senses.agents(t, g) for o in clause.objects_of(t, p) if can_meet(t, o)]
     return [j for j in found if t.ent[j] not in ("DATE", "TIME")]
 
 
@@ -209,6 +219,11 @@ def _before_noun(t: Tokens, i: int, kind: str) -> list[int]:
                 found += [g for g in t.children[c] if t.dep[g] == "poss"]
                 continue
             found += [j for j in clause.conjuncts(t, c) if j < i]
+            h = t.head[i]
+            if t.dep[i] == "conj" and t.pos[c] == "PROPN" and clause.is_name(t, h):
+                found.append(h)  # 'Hill and Reed's meeting', where the parse pairs Ms. Hill with the meeting
+        elif t.dep[c] == "nsubj" and can_meet(t, c):
+            found.append(c)  # 'ministers meeting in Rome', taken for a noun
         elif (
             t.dep[c] in ("compound", "nmod")
             and t.pos[c] == "PROPN"
@@ -241,9 +256,11 @@ def _setting_verb(t: Tokens, i: int) -> int:
     h = t.head[i]
     if t.dep[i] == "pobj" and t.lower[h] == "of" and t.lower[t.head[h]] == "ahead":
         h = t.head[h]
+    g = t.head[h]
+    if t.dep[i] == "pobj" and t.lower[h] in ("to", "for") and t.lemma[g] in _WITH_OBJECT:
+        return g  # 'summoned her to a hearing', 'will host him for a summit'
     if t.dep[i] != "pobj" or t.lower[h] not in _SETTINGS:
         return i
-    g = t.head[h]
     if t.lower[h] in _AROUND:  # 'Hill and Reed pledged to work together after a meeting'
         the = any(t.lower[c] in _KNOWN for c in t.children[i] if t.dep[c] in ("det", "poss"))
         who = clause.subjects(t, g) if not the and clause.is_verb(t, g) else []
@@ -252,6 +269,22 @@ def _setting_verb(t: Tokens, i: int) -> int:
     return g
 
 
+_WITH_OBJECT = frozenset(
+    {
+        "join",
+        "meet",
+        "host",
+        "welcome",
+        "receive",
+        "face",
+        "summon",
+        "call",
+        "order",
+        "subpoena",
+        "invite",
+        "see",
+    }
+)
 _AROUND = frozenset({"after", "following", "before", "ahead"})
 _SETTINGS = _AROUND | {"at", "in", "during"}
 _KNOWN = frozenset({"the", "this", "that", "their"})

@@ -125,7 +125,9 @@ def _beside_name(t: Tokens, i: int) -> bool:
 def is_somebody(t: Tokens, i: int) -> bool:
     """Whether noun `i` is people or a body, and not a mere place."""
     if t.ent[i] in ("GPE", "LOC", "FAC") or t.lemma[i].lower() in vocab.places():
-        return any(t.dep[c] == "compound" and t.lower[c] in ("giant", "company", "maker") for c in t.children[i])
+        return any(
+            t.dep[c] == "compound" and t.lower[c] in ("giant", "company", "maker") for c in t.children[i]
+        )
     built = t.pos[i] == "PROPN" and t.lower[i] in _BUILDINGS and t.ent[i] != "PERSON"
     return not built and can_meet(t, i)
 
@@ -166,7 +168,9 @@ def shown(t: Tokens, head: int) -> list[int]:
     if t.ent[head] != "PERSON":
         for c in t.children[head]:
             if t.dep[c] == "appos" and t.ent[c] == "PERSON" and c not in clause.conjuncts(t, head):
-                together = t.tag[head] == "NNS" or t.edges[c][0] == head + 1  # 'President Paul Reed and his wife'
+                together = (
+                    t.tag[head] == "NNS" or t.edges[c][0] == head + 1
+                )  # 'President Paul Reed and his wife'
                 return clause.conjuncts(t, c) if together else [c]
             if t.dep[c] == "appos" and _is_their_name(t, head, c):
                 return [c]
@@ -210,7 +214,11 @@ def _is_their_name(t: Tokens, head: int, c: int) -> bool:
     """Whether apposition `c` without an entity is a name of two words for the role `head`: 'the mayor, Ki Okafor,'."""
     first = t.edges[c][0]
     named = t.pos[head] == "NOUN" and t.tag[head] == "NN" and t.lemma[head].lower() in vocab.parties()
-    return named and first < c == t.edges[c][1] and all(t.pos[j] == "PROPN" and not t.ent[j] for j in range(first, c + 1))
+    return (
+        named
+        and first < c == t.edges[c][1]
+        and all(t.pos[j] == "PROPN" and not t.ent[j] for j in range(first, c + 1))
+    )
 
 
 def _name_behind(t: Tokens, head: int) -> int | None:

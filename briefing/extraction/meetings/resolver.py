@@ -58,7 +58,7 @@ class Resolver:
             return False
         first, last = person.mentions[at]
         rest = self._text[first:start] + self._text[end:last]
-        return first <= start and end <= last and " and " in f" {rest} "
+        return first <= start and end <= last and (" and " in f" {rest} " or ", " in f"{rest} ")
 
     def _speaker(self, start: int, end: int) -> Speaker | None:
         if self._text[start:end].lower() not in _FIRST_PERSON:
