@@ -10,6 +10,7 @@ import re
 
 from briefing.extraction import wordlists
 from briefing.extraction.figures.amount import Amount
+from briefing.extraction.figures.known import points_at_known
 from briefing.extraction.tokens import Tokens
 
 _MONTH = r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)"
@@ -46,7 +47,6 @@ _AGE_BEFORE = re.compile(
 _OPENING, _CLOSING = frozenset("“\"‘'"), frozenset("”\"’',.")
 _ZIP = re.compile(r"\b[A-Z]{2},?[ ]$|\b(?:Calif|Fla|Mass|Pa|Conn|Tex|Ill|Mich|Wash)\.,?[ ]$")
 _PER = re.compile(r"\bper[ ]$", re.IGNORECASE)
-_OR_TWO = re.compile(r"\b(?:an?|one|last|next|past|this)[ ][\w-]+[ ]or[ ]$", re.IGNORECASE)
 _AGED = re.compile(
     r"\b(?:he|she|I|[A-Z][a-z]+)[ ](?:is|was|were|will be|would be|am|turns|turned)(?:[ ](?:now|only|just|about))?[ ]$"
     r"|\b(?:dies|died|dead|retired?s?)[ ]at[ ]$|\bI[’']m[ ]$|\byou[’']re[ ]$|\bs?he[’']s[ ]$"
@@ -192,7 +192,7 @@ class Filter:
             return True
         if text[start - 1 : start] == "§" or before.endswith(("§ ", "# ", "No.")):
             return True
-        return self._is_age(amount) or self._is_pronoun(amount)
+        return self._is_age(amount) or points_at_known(self.tokens, amount, self._modifies_noun(amount))
 
     def _designates(self, amount: Amount, word: str) -> bool:
         """Whether the designator `word` before the number names it, rather than being counted on."""
@@ -300,21 +300,4 @@ class Filter:
             before < len(self.tokens)
             and self.tokens.pos[before] in ("PROPN", "NOUN")
             and self.tokens.word[before][:1].isupper()
-        )
-
-    def _is_pronoun(self, amount: Amount) -> bool:
-        """'the two', 'those three' with no noun behind, 'a day or two'; a zero that counts nothing."""
-        if _OR_TWO.search(self.text, max(0, amount.start - 24), amount.start):
-            return True
-        if amount.form != "words":
-            return amount.value == 0 and amount.form == "digits" and not self._modifies_noun(amount)
-        if amount.value == 0:
-            return True
-        before = self.text[max(0, amount.start - 7) : amount.start].lower()
-        if not before.endswith(("the ", "these ", "those ", "other ", "all ", "into ", "in ")):
-            return False
-        return (
-            not self._modifies_noun(amount)
-            and amount.value < 13
-            and not self.text.startswith(" of", amount.end)
         )
