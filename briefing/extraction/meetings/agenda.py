@@ -14,6 +14,7 @@ from briefing.extraction.meetings import (
     merge,
     participants,
     parties,
+    standing,
     status,
     triggers,
     weigh,
@@ -128,11 +129,15 @@ def _telling(
     far = reading.status != "present" or timetable  # 'the vote is Nov. 5'
     if state == "present":  # 'the ministers meet on Friday', else what goes on now
         ahead = moment is not None and calendar.side(calendar.turned(moment.time, today, far), today)
-        state = "scheduled" if ahead == "future" or (ahead == "today" and trigger.frame != "noun") else "held"
+        stands = trigger.frame != "noun" or any(t.lemma[j] == "be" for j in reading.path)
+        timed = today is None and moment is not None and ahead == "unknown" and stands
+        soon = ahead == "future" or (ahead == "today" and trigger.frame != "noun") or timed
+        state = "scheduled" if soon else "held"
     if moment is not None:
         time = calendar.widened(moment.time, t.text)
         turns = state in UPCOMING and (sure or reading.status == "present" or trigger.frame == "dated")
-        turns = (turns and not whens.told_as_past(t, reading.path)) or (
+        planned = t.lower[moment.first - 1] == "for" if moment.first else False  # 'was set for Thursday'
+        turns = (turns and (planned or not whens.told_as_past(t, reading.path))) or (
             state in UPCOMING and whens.before(t, reading)
         )
         if turns or (trigger.kind == "deadline" and _limit(t, moment)):
@@ -213,7 +218,7 @@ def _ordinal(t: Tokens, trigger: Trigger) -> str:
 def _started(t: Tokens, dated: Telling, found: Sequence[Telling]) -> Telling | None:
     """The meeting just before the dated verb 'resume', 'begin' …, which says when that meeting is."""
     at = dated.trigger.at
-    if t.lemma[at] not in status.STARTS:
+    if t.lemma[at] not in standing.STARTS:
         return None
     for x in reversed(found):
         near = x.trigger.frame == "noun" and 0 < at - x.trigger.at <= 8 and t.sent[x.trigger.at] == t.sent[at]

@@ -248,6 +248,11 @@ def _antecedent(t: Tokens, v: int, subject: int) -> list[int]:
     """Whom the subject of `v` stands for: the head of a relative clause, else itself and its conjuncts."""
     if t.lower[subject] in ("who", "which", "that", "whom") and t.dep[v] == "relcl":
         return conjuncts(t, t.head[v])
+    if t.lower[subject] == "it" and t.dep[v] in ("ccomp", "advcl"):
+        above = t.head[v]  # 'the panel said it would hold hearings', 'will decide when it meets'
+        named = [c for c in t.children[above] if t.dep[c] in _SUBJECTS and t.pos[c] in ("NOUN", "PROPN")]
+        if len(named) == 1 and t.tag[named[0]] in ("NN", "NNP") and t.ent[named[0]] != "PERSON":
+            return named
     return conjuncts(t, subject)
 
 

@@ -17,6 +17,7 @@ from briefing.extraction.wordlists import table
 
 Dated = tuple[Trigger, Reading, Moment]
 
+_NONE = vocab.Noun("", "")
 _LIMIT = frozenset({"until", "till"})
 _BY = frozenset({"by", "before", "than"})
 _SOON = ("next", "this coming", "tomorrow")
@@ -60,6 +61,12 @@ def _one(t: Tokens, m: Moment, today: datetime.date | None) -> Dated | None:
         return None
     if until and t.lemma[g] in _words("until_verbs"):
         return _until(t, m, g)
+    if (
+        (t.lemma[g] == "take" or t.lemma[g] == "assume")
+        and lies == "future"
+        and any(t.lower[c] == "office" for c in t.children[g])
+    ):
+        return _dated(t, g, "event", "scheduled", [g], m)
     moved = t.lemma[g] in _words("moves") and t.lower[m.first - 1] == "to" and clause.is_verb(t, g)
     if moved and (lies == "future" or today is None):
         return _until(t, m, g)
@@ -94,8 +101,12 @@ def _done(t: Tokens, v: int, m: Moment, lies: str, by: bool, today: datetime.dat
     joins = (
         t.lemma[v] == "become" and modality.word_class(t, t.head[v]) == "scheduled" and form == "infinitive"
     )
-    if _stative(t, v) and not before_body and not joins:
+    binding = form == "modal" and by and any(t.lower[c] == "must" for c in t.children[v])
+    settled = _deliberates(t, v) and lies == "future" and fine in ("day", "minute")
+    if _stative(t, v) and not (before_body or joins or binding or settled):
         return None
+    if before_body and form in ("present", "future") and lies == "future":
+        return _dated(t, v, "meeting", "scheduled", path, m)
     if form == "present" and t.lemma[v] in _words("starts") and lies == "future":
         return _dated(t, v, _kind(t, v), "scheduled", path, m)
     if form == "infinitive":
@@ -209,12 +220,24 @@ def _stative(t: Tokens, v: int) -> bool:
     return not clause.is_verb(t, v) or (t.lemma[v] in _words("state") and not passive)
 
 
+def _deliberates(t: Tokens, v: int) -> bool:
+    """Whether a body takes something up: 'council is set to discuss the plan on 7 April'."""
+    return t.lemma[v] in _words("deliberates") and any(
+        t.lemma[s].lower() in _words("bodies") or (t.ent[s] == "ORG" and t.lemma[v] != "support")
+        for s in clause.subjects(t, v)
+    )
+
+
 def _kind(t: Tokens, v: int) -> str:
     if t.lemma[v] == "hear":
         return "hearing"
+    if _deliberates(t, v):
+        return "event"
     meaning = vocab.verbs().get(t.lemma[v])
     if meaning and meaning[-1].frame in ("meet", "visit", "travel"):
         return meaning[-1].kind
+    if meaning and meaning[-1].kind == "hearing":
+        return "hearing"
     return "event" if t.lemma[v] in _words("event") else "deadline"
 
 
@@ -232,8 +255,16 @@ def _until(t: Tokens, m: Moment, g: int) -> Dated | None:
         if target is None and after + 1 < len(t) and t.lower[after] == "to" and clause.is_verb(t, after + 1):
             target = after + 1
         return None if target is None else _dated(t, target, "deadline", "scheduled", [g, target], m)
-    if not clause.children(t, g, "dobj", "nsubjpass") or clause.negated(t, g):
+    objects = clause.children(t, g, "dobj", "nsubjpass")
+    if t.lemma[g] in ("adjourn", "remand"):
+        return _dated(t, g, "hearing", "scheduled", [g], m)
+    if not objects or clause.negated(t, g):
         return None
+    named = next(
+        (o for o in objects if vocab.nouns().get(t.lemma[o].lower(), _NONE).kind == "deadline"), None
+    )
+    if named is not None:  # 'extended its deadline until Tuesday'
+        return _dated(t, named, "deadline", "scheduled", [named, g], m)
     return _dated(t, g, "deadline", "scheduled", [g], m)
 
 

@@ -19,6 +19,7 @@ _CLASSES = ("cancelled", "postponed", "possible", "expected", "scheduled")
 _ADJECTIVES = frozenset({"open", "ready", "free", "forward", "able", "like", "interest"})
 _VERBS = frozenset({"set", "face", "order", "book", "bar", "ban"})
 _CONDITIONAL = frozenset({"if", "unless", "whether", "should"})
+_LIKELY = frozenset({"probably", "likely", "presumably", "reportedly"})
 _FLIPPED = {"cancelled": "possible", "scheduled": "cancelled", "possible": "cancelled", "expected": "cancelled",
             "postponed": "scheduled"}  # fmt: skip
 _ONLY_TRIED = frozenset("need try ask seek consider like demand push require attempt".split())
@@ -97,7 +98,8 @@ def of_form(t: Tokens, v: int) -> Answer:
     form, no = clause.tense(t, v), clause.negated(t, v)
     marks = {t.lower[c] for c in t.children[v] if t.dep[c] in ("mark", "advmod")}
     if form == "future":
-        return ("cancelled" if no else "possible" if marks & _CONDITIONAL else "scheduled"), True
+        sure = "expected" if marks & _LIKELY else "scheduled"
+        return ("cancelled" if no else "possible" if marks & _CONDITIONAL else sure), True
     if form == "modal":
         aux = {t.lower[c] for c in t.children[v] if t.dep[c] == "aux"}
         if "have" in aux and t.tag[v] == "VBN":
@@ -156,7 +158,8 @@ def above(t: Tokens, start: int, path: list[int]) -> Answer:
             return (answered(t, h, status) if t.pos[h] == "NOUN" else status), True
         if _is_to(t, h, i):
             path.extend(controls(t, h))
-            return ("cancelled" if clause.negated(t, h) else "scheduled"), True
+            failed = t.lower[h] in ("was", "were") and any(t.lower[c] == "have" for c in t.children[i])
+            return ("cancelled" if failed or clause.negated(t, h) else "scheduled"), True
         if clause.is_verb(t, h) and not (t.lemma[h] == "have" and i > 1 and t.lower[i - 2] == "yet"):
             status, sure = of_form(t, h)
             if status is not None:

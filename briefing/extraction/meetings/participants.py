@@ -246,6 +246,10 @@ def _of_carrier(t: Tokens, i: int, carrier: int) -> list[int]:
     found: list[int] = []
     if lemma not in vocab.verbs_without_party() or (lemma in ("be", "expect") and t.head[i] != carrier):
         found += [s for s in clause.subjects(t, carrier) if s != i and _ok_subject(t, s) and can_meet(t, s)]
+    if lemma in ("include", "feature") and not found:  # 'her schedule includes a dinner with …'
+        found += [
+            c for s in clause.subjects(t, carrier) for c in clause.children(t, s, "poss") if can_meet(t, c)
+        ]
     if lemma in ("invite", "summon", "bring", "welcome", "host", "receive", "convene", "send", "challenge"):
         found += [o for o in objects if can_meet(t, o)]
     return found

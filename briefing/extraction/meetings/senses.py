@@ -45,6 +45,24 @@ def noun_fits(t: Tokens, i: int, key: str, before: str) -> bool:
             return False
     if key == "talks":
         return t.pos[i] != "PROPN" or i == t.sent[i]
+    if key in ("rally", "march", "strike", "opening", "session") and _is_market(t, i):
+        return False
+    if key == "stop":
+        places = [
+            o for p in clause.prepositions(t, i, frozenset({"in", "at"})) for o in clause.objects_of(t, p)
+        ]
+        return t.pos[i] == "NOUN" and (
+            before in ("campaign", "first", "next", "last") or any(t.ent[o] == "GPE" for o in places)
+        )
+    if key == "round":
+        return _is_round(t, i)
+    if key == "release":
+        data = any(t.lower[c] == "of" for c in t.children[i]) and not any(
+            t.dep[c] == "poss" for c in t.children[i]
+        )
+        return t.tag[i] == "NN" and data
+    if key in ("ruling", "decision"):
+        return t.tag[i] in ("NN", "NNP")
     if key == "trial":
         return not any(
             t.lemma[o].lower() in vocab.events("tested")
@@ -69,11 +87,44 @@ def noun_fits(t: Tokens, i: int, key: str, before: str) -> bool:
     return True
 
 
+_ROUNDS = frozenset(
+    {
+        "second",
+        "third",
+        "fourth",
+        "fifth",
+        "sixth",
+        "new",
+        "next",
+        "another",
+        "final",
+        "fresh",
+        "further",
+        "last",
+    }
+)
+
+
+def _is_round(t: Tokens, i: int) -> bool:
+    """Whether 'round' alone is one of talks: 'a second round is set for 28 April'."""
+    told = {t.lower[c] for c in t.children[i] if c < i} & _ROUNDS
+    whose = any(t.lower[c] == "of" for c in t.children[i])
+    return (
+        bool(told) and not whose and not is_sport(t, i) and t.dep[i] in ("nsubj", "nsubjpass", "dobj", "pobj")
+    )
+
+
+def _is_market(t: Tokens, i: int) -> bool:
+    """Whether the sentence is one of the stock market, where a rally is a rise and a session a day's trading."""
+    begin, end = t.sentence_of(i)
+    return any(t.lower[j] in vocab.events("markets") for j in range(begin, end))
+
+
 def verb_fits(t: Tokens, v: int, last: int, frame: str) -> bool:
     """Whether verb `v` is used of people who meet."""
     if t.dep[v] in ("amod", "compound", "aux", "auxpass"):
         return False
-    if frame in ("meet", "visit", "talk") and _is_sport(t, v):
+    if frame in ("meet", "visit", "talk") and not companions(t, v, last) and is_sport(t, v):
         return False
     if frame == "meet":
         return _meets(t, v, last)
@@ -94,7 +145,8 @@ def verb_fits(t: Tokens, v: int, last: int, frame: str) -> bool:
     return _is_event(t, v)
 
 
-def _is_sport(t: Tokens, v: int) -> bool:
+def is_sport(t: Tokens, v: int) -> bool:
+    """Whether the sentence is one of the sports page."""
     begin, end = t.sentence_of(v)
     sports = vocab.events("sports")
     return any(t.lower[j] in sports for j in range(begin, end))
@@ -118,8 +170,15 @@ def _is_event(t: Tokens, v: int) -> bool:
             for o in clause.objects_of(t, c)
         )
     if lemma == "vote":
-        return t.dep[v] not in ("pcomp", "acl") and any(
-            t.pos[s] != "PRON" and can_meet(t, s) for s in clause.subjects(t, v)
+        liked = any(
+            t.ent[o] == "PERSON"
+            for p in clause.prepositions(t, v, frozenset({"for"}))
+            for o in clause.objects_of(t, p)
+        )
+        return (
+            not liked
+            and t.dep[v] not in ("pcomp", "acl")
+            and any(t.pos[s] != "PRON" and can_meet(t, s) for s in clause.subjects(t, v))
         )
     if lemma == "speak":
         return bool(behind & {"at", "to", "before"}) and clause.tense(t, v) in (
@@ -127,7 +186,10 @@ def _is_event(t: Tokens, v: int) -> bool:
             "infinitive",
             "modal",
         )
-    if lemma in ("ratify", "inaugurate", "marry"):
+    if lemma == "ratify":
+        passive = bool(clause.children(t, v, "nsubjpass"))
+        return bool(objects) and (passive or any(can_meet(t, s) for s in clause.subjects(t, v)))
+    if lemma in ("inaugurate", "marry"):
         return bool(objects)
     if lemma in ("gather", "march", "protest", "convene", "rally"):
         return not objects and any(can_meet(t, s) for s in clause.subjects(t, v))
@@ -154,8 +216,13 @@ def _meets(t: Tokens, v: int, last: int) -> bool:
     beside = companions(t, v, last)
     if lemma == "confer" and not beside and any(t.lower[c] in ("on", "upon", "by") for c in t.children[v]):
         return False
-    if lemma == "sit" and (not beside or _is_interview(t, v)):
-        return False
+    if lemma == "sit":
+        among = any(
+            t.tag[s] in ("NNS", "NNPS") or len(clause.conjuncts(t, s)) > 1 for s in clause.subjects(t, v)
+        )
+        ahead = clause.tense(t, v) in ("future", "infinitive", "modal", "ongoing")
+        if _is_interview(t, v) or not (beside or (among and ahead)):
+            return False
     if any(t.dep[c] in ("nsubjpass", "auxpass") for c in t.children[v]):
         things = any(not can_meet(t, o) for w in beside for o in clause.objects_of(t, w))
         return not things and any(can_meet(t, o) for p in agents(t, v) for o in clause.objects_of(t, p))
@@ -182,6 +249,16 @@ def concrete(t: Tokens, i: int) -> bool:
         and t.ent[i] not in ("DATE", "TIME")
         and t.lemma[i] not in vocab.decoys("with_objects")
     )
+
+
+def invites_over(t: Tokens, v: int) -> bool:
+    """Whether verb `v`, 'invite', asks somebody to a place: 'invited the president to Oslo'."""
+    if t.dep[v] in ("amod", "acl", "relcl"):
+        return False
+    guests = clause.children(t, v, "dobj", "nsubjpass")
+    goals = [o for p in clause.prepositions(t, v, frozenset({"to"})) for o in clause.objects_of(t, p)]
+    seat = ("House", "Palace", "Kremlin", "Vatican", "Ranch", "Downing")
+    return any(can_meet(t, g) for g in guests) and any(t.ent[o] == "GPE" or t.word[o] in seat for o in goals)
 
 
 def by_phone(t: Tokens, v: int) -> bool:
@@ -230,4 +307,8 @@ def talk_parties(t: Tokens, v: int) -> list[int]:
         if clause.children(t, v, "oprd", "ccomp", "xcomp") and lemma in ("call", "see"):
             return []
         found = [o for c in clause.children(t, v, "dobj") for o in clause.conjuncts(t, c)]
+        if lemma in ("receive", "welcome", "host", "summon") and not found:
+            found = [o for c in clause.children(t, v, "nsubjpass") for o in clause.conjuncts(t, c)]
+            hosts = [o for p in agents(t, v) for o in clause.objects_of(t, p) if is_somebody(t, o)]
+            found = found + hosts if hosts or lemma == "summon" else []
     return [o for o in found if is_somebody(t, o) and t.lower[o] not in ("it", "you", "who", "whom", "one")]

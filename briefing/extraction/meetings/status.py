@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from briefing.extraction.meetings import clause, modality
+from briefing.extraction.meetings import clause, modality, standing
 from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.meetings.modality import UPCOMING, decided, word_class
 from briefing.extraction.meetings.triggers import Trigger
@@ -26,29 +26,10 @@ class Reading(NamedTuple):
     carrier: int | None
 
 
-_OCCUR = frozenset(
-    "hold take happen occur begin start resume go come continue convene proceed open follow kick conclude end "
-    "schedule set plan expect".split()
-)
-STARTS = frozenset(
-    {"begin", "start", "resume", "open", "hold", "take", "happen", "reconvene", "convene", "occur"}
-)
-_ARRANGED = frozenset(
-    "schedule plan set slate expect postpone delay cancel propose due arrange call book organize organise suppose "
-    "reschedule tentative pencil anticipate request".split()
-)
-_OWN = (
-    ("off", "cancelled"),
-    ("later", "postponed"),
-    ("not_sure", "possible"),
-    ("ahead", "scheduled"),
-    ("over", "held"),
-)
 _OPINIONS = frozenset(
     "thought view opinion comment question reaction story article remark take perspective feeling book film "
     "documentary joke poll survey".split()
 )
-_EAGER = frozenset({"anticipated", "awaited", "long-awaited", "expected", "much-anticipated"})
 _UP = frozenset({"of", "for", "to", "on", "about"})
 _OFF = frozenset({"of", "out", "from", "to", "for", "in", "off"})
 _JOINS = frozenset({"in", "to", "for", "on", "into", "of", "with"})
@@ -65,17 +46,19 @@ _HABIT = frozenset(
     "monthly rarely occasionally repeatedly seldom periodically normally".split()
 )
 _ATTENDING = frozenset("attend join boycott skip participate shun snub appear miss watch invite".split())
+_PLACED = frozenset({"at", "in", "for", "during", "before", "ahead"})
 _PERHAPS = frozenset({"hopefully", "possibly", "perhaps", "maybe"})
-_UNDOABLE = frozenset("it request invitation offer plan plans meeting visit trip talks".split())
 
 
 def read(t: Tokens, trigger: Trigger) -> Reading:
     """The status that the sentence gives the meeting `trigger` speaks of."""
+    if trigger.frame == "invite":
+        return _of_invitation(t, trigger.at)
     reading = _of_noun(t, trigger.at) if trigger.frame == "noun" else _of_verb(t, trigger.at)
     absent = reading.status == "cancelled" and trigger.kind in ("event", "summit", "hearing")
     if absent and any(t.lemma[j] in _ATTENDING for j in reading.path):
         return reading._replace(status="scheduled", sure=False)  # who stays away does not call it off
-    if reading.status in UPCOMING and _undone(t, trigger.at):
+    if reading.status in UPCOMING and standing.undone(t, trigger.at):
         return reading._replace(status="cancelled", sure=True)
     return reading
 
@@ -104,49 +87,16 @@ def _of_verb(t: Tokens, v: int) -> Reading:
     return Reading(status, sure, tuple(path), None)
 
 
-def _undone(t: Tokens, i: int) -> bool:
-    """Whether a later clause of the sentence undoes it: '… only to have the request withdrawn'."""
-    undone = vocab.status_words("undone")
-    _, end = t.sentence_of(i)
-    for j in range(i + 1, end):
-        if t.lemma[j] in undone and clause.is_verb(t, j) and t.lower[j - 1] not in ("not", "to", "never"):
-            objects = clause.children(t, j, "dobj", "nsubjpass")
-            if any(t.lower[o] in _UNDOABLE for o in objects) and clause.tense(t, j) != "modal":
-                return True
-    return False
-
-
-def _own(t: Tokens, i: int, path: list[int]) -> str | None:
-    """What noun `i` says of itself: 'a planned meeting', 'talks scheduled for Monday', 'no meeting'."""
-    words = {
-        t.lower[c]
-        for c in t.children[i]
-        if c < i and t.dep[c] in ("amod", "compound", "advmod", "det", "nmod", "acl", "neg", "nummod")
-    }
-    own = next((status for name, status in _OWN if words & vocab.status_words(name)), None)
-    if own is None and "no" in words:
-        own = "none"
-    for c in t.children[i]:
-        if c > i and t.dep[c] in ("acl", "relcl", "amod") and own in (None, "held"):
-            named = word_class(t, c) if t.lemma[c].lower() in _ARRANGED else None
-            if named:
-                own = decided(t, c, named)
-                path += [c, *_starts(t, c)]
-            elif t.lemma[c] in _OCCUR and clause.tense(t, c) in ("infinitive", "future"):
-                own = "scheduled"
-                path.append(c)
-    return own
-
-
-def _starts(t: Tokens, h: int) -> list[int]:
-    """The infinitives below 'set', 'due', 'expected' that say no more than that the meeting takes place."""
-    near = [h, *(c for c in t.children[h] if t.lemma[c] in ("due", "likely"))]
-    return [x for n in near for x in t.children[n] if t.dep[x] == "xcomp" and t.lemma[x] in STARTS]
+def _of_invitation(t: Tokens, v: int) -> Reading:
+    """'invited the president to Oslo': the visit is possible, whatever the tense of the inviting."""
+    if clause.negated(t, v):
+        return Reading(None, True, (v,), None)
+    return Reading("possible", True, (v,), v)
 
 
 def _of_noun(t: Tokens, i: int) -> Reading:
     path = [i]
-    own = _own(t, i, path)
+    own = standing.own(t, i, path)
     node, h, dep = i, t.head[i], t.dep[i]
     while dep in ("conj", "appos") and h != node and t.pos[h] in clause.NOUNS:
         node, h, dep = h, t.head[h], t.dep[h]
@@ -176,6 +126,10 @@ def _of_noun(t: Tokens, i: int) -> Reading:
         among = among or (word == "of" and t.lemma[g].lower() in vocab.parties())
         node, h, dep = g, t.head[g], t.dep[g]
     none = None if own == "none" else own
+    if link in _PLACED and t.pos[h] in clause.NOUNS and own is None:
+        finite = next((a for a in t.ancestors(h) if clause.is_verb(t, a)), None)
+        if finite is not None and word_class(t, finite) in ("expected", "scheduled"):
+            return _setting(t, finite, none, link, path)  # 'expects 5,000 people at Saturday's rally'
     if h == node or not (clause.is_verb(t, h) or t.pos[h] == "ADJ"):
         if own is None and link in ("before", "until", "pending", "ahead"):
             return Reading("scheduled", False, tuple(path), None)
@@ -215,14 +169,19 @@ def _setting(t: Tokens, h: int, own: str | None, link: str, path: list[int]) -> 
 def _governed(t: Tokens, i: int, h: int, dep: str, own: str | None, path: list[int]) -> Reading:
     """A meeting that verb or adjective `h` speaks of: its object, its subject, what it is ready for."""
     carrier = h if t.lemma[h] in vocab.light_verbs() or t.lemma[h] in _WISHES else None
+    if t.lemma[h] == "be" and dep == "nsubj" and standing.is_near(t, h):
+        return Reading("scheduled", True, tuple(path), None)  # 'the primary is two weeks away'
     if t.lemma[h] == "be":  # 'the talks are due to begin'
-        standing = _stands(t, h)
-        if standing is not None and own is None:
-            return Reading(standing, True, tuple(path), None)
+        told = standing.stands(t, h)
+        if told is not None and own is None:
+            return Reading(told, True, tuple(path), None)
         h = next((c for c in t.children[h] if t.dep[c] in ("acomp", "attr") and word_class(t, c)), h)
         path.append(h)
     if own in ("cancelled", "postponed"):
         return Reading(own, True, tuple(path), h)
+    if dep == "dobj" and t.lemma[h] in standing.CONTAINS and standing.is_programme(t, h):
+        ahead = clause.tense(t, h) in ("present", "future", "ongoing")
+        return Reading("scheduled" if ahead else "held", ahead, tuple(path), h)
     named = word_class(t, h)
     if named == "scheduled" and t.lemma[h] == "face" and clause.tense(t, h) == "past":
         named = None
@@ -237,20 +196,25 @@ def _governed(t: Tokens, i: int, h: int, dep: str, own: str | None, path: list[i
             higher, _ = modality.above(t, h, path)
             status = higher if higher in ("possible", "cancelled") else status
         path.extend(modality.controls(t, h))
-        path += _starts(t, h)
+        path += standing.starts(t, h)
         if own == "none":
             status = "cancelled" if status in UPCOMING else None
         elif own == "possible" and status == "scheduled":
             status = "possible"
         return Reading(status, True, tuple(path), carrier)
-    passing = t.lemma[h] not in _OCCUR if dep in ("nsubj", "nsubjpass") else carrier is None
+    passing = t.lemma[h] not in standing.OCCUR if dep in ("nsubj", "nsubjpass") else carrier is None
     if passing and clause.is_verb(t, h):  # the verb says something of the meeting, not that there is one
         status, sure = modality.when_happens(t, h), False
     else:
         status, sure = _of_carrier(t, h, path)
     if own == "none":
         return Reading("cancelled" if status == "scheduled" else None, True, tuple(path), carrier)
-    if status == "held" and own in ("scheduled", "expected") and dep == "nsubj" and _has_begun(t, i, h):
+    if (
+        status == "held"
+        and own in ("scheduled", "expected")
+        and dep == "nsubj"
+        and standing.has_begun(t, i, h)
+    ):
         own = "held"
     if own in UPCOMING and (status != "cancelled" or not sure):
         status, sure = (status if own == "scheduled" and status in UPCOMING else own), True
@@ -259,22 +223,6 @@ def _governed(t: Tokens, i: int, h: int, dep: str, own: str | None, path: list[i
     if status in UPCOMING and any(t.lower[c] in _PERHAPS for c in t.children[h]):
         status = "possible"
     return Reading(status, sure, tuple(path), carrier)
-
-
-def _has_begun(t: Tokens, i: int, h: int) -> bool:
-    """Whether meeting `i`, long planned, is under way by now: 'the much-anticipated meeting unfolded on Friday'."""
-    eager = any(t.lower[c] in _EAGER and t.dep[c] == "amod" for c in t.children[i])
-    return clause.tense(t, h) == "past" and (eager or t.lemma[h] in _OCCUR or t.lemma[h] == "unfold")
-
-
-def _stands(t: Tokens, be: int) -> str | None:
-    """What 'on' or 'off' behind a present 'be' says: 'the trip is still on', 'the talks are off'."""
-    if clause.tense(t, be) != "present" or clause.negated(t, be):
-        return None
-    for c in t.children[be]:
-        if t.lower[c] in ("on", "off") and c > be and not t.children[c]:
-            return "scheduled" if t.lower[c] == "on" else "cancelled"
-    return None
 
 
 def _of_carrier(t: Tokens, h: int, path: list[int]) -> modality.Answer:

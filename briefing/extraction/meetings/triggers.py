@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from briefing.extraction.meetings import senses
+from briefing.extraction.meetings import clause, senses
 from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.tokens import Tokens
 
@@ -30,7 +30,7 @@ def find(t: Tokens) -> list[Trigger]:
     found = []
     for i, lemma in enumerate(t.lemma):
         lower = t.lower[i]
-        known = lower in nouns or lemma in nouns or lemma in verbs or lemma in _TALKING
+        known = lower in nouns or lemma in nouns or lemma in verbs or lemma in _TALKING or lemma == "invite"
         if not known and lower not in _PLURALS:
             continue
         tag = t.tag[i]
@@ -86,8 +86,17 @@ def _noun(t: Tokens, i: int) -> Trigger | None:
     elif key == "session" and before in vocab.compounds("session"):
         needs = ""
     elif key == "argument":
-        if before not in ("oral", "closing", "opening"):
+        if before not in ("oral", "closing", "opening") and not _in_court(t, i):
             return None
+    elif key == "house":
+        if before != "open" or t.pos[i] != "NOUN":
+            return None
+    elif key == "date":
+        set_for = next((j for j in range(first, i) if t.lower[j] in nouns or t.lower[j] == "court"), None)
+        if set_for is None:
+            return None
+        kind = "hearing" if t.lower[set_for] == "court" else nouns[t.lower[set_for]].kind
+        return Trigger(set_for, i, i, kind, "noun", needs)
     elif key == "hall":
         if before not in vocab.compounds("town_hall"):
             return None
@@ -103,6 +112,16 @@ def _noun(t: Tokens, i: int) -> Trigger | None:
     return Trigger(mention, i, i, kind, "noun", needs)
 
 
+def _in_court(t: Tokens, i: int) -> bool:
+    """Whether arguments are those before a court: 'will hear arguments', 'arguments in the case'."""
+    heard = t.dep[i] == "dobj" and t.lemma[t.head[i]] == "hear"
+    return heard or any(
+        t.lemma[o].lower() in ("case", "lawsuit", "appeal", "suit", "court", "justice", "judge")
+        for p in clause.prepositions(t, i, frozenset({"in", "before", "on"}))
+        for o in clause.objects_of(t, p)
+    )
+
+
 _JOINED = frozenset(
     {"phone", "telephone", "video", "conference", "news", "press", "town", "face", "follow-up", "sit-down"}
 )
@@ -114,6 +133,8 @@ _TALKING = frozenset({"speak", "talk", "discuss", "confer", "consult", "converse
 def _verb(t: Tokens, i: int) -> Trigger | None:
     if t.lemma[i] in _TALKING and senses.by_phone(t, i):
         return Trigger(i, i, i, "call", "meet", "party")
+    if t.lemma[i] == "invite":
+        return Trigger(i, i, i, "visit", "invite", "party") if senses.invites_over(t, i) else None
     for reading in vocab.verbs().get(t.lemma[i], ()):
         last = i
         if reading.particle:

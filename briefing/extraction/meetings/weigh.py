@@ -32,25 +32,41 @@ def counts(t: Tokens, x: Telling, reading: Reading, today: datetime.date | None)
     loose = x.status == "possible" if trigger.frame == "meet" else not x.sure and trigger.frame == "visit"
     if loose and x.moment is None and _only_speakers(t, x):
         return False
-    if trigger.kind in ("briefing", "deadline") and x.status == "held":
+    if (trigger.kind in ("briefing", "deadline") or x.word == "stop") and x.status == "held":
         return False
     if trigger.kind == "call" and trigger.frame == "meet" and x.moment is None and len(x.parties) < 2:
         return False
     if trigger.frame == "talk":
         dated = x.moment is not None or trigger.kind == "meeting"
+        lemma = t.lemma[trigger.at]
         if x.status == "held":
-            return x.value is not None and len(x.parties) > 1 and t.lemma[trigger.at] in ("host", "welcome")
-        return x.status in ("scheduled", "expected") and reading.sure and dated and len(x.parties) > 1
+            return (
+                x.value is not None
+                and len(x.parties) > 1
+                and lemma in ("host", "welcome", "summon", "receive")
+            )
+        if x.status in ("possible", "postponed"):
+            return reading.sure and len(x.parties) > 1 and _asked_over(t, x)
+        several = len(x.parties) > 1 or (lemma == "summon" and bool(x.parties))
+        return x.status in ("scheduled", "expected") and reading.sure and dated and several
+    if trigger.frame == "invite":
+        return bool(x.parties)
     if trigger.frame != "noun" and status.habitual(t, trigger.at):
         return False
     if reading.status == "present" and x.moment is None and trigger.frame != "noun" and _bare_plural(t, x):
         return False
     if trigger.frame == "travel":
-        return _journey(t, x, upcoming, reading)
+        return _journey(t, x, upcoming, reading, today)
     if trigger.needs != "date":
         passing = trigger.kind == "visit" and trigger.frame == "noun" and x.fresh and x.status == "held"
         return not (passing and not x.sure and x.moment is None)
+    if x.word in vocab.events("announced") and not (
+        x.moment is not None and x.status in ("scheduled", "expected") and reading.sure
+    ):
+        return False
     if x.moment is None:
+        if trigger.kind == "hearing" and trigger.frame == "event" and upcoming and reading.sure:
+            return bool(x.parties) and not _only_speakers(t, x)  # 'has been called to testify'
         if x.status in ("cancelled", "possible") or x.trigger.frame == "event":
             # 'backed out of the debate', 'challenged him to a debate', 'agreed to debate her'
             own = not clause.children(t, trigger.at, "dobj", "auxpass", "nsubjpass")
@@ -76,6 +92,25 @@ def counts(t: Tokens, x: Telling, reading: Reading, today: datetime.date | None)
     return fine in ("minute", "day", "week") or (today is None and fine != "year")
 
 
+def _asked_over(t: Tokens, x: Telling) -> bool:
+    """Whether somebody would receive or see somebody definite: 'ready to host both sides', 'hopes to see her again'."""
+    v = x.trigger.at
+    if (
+        t.lemma[v] not in ("host", "receive", "see")
+        or _only_speakers(t, x)
+        or any(t.lemma[j] == "able" for j in x.path)
+    ):
+        return False
+    last = x.parties[-1].head
+    bare = t.tag[last] == "NNS" and not any(t.dep[c] in ("det", "poss", "nummod") for c in t.children[last])
+    met = (
+        t.lemma[v] != "see"
+        or x.moment is not None
+        or any(t.lower[c] in ("again", "privately") for c in t.children[v])
+    )
+    return met and not bare and t.lower[last] not in ("it", "people")
+
+
 def _bare_plural(t: Tokens, x: Telling) -> bool:
     """Whether people in general do it: 'tourists visit the castle'."""
     first = x.parties[0].head if x.parties else None
@@ -87,7 +122,7 @@ def _only_speakers(t: Tokens, x: Telling) -> bool:
     return all(t.lower[p.head] in ("we", "you", "i", "us", "me", "people", "one") for p in x.parties)
 
 
-def _journey(t: Tokens, x: Telling, upcoming: bool, reading: Reading) -> bool:
+def _journey(t: Tokens, x: Telling, upcoming: bool, reading: Reading, today: datetime.date | None) -> bool:
     """Somebody's journey to a named place: dated, or sure and ahead."""
     if x.where is None or not x.parties:
         return False
@@ -96,7 +131,19 @@ def _journey(t: Tokens, x: Telling, upcoming: bool, reading: Reading) -> bool:
         meant = lemma not in _NEEDS_DATE or (lemma in ("go", "return") and _errand(t, x.trigger.at))
         return meant and upcoming and reading.sure
     fine = calendar.granularity(x.value) if x.value else None
+    if not upcoming and (fine in (None, "year", "season", "quarter") or _long_ago(x, today)):
+        return False  # 'they came to Canada in 2015'
     return upcoming or lemma not in _NEEDS_DATE or fine in ("minute", "hour", "day", "week", "month")
+
+
+def _long_ago(x: Telling, today: datetime.date | None) -> bool:
+    """Whether a day lies months behind, or where nobody knows the day of the text, is told with its year."""
+    if x.moment is None:
+        return False
+    time = x.moment.time
+    if today is None:
+        return any(part.isdigit() and len(part) == 4 for part in time.text.replace(",", " ").split())
+    return bool(time.end) and (today - datetime.date.fromisoformat((time.end or "")[:10])).days > 92
 
 
 def _errand(t: Tokens, v: int) -> bool:

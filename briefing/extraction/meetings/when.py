@@ -110,6 +110,8 @@ def _score(t: Tokens, trigger: Trigger, reading: Reading, m: Moment, today: date
         return 100  # 'a 2 p.m. Thursday deadline', whatever the parse makes of it
     if _when_clause(t, trigger, m):
         return 92
+    if trigger.frame == "noun" and _after_comma(t, trigger, m):
+        return 88
     g = governor(t, m)
     if g is None or _told_then(t, m, at):
         return 0
@@ -119,6 +121,8 @@ def _score(t: Tokens, trigger: Trigger, reading: Reading, m: Moment, today: date
         g = t.head[g]
     if g == at:
         return 95
+    if before == "for" and g in path and m.first > at:
+        return 85  # 'planned for Wednesday', 'called an election for October'
     past = (
         clause.is_verb(t, g) and clause.tense(t, g) in ("past", "participle", "ongoing") and t.head[g] != at
     )
@@ -130,8 +134,6 @@ def _score(t: Tokens, trigger: Trigger, reading: Reading, m: Moment, today: date
         return 0  # 'summoned him on Friday to testify'
     if _directly_behind(t, trigger, m):
         return 60 if told and g in path else 90
-    if before == "for" and g in path and m.first > at:
-        return 85  # 'planned for Wednesday'
     if m.first < at and _other_half(t, at, g):
         return 0
     if before == "until" and g in path and modality.word_class(t, g) == "postponed":
@@ -161,6 +163,55 @@ def _when_clause(t: Tokens, trigger: Trigger, m: Moment) -> bool:
         return False
     marks = [c for c in t.children[trigger.at] if t.lower[c] == "when" and c < trigger.at]
     return bool(marks) and m.last < marks[0] <= m.last + 2
+
+
+def _after_comma(t: Tokens, trigger: Trigger, m: Moment) -> bool:
+    """Whether the time is set off from noun `trigger` by a comma: 'the next debate, on Oct. 2', 'the vote, which is Tuesday'."""
+    _, end = t.sentence_of(trigger.at)
+    comma = next(
+        (j for j in range(trigger.last + 1, min(end, trigger.last + 9)) if t.word[j] in (",", "(")), None
+    )
+    if comma is None or not comma < m.first <= comma + 6:
+        return False
+    if any(clause.is_verb(t, j) for j in range(trigger.last + 1, comma)):
+        return False
+    between = t.lower[comma + 1 : m.first]
+    if between in (
+        ["on"],
+        ["for"],
+        ["in"],
+        ["scheduled", "for"],
+        ["set", "for"],
+        ["planned", "for"],
+        ["due"],
+        ["due", "on"],
+    ):
+        return comma == trigger.last + 1 or t.edges[trigger.at][1] >= comma - 1
+    return (
+        between[:1] == ["which"]
+        and len(between) > 1
+        and all(
+            w
+            in (
+                "will",
+                "is",
+                "are",
+                "be",
+                "set",
+                "scheduled",
+                "for",
+                "on",
+                "held",
+                "to",
+                "take",
+                "place",
+                "due",
+                "take",
+                "comes",
+            )
+            for w in between[1:]
+        )
+    )
 
 
 def governor(t: Tokens, m: Moment) -> int | None:

@@ -236,7 +236,11 @@ SENTENCES: list[tuple[str | None, str, list[tuple[str, str, str | None, list[str
         "Iran's top diplomat arrived in Muscat on Wednesday for indirect talks with American officials.",
         [("talks", "held", "2024-03-13", ["Iran's top diplomat", "American officials"])],
     ),
-    ("2024-03-13", "Prosecutors asked the judge to set a trial date in September.", []),
+    (
+        "2024-03-13",
+        "Prosecutors asked the judge to set a trial date in September.",
+        [("hearing", "possible", "2024-09", ["Prosecutors", "the judge"])],
+    ),
     ("2024-03-13", "The inquest opens on Tuesday.", [("hearing", "scheduled", "2024-03-19", [])]),
     ("2024-03-13", "Her appeal will be heard in October.", [("hearing", "scheduled", "2024-10", [])]),
     (

@@ -274,7 +274,7 @@ ONE: list[tuple[str, str, str, str | None, list[str]]] = [
     ),
     (
         "Ms. Diaz agreed last week to testify before the House Ethics Committee. She is scheduled to appear on March 21.",
-        "event",
+        "hearing",
         "scheduled",
         "2024-03-21",
         ["She"],

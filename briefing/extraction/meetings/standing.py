@@ -1,0 +1,111 @@
+"""What stands around a meeting noun: its own modifiers, the verbs that say it takes place, what undoes it."""
+
+from __future__ import annotations
+
+from briefing.extraction.meetings import clause
+from briefing.extraction.meetings import vocabulary as vocab
+from briefing.extraction.meetings.modality import decided, word_class
+from briefing.extraction.tokens import Tokens
+
+OCCUR = frozenset(
+    "hold take happen occur begin start resume go come continue convene proceed open follow kick conclude end "
+    "schedule set plan expect".split()
+)
+STARTS = frozenset(
+    {"begin", "start", "resume", "open", "hold", "take", "happen", "reconvene", "convene", "occur"}
+)
+_ARRANGED = frozenset(
+    "schedule plan set slate expect postpone delay cancel propose due arrange call book organize organise suppose "
+    "reschedule tentative pencil anticipate request".split()
+)
+_OWN = (
+    ("off", "cancelled"),
+    ("later", "postponed"),
+    ("not_sure", "possible"),
+    ("ahead", "scheduled"),
+    ("over", "held"),
+)
+_EAGER = frozenset({"anticipated", "awaited", "long-awaited", "expected", "much-anticipated"})
+_UNDOABLE = frozenset("it request invitation offer plan plans meeting visit trip talks".split())
+CONTAINS = frozenset({"include", "feature", "contain", "list", "comprise"})
+_PROGRAMMES = frozenset(
+    "schedule itinerary agenda programme program calendar trip tour visit plan stop".split()
+)
+_SPANS = frozenset("day week month hour year weekend".split())
+
+
+def own(t: Tokens, i: int, path: list[int]) -> str | None:
+    """What noun `i` says of itself: 'a planned meeting', 'talks scheduled for Monday', 'no meeting'."""
+    words = {
+        t.lower[c]
+        for c in t.children[i]
+        if c < i and t.dep[c] in ("amod", "compound", "advmod", "det", "nmod", "acl", "neg", "nummod")
+    }
+    own = next((status for name, status in _OWN if words & vocab.status_words(name)), None)
+    if own is None and "no" in words:
+        own = "none"
+    for c in t.children[i]:
+        if c > i and t.dep[c] in ("acl", "relcl", "amod") and own in (None, "held"):
+            named = word_class(t, c) if t.lemma[c].lower() in _ARRANGED else None
+            if named:
+                own = decided(t, c, named)
+                path += [c, *starts(t, c)]
+            elif t.lemma[c] == "be" and any(
+                t.dep[x] == "xcomp" and t.lemma[x] in OCCUR for x in t.children[c]
+            ):
+                below = next(x for x in t.children[c] if t.dep[x] == "xcomp" and t.lemma[x] in OCCUR)
+                if clause.tense(t, below) == "infinitive":  # 'talks that were to have opened on Friday'
+                    failed = any(t.lower[g] == "have" for g in t.children[below])
+                    own = "cancelled" if failed else "scheduled"
+                    path += [c, below]
+            elif t.lemma[c] in OCCUR and clause.tense(t, c) in ("infinitive", "future"):
+                own = "scheduled"
+                path.append(c)
+    return own
+
+
+def starts(t: Tokens, h: int) -> list[int]:
+    """The infinitives below 'set', 'due', 'expected' that say no more than that the meeting takes place."""
+    near = [h, *(c for c in t.children[h] if t.lemma[c] in ("due", "likely"))]
+    return [x for n in near for x in t.children[n] if t.dep[x] == "xcomp" and t.lemma[x] in STARTS]
+
+
+def is_near(t: Tokens, be: int) -> bool:
+    """Whether 'away' or 'off' behind a present 'be' says how long it is till then: 'is less than a week away'."""
+    return clause.tense(t, be) == "present" and any(
+        t.lower[c] in ("away", "off") and any(t.lemma[g] in _SPANS for g in t.children[c])
+        for c in t.children[be]
+    )
+
+
+def stands(t: Tokens, be: int) -> str | None:
+    """What 'on' or 'off' behind a present 'be' says: 'the trip is still on', 'the talks are off'."""
+    if clause.tense(t, be) != "present" or clause.negated(t, be):
+        return None
+    for c in t.children[be]:
+        if t.lower[c] in ("on", "off") and c > be and not t.children[c]:
+            return "scheduled" if t.lower[c] == "on" else "cancelled"
+    return None
+
+
+def is_programme(t: Tokens, v: int) -> bool:
+    """Whether verb `v` says what a schedule holds: 'her itinerary includes a dinner with …'."""
+    return any(t.lemma[s].lower() in _PROGRAMMES for s in clause.children(t, v, "nsubj"))
+
+
+def has_begun(t: Tokens, i: int, h: int) -> bool:
+    """Whether meeting `i`, long planned, is under way by now: 'the much-anticipated meeting unfolded on Friday'."""
+    eager = any(t.lower[c] in _EAGER and t.dep[c] == "amod" for c in t.children[i])
+    return clause.tense(t, h) == "past" and (eager or t.lemma[h] in OCCUR or t.lemma[h] == "unfold")
+
+
+def undone(t: Tokens, i: int) -> bool:
+    """Whether a later clause of the sentence undoes it: '… only to have the request withdrawn'."""
+    undone = vocab.status_words("undone")
+    _, end = t.sentence_of(i)
+    for j in range(i + 1, end):
+        if t.lemma[j] in undone and clause.is_verb(t, j) and t.lower[j - 1] not in ("not", "to", "never"):
+            objects = clause.children(t, j, "dobj", "nsubjpass")
+            if any(t.lower[o] in _UNDOABLE for o in objects) and clause.tense(t, j) != "modal":
+                return True
+    return False
