@@ -40,7 +40,7 @@ def _purpose(entries: list[list[Telling]], telling: Telling) -> list[Telling] | 
         return None
     for entry in reversed(entries[-2:]):
         last = entry[-1]
-        journey = last.trigger.frame == "travel" and last.trigger.at in telling.path
+        journey = last.trigger.frame in ("travel", "invite") and last.trigger.at in telling.path
         if journey and _class(last.status) == _class(telling.status):
             return entry
     return None

@@ -277,7 +277,7 @@ ONE: list[tuple[str, str, str, str | None, list[str]]] = [
         "hearing",
         "scheduled",
         "2024-03-21",
-        ["She"],
+        ["She", "the House Ethics Committee"],
     ),
     (
         "Leaders of the Group of Seven will convene in Hiroshima from May 19 to 21.",
