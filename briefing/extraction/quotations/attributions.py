@@ -85,7 +85,7 @@ def _of_verb(page: Page, cue: Found) -> Attribution | None:
     behind = content.after(page, cue)
     if turned is not None:
         around = _interposed(page, cue, turned, begin)
-        if around is not None:
+        if around is not None and (behind is None or _states(page, around)):
             return around
     if behind is not None and behind.form not in ("object", "denial"):
         return Attribution(cue, speaker, [behind], behind.form)
@@ -130,6 +130,14 @@ def _closing(page: Page, cue: Found, begin: int) -> Attribution | None:
         return None
     speaker = Mention(comma + 1, cue.at - 1, cue.at - 1)
     return Attribution(cue, speaker, [front], front.form)
+
+
+def _states(page: Page, around: Attribution) -> bool:
+    """Whether the words before an inverted cue are a sentence, and no name with a remark: 'Lund, who …, said'."""
+    front = around.pieces[0]
+    if front.region >= 0 or content.predicates(page, front.first, front.last):
+        return True
+    return around.form == "between" and not content.finite(page, front.first, front.last)
 
 
 def _relative(page: Page, cue: Found, speaker: Mention | None) -> Attribution | None:

@@ -204,6 +204,24 @@ def finite(page: Page, first: int, last: int) -> bool:
     return any(page.tokens.tag[x] in _FINITE for x in range(first, last + 1))
 
 
+def predicates(page: Page, first: int, last: int) -> bool:
+    """Whether a finite verb stands in `[first, last]` that is not part of a relative clause."""
+    tokens = page.tokens
+    for x in range(first, last + 1):
+        if tokens.tag[x] not in _FINITE:
+            continue
+        at = x
+        for _ in range(20):
+            if tokens.dep[at] in ("relcl", "acl") or tokens.head[at] == at:
+                break
+            at = tokens.head[at]
+            if not first <= at <= last:
+                return True
+        if tokens.dep[at] not in ("relcl", "acl"):
+            return True
+    return False
+
+
 def _quoted_before(page: Page, begin: int, r: int) -> Piece | None:
     """The utterance that ends with quoted stretch `r`, with what leads up to it in the sentence from `begin`."""
     tokens = page.tokens

@@ -21,7 +21,8 @@ class Found:
     """A word that may attribute an utterance.
 
     `at` is the token of the cue word itself, `first` and `last` the tokens of the whole cue with its
-    auxiliaries, `lemma` that of the cue ('point out') and `word` that of its verb or noun; `kind` is `verb`, `noun` or `according`; `passive` holds for 'was told', `participle` for a
+    auxiliaries, `lemma` that of the cue ('point out') and `word` that of its verb or noun; `kind` is `verb`, `noun` or
+    `according`; `negated` holds for 'did not say' and 'declined to say', `passive` for 'was told', `participle` for a
     verb form in -ing or -ed without a subject of its own, `infinitive` for 'to say'.
     """
 
@@ -60,6 +61,13 @@ def find(page: Page) -> Iterator[Found]:
             yield Found(i, i, i, lemma, lemma, "noun")
 
 
+def _has(tokens: Tokens, verb: int, c: int) -> bool:
+    """Whether the auxiliary `c` of `verb`, a passive one by the parse, is *has*: 'He's said'."""
+    if tokens.lower[c] not in ("'s", "’s") or tokens.lower[c - 1] in ("it", "what", "that"):
+        return False
+    return not any(tokens.dep[x] == "agent" for x in tokens.children[verb])
+
+
 def _verb(tokens: Tokens, i: int, lemma: str) -> Found:
     """The verb at `i` with the auxiliaries and negations before it."""
     first = last = i
@@ -70,7 +78,8 @@ def _verb(tokens: Tokens, i: int, lemma: str) -> Found:
         if dep == "neg":
             negated = True
         elif dep == "auxpass":
-            passive = auxiliary = True
+            auxiliary = True
+            passive = not _has(tokens, i, c)
         elif dep == "aux":
             if tokens.tag[c] == "TO":
                 infinitive = True
@@ -90,6 +99,8 @@ def _verb(tokens: Tokens, i: int, lemma: str) -> Found:
     word = lemma
     if last > i and tokens.lower[last] in _PARTICLES:
         lemma = f"{word} {tokens.lower[last]}"
+    if infinitive and tokens.dep[i] == "xcomp" and tokens.lemma[tokens.head[i]] in lexicon.REFUSE:
+        negated = True
     subject = any(tokens.dep[c] == "nsubj" and c < i for c in tokens.children[i])
     main = subject or (tokens.tag[i] == "VBN" and tokens.dep[i] == "ROOT")
     participle = tokens.tag[i] in ("VBG", "VBN") and not auxiliary and not main

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing.extraction.quotations import content, speakers
+from briefing.extraction.quotations import content, lexicon, speakers
 from briefing.extraction.quotations.attribution import Attribution
 from briefing.extraction.quotations.content import Piece
 from briefing.extraction.quotations.cues import Found
@@ -32,7 +32,8 @@ def find(page: Page, cue: Found) -> Attribution | None:
         rest = page.units[page.unit[cue.at]][1] - cue.last
         if close - page.bounds[r][0] < 8 or rest > 3 or cue.first - close > 12:
             return None
-    if not page.utterance(r) and content.after(page, cue) is not None:
+    opened = content.after(page, cue)
+    if opened is not None and (not page.utterance(r) or (j < cue.first and _own_clause(page, cue, opened))):
         return None
     said = Piece(page.bounds[r][0], close, "quoted-before", r)
     if page.unit[close] == page.unit[cue.at]:
@@ -97,6 +98,23 @@ def _stretch(page: Page, cue: Found, begin: int) -> int:
             return -1
     r = page.region[k]
     return r if page.bounds[r][1] == k else -1
+
+
+def _own_clause(page: Page, cue: Found, opened: Piece) -> bool:
+    """Whether the clause right behind `cue` is what it introduces: '… “the end,” X said the road was shut'."""
+    if opened.form != "clause" or opened.first != cue.last + 1 or cue.word in lexicon.TOLD:
+        return False
+    tokens = page.tokens
+    return any(
+        tokens.dep[c] == "ccomp"
+        and c <= opened.last
+        and any(
+            tokens.dep[x] in ("nsubj", "nsubjpass", "expl") and opened.first <= x < c
+            for x in tokens.children[c]
+        )
+        and any(tokens.tag[x] in _FINITE for x in (c, *tokens.children[c]))
+        for c in tokens.children[cue.at]
+    )
 
 
 def _inverted(page: Page, cue: Found) -> tuple[Mention | None, bool]:

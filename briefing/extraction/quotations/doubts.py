@@ -41,8 +41,6 @@ def stands(page: Page, a: Attribution) -> bool:
     words = sum(tokens.word[i][0].isalnum() for p in a.pieces for i in range(p.first, p.last + 1))
     if words < 3 and a.form != "denial":
         return False
-    if a.form == "question" and a.cue is not None and a.cue.negated:
-        return False
     if a.speaker is not None and tokens.lower[page.skip_back(a.speaker.first - 1)] == "than":
         return False
     if a.speaker is None and a.form in ("object", "denial", "infinitive", "order"):
@@ -52,8 +50,11 @@ def stands(page: Page, a: Attribution) -> bool:
         return True
     helpers = {tokens.lower[c] for c in tokens.children[cue.at] if tokens.dep[c] == "aux"}
     if helpers & _HYPOTHETICAL:
-        return False
-    return not cue.infinitive or tokens.lemma[tokens.head[cue.at]] in lexicon.GOING
+        return cue.negated and a.form == "question"  # 'would not say whether'
+    if not cue.infinitive:
+        return True
+    above = tokens.lemma[tokens.head[cue.at]]
+    return above in lexicon.GOING or (above in lexicon.REFUSE and cue.negated)
 
 
 def outermost(page: Page, found: list[Attribution]) -> list[Attribution]:

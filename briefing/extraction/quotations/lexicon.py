@@ -24,6 +24,7 @@ GOING = _list("going")
 FORMS: dict[str, str] = {
     form: verb for verb, forms in wordlists.table("quotation_cues")["forms"].items() for form in forms.split()
 }
+REFUSE = _list("refuse")
 DENIED = _list("denied")
 WITHHELD = _list("withheld")
 DOCUMENT = _list("document")

@@ -28,31 +28,63 @@ def taken_up(page: Page, comma: int, end: int, that: bool) -> Start | None:
         return (k, "quoted") if page.utterance(page.region[k]) else None
     if not that:
         return None
-    for k in range(comma + 2, min(end, comma + 30)):
+    for k in range(comma + 2, min(end - 1, comma + 30)):
         if page.region[k] >= 0:
             return None
-        if tokens.lower[k] == "that" and page.comma[k - 1] and tokens.tag[k] == "IN":
-            return k, "clause"
+        if tokens.lower[k] == "that" and page.comma[k - 1]:
+            return (k, "clause") if tokens.tag[k] == "IN" or page.comma[k + 1] else None
     return None
 
 
 def remark(page: Page, cue: Found, sign: int, end: int, phrase: int) -> bool:
-    """Whether a remark between two commas or dashes, the first at `sign`, parts a subject from its verb.
+    """Whether a remark between commas, dashes or brackets, the first at `sign`, parts a subject from its verb.
 
     'said the tunnel, a mile long, is safe', where `phrase` is the token the subject begins with.
     """
     tokens = page.tokens
-    if phrase < 0 or cue.word in lexicon.TOLD or not _ahead(page, cue) or tokens.tag[sign + 1] == "CC":
+    if phrase < 0 or cue.word in lexicon.TOLD:
         return False
-    for k in range(sign + 2, min(end - 1, sign + 20)):
+    plain = tokens.word[sign] == ","
+    if plain and (not _ahead(page, cue) or tokens.tag[sign + 1] == "CC"):
+        return False
+    for k in range(sign + 2, min(end - 1, sign + (20 if plain else 30))):
         if page.region[k] >= 0:
             return False
-        if page.comma[k] and (tokens.word[k] == ",") == (tokens.word[sign] == ","):
+        if tokens.word[sign] == "(":
+            closed = tokens.word[k] == ")"
+        else:
+            closed = page.comma[k] and (tokens.word[k] == ",") == plain
+        if closed:
             n = k + 1
             while n < end - 1 and tokens.tag[n] == "RB":
                 n += 1
             return tokens.tag[n] in _FINITE and tokens.lemma[n] not in lexicon.VERBS
     return False
+
+
+def gerund(page: Page, j: int, end: int) -> bool:
+    """Whether a form in -ing at token `j` is the subject of a finite verb: 'said closing the road would help'."""
+    tokens = page.tokens
+    if tokens.tag[j] != "VBG" or tokens.dep[j] == "csubj":
+        return False
+    for v in range(j + 2, min(end, j + 40)):
+        if tokens.word[v] in ":;(" or page.region[v] >= 0:
+            return False
+        if tokens.tag[v] in _FINITE and tokens.dep[v] in ("ccomp", "conj", "advcl", "ROOT"):
+            return not any(tokens.dep[c] in ("nsubj", "nsubjpass", "expl", "mark") for c in tokens.children[v])
+    return False
+
+
+def loose_that(page: Page, cue: Found, end: int) -> Start | None:
+    """A *that* with a subject behind it which the parser hung on a noun: 'said at a rally in May that he'."""
+    tokens = page.tokens
+    for k in range(cue.last + 2, min(end - 2, cue.last + 20)):
+        if page.region[k] >= 0 or page.comma[k] or tokens.tag[k] in _FINITE or tokens.word[k] in ":;(":
+            return None
+        if tokens.lower[k] == "that":
+            nominal = tokens.pos[k + 1] in ("DET", "PROPN", "PRON") and tokens.tag[k] in ("WDT", "IN", "DT")
+            return (k, "clause") if nominal else None
+    return None
 
 
 def _ahead(page: Page, cue: Found) -> bool:
@@ -72,7 +104,7 @@ def fronted(page: Page, cue: Found, comma: int, end: int) -> Start | None:
     elif first == comma:
         comma = next((k for k in range(first + 1, min(end, first + 9)) if page.comma[k]), -1)
         first += 1
-    if first >= comma or tokens.tag[first] not in ("IN", "WRB", "RB", "VBN"):
+    if first >= comma or tokens.tag[first] not in ("IN", "WRB", "RB", "VBN", "VB"):
         return None
     begin = page.units[page.unit[cue.at]][0]
     own = [c for c in tokens.children[cue.at] if c < cue.at and tokens.dep[c] in ("nsubj", "nsubjpass")]

@@ -56,8 +56,10 @@ def find(page: Page, cue: Found, end: int) -> Start | None:
         if word in (":", ";", "(", ".", "—", "–", "--"):
             if word == ":" and that and not passive and j + 4 < end:
                 return j + 1, "colon"
-            if page.comma[j] and clausal and parted.remark(page, cue, j, end, phrase):
+            if clausal and word not in ":;." and parted.remark(page, cue, j, end, phrase):
                 return phrase, "clause"
+            if page.comma[j]:
+                return parted.taken_up(page, j, end, that) or _object(page, cue, objects, passive, end)
             break
         if page.comma[j]:
             return (
@@ -76,6 +78,8 @@ def find(page: Page, cue: Found, end: int) -> Start | None:
         ):
             return j, "clause"
         if lemma in lexicon.SAY and not passive and j == cue.last + 1 and _pronoun(page, j):
+            return j, "clause"
+        if clausal and j == cue.last + 1 and lemma not in lexicon.TOLD and parted.gerund(page, j, end):
             return j, "clause"
         if clausal:
             opened = _clause(page, cue, j, end, phrase)
@@ -97,6 +101,10 @@ def find(page: Page, cue: Found, end: int) -> Start | None:
         if phrase < 0 and tokens.pos[j] in _NOMINAL and _fresh(page, cue, j):
             phrase = j
         j += 1
+    if that and objects is None and not passive:
+        late = parted.loose_that(page, cue, end)
+        if late is not None:
+            return late
     return _object(page, cue, objects, passive, end)
 
 
@@ -112,8 +120,12 @@ def _clause(page: Page, cue: Found, j: int, end: int, phrase: int) -> Start | No
     tokens = page.tokens
     told = cue.word in lexicon.TOLD
     asking = cue.word in _ASKING or cue.negated
+    verb = tokens.head[j]
     if asking and tokens.lower[j] in _QUESTION_WORDS and (tokens.tag[j] != "WDT" or cue.word == "ask"):
-        return j, "question"
+        while tokens.dep[verb] == "aux" or tokens.dep[verb] in ("nsubj", "det", "amod", "dobj"):
+            verb = tokens.head[verb]
+        if cue.word in _ASKING or j == cue.last + 1 or tokens.dep[verb] not in ("relcl", "acl", "advcl"):
+            return j, "question"
     verb = tokens.head[j]
     if tokens.dep[j] in ("nsubj", "nsubjpass", "expl", "csubj") and j < verb < end:
         first = tokens.edges[j][0]
