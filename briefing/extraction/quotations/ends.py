@@ -64,6 +64,8 @@ def of_clause(page: Page, cue: Found, start: int, end: int, interposed: bool = F
     since = _ANYWHERE if interposed else start
     opens = not interposed and start == cue.last + 1 and tokens.tag[start] in ("IN", "WRB")
     opens = opens and tokens.lower[start] != "that"  # 'admits in this case, there were mistakes'
+    verb = interposed or page.region[start] >= 0 or tokens.tag[start] in _FINITE
+    aside = False
     j = start + 1
     while j <= last:
         opens = opens and tokens.tag[j] not in _FINITE and page.region[j] < 0
@@ -77,11 +79,16 @@ def of_clause(page: Page, cue: Found, start: int, end: int, interposed: bool = F
             continue
         if tokens.lower[j].startswith(("http", "pic.twitter", "www.")):
             return j - 1
+        if tokens.tag[j] in _FINITE and tokens.dep[j] != "relcl":
+            verb = True
         if page.comma[j]:
             if opens and tokens.word[j] == "," and _subject(page, j + 1, last):
                 opens = False
+            elif aside and not verb and tokens.tag[j + 1] in _FINITE:
+                verb = True  # 'said the plant, a century old, is closing'
             elif j < last and reporter(page, cue, j + 1, since):
                 return j - 1
+            aside = True
         elif tokens.word[j] == ";" and j < last:
             if reporter(page, cue, j + 1, since):
                 return j - 1
