@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from briefing.extraction.quotations import marks
 from briefing.extraction.tokens import Tokens
 
@@ -14,6 +16,12 @@ _TITLES = frozenset(
 _LONGEST = 300
 """Tokens; the rules look through whole sentences, so that one without an end must not grow for ever."""
 _CLOSERS = frozenset(")]}”»’\"''")
+_DATELINE = re.compile(
+    r"^[ \t\xa0]*(?:[A-Z]{3}[A-Z .,'’-]{0,40}(?:, [A-Za-z0-9., ]{2,24})?|[A-Z][^\n()—–:;?!]{2,50}(?=\())"
+    r"(?:[ \xa0]?\([A-Z][^()\n]{1,40}\))?[ \xa0]?[—–-]{1,2}[ \xa0](?=\S)",
+    re.M,
+)
+"""Where a report was filed: 'HALIFAX, N.S. (CP) — ', 'Leeds (Reuters) - '."""
 COMMAS = frozenset({",", "—", "–", "-", "--", "―"})
 
 
@@ -62,9 +70,12 @@ class Page:
         tokens, region = self.tokens, self.region
         line = 0
         start = 0
+        filed = {tokens.at(m.end()) for m in _DATELINE.finditer(self.text)}
         for i, word in enumerate(tokens.word):
             broken = word.isspace() and "\n" in word
-            if i > start and not broken and (self._begins(i) or self._overlong(start, i)):
+            if i > start and not broken and (
+                i in filed or self._begins(i) or self._overlong(start, i)
+            ):
                 self.units.append((start, i))
                 start = i
             self.line.append(line)
