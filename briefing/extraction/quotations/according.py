@@ -9,6 +9,7 @@ from briefing.extraction.quotations.cues import Found
 from briefing.extraction.quotations.page import Page
 from briefing.extraction.quotations.speakers import Mention
 
+_HEADS = frozenset({"that", "after", "because", "as", "while", "although", "though", "when", "if", "since"})
 _NOMINAL = ("NOUN", "PROPN", "PRON")
 
 
@@ -27,14 +28,28 @@ def find(page: Page, cue: Found) -> Attribution | None:
     else:
         if page.region[k] in page.taken:
             return None
-        front = content.piece(page, begin, k, "according")
+        front = content.piece(page, content.connected(page, begin, k), k, "according")
         if front is not None and not any(page.region[i] in page.taken for i in range(front.first, k + 1)):
+            whole, rest = _behind(page, cue, source)
+            if rest is not None and _parenthetic(page, front):
+                return Attribution(cue, whole, [rest], "according")
             pieces.append(front)
-            if not content.finite(page, front.first, front.last):
-                source, rest = _behind(page, cue, source)
-                if rest is not None:
-                    pieces.append(rest)
+            if rest is not None and not _complete(page, front):
+                source = whole
+                pieces.append(rest)
     return Attribution(cue, source, pieces, "according") if pieces else None
+
+
+def _parenthetic(page: Page, front: Piece) -> bool:
+    """Whether 'according to' stands at the head of a clause: 'said that, according to X, the roof leaks'."""
+    tokens = page.tokens
+    last = front.last
+    return tokens.tag[last] == "IN" and tokens.lower[last] in _HEADS
+
+
+def _complete(page: Page, front: Piece) -> bool:
+    """Whether the words before 'according to' are a sentence of their own."""
+    return page.tokens.tag[front.last] != "CC" and content.predicates(page, front.first, front.last)
 
 
 def _source(page: Page, cue: Found) -> Mention | None:
@@ -52,7 +67,14 @@ def _behind(page: Page, cue: Found, source: Mention) -> tuple[Mention, Piece | N
     """The source without what it does not own, and the utterance behind the comma that ends it."""
     tokens = page.tokens
     end = page.units[page.unit[cue.at]][1]
-    comma = next((x for x in range(source.head + 1, end) if page.comma[x]), -1)
+    comma = next(
+        (
+            x
+            for x in range(source.head + 1, end)
+            if page.region[x] < 0 and (page.comma[x] or tokens.word[x] == ":")
+        ),
+        -1,
+    )
     if source.last + 1 < end and page.comma[source.last + 1]:
         comma = source.last + 1
     if comma < 0:

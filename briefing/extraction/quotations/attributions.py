@@ -23,6 +23,8 @@ from briefing.extraction.quotations.speakers import Mention
 
 _LINES = frozenset({"turn", "post", "set-out"})
 """Constructions that fill their line."""
+_TAKEN = frozenset({"about", "of", "to", "against", "with", "for"})
+"""Prepositions that lead to what somebody speaks about, where nothing is reported as said."""
 
 
 def find(page: Page) -> list[Attribution]:
@@ -132,6 +134,20 @@ def _closing(page: Page, cue: Found, begin: int) -> Attribution | None:
     return Attribution(cue, speaker, [front], front.form)
 
 
+def _thrown_in(page: Page, cue: Found, speaker: Mention, right: int) -> bool:
+    """Whether 'X said' or 'said X', which ends at token `right`, can be thrown into a sentence without marks.
+
+    'Centerview, which advises firms', 'they complained of the noise' and '…, quoted the poet and left' cannot.
+    """
+    tokens = page.tokens
+    if tokens.lower[speaker.head] in ("which", "who", "that"):
+        return False
+    n = right + 1
+    if n < len(tokens) and tokens.lower[n] in _TAKEN and cue.word not in lexicon.THROWN:
+        return False
+    return speaker.first < cue.at or cue.word in lexicon.THROWN
+
+
 def _states(page: Page, around: Attribution) -> bool:
     """Whether the words before an inverted cue are a sentence, and no name with a remark: 'Lund, who …, said'."""
     front = around.pieces[0]
@@ -170,6 +186,8 @@ def _as_clause(page: Page, cue: Found, speaker: Mention | None) -> Attribution |
     if any(tokens.word[x][0].isalnum() and tokens.tag[x] not in ("CC", "RB") for x in range(begin, k)):
         return None
     j = cue.last + 1
+    if cue.word == "put" and tokens.lower[j] != "it":
+        return None
     while j < end and tokens.word[j] not in (",", ":") and page.region[j] < 0:
         j += 1
     if j + 1 >= end or j - cue.last > 15:
@@ -195,6 +213,8 @@ def _interposed(page: Page, cue: Found, speaker: Mention, begin: int) -> Attribu
     right = max(speaker.last, cue.last)
     end = page.units[page.unit[cue.at]][1]
     if speaker.first < cue.at and not content.loose(page, cue, right + 1):
+        return None
+    if front.region < 0 and not _thrown_in(page, cue, speaker, right):
         return None
     behind = content.between(page, cue, right) if front.region < 0 else None
     if behind is None and front.region < 0 and content.subordinate(page, front, end - right < 4):

@@ -182,7 +182,7 @@ def before(page: Page, cue: Found, left: int) -> Piece | None:
             return None
         if page.region[j] >= 0 and page.comma[k] and page.bounds[page.region[j]][1] == j:
             return _quoted_before(page, begin, page.region[j])
-        return piece(page, begin, k, "clause-before")
+        return piece(page, connected(page, begin, k), k, "clause-before")
     return None
 
 
@@ -202,6 +202,22 @@ def subordinate(page: Page, p: Piece, closing: bool) -> bool:
 def finite(page: Page, first: int, last: int) -> bool:
     """Whether a finite verb stands in `[first, last]`."""
     return any(page.tokens.tag[x] in _FINITE for x in range(first, last + 1))
+
+
+_CONNECTING = (
+    ("however",), ("still",), ("meanwhile",), ("also",), ("moreover",), ("furthermore",), ("nevertheless",),
+    ("nonetheless",), ("even", "so"), ("in", "addition"), ("what", "'s", "more"), ("what", "’s", "more"),
+)  # fmt: skip
+"""Words before a comma that tie a sentence to the one before it; they are the reporter's."""
+
+
+def connected(page: Page, begin: int, last: int) -> int:
+    """The first token of the sentence from `begin` on without the words and comma that tie it to others."""
+    for words in _CONNECTING:
+        n = begin + len(words)
+        if n < last and page.comma[n] and tuple(page.tokens.lower[begin:n]) == words:
+            return begin if page.tokens.lower[n + 1] in _CONJUNCTIONS else n + 1
+    return begin
 
 
 def predicates(page: Page, first: int, last: int) -> bool:
