@@ -11,6 +11,8 @@ from briefing.extraction.quotations.speakers import Mention
 
 _FINITE = ("VBD", "VBZ", "VBP", "MD")
 _JOINING = frozenset({"CC", "IN", "WRB", "WDT", "WP", "TO", "VBG", "RP"})
+_ELSEWHERE = frozenset({"during", "after", "before", "instead", "rather", "speaking", "asked"})
+"""Words that open a remark of the reporter's about when or how something was said."""
 _REACH = 30
 """How many tokens may stand between the closing mark and the cue."""
 
@@ -33,6 +35,9 @@ def find(page: Page, cue: Found) -> Attribution | None:
         if close - page.bounds[r][0] < 8 or rest > 3 or cue.first - close > 12:
             return None
     opened = content.after(page, cue)
+    word = page.last_inside(r) == "," and page.unit[close] == page.unit[cue.at]
+    if word and opened is not None and opened.form == "quoted" and content.resumed(page, cue, r) is not None:
+        opened = None  # '“Your honour,” X said, “I object”'
     if opened is not None and (not page.utterance(r) or (j < cue.first and _own_clause(page, cue, opened))):
         return None
     said = Piece(page.bounds[r][0], close, "quoted-before", r)
@@ -74,9 +79,33 @@ def ahead(page: Page, cue: Found) -> Attribution | None:
             said = content.after(page, cue)
             if said is None or said.first != k or said.form not in ("quoted", "colon"):
                 return None
-            return Attribution(cue, speakers.subject(page, cue), [said], said.form)
+            speaker = speakers.subject(page, cue)
+            lead = _lead(page, cue, speaker, k) if tokens.word[j] == "," else None
+            return Attribution(cue, speaker, [said] if lead is None else [lead, said], said.form)
         j += 1
     return None
+
+
+def _lead(page: Page, cue: Found, speaker: Mention | None, k: int) -> Piece | None:
+    """What was said before 'X said' of a sentence that goes on in the marks at token `k`: 'At night, X said, “it'."""
+    tokens = page.tokens
+    begin = page.units[page.unit[cue.at]][0]
+    if speaker is None or not speaker.own or speaker.first < begin or tokens.tag[cue.at] not in _FINITE:
+        return None
+    left = page.skip_back(min(speaker.first, cue.first) - 1)
+    if left < begin or not page.comma[left]:
+        return None
+    first = begin
+    while first < left and not tokens.word[first][0].isalnum() and page.region[first] < 0:
+        first += 1
+    inner = page.text[page.quoted[page.region[k]].inner_start :].lstrip(" \xa0[(‘'…")
+    if not inner[:1].islower() and (left - first > 1 or not inner.startswith(("I ", "I'", "I’"))):
+        return None
+    if tokens.lower[first] in _ELSEWHERE or tokens.tag[first] in ("VBG", "VBN", "VBD") or tokens.tag[first + 1] in ("VBN", "VBG"):
+        return None  # 'Asked about it, she said, “'
+    if any(tokens.lemma[x] in lexicon.DOCUMENT for x in range(first, left)):
+        return None
+    return content.piece(page, first, left, "between")
 
 
 def _stretch(page: Page, cue: Found, begin: int) -> int:
