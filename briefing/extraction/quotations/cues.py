@@ -53,12 +53,21 @@ def find(page: Page) -> Iterator[Found]:
             if i + 1 < len(tokens) and tokens.lower[i + 1] == "to":
                 yield Found(i, i, i + 1, "according to", "according", "according")
         elif tags[i][:2] == "VB":
-            if lemma in verbs and tokens.dep[i] not in ("amod", "compound", "nmod"):
+            if lemma in nouns and i and tags[i - 1] == "POS":
+                yield Found(i, i, i, lemma, lemma, "noun")  # 'her brother's tweet that'
+            elif lemma in verbs and tokens.dep[i] not in ("amod", "compound", "nmod"):
                 cue = _verb(tokens, i, lemma)
+                if cue.lemma in lexicon.PHRASES and not _phrase(tokens, cue):
+                    continue
                 if tags[i] != "VBN" or not cue.participle or lemma in lexicon.TOLD:
                     yield cue
         elif lemma in nouns and tags[i][:2] == "NN":
             yield Found(i, i, i, lemma, lemma, "noun")
+
+
+def _phrase(tokens: Tokens, cue: Found) -> bool:
+    """Whether a verb that reports only in a phrase stands in it: 'put it', 'let it be known'."""
+    return any(w in lexicon.PHRASES[cue.lemma] for w in tokens.lower[cue.at + 1 : cue.at + 3])
 
 
 def _has(tokens: Tokens, verb: int, c: int) -> bool:

@@ -101,7 +101,11 @@ def _lead(page: Page, cue: Found, speaker: Mention | None, k: int) -> Piece | No
     inner = page.text[page.quoted[page.region[k]].inner_start :].lstrip(" \xa0[(‘'…")
     if not inner[:1].islower() and (left - first > 1 or not inner.startswith(("I ", "I'", "I’"))):
         return None
-    if tokens.lower[first] in _ELSEWHERE or tokens.tag[first] in ("VBG", "VBN", "VBD") or tokens.tag[first + 1] in ("VBN", "VBG"):
+    if (
+        tokens.lower[first] in _ELSEWHERE
+        or tokens.tag[first] in ("VBG", "VBN", "VBD")
+        or tokens.tag[first + 1] in ("VBN", "VBG")
+    ):
         return None  # 'Asked about it, she said, “'
     if any(tokens.lemma[x] in lexicon.DOCUMENT for x in range(first, left)):
         return None

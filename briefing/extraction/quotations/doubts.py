@@ -46,8 +46,16 @@ def stands(page: Page, a: Attribution) -> bool:
     if a.speaker is None and a.form in ("object", "denial", "infinitive", "order"):
         return False
     cue = a.cue
-    if cue is None or cue.kind != "verb" or tokens.tag[cue.at] != "VB":
+    if cue is None or cue.kind != "verb":
         return True
+    if tokens.dep[cue.at] in ("xcomp", "pcomp") and tokens.lemma[tokens.head[cue.at]] in lexicon.FORGO:
+        return False
+    if a.speaker is not None and tokens.lower[a.speaker.first] in ("'s", "’s"):
+        return False  # 'let's hope that'
+    if tokens.tag[cue.at] != "VB":
+        return True
+    if cue.word == "tell" and cue.negated and a.form == "question":
+        return False  # 'you cannot tell what'
     helpers = {tokens.lower[c] for c in tokens.children[cue.at] if tokens.dep[c] == "aux"}
     if helpers & _HYPOTHETICAL:
         return cue.negated and a.form == "question"  # 'would not say whether'

@@ -25,7 +25,11 @@ GOING = _list("going")
 FORMS: dict[str, str] = {
     form: verb for verb, forms in wordlists.table("quotation_cues")["forms"].items() for form in forms.split()
 }
+FORGO = _list("forgo")
 REFUSE = _list("refuse")
+PHRASES: dict[str, frozenset[str]] = {
+    verb: frozenset(words.split()) for verb, words in wordlists.table("quotation_cues")["phrases"].items()
+}
 DENIED = _list("denied")
 WITHHELD = _list("withheld")
 DOCUMENT = _list("document")

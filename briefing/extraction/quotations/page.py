@@ -73,9 +73,7 @@ class Page:
         filed = {tokens.at(m.end()) for m in _DATELINE.finditer(self.text)}
         for i, word in enumerate(tokens.word):
             broken = word.isspace() and "\n" in word
-            if i > start and not broken and (
-                i in filed or self._begins(i) or self._overlong(start, i)
-            ):
+            if i > start and not broken and (i in filed or self._begins(i) or self._overlong(start, i)):
                 self.units.append((start, i))
                 start = i
             self.line.append(line)
