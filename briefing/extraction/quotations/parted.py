@@ -71,7 +71,9 @@ def gerund(page: Page, j: int, end: int) -> bool:
         if tokens.word[v] in ":;(" or page.region[v] >= 0:
             return False
         if tokens.tag[v] in _FINITE and tokens.dep[v] in ("ccomp", "conj", "advcl", "ROOT"):
-            return not any(tokens.dep[c] in ("nsubj", "nsubjpass", "expl", "mark") for c in tokens.children[v])
+            return not any(
+                tokens.dep[c] in ("nsubj", "nsubjpass", "expl", "mark") for c in tokens.children[v]
+            )
     return False
 
 
