@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime
 import re
 
-from briefing.extraction import wordlists
 from briefing.extraction.times import calendar
 from briefing.extraction.times.calendar import Period, period
 from briefing.extraction.times.lexicon import MONTHS, ORDINALS, spoken_year
@@ -54,10 +53,6 @@ def forward(scene: Scene, start: int) -> bool:
     return bool(before) and before[-1] in _FORWARD
 
 
-_SCHEDULED = wordlists.words("time_scheduled")
-"""What is set for a day long before: with a month before them, the next one is meant, not the last."""
-
-
 def by_tense(scene: Scene, start: int, end: int, choices: list[Period], ahead_within: int = 0) -> Period:
     """The one of `choices`, in order, that is meant from the story's date.
 
@@ -80,10 +75,12 @@ def by_tense(scene: Scene, start: int, end: int, choices: list[Period], ahead_wi
     tense = scene.tense(end)
     i = scene.tokens.range_of(end - 1, end)[0]
     if i < len(scene.tokens) and scene.tokens.dep[i] in ("compound", "nmod"):
-        head = scene.tokens.lemma[scene.tokens.head[i]].lower()
-        if tense != "past" and head in _SCHEDULED and until < 3 * since:
+        if scene.was_to_be(end):
+            tense = "past"  # 'pledged to work on it at their June summit'
+        elif tense != "past" and scene.is_before_event(end) and until < 3 * since:
             return following  # 'the measure goes on the November ballot'
-        tense = None  # 'a June agreement' says nothing of when
+        else:
+            tense = None  # 'a June agreement' says nothing of when
     if tense == "future" and 8 * since < until <= 365:
         return last  # 'scheduled for June 28', told a week later
     if tense == "future" or (tense == "past" and until < since and forward(scene, start)):
@@ -119,4 +116,4 @@ def pick_year(scene: Scene, start: int, end: int, rel: str, month: int, day: int
     if step == 1:
         after = [p for p in choices if p.start > today]
         return after[0] if after else None
-    return by_tense(scene, start, end, choices, 75 if day else 0)
+    return by_tense(scene, start, end, choices, 45 if day else 0)

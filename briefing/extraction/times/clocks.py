@@ -52,12 +52,17 @@ def half_day_clock(match: re.Match[str], scene: Scene) -> Reading | None:
     return time_reading(match, scene, clock, "clock") if clock else None
 
 
+_LENGTH_AFTER = re.compile(r"\s+(?:of|into|left|remaining|to (?:play|go))\b|\s*\Z|\s*\n")
+
+
 @rule(rf"{_ABOUT}?(?P<hour>[01]?\d|2[0-3]):(?P<minute>[0-5]\d)(?::[0-5]\d)?(?:\s+hours)?{_ZONE}?(?![:.]?\d)")
 def full_day_clock(match: re.Match[str], scene: Scene) -> Reading | None:
     """'14:30', '9:30 EST'."""
     clock = _clock(int(match["hour"]), int(match["minute"]), None)
     if clock is None or (match.start() and scene.text[match.start() - 1] in "0123456789:/."):
         return None
+    if match["zone"] is None and _LENGTH_AFTER.match(scene.text, match.end()):
+        return None  # the length of a film, the minute of a match
     return time_reading(match, scene, clock, "clock")
 
 

@@ -87,4 +87,5 @@ def _beside(match: re.Match[str], scene: Scene, unit: str, step: int) -> Reading
     if scene.text[max(0, match.start() - 2) : match.start()] != ", " or said is None:
         said = scene.last(frozenset(("day",)))
         said = said.shift(step) if said and unit == "day" else None
-    return date(match, said, "day" if unit == "day" else "")._replace(end=match.end("unit"))
+    role = "eve" if unit == "day" else ""
+    return date(match, said, role)._replace(end=match.end("unit"), clock=match["way"] if role else "")

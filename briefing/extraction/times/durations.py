@@ -164,6 +164,9 @@ def vague_stretch(match: re.Match[str], scene: Scene) -> Reading | None:
 _MINUTES_OF = re.compile(r"\s+(?:of\s+(?:the|its|their|a)|from\s+(?:the|its)|show)\b")
 """What follows the minutes of a meeting."""
 
+_OVER_THE = re.compile(r"(?:over|through|throughout|down)\s+(?P<the>the\s+)\Z", re.IGNORECASE)
+"""What makes the article a part of the stretch: 'over the years'."""
+
 _KINDS_OF_HOURS = frozenset(
     ("business", "working", "office", "opening", "visiting", "school", "peak", "rush")
 )
@@ -201,7 +204,9 @@ def bare_plural(match: re.Match[str], scene: Scene) -> Reading | None:
             return Reading(match.start(), match.end(), "DATE", value, anchor=False)
         plain = duration_value(None, match["unit"])
         return Reading(match.start(), match.end(), "DURATION", plain, anchor=False)
-    return Reading(match.start(), match.end(), "DURATION", duration_value(None, match["unit"]), anchor=False)
+    lead = _OVER_THE.search(scene.text, max(0, match.start() - 16), match.start())
+    start = lead.start("the") if lead else match.start()
+    return Reading(start, match.end(), "DURATION", duration_value(None, match["unit"]), anchor=False)
 
 
 @rule(r"(?P<unit>year|month|week|day|hour|decade|century|night)[\s-]?long")

@@ -22,9 +22,9 @@ class Reading(NamedTuple):
     period: Period | None = None
     """The stretch of the calendar a DATE or the day a TIME names, where it is known."""
     role: str = ""
-    """How it joins with a neighbour: 'clock', 'daypart', 'weekday', 'monthday', 'day' or nothing."""
+    """How it joins with a neighbour: 'clock', 'daypart', 'weekday', 'monthday', 'day', 'eve' or nothing."""
     clock: str = ""
-    """The part of a TIME's value after the date: 'T14:30', 'TMO'."""
+    """The part of a TIME's value after the date: 'T14:30', 'TMO'; of an 'eve' the word that points on."""
     until: Period | None = None
     """The last period of an interval, where it is one."""
     bounded: bool = True

@@ -111,10 +111,8 @@ def the_unit(match: re.Match[str], scene: Scene) -> Reading | None:
     """'the year', 'the end of the month', 'the quarter', 'the day'."""
     unit: Kind = match["unit"]  # type: ignore[assignment]
     after = scene.text[match.end() : match.end() + 24].split()
-    if unit == "year" and (
-        after[:1] in (["ended"], ["ending"])
-        or (after[:1] == ["to"] and after[1:2] and after[1].rstrip(".").lower() in MONTHS)
-    ):
+    to_month = after[:1] == ["to"] and any(word.rstrip(".,").lower() in MONTHS for word in after[1:3])
+    if (unit == "year" and to_month) or (unit in ("week", "year") and after[:1] in (["ended"], ["ending"])):
         return Reading(match.start(), match.end(), "DURATION", f"P1{unit[0].upper()}", anchor=False)
     if after[:1] == ["of"] and after[1:2] and after[1].rstrip(".,").lower() in MONTHS:
         return None  # 'the month of July' is July

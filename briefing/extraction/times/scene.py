@@ -45,6 +45,14 @@ _PUT_OFF = frozenset(("put", "push", "hold", "move", "set", "shift", "call"))
 """Verbs that arrange with the right word beside them: 'put off until', 'set for'."""
 _PUT_OFF_BY = frozenset(("off", "back", "forward", "for"))
 
+_PLANNING = frozenset(("schedule", "plan", "slate", "expect", "intend", "arrange", "book"))
+"""Verbs that arrange what the time beside them tells, without a preposition: 'planned a rally Monday'."""
+
+_FOR = frozenset(("for", "until", "till", "to", "by", "through"))
+
+SCHEDULED = wordlists.words("time_scheduled")
+"""What is set for a day long before: in the present tense the next one is meant, not the last."""
+
 _AWAITING = wordlists.words("time_awaiting")
 """Verbs whose object, beside a day, is still to come: 'markets await Friday's report'."""
 
@@ -130,6 +138,15 @@ class Scene:
         """Whether the words ending at `end` tell when something was to be: 'was scheduled to speak Tuesday'."""
         return self.tense(end) == "future" and self._tenses[self._word(end)] == "was_to"
 
+    def is_before_event(self, end: int) -> bool:
+        """Whether the word ending at `end` stands before something set long before: 'Sunday's vote'."""
+        tokens = self.tokens
+        i = self._word(end)
+        return (
+            tokens.dep[i] in ("compound", "nmod", "poss")
+            and tokens.lemma[tokens.head[i]].lower() in SCHEDULED
+        )
+
     def opens_clause(self, start: int) -> bool:
         """Whether the word at `start` is a 'that' which opens a clause, not one that points."""
         i = self.tokens.range_of(start, start + 1)[0]
@@ -201,7 +218,9 @@ class Scene:
         if helpers == ["be"]:
             return "future"  # 'ordered that it be released by Tuesday'
         if self._arranges(j) and "had" not in helpers and (tag == "VBN" or self._above(i) == j):
-            return "was_to" if self._is_bygone(j, helpers) else "future"
+            bygone = self._is_bygone(j, helpers)
+            own = bygone and (i < j or (tag == "VBD" and not self._is_for(i, j)))
+            return "past" if own else "was_to" if bygone else "future"
         if tag == "VBD" or any(h in _PAST_AUX for h in helpers):
             return "past"
         conditional = tokens.dep[j] == "advcl" and any(
@@ -226,9 +245,10 @@ class Scene:
             return "past"
         if tokens.lower[head] in _COUNTING:
             return None
-        if tokens.lemma[head] in _PLANS or tokens.pos[head] in ("ADJ", "AUX"):
-            return "was_to" if self._is_bygone(head, [tokens.lower[k] for k in above]) else "future"
-        return None
+        bygone = self._is_bygone(head, [tokens.lower[k] for k in above])
+        if tokens.lemma[head] in _PLANS or tokens.pos[head] == "AUX":
+            return "was_to" if bygone else "future"
+        return "future" if tokens.pos[head] == "ADJ" and not bygone else None
 
     def _arranges(self, j: int) -> bool:
         """Whether verb `j` arranges something: 'postponed', 'put off until', 'set for'."""
@@ -236,6 +256,12 @@ class Scene:
         if tokens.lemma[j] in _ARRANGED:
             return True
         return tokens.lemma[j] in _PUT_OFF and any(tokens.lower[k] in _PUT_OFF_BY for k in tokens.children[j])
+
+    def _is_for(self, i: int, j: int) -> bool:
+        """Whether time `i` tells when that is to be which verb `j` arranges, not when it was arranged."""
+        tokens = self.tokens
+        before = tokens.lower[max(0, i - 5) : i]
+        return tokens.lemma[j] in _PLANNING or any(word in _FOR for word in before)
 
     def _is_bygone(self, j: int, helpers: list[str]) -> bool:
         """Whether plan `j` is told as one of the past: 'was scheduled to', 'the match planned for Saturday was off'."""

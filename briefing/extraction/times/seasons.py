@@ -14,7 +14,7 @@ from briefing.extraction.times.scene import Scene
 
 
 @rule(
-    rf"(?:{PART})?(?:the\s+)?(?:(?P<rel>{REL})\s+)?(?P<season>{SEASON})(?:(?:\s+of)?[\s,]+(?P<year>{YEAR}|{SHORT_YEAR}|(?:nineteen|twenty){S}\w+(?:{S}\w+)?)|\s+(?:of\s+)?(?P<relyear>last|this|next)\s+year)?"
+    rf"(?:{PART})?(?:the\s+)?(?:(?P<rel>{REL})\s+)?(?P<season>{SEASON})(?:(?:\s+of)?[\s,]+(?P<year>{YEAR}(?:[-–/]\d\d(?!\d))?|{SHORT_YEAR}|(?:nineteen|twenty){S}\w+(?:{S}\w+)?)|\s+(?:of\s+)?(?P<relyear>last|this|next)\s+year)?"
 )
 def season(match: re.Match[str], scene: Scene) -> Reading | None:
     """'last fall', 'this summer', 'the winter of 1994', 'spring 2019'."""
@@ -35,7 +35,9 @@ def season(match: re.Match[str], scene: Scene) -> Reading | None:
         return None
     number: int | None = None
     if match["year"]:
-        number = year_of(match["year"])
+        number = year_of(
+            re.split(r"[-–/]", match["year"])[0] if match["year"][0].isdigit() else match["year"]
+        )
         if number is None:
             return None
     elif match["relyear"] and scene.published:

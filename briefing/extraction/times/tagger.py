@@ -211,6 +211,8 @@ def _append(found: list[Reading], reading: Reading, scene: Scene) -> None:
             return  # the same moment in another zone
         if reading.role in _DAYS and reading.value and _ASIDE.fullmatch(gap):
             found[-1] = found[-1]._replace(value=f"{reading.value}{found[-1].clock}", period=reading.period)
+    if found and found[-1].role == "eve":
+        found[-1] = _eve(found[-1], reading, scene)
     if found:
         joined = _joined(found[-1], reading, scene)
         if joined is not None:
@@ -222,6 +224,15 @@ def _append(found: list[Reading], reading: Reading, scene: Scene) -> None:
         if reading.role == "monthday" and _YEAR_SAID.search(scene.text, reading.start, reading.end):
             day = reading.period.start
             scene.dated.setdefault((day.month, day.day), reading.period)
+
+
+def _eve(first: Reading, second: Reading, scene: Scene) -> Reading:
+    """'the day after' with the day that is said behind it."""
+    there = second.period
+    if there is None or there.kind != "day" or scene.text[first.end : second.start].strip() != first.clock:
+        return first
+    found = there.shift(-1 if first.clock == "before" else 1)
+    return first._replace(period=found, value=found.value if found else None)
 
 
 _DAYS = frozenset(("weekday", "monthday", "day"))

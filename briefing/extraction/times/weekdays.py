@@ -30,15 +30,17 @@ def weekday(match: re.Match[str], scene: Scene) -> Reading | None:
     number = WEEKDAYS[name]
     today = scene.published
     rel = pointer(match["rel"]) if match["rel"] else ""
-    began = match.start()
+    first = match.start()
     if rel == "that" and scene.opens_clause(match.start("rel")):
-        rel, began = "", start  # 'it is likely that Friday's deal …'
+        rel, first = "", start  # 'it is likely that Friday's deal …'
     if today is None:
-        return date(match, _near_anchor(scene, number, rel), "weekday")._replace(start=began)
+        return date(match, _near_anchor(scene, number, rel), "weekday")._replace(start=first)
     if match["week"]:
         step = STEPS.get(match["week"].split()[-2], 0)
         week = period("week", today).shift(step)
         return date(match, Period("day", week.start).shift(number - 1) if week else None, "weekday")
+    if (began := _range_begun(match, scene)) is not None and not rel:
+        return date(match, began.shift((number - began.start.isoweekday()) % 7 or 7), "weekday")
     back = (today.isoweekday() - number) % 7
     last = Period("day", today).shift(-back)
     if rel in ("last", "past") and back == 0:
@@ -51,7 +53,7 @@ def weekday(match: re.Match[str], scene: Scene) -> Reading | None:
         tense = scene.tense(match.end())
         if tense == "future" or (tense != "past" and back):
             last = last.shift(7) if last and back else last
-    return date(match, last, "weekday")._replace(start=began)
+    return date(match, last, "weekday")._replace(start=first)
 
 
 _NAMED = frozenset(("super", "bloody", "cyber", "giving"))
@@ -71,6 +73,18 @@ def _is_named(match: re.Match[str], scene: Scene) -> bool:
     return title is not None and not scene.is_headline(match.start())
 
 
+_TO = re.compile(
+    rf"{LONG_WEEKDAY}(?:\s+(?:morning|afternoon|evening|night))?(?:\s+(?:to|through|till?|until)\s+|\s*[-–]\s*)\Z"
+)
+
+
+def _range_begun(match: re.Match[str], scene: Scene) -> Period | None:
+    """The day that begins the range which this one ends: 'Monday' of 'from Monday to Thursday'."""
+    if not _TO.search(scene.text[max(0, match.start() - 36) : match.start()].lower()):
+        return None
+    return scene.last(frozenset(("day",)))
+
+
 _UNTIL_TO = re.compile(r"\s+(?:(?:morning|afternoon|evening|night|at)\s+)?(?:[\w.:]+\s+){0,3}?to\s+[a-z]+")
 
 
@@ -79,6 +93,8 @@ def _is_ahead(scene: Scene, match: re.Match[str], back: int) -> bool:
     before = scene.text[max(0, match.start() - 32) : match.start()].lower().split()
     if tense == "future" and scene.text[match.end() : match.end() + 2] in ("'s", "’s"):
         return back > 2  # 'will look into Tuesday's fire' of the day before yesterday
+    if "according" in before[-5:]:
+        return False  # 'will reopen, according to a Friday release'
     if scene.was_to_be(match.end()) and back == 1:
         return False  # 'was to speak Tuesday', told on a Wednesday
     if tense == "future" or before[-1:] in (["starting"], ["beginning"], ["effective"]):
@@ -93,7 +109,7 @@ def _is_ahead(scene: Scene, match: re.Match[str], back: int) -> bool:
         return True  # 'gave them until noon Friday to answer'
     if tense != "present":
         return False
-    if back and scene.is_awaited(match.end()):
+    if back and (scene.is_awaited(match.end()) or (back >= 4 and scene.is_before_event(match.end()))):
         return True
     return before[-2:] == ["ahead", "of"] or "until" in before[-3:] or scene.is_set_for(match.end())
 

@@ -96,3 +96,35 @@ def test_the_latest_quarter_is_over(times_in):
         THURSDAY,
     )
     assert [t.value for t in said] == ["2016-Q4", "2017-Q2", "2016-Q4", "2015-Q4"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "said"),
+    [
+        ("He left the day after Christmas.", ["2016-12-26", "2016-12-25"]),
+        ("The day before last Tuesday's hearing, he fled.", ["2017-03-13", "2017-03-14"]),
+        ("He visited from Monday to Thursday.", ["2017-03-13", "2017-03-16"]),
+        ("On Friday the firm proposed a new plan.", ["2017-03-10"]),
+        ("They extended the deadline until 9 a.m. EST Tuesday.", ["2017-03-21T09:00"]),
+        ("They pledged to work together at their June summit.", ["2016-06"]),
+        ("The shop will reopen, according to a Friday release.", ["2017-03-10"]),
+        ("She scored at 6:40 of the second period.", []),
+    ],
+)
+def test_days_beside_other_days(times_in, sentence, said):
+    assert [t.value for t in times_in(sentence, THURSDAY)] == said
+
+
+@pytest.mark.parametrize(
+    ("sentence", "text", "value"),
+    [
+        ("Sunday's vote is a test of his rule.", "Sunday", "2017-03-19"),
+        ("Sunday's vote was a test of his rule.", "Sunday", "2017-03-12"),
+        ("Sales fell in the week ended March 4.", "the week", "P1W"),
+        ("It posted a loss for the year to 30 June.", "the year", "P1Y"),
+        ("The winter of 2009-10 was cold.", "The winter of 2009-10", "2009-WI"),
+        ("Over the years, he denied it.", "the years", "PXY"),
+    ],
+)
+def test_what_a_vote_or_a_report_belongs_to(times_in, sentence, text, value):
+    assert (text, value) in [(t.text, t.value) for t in times_in(sentence, THURSDAY)]
