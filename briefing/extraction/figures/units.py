@@ -126,8 +126,7 @@ class Money:
             return code
         if counts[code] < 2 or counts[code] <= american:
             return "USD"
-        own_style = counts[code] >= 4 and not american
-        return code if own_style or code != "CAD" or _CANADIAN_STYLE.search(self.text) else "USD"
+        return code if not american or code != "CAD" or _CANADIAN_STYLE.search(self.text) else "USD"
 
     def dollar(self, start: int) -> str:
         """The ISO code of a bare dollar at offset `start`."""

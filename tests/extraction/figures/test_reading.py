@@ -221,3 +221,9 @@ def test_a_bare_dollar_is_the_storys_own(nlp: Language) -> None:
 )
 def test_words_of_change_that_move_nothing(nlp: Language, sentence: str) -> None:
     assert {f.direction for f in figures(nlp, sentence)} == {None}
+
+
+def test_a_story_that_speaks_of_one_dollar_country_has_its_dollars(nlp: Language) -> None:
+    canada = "An Ontario judge told the Toronto station to pay. It will cost $50,000."
+    both = "An Ontario judge told the Toronto firm to pay its U.S. partner. It will cost $50,000."
+    assert [f.currency for text in (canada, both) for f in figures(nlp, text)] == ["CAD", "USD"]
