@@ -48,7 +48,9 @@ _OPENING, _CLOSING = frozenset("“\"‘'"), frozenset("”\"’',.")
 _ZIP = re.compile(r"\b[A-Z]{2},?[ ]$|\b(?:Calif|Fla|Mass|Pa|Conn|Tex|Ill|Mich|Wash)\.,?[ ]$")
 _PER = re.compile(r"\bper[ ]$", re.IGNORECASE)
 _AGED = re.compile(
-    r"\b(?:he|she|I|[A-Z][a-z]+)[ ](?:is|was|were|will be|would be|am|turns|turned)(?:[ ](?:now|only|just|about))?[ ]$"
+    r"\b(?:he|she|I|[A-Z][a-z]+)[ ](?:(?:already|still)[ ])?(?:is|was|were|will be|would be|am|turns|turned)"
+    r"(?:[ ](?:now|only|just|about|around|nearly|almost|already|barely|still))?[ ]$"
+    r"|(?:^|[.!?”\"][ ]|\n)(?:Now|Then|Already|Barely|Just)[ ]$"
     r"|\b(?:dies|died|dead|retired?s?)[ ]at[ ]$|\bI[’']m[ ]$|\byou[’']re[ ]$|\bs?he[’']s[ ]$"
 )
 _SERIES_GAP = re.compile(r"(?:,|,? and| or| to| through|-|–|,? &)[ ]?")
@@ -108,6 +110,14 @@ class Filter:
         before = self.text[max(0, amount.start - 2) : amount.start]
         if amount.kind == "duration" and self._names_term(amount):
             return False
+        if (
+            amount.value == 1
+            and amount.unit in ("point", "points", "percentage point")
+            and re.search(r"\b[Aa]t $", self.text[max(0, amount.start - 4) : amount.start])
+        ):
+            return False  # 'at one point', in the course of time
+        if amount.kind == "duration" and amount.form == "digits" and 1900 <= amount.value <= 2099:
+            return False  # 'the 2015 fiscal year'
         if amount.kind == "other" and amount.joined and amount.unit is not None:
             if amount.unit.endswith(("ed", "ly", "ing")) or self._after_name(amount):
                 return False
@@ -273,11 +283,13 @@ class Filter:
         return any(tokens.tag[i] == "NNS" for i in range(last, min(last + 2, len(tokens))))
 
     def _heads_name(self, amount: Amount) -> bool:
-        """Whether a single name follows: a line of a ranking, '2 Ada Smith'."""
-        _, last = self.tokens.range_of(amount.start, amount.end)
-        return (
-            last < len(self.tokens) and self.tokens.tag[last] == "NNP" and not self._modifies_plural(amount)
-        )
+        """Whether a single name or a call to do something follows: a line of a list, '2 Ada Smith', '2 Take it'."""
+        tokens = self.tokens
+        _, last = tokens.range_of(amount.start, amount.end)
+        if last >= len(tokens):
+            return False
+        called = tokens.tag[last] in ("VB", "VBP") and tokens.word[last][:1].isupper()
+        return called or (tokens.tag[last] == "NNP" and not self._modifies_plural(amount))
 
     def _is_age(self, amount: Amount) -> bool:
         """', 25,' behind a name; 'she is 51'; 'died at 92'."""
@@ -295,9 +307,9 @@ class Filter:
             ")",
         ):
             return False
-        before, _ = self.tokens.range_of(amount.start - 3, amount.start - 2)
-        return (
-            before < len(self.tokens)
-            and self.tokens.pos[before] in ("PROPN", "NOUN")
-            and self.tokens.word[before][:1].isupper()
-        )
+        tokens = self.tokens
+        before, _ = tokens.range_of(amount.start - 3, amount.start - 2)
+        if before >= len(tokens) or not tokens.word[before][:1].isupper():
+            return False
+        number, _ = tokens.range_of(amount.start, amount.end)
+        return tokens.pos[before] in ("PROPN", "NOUN") or tokens.dep[number] == "appos"

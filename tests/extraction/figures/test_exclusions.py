@@ -21,6 +21,15 @@ NOTHING = [
     "Sales grew in the first six months, the mill said.",
     "The fair will be back for the 2019- 20 season.",
     "The Bears won by 2-1.",
+    "Arrivals dropped in the 2015 fiscal year.",
+    "At one point he waved.",
+    # ages
+    "He already was 18 at the time.",
+    "She was adopted when she was around 10.",
+    "Now 46 and living in Leeds, she waits.",
+    "Bright, 70, told the paper so.",
+    # lists
+    "Here is the plan:\n\n1 Feel free to scream.\n\n3 Take action.",
     # names
     "The yield on the 10-year Treasury note rose.",
     "He is on the FBI's 10 Most Wanted list.",
