@@ -9,7 +9,8 @@ under `text_level`, what has no place any more under `orphans`.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from itertools import groupby
 from typing import Literal
 
 import msgspec
@@ -144,6 +145,12 @@ def overlay(briefing: Briefing, annotations: Iterable[Annotation]) -> Overlaid:
         orphans=tuple(orphans),
         rejections=tuple(rejections),
     )
+
+
+def on_the_text(one: Overlaid) -> Iterator[tuple[Span, tuple[Annotation, ...]]]:
+    """What was written at places of the text that no item has: each place once, in the order of the text."""
+    for span, pairs in groupby(one.text_level, key=lambda pair: pair[0]):
+        yield span, tuple(annotation for _, annotation in pairs)
 
 
 def place(item: Item) -> Span:

@@ -11,9 +11,10 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from briefing import __version__
-from briefing.annotations.overlay import Overlaid
+from briefing.annotations.overlay import Overlaid, on_the_text
 from briefing.annotations.records import Annotation
 from briefing.desk.arrange import ARROWS, agenda, by_measure, by_speaker, date_line, days
+from briefing.desk.wording import in_quotes, said
 from briefing.export.escape import escape, tag_name
 from briefing.inert import inert, one_line
 from briefing.records import Figure, Item, Meeting, Quotation, Span
@@ -75,7 +76,7 @@ def brief(one: Overlaid, today: datetime.date) -> str:
         who = ", ".join(_heading(part) for part in (group.name, group.role) if part)
         lines += [f"### {who or 'Nobody named'}", ""]
         for quotation in group.quotations:
-            lines += _item(one, quotation, _said(quotation))
+            lines += _item(one, quotation, _said(quotation, story.text))
     lines += [] if groups else ["Nothing quoted.", ""]
     lines += ["## Figures", ""]
     for _, figures in by_measure(made.figures):
@@ -93,21 +94,22 @@ def brief(one: Overlaid, today: datetime.date) -> str:
             lines += _item(one, meeting, _meeting(meeting))
     if one.text_level:
         lines += ["## Notes on the text", ""]
-        for span, annotation in one.text_level:
-            lines += [f"- {escape(story.text[slice(*span)])}", *_notes((annotation,), "  ")]
+        for span, annotations in on_the_text(one):
+            words = " ".join([escape(in_quotes(story.text[slice(*span)])), *_marks(annotations)])
+            lines += [f"- {words}", "", *_notes(annotations, "  ")]
     if one.orphans:
         lines += ["## Notes whose text is gone", ""]
         for annotation in one.orphans:
-            words = annotation.anchor.exact if annotation.anchor else ""
-            lines += [f"- {escape(words) or '(the story)'}", *_notes((annotation,), "  ")]
+            exact = annotation.anchor.exact if annotation.anchor else ""
+            words = " ".join([escape(in_quotes(exact)) if exact else "(the story)", *_marks((annotation,))])
+            lines += [f"- {words}", "", *_notes((annotation,), "  ")]
     return "\n".join(lines).rstrip() + "\n"
 
 
 def _item(one: Overlaid, item: Item, line: str) -> list[str]:
     """The lines of one list entry: the item, its source sentences, the reader's notes."""
     mine = one.by_item.get(item.id, ())
-    marks = ["★"] if any(a.kind == "star" for a in mine) else []
-    marks += [f"#{name}" for name in _tags(mine)]
+    marks = _marks(mine)
     marks += ["(corrected by the reader)"] if item.by == "reader" else []
     text = one.briefing.story.text
     lines = ["- " + " ".join([line, *marks])]
@@ -122,12 +124,10 @@ def _sentences(evidence: Iterable[Span]) -> list[Span]:
     return sorted(dict.fromkeys(evidence))
 
 
-def _said(quotation: Quotation) -> str:
-    words = [piece.text for piece in quotation.content]
+def _said(quotation: Quotation, text: str) -> str:
+    words = said(quotation, text)
     dollars = " ".join(words).count("$") > 1
     content = " … ".join(escape(piece, dollars=dollars) for piece in words)
-    if quotation.kind == "direct":
-        content = f"“{content.strip('“”')}”"
     cue = f"*{escape(quotation.cue.text)}:* " if quotation.cue and quotation.kind != "direct" else ""
     negated = " (not said)" if quotation.negated else ""
     return f"{cue}{content}{negated}"
@@ -181,6 +181,13 @@ def _notes(annotations: Iterable[Annotation], indent: str) -> list[str]:
             body = inert(annotation.body).strip().split("\n")
             lines += [f"{indent}**Note:** {body[0]}", *(f"{indent}{line}".rstrip() for line in body[1:]), ""]
     return lines
+
+
+def _marks(annotations: Iterable[Annotation]) -> list[str]:
+    """The reader's star and tags."""
+    kept = list(annotations)
+    stars = ["★"] if any(a.kind == "star" for a in kept) else []
+    return stars + [f"#{name}" for name in _tags(kept)]
 
 
 def _tags(annotations: Iterable[Annotation]) -> list[str]:

@@ -6,10 +6,11 @@ import datetime
 import textwrap
 from collections.abc import Iterable, Sequence
 
-from briefing.annotations.overlay import Overlaid
+from briefing.annotations.overlay import Overlaid, on_the_text
 from briefing.annotations.records import Annotation
 from briefing.desk.agenda import Entry
 from briefing.desk.arrange import ARROWS, agenda, by_measure, by_speaker, clock, date_line, days
+from briefing.desk.wording import in_quotes, said
 from briefing.inert import one_line
 from briefing.records import Figure, Meeting, Quotation
 
@@ -33,7 +34,7 @@ def plain(one: Overlaid, today: datetime.date, width: int = 80) -> str:
             ", ".join(part for part in (group.name, group.role) if part) or "Nobody named", width, "  "
         )
         for quotation in group.quotations:
-            out += _wrap(_said(quotation), width, "    ", "      ") + _notes(
+            out += _wrap(_said(quotation, story.text), width, "    ", "      ") + _notes(
                 one.by_item.get(quotation.id, ()), width
             )
     out += [] if groups else ["  Nothing quoted."]
@@ -56,9 +57,18 @@ def plain(one: Overlaid, today: datetime.date, width: int = 80) -> str:
             out += _wrap(_meeting(meeting), width, "  ", "      ") + _notes(
                 one.by_item.get(meeting.id, ()), width
             )
-    rest = [a for _, a in one.text_level]
-    out += ["", "NOTES ON THE TEXT", *_notes(rest, width)] if rest else []
-    out += ["", "NOTES WHOSE TEXT IS GONE", *_notes(one.orphans, width)] if one.orphans else []
+    out += ["", "ON THE TEXT"] if one.text_level else []
+    for span, annotations in on_the_text(one):
+        out += _wrap(in_quotes(one_line(story.text[slice(*span)])), width, "  ", "  ")
+        out += _notes(annotations, width)
+    out += ["", "NOTES WHOSE TEXT IS GONE"] if one.orphans else []
+    for annotation in one.orphans:
+        out += (
+            _wrap(in_quotes(one_line(annotation.anchor.exact)), width, "  ", "  ")
+            if annotation.anchor
+            else []
+        )
+        out += _notes((annotation,), width)
     return "\n".join(out) + "\n"
 
 
@@ -121,11 +131,9 @@ def _notes(annotations: Iterable[Annotation], width: int) -> list[str]:
     return lines
 
 
-def _said(quotation: Quotation) -> str:
-    words = " … ".join(piece.text for piece in quotation.content)
-    if quotation.kind == "direct":
-        words = f"“{words.strip('“”')}”"
-    elif quotation.cue:
+def _said(quotation: Quotation, text: str) -> str:
+    words = " … ".join(said(quotation, text))
+    if quotation.cue and quotation.kind != "direct":
         words = f"{quotation.cue.text}: {words}"
     return words + (" (not said)" if quotation.negated else "")
 

@@ -6,6 +6,7 @@ import re
 
 from briefing.annotations.overlay import Overlaid
 from briefing.desk.arrange import SpeakerGroup, by_speaker
+from briefing.desk.wording import marks_around
 from briefing.records import Quotation
 from tui.present.lines import Line, LineOptions
 from tui.present.pieces import Piece, Pieces, Span
@@ -14,9 +15,6 @@ from tui.text import one_line, screen_text
 
 _JOINING = frozenset({"that", "how", "why", "what", "whether", "if", "to", "about", "of", "as"})
 """Words between a cue and what was said that a reader does not miss."""
-_OPENING = frozenset("“‘«„‚\"'`")
-_CLOSING = frozenset("”’»“‘\"'´")
-_PAIRS = {"“": "”", "”": "“", "‘": "’", "’": "‘", "«": "»", "»": "«", '"': '"'} | dict.fromkeys("„‚'`´", "\0")
 
 
 def quotation_lines(overlaid: Overlaid, options: LineOptions) -> list[Line]:
@@ -71,7 +69,7 @@ def quotation_pieces(quotation: Quotation, text: str) -> Pieces:
     for number, piece in enumerate(quotation.content):
         if number:
             said.append(Piece(" … ", "dim"))
-        opening, closing = _marks_around(text, piece.span, quotation.kind == "direct")
+        opening, closing = marks_around(text, piece.span, quotation.kind == "direct")
         said.append(Piece(opening + one_line(screen_text(piece.text)) + closing, "content"))
     denied = [Piece("not: ", "unsure")] if quotation.negated else []
     if quotation.cue is None:
@@ -92,25 +90,3 @@ def _left_out(between: str) -> bool:
     """Whether words between a cue and what was said are more than those that join the two."""
     words = re.findall(r"[^\W_]+", between[:200])
     return any(word.casefold() not in _JOINING for word in words)
-
-
-def _marks_around(text: str, span: Span, direct: bool) -> tuple[str, str]:
-    """The quotation marks to show around a piece: the article's own, else “ ” where all of it was said."""
-    start, end = span
-    before, after = text[max(0, start - 1) : start], text[end : end + 1]
-    opening = before if before in _OPENING else ""
-    closing = after if after in _CLOSING else ""
-    # News agencies write ``so'' or ''so'' where there are no curly marks.
-    if text[max(0, start - 2) : start] in ("``", "''"):
-        opening = "“"
-    if text[end : end + 2] == "''":
-        closing = "”"
-    if direct:
-        opening = opening or ("" if text[start] in _OPENING else "“")
-        closing = closing or ("" if text[end - 1] in _CLOSING else "”")
-    elif not (opening and closing):
-        # The mark of a pair that is broken by the end of the words is shown, others are the reporter's.
-        inside = text[start:end]
-        opening = opening if opening and inside.count(_PAIRS[opening]) % 2 else ""
-        closing = closing if closing and inside.count(_PAIRS[closing]) % 2 else ""
-    return opening, closing

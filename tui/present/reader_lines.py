@@ -8,6 +8,7 @@ from msgspec import UNSET
 
 from briefing.annotations.overlay import Overlaid
 from briefing.annotations.records import Annotation
+from briefing.desk.wording import in_quotes
 from briefing.records import Item
 from tui.present.lines import Line, Section
 from tui.present.pieces import Piece, Pieces, Span
@@ -97,7 +98,7 @@ def _placed(row: Annotation, words: str, section: Section, spans: tuple[Span, ..
     else:
         sign = "★ " if row.kind == "star" else "✍ "
         what = Piece(_DONE.get(row.kind, row.kind), "corrected")
-    body = (what, Piece(f"  “{fit(one_line(words), 160)}”", "dim")) if words else (what,)
+    body = (what, Piece(f"  {in_quotes(fit(one_line(words), 160))}", "dim")) if words else (what,)
     return Line(
         "orphan" if section == "orphans" else "place", section, body=body, annotation=row.id,
         lead=(Piece(sign, "note"),), indent=3, spans=spans, rows=3,

@@ -1,0 +1,44 @@
+"""Quotation marks: never doubled, never half."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefing.desk.wording import in_quotes, said
+from tests import making
+
+TEXT = """\
+“We sail,” Lind said. "We wait," Holm said. He spoke of “a new start and of hope. “They sail,” she said, “and ''soon.''” \
+Bo said: ''So it is,'' twice. “He called it ‘a mess’” Eva said."""
+
+
+@pytest.mark.parametrize(
+    ("words", "kind", "shown"),
+    [
+        ("We sail,", "direct", "“We sail,”"),
+        ("“We sail,”", "direct", "“We sail,”"),
+        ("We wait,", "direct", '"We wait,"'),
+        ('"We wait,"', "direct", '"We wait,"'),
+        ("of “a new start", "mixed", "of “a new start"),
+        ("So it is,", "direct", "“So it is,”"),
+        ("He called it ‘a mess’", "direct", "“He called it ‘a mess’”"),
+        ("We sail", "indirect", "We sail"),
+    ],
+)
+def test_what_was_said_has_each_mark_once(words: str, kind: str, shown: str) -> None:
+    assert said(making.quotation(TEXT, words, None, kind=kind), TEXT) == (shown,)
+
+
+@pytest.mark.parametrize(
+    ("words", "shown"),
+    [
+        ("the islanders", "“the islanders”"),
+        ("“the islanders”", "“the islanders”"),
+        ("“Nobody asked,” she said", "“Nobody asked,” she said"),
+        ("called it “a mess”", "called it “a mess”"),
+        ('said "no"', 'said "no"'),
+        ("the islanders’ boats", "“the islanders’ boats”"),
+    ],
+)
+def test_words_of_an_article_are_never_between_two_pairs_of_marks(words: str, shown: str) -> None:
+    assert in_quotes(words) == shown
