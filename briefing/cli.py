@@ -141,6 +141,7 @@ def _export(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "-o", "--output", required=True, metavar="PATH", help="a .md file, a folder, - for standard output"
     )
+    parser.add_argument("--force", action="store_true", help="write over files that are there already")
     parser.add_argument("--annotated", action="store_true", help="only stories that are starred or annotated")
 
 

@@ -138,6 +138,9 @@ def export(args: Namespace) -> int:
     from briefing.desk.reading import Reading
     from briefing.export import files
 
+    target = None if args.output == "-" else Path(args.output)
+    if target is not None and target.is_file() and not args.force:  # before the work, not after it
+        raise Failed(f"{target}: is there already; --force writes over it")
     reading = Reading(data_dir_of(args), model_of(args), getattr(args, "published", None))
     say(reading.messages)
     stories, troubles = reading.choose(args.stories)
@@ -149,10 +152,14 @@ def export(args: Namespace) -> int:
     if not overlaid:
         complain("there is nothing to export")
         return 1
-    if args.output == "-":
+    if target is None:
         write(files.text_of(overlaid, reading.clock.now()))
     else:
-        for path in files.write(overlaid, Path(args.output), reading.clock.now()):
+        taken = files.taken(overlaid, target)
+        if taken and not args.force:
+            more = f" (and {len(taken) - 1} more)" if len(taken) > 1 else ""
+            raise Failed(f"{taken[0]}{more}: is there already; --force writes over it")
+        for path in files.write(overlaid, target, reading.clock.now()):
             complain(f"wrote {path}")
     return 1 if failed else 0
 

@@ -73,26 +73,29 @@ class Reading:
     def choose(self, words: Sequence[str]) -> tuple[list[Story], list[str]]:
         """The stories that `words` name, in their order, and a line for each word or file that could not be read.
 
-        A word is a folder, which stands for all its stories, or what `find` takes; without words, the library.
+        A word is a folder or a file, which stands for all its stories, or what `find` takes; without words, the
+        library. A story that several words name is there once.
         """
-        stories: list[Story] = []
+        stories: dict[tuple[str, str], Story] = {}
         troubles: list[str] = []
         if not words:
             library = self.library()
             return list(library.stories), [f"{p.path}: {p.message}" for p in library.problems]
         for word in words:
-            if _is_folder(word):
+            if word and _exists(Path(word)):
                 for found in read_all([Path(word)], self.published):
                     if isinstance(found, Story):
-                        stories.append(found)
+                        stories.setdefault((found.key, found.id), found)
                     else:
                         troubles.append(f"{found.path}: {found.message}")
                 continue
             try:
-                stories.append(self.find(word))
+                named = self.find(word)
             except LookupError as error:
                 troubles.append(str(error))
-        return stories, troubles
+            else:
+                stories.setdefault((named.key, named.id), named)
+        return list(stories.values()), troubles
 
     def annotations(self, story: Story) -> tuple[Annotation, ...]:
         """What the reader wrote about `story`."""

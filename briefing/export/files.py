@@ -25,18 +25,32 @@ def write(overlaid: Sequence[Overlaid], target: Path, now: datetime.datetime) ->
     Raises:
         OSError: something cannot be written.
     """
-    if target.is_dir() or target.suffix.lower() not in (".md", ".markdown", ".txt"):
+    if _is_folder(target):
         target.mkdir(parents=True, exist_ok=True)
         written = []
         for one in overlaid:
-            story = one.briefing.story
-            path = target / file_name(story.title, story.published, story.key)
+            path = _path_in(target, one)
             _write(path, document([one], now))
             written.append(path)
         return written
     target.parent.mkdir(parents=True, exist_ok=True)
     _write(target, document(overlaid, now))
     return [target]
+
+
+def taken(overlaid: Sequence[Overlaid], target: Path) -> list[Path]:
+    """The files that `write` would write over, in the order of the stories."""
+    paths = [_path_in(target, one) for one in overlaid] if _is_folder(target) else [target]
+    return [path for path in paths if path.exists()]
+
+
+def _is_folder(target: Path) -> bool:
+    return target.is_dir() or target.suffix.lower() not in (".md", ".markdown", ".txt")
+
+
+def _path_in(folder: Path, one: Overlaid) -> Path:
+    story = one.briefing.story
+    return folder / file_name(story.title, story.published, story.key)
 
 
 def _write(path: Path, text: str) -> None:

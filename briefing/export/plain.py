@@ -58,9 +58,9 @@ def plain(one: Overlaid, today: datetime.date, width: int = 80) -> str:
                 one.by_item.get(meeting.id, ()), width
             )
     out += ["", "ON THE TEXT"] if one.text_level else []
-    for span, annotations in on_the_text(one):
+    for span, rows in on_the_text(one):
         out += _wrap(in_quotes(one_line(story.text[slice(*span)])), width, "  ", "  ")
-        out += _notes(annotations, width)
+        out += _notes(rows, width)
     out += ["", "NOTES WHOSE TEXT IS GONE"] if one.orphans else []
     for annotation in one.orphans:
         out += (

@@ -143,3 +143,40 @@ def test_export_where_nothing_can_be_written(tmp_path):
     (tmp_path / "file").write_text("x")
     done = run("export", "-o", str(tmp_path / "file" / "brief.md"), data=tmp_path)
     assert done.returncode == 1 and b"Traceback" not in done.stderr
+
+
+def test_export_of_files_and_folders(tmp_path):
+    news = tmp_path / "news"
+    (news / "deep").mkdir(parents=True)
+    (news / "a.txt").write_text("Ann Lee said it will rain.")
+    (news / "deep" / "b.txt").write_text("Bo Holm said it will snow.")
+    (tmp_path / "c.jsonl").write_text('{"text": "Cy said so."}\n{"text": "Di said no."}\n')
+
+    def titles(*words):
+        done = run("export", *words, "-o", "-", data=tmp_path)
+        assert done.returncode == 0, done.stderr
+        return [line for line in done.stdout.decode().splitlines() if line.startswith("# ")]
+
+    both = ["# Ann Lee said it will rain.", "# Bo Holm said it will snow."]
+    assert titles(str(news)) == both
+    assert titles(str(news / "a.txt"), str(news)) == both
+    assert titles(str(news / "deep" / "b.txt")) == both[1:]
+    assert titles(str(tmp_path / "c.jsonl")) == ["# Cy said so.", "# Di said no."]
+    done = run("export", str(news), "nowhere", "-o", "-", data=tmp_path)
+    assert done.returncode == 1 and b"nowhere" in done.stderr and b"Ann Lee" in done.stdout
+
+
+def test_export_never_writes_over_in_silence(tmp_path):
+    article, brief, briefs = tmp_path / "a.txt", tmp_path / "brief.md", tmp_path / "briefs"
+    article.write_text("Ann Lee said it will rain.")
+    brief.write_text("mine")
+    done = run("export", str(article), "-o", str(brief), data=tmp_path)
+    assert done.returncode == 1 and b"is there already; --force writes over it" in done.stderr
+    assert brief.read_text() == "mine"
+    assert run("export", str(article), "-o", str(brief), "--force", data=tmp_path).returncode == 0
+    assert "Ann Lee" in brief.read_text()
+    assert run("export", str(article), "-o", str(briefs), data=tmp_path).returncode == 0
+    (one,) = briefs.iterdir()
+    one.write_text("mine")
+    assert run("export", str(article), "-o", str(briefs), data=tmp_path).returncode == 1
+    assert one.read_text() == "mine"
