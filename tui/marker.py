@@ -12,10 +12,19 @@ from briefing.annotations.notebook import Notebook
 from briefing.annotations.overlay import Overlaid, place
 from briefing.annotations.records import Annotation, Change, Kind, Section, new_annotation
 from briefing.clock import Clock
+from briefing.desk.wording import in_quotes
 from briefing.records import Figure, Item, Quotation, Span, Story
+from tui.text import fit, one_line
 
 LINE_KINDS = frozenset({"note", "star", "tag", "correction", "addition"})
 """What `Marker.clear` takes off a line."""
+
+
+_OF_STORIES = ("marking", "archiving", "bringing", "deleting")
+"""How the names of steps begin that are done to a story itself, not put on it."""
+
+_SHOWN = 40
+"""Cells of a line or a title that the name of a step shows."""
 
 
 class Target(Struct, frozen=True):
@@ -94,11 +103,11 @@ class Marker:
         """Make `text` the note on `target`; an empty one removes it."""
         old = target.note
         if old is None:
-            return bool(text) and self._apply([self._new(target, "note", text)], "note")
+            return bool(text) and self._apply([self._new(target, "note", text)], _on("a note", target))
         if not text:
-            return self._apply([Change(before=old)], "removing a note")
+            return self._apply([Change(before=old)], _on("removing a note", target))
         changed = msgspec.structs.replace(old, body=text)
-        return self._apply([Change(before=old, after=changed)], "editing a note")
+        return self._apply([Change(before=old, after=changed)], _on("editing a note", target))
 
     def star(self, targets: Iterable[Target], on: bool | None = None) -> bool:
         """Put a star on every target, or take it off; with None the other way round from the first's."""
@@ -113,7 +122,7 @@ class Marker:
                 changes.append(self._new(target, "star"))
             elif not want:
                 changes += [Change(before=row) for row in stars]
-        self._apply(changes, _counted("a star" if want else "removing a star", len(targets)))
+        self._apply(changes, _on("a star" if want else "removing a star", *targets))
         return want
 
     def tags(self, target: Target, tags: Sequence[str]) -> bool:
@@ -121,22 +130,21 @@ class Marker:
         old = {row.body: row for row in target.of_kind("tag")}
         changes = [Change(before=row) for tag, row in old.items() if tag not in tags]
         changes += [self._new(target, "tag", tag) for tag in tags if tag not in old]
-        return self._apply(changes, "tags")
+        return self._apply(changes, _on("tags", target))
 
     def add_tags(self, targets: Iterable[Target], tags: Sequence[str]) -> bool:
         """Add `tags` to every target."""
+        targets = list(targets)
         changes: list[Change] = []
-        count = 0
         for target in targets:
             old = {row.body for row in target.of_kind("tag")}
             changes += [self._new(target, "tag", tag) for tag in tags if tag not in old]
-            count += 1
-        return self._apply(changes, _counted("tags", count))
+        return self._apply(changes, _on("tags", *targets))
 
     def clear(self, target: Target) -> int:
         """Take everything the reader put on `target` off again; how much that was."""
         changes = [Change(before=row) for row in target.rows if row.kind in LINE_KINDS]
-        self._apply(changes, f"clearing a {target.what}")
+        self._apply(changes, _on(f"clearing a {target.what}", target))
         return len(changes)
 
     def correct(self, target: Target, fields: dict[str, Any]) -> bool:
@@ -146,12 +154,12 @@ class Marker:
         old = target.of_kind("correction")
         if old:
             changed = msgspec.structs.replace(old[-1], fields={**old[-1].fields, **fields})
-            return self._apply([Change(before=old[-1], after=changed)], "a correction")
-        return self._apply([self._new(target, "correction", fields=fields)], "a correction")
+            return self._apply([Change(before=old[-1], after=changed)], _on("a correction", target))
+        return self._apply([self._new(target, "correction", fields=fields)], _on("a correction", target))
 
     def reject(self, target: Target) -> bool:
         """Take the item out of the briefing."""
-        return self._apply([self._new(target, "rejection")], "rejecting a line")
+        return self._apply([self._new(target, "rejection")], _on("rejecting a line", target))
 
     def published(self, story: Story, rows: Sequence[Annotation], date: str) -> bool:
         """Say the story was published on `date` (ISO); an empty one forgets what the reader said before."""
@@ -159,17 +167,18 @@ class Marker:
         changes = [Change(before=row) for row in old]
         if date:
             changes.append(self._new(Target(story), "published", date))
-        return self._apply(changes, "the publication date")
+        return self._apply(changes, _on("the publication date", Target(story)))
 
     def metadata(self, story: Story, rows: Sequence[Annotation], fields: Mapping[str, Any]) -> bool:
         """Lay title, source and authors over the story's own."""
         if not fields:
             return False
+        label = _on("title and source", Target(story))
         old = [row for row in rows if row.kind == "metadata"]
         if old:
             changed = msgspec.structs.replace(old[-1], fields={**old[-1].fields, **fields})
-            return self._apply([Change(before=old[-1], after=changed)], "title and source")
-        return self._apply([self._new(Target(story), "metadata", fields=dict(fields))], "title and source")
+            return self._apply([Change(before=old[-1], after=changed)], label)
+        return self._apply([self._new(Target(story), "metadata", fields=dict(fields))], label)
 
     def opened(self, story: Story) -> None:
         """The reader opened an unread story; no step for undo, as nobody asked for it."""
@@ -185,8 +194,9 @@ class Marker:
 
     def delete(self, stories: Iterable[Story]) -> int:
         """Take stories out of the list. Their files stay where they are."""
-        changes = [self._new(Target(story), "archived", fields={"deleted": True}) for story in stories]
-        self._apply(changes, _counted("deleting", len(changes)))
+        targets = [Target(story) for story in stories]
+        changes = [self._new(target, "archived", fields={"deleted": True}) for target in targets]
+        self._apply(changes, _on("deleting", *targets))
         return len(changes)
 
     def _flag(
@@ -198,19 +208,31 @@ class Marker:
         label: str,
     ) -> int:
         changes: list[Change] = []
-        changed = 0
+        changed: list[Target] = []
         for story in stories:
             old = [row for row in rows(story.key) if row.kind == kind]
             if on and not old:
-                changes.append(self._new(Target(story), kind))
-                changed += 1
+                changed.append(Target(story))
+                changes.append(self._new(changed[-1], kind))
             elif not on and old:
                 changes += [Change(before=row) for row in old]
-                changed += 1
-        self._apply(changes, _counted(label, changed))
-        return changed
+                changed.append(Target(story))
+        self._apply(changes, _on(label, *changed))
+        return len(changed)
 
 
-def _counted(label: str, stories: int) -> str:
-    """The name of a step that was done to so many stories."""
-    return label if stories == 1 else f"{label} ({stories:,} stories)"
+def _on(label: str, *targets: Target) -> str:
+    """The name of a step done to `targets`: which line and story it was, or how many stories."""
+    if len(targets) != 1:
+        return f"{label} ({len(targets):,} stories)"
+    (target,) = targets
+    story = _shortly(target.story.title)
+    if target.span is None:
+        return f"{label} {story}" if label.startswith(_OF_STORIES) else f"{label} on {story}"
+    words = target.subject or target.story.text[slice(*target.span)]
+    return f"{label} on {_shortly(words)}, in {story}"
+
+
+def _shortly(words: str) -> str:
+    """The beginning of `words` between quotation marks."""
+    return in_quotes(fit(one_line(words).strip("“”\""), _SHOWN))

@@ -103,8 +103,21 @@ async def test_undo_says_of_how_many_stories(sit: OpenApp, samples: Path) -> Non
         await reader.press("B", "j", "j", "enter", "y", "u")
         await reader.until(lambda: reader.told("Undone: a star (3 stories)"))
         await reader.press("s", "u")
-        await reader.until(lambda: reader.told("Undone: a star"))
+        await reader.until(lambda: reader.told("Undone: a star on “"))
         assert not reader.told("(3 stories)")  # a message takes the place of the one before
+
+
+async def test_undo_says_what_was_undone_and_on_which_story(sit: OpenApp, samples: Path) -> None:
+    async with sit([samples]) as reader:
+        await reader.press("enter", "s", "u")
+        await reader.until(lambda: reader.told("Undone: a star on “We will not sign a deal without a floor…”, in"))
+        await reader.until(lambda: reader.told("in “Port talks resume after the strike”"))
+        await reader.press("ctrl+r")
+        await reader.until(lambda: reader.told("Done again: a star on “We will not sign a deal"))
+        await reader.press("escape", "A", "u")
+        await reader.until(lambda: reader.told("Undone: archiving “Port talks resume after the strike”"))
+        await reader.press("m", "j", "u")
+        await reader.until(lambda: reader.told("Undone: marking unread “Port talks resume"))
 
 
 async def test_the_question_before_stars_go_is_a_sentence(sit: OpenApp, samples: Path) -> None:
