@@ -155,13 +155,17 @@ class Room:
         by_text: dict[str, list[Annotation]] = {}
         for annotation in self.notebook.all():
             by_story.setdefault(annotation.story, []).append(annotation)
-            by_text.setdefault(annotation.story_id, []).append(annotation)
-        # A story may be read from another folder than before: then its text tells what was written on it.
-        rows = {
-            key: found
-            for key, story in self.raw.items()
-            if (found := by_story.get(key) or by_text.get(story.id))
-        }
+            # A story may be read from another folder than before: then its text tells what was written on it.
+            # What belongs to a story that is here is that one's alone, also where another has the same text.
+            if annotation.story not in self.raw:
+                by_text.setdefault(annotation.story_id, []).append(annotation)
+        rows: dict[str, list[Annotation]] = {}
+        for key, story in self.raw.items():
+            own, moved = by_story.get(key), by_text.get(story.id)
+            if own and moved:
+                rows[key] = sorted([*own, *moved], key=lambda row: (row.created, row.id))
+            elif found := own or moved:
+                rows[key] = found
         changed = {key for key in self.raw if rows.get(key) != self._rows.get(key)}
         self.redated = {key for key in changed if _dates(rows.get(key)) != _dates(self._rows.get(key))}
         self._rows = rows

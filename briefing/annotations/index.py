@@ -29,11 +29,11 @@ class Index:
         return _by_age(self._rows.values())
 
     def of_story(self, key: str, story_id: str | None) -> tuple[Annotation, ...]:
-        """Those of the story `key`, else those of the text `story_id`, oldest first."""
-        found = self._stories.get(key)
-        if not found and story_id is not None:
-            found = self._texts.get(story_id)
-        return _by_age(found.values()) if found else ()
+        """Those of the story `key`, and those of the text `story_id` wherever it was read, oldest first."""
+        found = self._stories.get(key, {})
+        if story_id is not None:
+            found = {**found, **self._texts.get(story_id, {})}
+        return _by_age(found.values())
 
     def seen(self, identity: str, modified: str) -> Annotation | None:
         """A version that was shown once and then replaced by another window, or None."""

@@ -93,8 +93,8 @@ class Notebook:
     def of_story(self, key: str, story_id: str | None = None) -> tuple[Annotation, ...]:
         """The annotations of the story with this key, oldest first.
 
-        A story may be read from another folder than before; where nothing was written under its key,
-        `story_id` finds what was written about this very text.
+        A story may be read from another folder than before; with `story_id` what was written about this very
+        text under another key is found too.
         """
         with self._changed:
             return self._index.of_story(key, story_id)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from tui.actions import BRIEFING, STORIES
+from tui.actions import STORIES
 from tui.corrections import fields_from, form_for
 from tui.drafts import draft_key
 from tui.handlers import handles
@@ -33,8 +33,9 @@ def _on_item(room: ReadingRoom) -> bool:
 
 @handles("annotate", _can_mark)
 def annotate(room: ReadingRoom) -> None:
-    """Write or edit the note on the line or story."""
-    edit_note(room, room.target())
+    """Write or edit the note on the line or story; on a note's own line, that note."""
+    at = _at_cursor(room)
+    edit_note(room, at if at.note else room.target())
 
 
 def edit_note(room: ReadingRoom, target: Target, name: str = "") -> None:
@@ -111,9 +112,16 @@ def correct(room: ReadingRoom) -> None:
     room.app.push_screen(Form("Correct this line", form_for(item, briefing), words, hint), take)
 
 
-@handles("reject", _on_item)
+def _can_reject(room: ReadingRoom) -> bool:
+    return _on_item(room) or (_can_mark(room) and bool(room.line_annotation))
+
+
+@handles("reject", _can_reject)
 def reject(room: ReadingRoom) -> None:
-    """Take the line out of the briefing."""
+    """Take the line out of the briefing; where it is the reader's own (a note, tags), that goes, not the item."""
+    if room.line_annotation:
+        _clear(room)
+        return
     room.marker.reject(room.target())
     room.refresh_marks()
     room.say(f"Rejected; {room.keymap.shown('undo')} brings it back.")
@@ -179,20 +187,28 @@ def delete(room: ReadingRoom) -> None:
             Confirm("Delete 1 story", f"Take “{title}” out of the list? Its file stays."), take
         )
         return
-    count = room.marker.clear(_at_cursor(room))
+    _clear(room)
+
+
+def _clear(room: ReadingRoom) -> None:
+    """Take away the reader's marks at the cursor."""
+    target = _at_cursor(room)
+    kinds = {row.kind for row in target.rows}
+    count = room.marker.clear(target)
     room.refresh_marks()
-    if count:
-        marks = "mark" if count == 1 else "marks"
-        room.say(f"Deleted {count} {marks}; {room.keymap.shown('undo')} brings them back.")
-    else:
+    undo = room.keymap.shown("undo")
+    if count == 0:
         room.say("There is nothing of yours on this line.")
+    elif count == 1:
+        room.say(f"Deleted the {kinds.pop()}; {undo} brings it back.")
+    else:
+        room.say(f"Deleted {'the tags' if kinds == {'tag'} else f'{count} marks'}; {undo} brings them back.")
 
 
 def _at_cursor(room: ReadingRoom) -> Target:
     """What the marks to delete are on; on a note's own line that note alone, on the line of tags the tags."""
     target = room.target()
-    line = room.briefing.view.line_at_cursor if room.context == BRIEFING else None
-    at = next((row for row in target.rows if line is not None and row.id == line.annotation), None)
+    at = next((row for row in target.rows if row.id == room.line_annotation), None)
     if at is None:
         return target
     rows = tuple(row for row in target.rows if row is at or row.kind == at.kind == "tag")

@@ -356,6 +356,12 @@ class ReadingRoom(Screen[None], inherit_bindings=False):
             return self.briefing.target(story, overlaid) or whole
         return self.article.target(story, overlaid) or whole
 
+    @property
+    def line_annotation(self) -> str:
+        """The id of the note or tags whose own line the reader is on; empty on any other line."""
+        line = self.briefing.view.line_at_cursor if self.context == BRIEFING else None
+        return (line.annotation or "") if line else ""
+
     def sentence(self) -> str:
         """The evidence of the line the reader is on, on one line."""
         target = self.target()
