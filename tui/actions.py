@@ -95,7 +95,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("tag", "Tags", "Set the tags of this line or story.", ("t",), MARKING, label="tag", rank=40),
     Action("correct", "Correct", "Correct this line (speaker, value, date, status) or reject it.", ("c",), MARKING,
            READING, label="correct", rank=18),
-    Action("reject", "Reject this line", "Take a wrong line out of the briefing; undo brings it back.", ("X",), MARKING,
+    Action("reject", "Reject this line", "Take a wrong line out of the briefing, or put a rejected one back; on a note, delete the note.", ("X",), MARKING,
            READING),
     Action("date", "Set the date", "Set the day the story was published; relative dates follow.", ("d",), MARKING,
            label="date", rank=42),

@@ -16,12 +16,21 @@ from briefing.desk.wording import in_quotes
 from briefing.records import Figure, Item, Quotation, Span, Story
 from tui.text import fit, one_line
 
-LINE_KINDS = frozenset({"note", "star", "tag", "correction", "addition"})
+LINE_KINDS = frozenset({"note", "star", "tag", "correction", "rejection", "addition"})
 """What `Marker.clear` takes off a line."""
 
 
-_OF_STORIES = ("marking", "archiving", "bringing", "deleting")
-"""How the names of steps begin that are done to a story itself, not put on it."""
+_OF_STORIES = ("marking", "archiving", "bringing", "deleting", "putting")
+"""How the names of steps begin that are done to a story or line itself, not put on it."""
+
+_CLEARED = {
+    "note": "removing a note",
+    "star": "removing a star",
+    "tag": "removing tags",
+    "correction": "removing a correction",
+    "rejection": "putting back",
+}
+"""What taking off marks of one kind is called."""
 
 _SHOWN = 40
 """Cells of a line or a title that the name of a step shows."""
@@ -144,7 +153,9 @@ class Marker:
     def clear(self, target: Target) -> int:
         """Take everything the reader put on `target` off again; how much that was."""
         changes = [Change(before=row) for row in target.rows if row.kind in LINE_KINDS]
-        self._apply(changes, _on(f"clearing a {target.what}", target))
+        kinds = {change.before.kind for change in changes if change.before}
+        label = _CLEARED.get(next(iter(kinds)), "") if len(kinds) == 1 else ""
+        self._apply(changes, _on(label or "removing marks", target))
         return len(changes)
 
     def correct(self, target: Target, fields: dict[str, Any]) -> bool:
@@ -230,7 +241,8 @@ def _on(label: str, *targets: Target) -> str:
     if target.span is None:
         return f"{label} {story}" if label.startswith(_OF_STORIES) else f"{label} on {story}"
     words = target.subject or target.story.text[slice(*target.span)]
-    return f"{label} on {_shortly(words)}, in {story}"
+    on = "" if label.startswith(_OF_STORIES) else "on "
+    return f"{label} {on}{_shortly(words)}, in {story}"
 
 
 def _shortly(words: str) -> str:

@@ -188,10 +188,41 @@ async def test_correct_a_meeting(sit: OpenApp, samples: Path) -> None:
 async def test_reject_a_line(sit: OpenApp, samples: Path) -> None:
     async with sit([samples]) as reader:
         await reader.press("enter", "X")
-        assert not reader.sees("“We will not sign a deal without a floor under wages,” said")
-        assert reader.sees("1 item rejected by the reader")
+        assert "q1" not in {line.item for line in reader.room.briefing.view.lines}
+        assert reader.sees("1 item rejected by the reader", "REJECTED BY YOU")
         await reader.press("u")
         assert not reader.sees("rejected by the reader")
+        assert "q1" in {line.item for line in reader.room.briefing.view.lines}
+
+
+async def test_a_rejected_line_can_be_put_back_at_any_time(sit: OpenApp, samples: Path) -> None:
+    async with sit([samples], size=(120, 60)) as reader:
+        await reader.press("enter", "X", "escape", "q")
+    async with sit([samples], size=(120, 60)) as reader:
+        await reader.press("enter")
+        assert reader.sees("REJECTED BY YOU", "✗ “We will not sign a deal")
+        await reader.press("G", "X")
+        await reader.until(lambda: reader.told("Put back"))
+        assert not reader.sees("REJECTED BY YOU")
+        assert reader.sees("“We will not sign a deal without a floor under wages,”")
+        await reader.press("u")
+        await reader.until(lambda: reader.told("Undone: putting back “We will not sign a deal"))
+        assert reader.sees("REJECTED BY YOU")
+
+
+async def test_reject_on_a_note_is_about_the_note(sit: OpenApp, samples: Path) -> None:
+    async with sit([samples]) as reader:
+        await reader.press("enter", "t", *"wages", "enter", "a")
+        await reader.type("ask them")
+        await reader.press("ctrl+s", "j")
+        assert reader.room.line_annotation
+        await reader.press("X")
+        await reader.until(lambda: reader.told("Deleted the note"))
+        assert not reader.sees("ask them")
+        assert reader.sees("#wages", "“We will not sign a deal without a floor under wages,”")
+        await reader.press("u")
+        await reader.until(lambda: reader.told("Undone: removing a note on “We will not sign a deal"))
+        assert reader.sees("✎ ask them")
 
 
 async def test_title_source_and_authors(sit: OpenApp, samples: Path) -> None:

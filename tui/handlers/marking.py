@@ -118,7 +118,10 @@ def _can_reject(room: ReadingRoom) -> bool:
 
 @handles("reject", _can_reject)
 def reject(room: ReadingRoom) -> None:
-    """Take the line out of the briefing; where it is the reader's own (a note, tags), that goes, not the item."""
+    """Take the line out of the briefing; where it is the reader's own (a note, tags), that goes, not the item.
+
+    On the line of a rejected item it is the rejection that goes.
+    """
     if room.line_annotation:
         _clear(room)
         return
@@ -199,6 +202,8 @@ def _clear(room: ReadingRoom) -> None:
     undo = room.keymap.shown("undo")
     if count == 0:
         room.say("There is nothing of yours on this line.")
+    elif kinds == {"rejection"}:
+        room.say(f"Put back; {undo} takes it out again.")
     elif count == 1:
         room.say(f"Deleted the {kinds.pop()}; {undo} brings it back.")
     else:

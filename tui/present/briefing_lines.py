@@ -13,7 +13,7 @@ from tui.present.lines import Line, LineOptions
 from tui.present.meeting_lines import meeting_lines
 from tui.present.pieces import Piece
 from tui.present.quotation_lines import quotation_lines
-from tui.present.reader_lines import notes_of, orphan_lines, text_lines
+from tui.present.reader_lines import notes_of, orphan_lines, rejected_lines, text_lines
 from tui.text import one_line
 
 WORDS_A_MINUTE = 230
@@ -31,6 +31,7 @@ def briefing_lines(
         *meeting_lines(overlaid, today, options),
         *text_lines(overlaid),
         *orphan_lines(overlaid),
+        *rejected_lines(overlaid),
     ]
 
 

@@ -11,7 +11,7 @@ Kind = Literal[
     "title", "meta", "next", "warning", "blank", "heading", "subheading", "speaker", "quotation", "figure",
     "meeting", "note", "tags", "empty", "hidden", "orphan", "place",
 ]  # fmt: skip
-Section = Literal["header", "quotations", "figures", "meetings", "text", "orphans"]
+Section = Literal["header", "quotations", "figures", "meetings", "text", "orphans", "rejected"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from msgspec import UNSET
 
-from briefing.annotations.overlay import Overlaid
+from briefing.annotations.overlay import Overlaid, place
 from briefing.annotations.records import Annotation
 from briefing.desk.wording import in_quotes
 from briefing.records import Item
@@ -86,6 +86,24 @@ def orphan_lines(overlaid: Overlaid) -> list[Line]:
     lines.append(empty("orphans", "The words these were written about are not in the text any more."))
     for row in overlaid.orphans:
         lines.append(_placed(row, row.anchor.exact if row.anchor else "", "orphans", ()))
+    return lines
+
+
+def rejected_lines(overlaid: Overlaid) -> list[Line]:
+    """What the reader took out of the briefing, to be put back."""
+    if not overlaid.rejections:
+        return []
+    lines = heading("rejected", "REJECTED BY YOU", len(overlaid.rejections))
+    text = overlaid.briefing.story.text
+    for item, row in overlaid.rejections:
+        span = place(item)
+        words = Piece(one_line(text[slice(*span)]), "dim")
+        lines.append(
+            Line(
+                "place", "rejected", body=(words,), annotation=row.id, lead=(Piece("✗ ", "corrected"),),
+                indent=3, spans=(span,), rows=2,
+            )
+        )  # fmt: skip
     return lines
 
 

@@ -26,4 +26,7 @@ def row_target(story: Story, overlaid: Overlaid, row_id: str | None) -> Target |
     for row in overlaid.orphans:
         if row.id == row_id:
             return Target(story, row.section, None, None, (row,), row.anchor.exact if row.anchor else "")
+    for item, row in overlaid.rejections:
+        if row.id == row_id:
+            return Target(story, row.section, place(item), None, (row,), words_of(item, story))
     return None
