@@ -247,4 +247,4 @@ def _on(label: str, *targets: Target) -> str:
 
 def _shortly(words: str) -> str:
     """The beginning of `words` between quotation marks."""
-    return in_quotes(fit(one_line(words).strip("“”\""), _SHOWN))
+    return in_quotes(fit(one_line(words).strip('“”"'), _SHOWN))

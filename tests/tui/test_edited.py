@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 from tests.tui.conftest import OpenApp, Sitting
@@ -26,7 +27,9 @@ async def test_notes_stay_with_a_story_whose_text_is_edited(sit: OpenApp, tmp_pa
         await write(reader, "of what?")
         assert reader.sees("✎ which harbour?", "✎ of what?")
         await reader.press("q")
-    story.write_text(f"A sentence was put before it all. {FIRST.replace(' Prices rose 4 percent in May.', '')}")
+    story.write_text(
+        f"A sentence was put before it all. {FIRST.replace(' Prices rose 4 percent in May.', '')}"
+    )
     async with sit([story.parent]) as reader:
         await reader.until(lambda: reader.sees("✎ which harbour?"))
         assert reader.sees("WITHOUT A PLACE", "✎ of what?", "“4 percent”")
@@ -65,7 +68,8 @@ async def test_what_was_written_before_a_story_was_moved_stays_when_more_is_writ
         await write(reader, "from before")
         assert reader.sees("✎ from before")
         await reader.press("q")
-    moved = samples.rename(tmp_path / "archive")
+    moved = tmp_path / "archive"
+        shutil.move(samples, moved)
     async with sit([moved]) as reader:
         await reader.press("g", "j", "j", "enter")
         await reader.until(lambda: reader.sees("✎ from before"))

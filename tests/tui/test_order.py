@@ -110,7 +110,9 @@ async def test_undo_says_of_how_many_stories(sit: OpenApp, samples: Path) -> Non
 async def test_undo_says_what_was_undone_and_on_which_story(sit: OpenApp, samples: Path) -> None:
     async with sit([samples]) as reader:
         await reader.press("enter", "s", "u")
-        await reader.until(lambda: reader.told("Undone: a star on “We will not sign a deal without a floor…”, in"))
+        await reader.until(
+            lambda: reader.told("Undone: a star on “We will not sign a deal without a floor…”, in")
+        )
         await reader.until(lambda: reader.told("in “Port talks resume after the strike”"))
         await reader.press("ctrl+r")
         await reader.until(lambda: reader.told("Done again: a star on “We will not sign a deal"))
