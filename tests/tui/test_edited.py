@@ -69,7 +69,7 @@ async def test_what_was_written_before_a_story_was_moved_stays_when_more_is_writ
         assert reader.sees("✎ from before")
         await reader.press("q")
     moved = tmp_path / "archive"
-        shutil.move(samples, moved)
+    shutil.move(samples, moved)
     async with sit([moved]) as reader:
         await reader.press("g", "j", "j", "enter")
         await reader.until(lambda: reader.sees("✎ from before"))
