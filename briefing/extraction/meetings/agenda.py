@@ -20,6 +20,7 @@ from briefing.extraction.meetings import (
     weigh,
     where,
 )
+from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.meetings import when as whens
 from briefing.extraction.meetings.calendar import Moment
 from briefing.extraction.meetings.entry import record
@@ -32,6 +33,8 @@ from briefing.extraction.tokens import Tokens
 from briefing.records import Meeting
 
 _NEW = frozenset({"a", "an", "another", "new", "second", "third", "follow-up", "further", "more"})
+_COMING = frozenset("upcoming forthcoming coming impending looming approaching planned scheduled".split())
+_NEAR = frozenset({"ahead", "before", "until", "into", "heading", "away"})
 _POINTING = frozenset(
     {"the", "this", "that", "these", "those", "his", "her", "their", "its", "our", "such", "my"}
 )
@@ -151,15 +154,23 @@ def _telling(
     who = participants.find(t, trigger, reading, people)
     known, described = parties.identities(t, who, people)
     definite = trigger.frame == "noun" and (
-        any(t.lower[c] in _POINTING for c in t.children[trigger.at] if t.dep[c] in ("det", "poss"))
+        any(t.lower[c] in _POINTING for c in t.children[trigger.at] if t.dep[c] in ("det", "predet", "poss"))
         or (bool(who) and all(parties.is_whole(t, p) for p in who))
     )
     fresh = trigger.frame == "noun" and any(t.lower[c] in _NEW for c in t.children[trigger.at])
     word = "talks" if t.lower[trigger.at] == "talks" else t.lemma[trigger.at].lower()
     return Telling(
         trigger, word, state, sure, who, known, described, moment, where.find(t, trigger, reading), definite, fresh, _ordinal(t, trigger),
-        participants.in_company(t, trigger, reading), reading.path, _serves(t, trigger), _behind(t, trigger, who),
+        participants.in_company(t, trigger, reading), reading.path, _serves(t, trigger), _behind(t, trigger, who), _is_nearing(t, trigger, word, reading),
     )  # fmt: skip
+
+
+def _is_nearing(t: Tokens, trigger: Trigger, word: str, reading: Reading) -> bool:
+    """Whether the words say that an event lies ahead, though no day: 'the upcoming debate', 'before the Iowa caucuses'."""
+    if trigger.frame != "noun" or word not in vocab.events("named"):
+        return False
+    own = any(t.lower[c] in _COMING for c in t.children[trigger.at] if c < trigger.at)
+    return own or any(t.lower[j] in _NEAR for j in reading.path[1:3])
 
 
 def _behind(t: Tokens, trigger: Trigger, who: Sequence[parties.Party]) -> int | None:

@@ -17,7 +17,7 @@ _NOT = frozenset({"not", "n't", "n’t", "never", "no"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 _OBJECT_CONTROL = frozenset(
     "invite ask urge want allow force get tell order expect send press persuade convince beg encourage advise "
-    "permit enable lead push bring help request require instruct direct like prefer let have make need".split()
+    "permit enable lead push bring help request require instruct direct like prefer let have make need subpoena summon compel oblige schedule forbid".split()
 )
 
 
@@ -88,6 +88,13 @@ def tense(t: Tokens, v: int) -> Tense:
         return "ongoing" if any(a in _BE or a in ("been", "be") for a in aux) else "gerund"
     if tag in ("VBZ", "VBP"):
         return "present"
+    if (
+        tag == "VB"
+        and not aux
+        and t.dep[v] == "ROOT"
+        and any(t.dep[c] == "nsubj" and c < v for c in t.children[v])
+    ):
+        return "present"  # 'MPs return on Tuesday', taken for an infinitive
     return "infinitive" if tag == "VB" and "does" not in aux and "do" not in aux else "present"
 
 

@@ -55,6 +55,13 @@ def _one(t: Tokens, m: Moment, today: datetime.date | None) -> Dated | None:
         return None
     if g is not None and t.lower[g] == "polls" and t.head[t.head[g]] != g:
         g = t.head[t.head[g]]
+    if (
+        g is not None
+        and t.dep[g] == "pobj"
+        and t.lower[g] in ("event", "stop", "home", "headquarters")
+        and t.lower[t.head[g]] == "at"
+    ):
+        g = t.head[t.head[g]]  # 'will name her running mate at an event on Tuesday'
     if until and (g is None or t.lemma[g] not in _words("until_verbs")):
         g = _verb_of_until(t, m) or g
     if g is None or not (clause.is_verb(t, g) or t.pos[g] == "ADJ" or modality.word_class(t, g)):
@@ -70,12 +77,21 @@ def _one(t: Tokens, m: Moment, today: datetime.date | None) -> Dated | None:
     moved = t.lemma[g] in _words("moves") and t.lower[m.first - 1] == "to" and clause.is_verb(t, g)
     if moved and (lies == "future" or today is None):
         return _until(t, m, g)
+    if (
+        t.lemma[g] == "be"
+        and lies == "future"
+        and clause.tense(t, g) in ("present", "future")
+        and _back_in_court(t, g)
+    ):
+        return _dated(t, g, "hearing", "scheduled", [g], m)
     due = g if t.lemma[g] in ("due", "expect") else _due_below(t, g)
     if due is not None:
         appointment = _due(t, due, m)
         if appointment is not None:
             return appointment
     v = _action(t, g)
+    if t.tag[g] == "VBG" and t.dep[g] == "xcomp" and t.lemma[t.head[g]] in _words("starts"):
+        v = t.head[g]  # 'the legislature resumes sitting on Tuesday'
     if clause.negated(t, v) or (m.first < v != g and lies != "future" and clause.tense(t, g) == "past"):
         return None  # 'promised on Tuesday to …': the day of the promise
     return _done(t, v, m, lies, bool(limit & _BY), today)
@@ -105,6 +121,8 @@ def _done(t: Tokens, v: int, m: Moment, lies: str, by: bool, today: datetime.dat
     settled = _deliberates(t, v) and lies == "future" and fine in ("day", "minute")
     if _stative(t, v) and not (before_body or joins or binding or settled):
         return None
+    if settled and form in ("present", "future"):
+        return _dated(t, v, "event", "scheduled", path, m)
     if before_body and form in ("present", "future") and lies == "future":
         return _dated(t, v, "meeting", "scheduled", path, m)
     if form == "present" and t.lemma[v] in _words("starts") and lies == "future":
@@ -160,6 +178,17 @@ def _action(t: Tokens, g: int) -> int:
             if t.dep[c] in ("xcomp", "advcl", "ccomp") and clause.tense(t, c) == "infinitive" and c > g:
                 return c
     return g
+
+
+def _back_in_court(t: Tokens, be: int) -> bool:
+    """Whether somebody is in court, or back there: 'is back before the judge on Tuesday'."""
+    nodes = [be, *(c for c in t.children[be] if t.lower[c] == "back")]
+    return any(
+        t.lemma[o].lower() in _words("courts")
+        for n in nodes
+        for p in clause.prepositions(t, n, frozenset({"in", "before"}))
+        for o in clause.objects_of(t, p)
+    )
 
 
 def _due_below(t: Tokens, v: int) -> int | None:

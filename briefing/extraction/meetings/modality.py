@@ -19,6 +19,7 @@ _CLASSES = ("cancelled", "postponed", "possible", "expected", "scheduled")
 _ADJECTIVES = frozenset({"open", "ready", "free", "forward", "able", "like", "interest"})
 _VERBS = frozenset({"set", "face", "order", "book", "bar", "ban"})
 _CONDITIONAL = frozenset({"if", "unless", "whether", "should"})
+_PRESUPPOSING = frozenset({"await", "anticipate"})
 _LIKELY = frozenset({"probably", "likely", "presumably", "reportedly"})
 _FLIPPED = {"cancelled": "possible", "scheduled": "cancelled", "possible": "cancelled", "expected": "cancelled",
             "postponed": "scheduled"}  # fmt: skip
@@ -63,7 +64,7 @@ def decided(t: Tokens, i: int, status: str) -> str | None:
     """`status` as word `i` says it, with `i`'s own negation, modality and condition counted in."""
     if clause.negated(t, i):
         return None if t.lemma[i] in _ONLY_TRIED else _FLIPPED[status]
-    if not clause.is_verb(t, i):
+    if not clause.is_verb(t, i) or t.lemma[i] in _PRESUPPOSING:
         return status
     form = clause.tense(t, i)
     if status == "postponed" and any(t.lower[c] == "had" for c in t.children[i]):
@@ -122,9 +123,16 @@ def of_form(t: Tokens, v: int) -> Answer:
         if marks & _CONDITIONAL:
             return "possible", True
         if marks & {"until", "before", "when", "once", "till", "after"}:
-            return "scheduled", False
+            over = tense_above(t, v)  # 'are expected to discuss it when they meet'
+            return "scheduled", "when" in marks and over in ("future", "infinitive")
         return "present", False
     return ("held", False) if form == "participle" else (None, False)
+
+
+def tense_above(t: Tokens, v: int) -> str | None:
+    """The tense of the verb that clause `v` depends on."""
+    h = t.head[v]
+    return clause.tense(t, h) if h != v and clause.is_verb(t, h) else None
 
 
 def reported(t: Tokens, v: int) -> bool:

@@ -136,7 +136,9 @@ def verb_fits(t: Tokens, v: int, last: int, frame: str) -> bool:
     if frame == "talk":
         return bool(talk_parties(t, v))
     if frame == "travel":
-        passive = any(t.dep[c] in ("nsubjpass", "auxpass", "dobj") for c in t.children[v])
+        onward = t.lemma[v] in ("leave", "depart") and bool(clause.prepositions(t, v, frozenset({"for"})))
+        barred = ("nsubjpass", "auxpass") if onward else ("nsubjpass", "auxpass", "dobj")
+        passive = any(t.dep[c] in barred for c in t.children[v])
         return (
             not passive
             and not (t.tag[v] == "VBG" and t.dep[v] == "pcomp")
@@ -175,11 +177,11 @@ def _is_event(t: Tokens, v: int) -> bool:
             for p in clause.prepositions(t, v, frozenset({"for"}))
             for o in clause.objects_of(t, p)
         )
-        return (
-            not liked
-            and t.dep[v] not in ("pcomp", "acl")
-            and any(t.pos[s] != "PRON" and can_meet(t, s) for s in clause.subjects(t, v))
-        )
+        over = t.head[t.head[v]]
+        with_them = t.dep[v] == "acl" and t.lower[over] == "with"  # 'with five states voting on Tuesday'
+        if liked or (t.dep[v] in ("pcomp", "acl") and not with_them):
+            return False
+        return any(t.pos[s] != "PRON" and can_meet(t, s) for s in clause.subjects(t, v))
     if lemma == "speak":
         return bool(behind & {"at", "to", "before"}) and clause.tense(t, v) in (
             "future",
@@ -191,6 +193,9 @@ def _is_event(t: Tokens, v: int) -> bool:
         return bool(objects) and (passive or any(can_meet(t, s) for s in clause.subjects(t, v)))
     if lemma in ("inaugurate", "marry"):
         return bool(objects)
+    if lemma == "strike":  # 'threatened to strike on Tuesday'
+        ahead = clause.tense(t, v) in ("future", "infinitive", "modal")
+        return ahead and not objects and any(can_meet(t, s) for s in clause.subjects(t, v))
     if lemma in ("gather", "march", "protest", "convene", "rally"):
         return not objects and any(can_meet(t, s) for s in clause.subjects(t, v))
     return True

@@ -9,7 +9,7 @@ from briefing.extraction.tokens import Tokens
 
 OCCUR = frozenset(
     "hold take happen occur begin start resume go come continue convene proceed open follow kick conclude end "
-    "schedule set plan expect".split()
+    "schedule set plan expect get".split()
 )
 STARTS = frozenset(
     {"begin", "start", "resume", "open", "hold", "take", "happen", "reconvene", "convene", "occur"}

@@ -47,6 +47,13 @@ _HABIT = frozenset(
 )
 _ATTENDING = frozenset("attend join boycott skip participate shun snub appear miss watch invite".split())
 _PLACED = frozenset({"at", "in", "for", "during", "before", "ahead"})
+_COUNTING = frozenset("need count hope want seek look bank require hinge predict ride bet".split())
+_ONE_OF_A_KIND = frozenset(
+    {"national", "presidential", "federal", "annual", "nominating", "vice-presidential"}
+)
+_DETAILS = frozenset(
+    "detail arrangement logistics groundwork date format venue timetable timing modality".split()
+)
 _PERHAPS = frozenset({"hopefully", "possibly", "perhaps", "maybe"})
 
 
@@ -116,6 +123,8 @@ def _of_noun(t: Tokens, i: int) -> Reading:
         if word in ("on", "about") and t.lemma[g] in _OPINIONS:
             return Reading(None, False, tuple(path), None)  # 'asked for their views on the meeting'
         path += [p, g]  # 'the possibility of talks', 'a round of talks'
+        if t.lemma[g].lower() in _DETAILS and _brought_up(t, i) and own is None:
+            return Reading("possible", True, tuple(path), None)  # 'working out the details of a meeting'
         named = word_class(t, g)
         if named:
             status = own if own == "cancelled" else modality.answered(t, g, decided(t, g, named))
@@ -130,21 +139,38 @@ def _of_noun(t: Tokens, i: int) -> Reading:
         finite = next((a for a in t.ancestors(h) if clause.is_verb(t, a)), None)
         if finite is not None and word_class(t, finite) in ("expected", "scheduled"):
             return _setting(t, finite, none, link, path)  # 'expects 5,000 people at Saturday's rally'
+        if finite is not None and t.lemma[finite] in _COUNTING and clause.tense(t, finite) != "past":
+            return Reading("present", False, tuple(path), None)  # 'needs a win in Tuesday's primary'
+    up_to = link == "to" and t.lower[h] == "leading" and any(t.lower[c] == "up" for c in t.children[h])
+    if up_to or (link == "into" and t.lemma[h] in ("head", "go") and clause.tense(t, h) != "past"):
+        return Reading(none or "scheduled", _own_name(t, i), tuple(path), None)  # 'heading into the caucuses'
     if h == node or not (clause.is_verb(t, h) or t.pos[h] == "ADJ"):
         if own is None and link in ("before", "until", "pending", "ahead"):
-            return Reading("scheduled", False, tuple(path), None)
+            finite = next((a for a in t.ancestors(h) if clause.is_verb(t, a)), None)
+            now = finite is None or modality.when_happens(t, finite) != "held"
+            return Reading("scheduled", now and _own_name(t, i), tuple(path), None)
         return Reading(none, own not in (None, "held"), tuple(path), None)
     path.append(h)
     if link in vocab.status_words("before"):
-        return Reading(
-            none or "scheduled", own is not None or (link == "ahead" and _brought_up(t, i)), tuple(path), None
-        )
+        nearing = _own_name(t, i) and modality.when_happens(t, h) != "held"
+        known = own is not None or nearing or (link == "ahead" and _brought_up(t, i))
+        return Reading(none or "scheduled", known, tuple(path), None)
     if among and link is None:
         return _setting(t, h, none, "of", path)  # 'the hosts of the talks agreed to …'
     off = link in _OFF and word_class(t, h) in ("cancelled", "postponed")
     if link is not None and not off and not (link in _JOINS and t.lemma[h] in _JOINING):
         return _setting(t, h, none, link, path)
     return _governed(t, i, h, dep, own, path)
+
+
+def _own_name(t: Tokens, i: int) -> bool:
+    """Whether the noun has a name of its own before it, so that it is one event: 'the Iowa caucuses', 'her party's convention'."""
+    return any(
+        c < i
+        and t.ent[c] not in ("DATE", "TIME")
+        and (t.pos[c] == "PROPN" or t.dep[c] == "poss" or t.lower[c] in _ONE_OF_A_KIND)
+        for c in t.children[i]
+    )
 
 
 def _brought_up(t: Tokens, i: int) -> bool:

@@ -17,6 +17,7 @@ class Telling(NamedTuple):
     described; `ordinal` is the 'second' of 'the second summit'; `company` says whether it
     names with whom; `definite` says whether the words point back to a meeting told before ('the meeting'),
     `fresh` whether they bring up one ('another meeting'); `serves` is the verb 'meet' of 'meet for talks';
+    `nearing` says that an event with a name is told as ahead, though with no day ('the upcoming debate');
     `behind` is, where no more than 'his' or 'her' names a party, the token where the sentence before begins.
     """
 
@@ -36,6 +37,7 @@ class Telling(NamedTuple):
     path: tuple[int, ...]
     serves: int | None = None
     behind: int | None = None
+    nearing: bool = False
 
     @property
     def value(self) -> str | None:

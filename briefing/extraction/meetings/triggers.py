@@ -88,6 +88,15 @@ def _noun(t: Tokens, i: int) -> Trigger | None:
     elif key == "argument":
         if before not in ("oral", "closing", "opening") and not _in_court(t, i):
             return None
+    elif key == "raiser":
+        if before != "fund":
+            return None
+    elif key == "reading":
+        if before not in ("first", "second", "third", "final"):
+            return None
+    elif key == "poll":
+        if not _is_ballot(t, i):
+            return None
     elif key == "house":
         if before != "open" or t.pos[i] != "NOUN":
             return None
@@ -119,6 +128,17 @@ def _in_court(t: Tokens, i: int) -> bool:
         t.lemma[o].lower() in ("case", "lawsuit", "appeal", "suit", "court", "justice", "judge")
         for p in clause.prepositions(t, i, frozenset({"in", "before", "on"}))
         for o in clause.objects_of(t, p)
+    )
+
+
+def _is_ballot(t: Tokens, i: int) -> bool:
+    """Whether a poll is an election and no survey: 'ahead of the 8 November poll'."""
+    h = t.head[i]
+    return (
+        t.dep[i] == "pobj"
+        and t.lower[h] in ("until", "before", "of")
+        and any(t.lower[c] == "the" for c in t.children[i])
+        and (t.lower[h] != "of" or t.lower[t.head[h]] == "ahead")
     )
 
 

@@ -73,13 +73,12 @@ def counts(t: Tokens, x: Telling, reading: Reading, today: datetime.date | None)
             alone = x.company and (trigger.frame == "noun" or own)
             known = x.definite or (bool(x.parties) and (alone or len(x.parties) > 1))
             return upcoming_or_off and x.sure and known and x.word in vocab.events("disputed")
-        arranged = reading.carrier is not None and x.status in ("scheduled", "expected", "postponed")
-        return (
-            arranged
-            and reading.sure
-            and t.tag[trigger.at] in ("NN", "NNP")
-            and x.word in vocab.events("definite")
-        )
+        if not reading.sure or x.status not in ("scheduled", "expected", "postponed"):
+            return False
+        if x.nearing:
+            return True  # 'ahead of the Iowa caucuses', 'the upcoming debate'
+        one = t.tag[trigger.at] in ("NN", "NNP") and x.word in vocab.events("definite")
+        return reading.carrier is not None and one
     fine = calendar.granularity(x.moment.time.value)
     if not upcoming and x.word in vocab.events("ahead_only"):
         return False
@@ -175,13 +174,12 @@ def enough(
             )
         if needs == {"party"}:
             if frames == {"noun"}:
-                return (
-                    sure
-                    and any(x.company for x in entry)
-                    and (len(who) >= 2 or (bool(who) and (dated or placed)))
-                )
+                if dated and any(x.word in vocab.events("public") for x in entry):
+                    return True  # 'public consultations start on Tuesday'
+                together = any(x.company for x in entry)
+                return sure and together and (len(who) >= 2 or (bool(who) and (dated or placed)))
             return bool(who) and (sure or dated or placed or len(who) >= 2)
-        return dated or bool(who)
+        return dated or bool(who) or (sure and any(x.nearing for x in entry))
     if needs == {"date"}:
         return dated
     if frames & {"meet", "visit", "travel"}:

@@ -216,6 +216,15 @@ def _after_comma(t: Tokens, trigger: Trigger, m: Moment) -> bool:
 
 def governor(t: Tokens, m: Moment) -> int | None:
     """The verb or noun that the time hangs on."""
+    found = _hangs_on(t, m)
+    behind = m.last + 1 < len(t) and t.word[m.last + 1] == ","
+    if found is None or not behind or found < m.last or t.lemma[found] not in vocab.status_words("saying"):
+        return found
+    told = [c for c in t.children[found] if t.dep[c] in ("ccomp", "parataxis") and c < m.first]
+    return told[-1] if told else found  # 'will resume Thursday, a spokesman said': the talks do, on Thursday
+
+
+def _hangs_on(t: Tokens, m: Moment) -> int | None:
     i = m.head
     for _ in range(4):
         h = t.head[i]

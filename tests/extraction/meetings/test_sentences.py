@@ -222,7 +222,7 @@ ONE: list[tuple[str, str, str, str | None, list[str]]] = [
         "2024-03-19",
         ["The premier", "parliament"],
     ),
-    ("The union plans to strike on April 1.", "deadline", "scheduled", "2024-04-01", ["The union"]),
+    ("The union plans to strike on April 1.", "event", "scheduled", "2024-04-01", ["The union"]),
     ("Voters go to the polls on Sunday.", "event", "scheduled", "2024-03-17", ["Voters"]),
     ("Senegal will hold a presidential election on March 24.", "event", "scheduled", "2024-03-24", []),
     ("The bridge will reopen on Monday.", "deadline", "scheduled", "2024-03-18", []),
