@@ -64,7 +64,7 @@ def read(t: Tokens, trigger: Trigger) -> Reading:
     reading = _of_noun(t, trigger.at) if trigger.frame == "noun" else _of_verb(t, trigger.at)
     absent = reading.status == "cancelled" and trigger.kind in ("event", "summit", "hearing")
     if absent and any(t.lemma[j] in _ATTENDING for j in reading.path):
-        return reading._replace(status="scheduled", sure=False)  # who stays away does not call it off
+        return reading._replace(status="scheduled", sure=True)  # who stays away does not call it off
     if reading.status in UPCOMING and standing.undone(t, trigger.at):
         return reading._replace(status="cancelled", sure=True)
     return reading
