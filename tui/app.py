@@ -15,6 +15,7 @@ from pathlib import Path, PurePath
 from typing import ClassVar
 
 from rich.text import Text
+from textual import events
 from textual.app import App, SystemCommand
 from textual.binding import BindingType
 from textual.filter import LineFilter
@@ -30,7 +31,7 @@ from briefing.desk.remote import RemoteAnalyst
 from briefing.records import Briefing, Story
 from briefing.settings import DataFolder
 from briefing.stories.library import open_library
-from tui import keymap, state
+from tui import escape_key, keymap, state
 from tui.commands import Actions
 from tui.drafts import read_key
 from tui.inert_filter import InertFilter
@@ -39,7 +40,9 @@ from tui.screens.choice import Choice
 from tui.screens.confirm import Confirm
 from tui.screens.note import NoteEditor
 from tui.screens.reading_room import ReadingRoom
+from tui.screens.search import Search
 from tui.text import one_line
+from tui.typing_ahead import Typed, TypingAhead
 from tui.workers import AnalysisQueue
 
 LAST_SECONDS = 8.0
@@ -111,7 +114,30 @@ class BriefingApp(App[int]):
         self.drafts: dict[str, str] = {}
         """Drafts kept by sessions before this one and by this one."""
         self.reading_room = ReadingRoom(self.keymap)
+        self.typing = TypingAhead(self, self._must_wait, self._ends_waiting)
+        escape_key.install(key for keys in self.keymap.keys.values() for key in keys)
         self._leaving = False
+        self._cannot_open = False
+
+    async def on_event(self, event: events.Event) -> None:
+        """Take keys one after another, the next when the one before has been acted on."""
+        if not self.typing.takes(event):
+            await super().on_event(event)
+
+    def _must_wait(self, typed: Typed) -> bool:
+        """Whether a key is for what is still on its way: the stories, or what a search finds."""
+        if self.screen is self.reading_room:
+            return not (self.reading_room.opened or self._cannot_open or self.reading_room.has_key(typed))
+        return isinstance(self.screen, Search) and self.screen.will_close and not self._ends_waiting(typed)
+
+    def _ends_waiting(self, typed: Typed) -> bool:
+        """Whether a key is the reader's way out of such waiting."""
+        if not isinstance(typed, events.Key):
+            return False
+        leaves = typed.key in self.keymap.keys["quit"]
+        if self.screen is self.reading_room:
+            return leaves
+        return typed.key == "escape" or (leaves and not typed.is_printable)
 
     def get_line_filters(self) -> Sequence[LineFilter]:
         """Those of Textual, and the last gate for what a terminal would obey."""
@@ -170,6 +196,7 @@ class BriefingApp(App[int]):
 
     def on_cannot_open(self, event: CannotOpen) -> None:
         """Say why there is nothing to show."""
+        self._cannot_open = True
         self.reading_room.stories.say(f"Cannot start: {one_line(event.reason)}")
 
     def on_fetch(self) -> None:
@@ -289,6 +316,7 @@ class BriefingApp(App[int]):
         if self._leaving:
             return
         self._leaving = True
+        self.typing.forget()
         self.save_state()
         self.queue.close()
         if self.notebook is None or await asyncio.to_thread(self.notebook.wait_saved, 10.0):

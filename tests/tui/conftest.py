@@ -74,6 +74,7 @@ class Sitting:
     async def press(self, *keys: str) -> None:
         """Press keys and let the app come to rest."""
         await self.pilot.press(*keys)
+        await self.app.typing.come_to_rest()
         await self.pilot.pause()
 
     async def type(self, text: str) -> None:

@@ -75,14 +75,9 @@ class Terminal:
         """Wait until all these words are on the screen."""
         return self.until(lambda: all(word in self.text() for word in words), seconds)
 
-    def type(self, keys: str | bytes, pause: float = 0.05) -> None:
-        """Type keys one by one."""
-        for key in keys if isinstance(keys, str) else [keys]:
-            os.write(self._handle, key.encode() if isinstance(key, str) else key)
-            self.read(pause)
-            if key == "\x1b":  # a key too soon behind it would be read as alt and that key
-                for _ in range(8):
-                    self.read(0.05)
+    def type(self, keys: str | bytes) -> None:
+        """Type keys, all at once: the app acts on them one after another."""
+        os.write(self._handle, keys.encode() if isinstance(keys, str) else keys)
 
     def signal(self, number: int) -> None:
         """Send the program a signal."""

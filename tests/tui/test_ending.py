@@ -46,7 +46,7 @@ def test_the_terminal_is_put_in_order_at_sigterm(data_dir: Path, samples: Path) 
 
 def test_quitting_at_once_saves(data_dir: Path, samples: Path) -> None:
     with open_in(data_dir, samples) as terminal:
-        terminal.type("sq", pause=0)
+        terminal.type("sq")
         assert terminal.wait() == 0
     with open_in(data_dir, samples) as terminal:
         terminal.until_shown("★")

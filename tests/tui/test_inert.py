@@ -14,6 +14,14 @@ TEXT = "A story of odd words.\n\n" + "\n".join(
 )
 BAD = (b"\x1b]0;", b"\x1b]52", b"\x1b[31m", b"\x9b5n", b"\x90q", "\u202e".encode(), "\u2066".encode())
 
+STEPS = (
+    ("j\rG", "⏎ source"), ("\rG", "⏎ back"), ("/", "⏎ keep"), ("sic\r", "sic:"), ("a", "Note on"), ("[/]\x1b", "Kept as"),
+    ("kx", "Export"), ("\x1bd", "published?"), ("\x1bT", "Theme"), ("\x1b?", "Help"), ("\x1bF", "Search all"),
+    ("click", "2 stories"), ("\x1by", "Copied the line"), ("Y", "Copied the brief"), ("t", "Tags of"), ("[/b]\r", "#[/b]"),
+    ("c", "Correct"), ("\x1b\x1b", "n unread"),
+)  # fmt: skip
+"""Keys, and what they bring to the screen."""
+
 
 def hostile_folder(folder: Path) -> Path:
     folder.mkdir()
@@ -30,22 +38,16 @@ def test_no_byte_of_an_article_is_obeyed_by_the_terminal(tmp_path: Path, data_di
     with Terminal(["--data-dir", str(data_dir), str(folder)], size=(150, 40)) as terminal:
         terminal.until_shown("said ·", "WHO SAID WHAT")
         start = terminal.output.index(b"Stories")
-        for keys in ("j", "\r", "G", "\r", "G", "/", "sic", "\r", "a", "[/]\x1b", "k", "x", "\x1b", "d", "\x1b", "T", "\x1b",
-                     "?", "\x1b", "F", "click", "\x1b", "y", "Y", "t", "[/b]\r", "c", "\x1b"):  # fmt: skip
+        for keys, words in STEPS:
             terminal.type(keys)
-            if keys == "/":
-                terminal.until_shown("⏎ keep")
-            elif keys in "aF":
-                terminal.until_shown("Note on" if keys == "a" else "Search all")
-        terminal.until_shown("[sic]")
+            terminal.until_shown(words)
+        terminal.type("q")
+        assert terminal.wait() == 0
         copies = re.compile(rb"\x1b\]52;c;[A-Za-z0-9+/=]*\x07")
         shown, ours = copies.subn(b"", terminal.output[start:])
         assert ours == 2  # what y and Y copied
         for bad in BAD:
             assert bad not in shown, bad
-        terminal.type("\x1b")
-        terminal.type("q")
-        assert terminal.wait() == 0
 
 
 async def test_every_view_shows_them_as_they_are(sit: OpenApp, tmp_path: Path) -> None:

@@ -485,6 +485,12 @@ class ReadingRoom(Screen[None], inherit_bindings=False):
             return action.id in ("help", "quit", "palette", "theme")
         return handlers.HANDLERS[action.id].when(self)
 
+    def has_key(self, typed: events.Event) -> bool:
+        """Whether something can be done now with the key `typed`."""
+        if not isinstance(typed, events.Key):
+            return False
+        return any(typed.key in self.keymap.keys[action.id] and self.can(action) for action in ACTIONS)
+
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Let a key through to the next action that has it where this one cannot be done."""
         if action != "do":

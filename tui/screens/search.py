@@ -95,6 +95,10 @@ class Search(ModalScreen["tuple[Hit, str] | None"]):
         super().__init__()
         self.room = room
         self.words = words
+        self._found = ""
+        """The words whose hits are listed."""
+        self.will_close = False
+        """Whether the reader has asked for the first hit of a search that is still under way."""
 
     def compose(self) -> ComposeResult:
         """The words, the hits, a line that counts them."""
@@ -112,6 +116,7 @@ class Search(ModalScreen["tuple[Hit, str] | None"]):
     def _typed(self, event: Input.Changed) -> None:
         event.stop()
         self.words = event.value
+        self.will_close = False
         self.look(event.value)
 
     @work(thread=True, exclusive=True, group="search", exit_on_error=False)
@@ -133,6 +138,9 @@ class Search(ModalScreen["tuple[Hit, str] | None"]):
         if words != self.words or not self.is_mounted:
             return
         self.query_one(HitList).show(hits)
+        self._found = words
+        if self.will_close:
+            self._take()
         count = f"{LIMIT} stories or more" if len(hits) >= LIMIT else f"{len(hits)} stories"
         found = "" if not folded(words).strip() else count if len(hits) != 1 else "1 story"
         self.query_one("#hint", Static).update(
@@ -142,8 +150,13 @@ class Search(ModalScreen["tuple[Hit, str] | None"]):
     @on(Input.Submitted)
     def _entered(self, event: Input.Submitted) -> None:
         event.stop()
+        self._take()
+
+    def _take(self) -> None:
+        """Close with the hit at the cursor; where the hits of these words are not there yet, once they are."""
         hit = self.query_one(HitList).cursor_item
-        if hit is not None:
+        self.will_close = self._found != self.words
+        if hit is not None and not self.will_close:
             self.dismiss((hit, self.words))
 
     @on(LineList.Selected)

@@ -1,0 +1,133 @@
+"""Typing ahead: what is typed quickly, or arrives in one piece, ends as what is typed slowly does."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+import pytest
+
+from briefing.desk.search import Hit
+from briefing.records import Story
+from briefing.stories.library import Library, open_library
+from tests.tui.conftest import OpenApp
+from tests.tui.samples import make_library
+from tests.tui.terminal import Terminal
+from tui import app
+from tui.screens import search
+from tui.screens.panes import Typing
+
+BURSTS = [
+    ("/port\r", ["⏎ read", "1 of 3"]),
+    ("/port\x1b", ["⏎ read", "3 of 3", "Rain expected"]),
+    ("?\x1b/rain", ["⏎ keep", "1 of 3", "rain"]),
+    ("jaHello, you\x13", ["✎", "Hello, you", "saved"]),
+    ("aHello\x1ba, you\x13", ["✎", "Hello, you", "saved"]),
+    ("tone two\rj?\x1btthree\r", ["#three", "saved"]),
+    ("Fwages\r", ["wages: 1 of 1", "⏎ back"]),
+    ("Fwages\r/peace\x1bq", []),
+    ("\r\r/union\rnn", ["union: 1 of 2"]),
+    ("eX \r?\x1bu", ["Undone"]),
+    ("?GG\x1bT\x1bS\x1bB\x1bx\x1bd\x1bi\x1b\r", ["⏎ source"]),
+    ("jjs\x10mark the\r?\x1b", ["★", "Rain expected"]),
+]
+"""Keys, and what is on the screen when all have been acted on; nothing where they leave the app."""
+
+
+def open_in(tmp_path: Path) -> Terminal:
+    data = tmp_path / "data"
+    return Terminal(["--data-dir", str(data), str(make_library(tmp_path / "stories", data))], size=(120, 36))
+
+
+@pytest.mark.parametrize(("keys", "shown"), BURSTS)
+def test_a_burst_ends_as_slow_typing_does(tmp_path: Path, keys: str, shown: list[str]) -> None:
+    with open_in(tmp_path) as terminal:
+        terminal.until_shown("Port talks", "WHO SAID WHAT")
+        terminal.type(keys)
+        terminal.until_shown(*shown)
+        if shown:
+            terminal.type("\x1b\x1b\x1bq")
+        assert terminal.wait() == 0
+
+
+async def test_keys_typed_before_the_stories_are_there_are_for_them(
+    sit: OpenApp, samples: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reading, read_on = threading.Event(), threading.Event()
+
+    def slowly(*arguments: object) -> Library:
+        reading.set()
+        assert read_on.wait(30)
+        return open_library(*arguments)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(app, "open_library", slowly)
+    async with sit([samples], settle=False) as reader:
+        await reader.until(reading.is_set)
+        await reader.pilot.press("j", "s", "slash", *"rain")
+        assert reader.app.is_running
+        read_on.set()
+        await reader.settled()
+        await reader.until(lambda: reader.room.stories.query_one("#filter", Typing).value == "rain")
+        assert reader.room.room.marks(reader.room.room.keys[1]).starred
+
+
+async def test_leaving_does_not_wait_for_the_stories(
+    sit: OpenApp, samples: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read_on = threading.Event()
+
+    def slowly(*arguments: object) -> Library:
+        read_on.wait(60)
+        return open_library(*arguments)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(app, "open_library", slowly)
+    try:
+        async with sit([samples], settle=False) as reader:
+            await reader.pilot.press("j", "s", "q")
+            await reader.until(lambda: not reader.app.is_running)
+    finally:
+        read_on.set()
+
+
+async def test_enter_takes_the_hit_of_what_was_typed_though_the_search_goes_on(
+    sit: OpenApp, samples: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    go_on = threading.Event()
+    found = search.search
+
+    def slowly(stories: Iterable[tuple[Story, str]], words: str) -> Iterator[Hit]:
+        go_on.wait(30)
+        return found(stories, words)
+
+    monkeypatch.setattr(search, "search", slowly)
+    async with sit([samples]) as reader:
+        await reader.press("F")
+        await reader.type("wages")
+        await reader.pilot.press("enter", "n")
+        assert isinstance(reader.app.screen, search.Search)
+        go_on.set()
+        await reader.until(lambda: reader.app.screen is reader.room)
+        await reader.app.typing.come_to_rest()
+        assert reader.room.context == "article"
+        assert reader.room.article.finding
+
+
+async def test_escape_leaves_a_search_that_goes_on(
+    sit: OpenApp, samples: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    go_on = threading.Event()
+
+    def slowly(stories: Iterable[tuple[Story, str]], words: str) -> Iterator[Hit]:
+        go_on.wait(30)
+        return iter(())
+
+    monkeypatch.setattr(search, "search", slowly)
+    async with sit([samples]) as reader:
+        await reader.press("F")
+        await reader.type("wages")
+        await reader.pilot.press("enter", "x", "escape")
+        await reader.until(lambda: reader.app.screen is reader.room)
+        await reader.app.typing.come_to_rest()
+        assert reader.app.screen is reader.room
+        go_on.set()
