@@ -65,6 +65,8 @@ ACTIONS: tuple[Action, ...] = (
     Action("next_section", "Next section", "Go to the next section; in the article, the next paragraph.",
            ("]",), MOVING),
     Action("previous_section", "Previous section", "Go to the section or paragraph before.", ("[",), MOVING),
+    Action("unfold", "All of the line", "Show all of a long line, or only its first rows again.", ("z",), MOVING,
+           frozenset({BRIEFING}), label="more", rank=28),
     Action("jump", "Jump", "Put a letter on every line in view; type it to go there.", ("f",), MOVING),
     Action("next_story", "Next story", "Open the next story from any pane.", (">", "ctrl+n"), MOVING),
     Action("previous_story", "Previous story", "Open the story before from any pane.", ("<",), MOVING),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import re
 from pathlib import Path
 
@@ -233,3 +234,26 @@ def test_help_explains_every_sign() -> None:
     explained = " ".join(sign for sign, _ in SIGNS)
     drawn = {"▌", "●", "○", "★", "✎", "✍", "?", "◌", "⚠", *GLYPHS.values(), *ARROWS.values()}
     assert {sign for sign in drawn if sign not in explained} == set()
+
+
+def test_copy_reaches_the_terminal(samples: Path, data_dir: Path) -> None:
+    with Terminal(["--data-dir", str(data_dir), str(samples)]) as terminal:
+        terminal.until_shown("Port talks", "WHO SAID WHAT")
+        terminal.type("y")
+        title = base64.b64encode(b"Port talks resume after the strike")
+        terminal.until(lambda: b"\x1b]52;c;" + title in terminal.output)
+
+
+def test_a_note_in_the_readers_editor(samples: Path, data_dir: Path, tmp_path: Path) -> None:
+    editor = tmp_path / "editor"
+    editor.write_text('#!/bin/sh\nprintf "written elsewhere" > "$1"\n')
+    editor.chmod(0o755)
+    environment = {"EDITOR": str(editor), "VISUAL": ""}
+    with Terminal(["--data-dir", str(data_dir), str(samples)], environment=environment) as terminal:
+        terminal.until_shown("Port talks", "WHO SAID WHAT")
+        terminal.type("a")
+        terminal.until_shown("Note on this story")
+        terminal.type("\x05")
+        terminal.until_shown("written elsewhere")
+        terminal.type("\x13")
+        terminal.until_shown("✎ written elsewhere")

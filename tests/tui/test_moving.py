@@ -214,3 +214,20 @@ async def test_at_100_columns_two_panes_at_140_three(sit: OpenApp, samples: Path
         await reader.until(lambda: reader.sees("WHO SAID WHAT", "Article", "1 of 3"))
         await reader.pilot.resize_terminal(140, 40)
         await reader.until(lambda: reader.sees("Stories", "WHO SAID WHAT", "Article"))
+
+
+async def test_a_long_line_is_shown_whole_and_folded_again(sit: OpenApp, samples: Path) -> None:
+    async with sit([samples], size=(40, 24)) as reader:
+        await reader.press("enter")
+        view = reader.room.briefing.view
+        assert not view.is_long
+        assert "z more" not in reader.screen().splitlines()[-1]
+        await reader.pilot.resize_terminal(20, 24)
+        await reader.until(lambda: view.is_long)
+        assert not reader.sees("wages,”")
+        rows = view.virtual_size.height
+        await reader.press("z")
+        assert reader.sees("wages,”")
+        assert view.virtual_size.height > rows
+        await reader.press("z")
+        assert view.virtual_size.height == rows

@@ -157,3 +157,26 @@ def test_agenda(look: Look, size: tuple[int, int]) -> None:
 
 def test_dossier(look: Look) -> None:
     assert look("enter", "P")
+
+
+def test_import(look: Look) -> None:
+    assert look("i")
+
+
+def test_themes(look: Look) -> None:
+    assert look("T")
+
+
+def test_note_edited(look: Look) -> None:
+    assert look("enter", "a", *"ask", "ctrl+s", "j", "a")
+
+
+def test_nothing_matches(look: Look) -> None:
+    assert look("slash", *"zzz", "enter")
+
+
+@pytest.mark.parametrize(
+    "keys", [("question_mark",), ("F", *"talks"), ("enter", "a")], ids=["help", "search", "note"]
+)
+def test_dialogs_where_space_is_short(look: Look, keys: tuple[str, ...]) -> None:
+    assert look(*keys, size=(40, 12))

@@ -88,6 +88,12 @@ def previous_section(room: ReadingRoom) -> None:
     room.pane.next_section(-1)
 
 
+@handles("unfold", lambda room: room.briefing.view.is_long)
+def unfold(room: ReadingRoom) -> None:
+    """All of a line that is cut short, or only its first rows."""
+    room.briefing.view.toggle_open()
+
+
 @handles("read", _has_story)
 def read(room: ReadingRoom) -> None:
     """From the list into the briefing; the story counts as read from then on."""

@@ -143,17 +143,20 @@ class BriefingView(LineList):
             self.scroll_to(y=self._starts[heading], animate=False)
             self.show_cursor()
 
-    def toggle_open(self) -> bool:
-        """Show all of the line at the cursor, or only its first rows; False where it has no more to show."""
+    @property
+    def is_long(self) -> bool:
+        """Whether there is more of the line at the cursor than its first rows, shown or not."""
         line = self.line_at_cursor
         if line is None:
             return False
-        if line.key in self._open:
-            self._open.discard(line.key)
-        elif self._layouts and self._layouts[self.cursor].cut_short:
-            self._open.add(line.key)
-        else:
+        return line.key in self._open or (bool(self._layouts) and self._layouts[self.cursor].cut_short)
+
+    def toggle_open(self) -> bool:
+        """Show all of the line at the cursor, or only its first rows; False where it has no more to show."""
+        line = self.line_at_cursor
+        if line is None or not self.is_long:
             return False
+        self._open ^= {line.key}
         self.rebuilt(line.key)
         return True
 
