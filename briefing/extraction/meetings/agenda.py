@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from spacy.tokens import Doc
 
 from briefing.extraction.meetings import (
+    alike,
     calendar,
     deadlines,
     merge,
@@ -20,6 +21,7 @@ from briefing.extraction.meetings import (
     weigh,
     where,
 )
+from briefing.extraction.meetings import identity as identities
 from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.meetings import when as whens
 from briefing.extraction.meetings.calendar import Moment
@@ -38,6 +40,9 @@ _NEAR = frozenset({"ahead", "before", "until", "into", "heading", "away"})
 _POINTING = frozenset(
     {"the", "this", "that", "these", "those", "his", "her", "their", "its", "our", "such", "my"}
 )
+
+
+_BESIDES = frozenset({"also", "separately", "again", "too", "later", "then", "earlier"})
 
 
 def meetings_of(doc: Doc) -> tuple[Meeting, ...]:
@@ -103,14 +108,14 @@ def _set_right(found: list[Telling], today: datetime.date | None) -> list[Tellin
     'The host of Monday's debate has been praised' alone tells of one held; not where 'they debate on Monday' follows.
     """
     ahead = {
-        (merge.group(x), x.moment.time.start[:10])
+        (alike.group(x), x.moment.time.start[:10])
         for x in found
         if x.status in UPCOMING and x.trigger.kind == "event" and x.moment and x.moment.time.start
     }
     for n, x in enumerate(found):
         if x.status == "held" and not x.sure and x.moment is not None and x.trigger.frame == "noun":
             time = calendar.turned(x.moment.time, today, far=False)
-            if time is not x.moment.time and (merge.group(x), (time.start or "")[:10]) in ahead:
+            if time is not x.moment.time and (alike.group(x), (time.start or "")[:10]) in ahead:
                 found[n] = x._replace(status="scheduled", moment=x.moment._replace(time=time))
     return found
 
@@ -152,16 +157,23 @@ def _telling(
         elif lies == "past" and moment.known and (state in ("scheduled", "expected") or not sure):
             state = "held"
     who = participants.find(t, trigger, reading, people)
-    known, described = parties.identities(t, who, people)
+    identity = identities.identity(t, who, people)
     definite = trigger.frame == "noun" and (
-        any(t.lower[c] in _POINTING for c in t.children[trigger.at] if t.dep[c] in ("det", "predet", "poss"))
-        or (bool(who) and all(parties.is_whole(t, p) for p in who))
+        any(
+            t.lower[c] in _POINTING or t.dep[c] == "poss"
+            for c in t.children[trigger.at]
+            if t.dep[c] in ("det", "poss", "predet")
+        )
+        or (bool(who) and all(identities.is_whole(t, p) for p in who))
     )
-    fresh = trigger.frame == "noun" and any(t.lower[c] in _NEW for c in t.children[trigger.at])
+    fresh = _is_fresh(t, trigger, reading)
     word = "talks" if t.lower[trigger.at] == "talks" else t.lemma[trigger.at].lower()
+    if word == "go" and "polls" in t.lower[trigger.at : trigger.at + 4]:
+        word = "vote"
     return Telling(
-        trigger, word, state, sure, who, known, described, moment, where.find(t, trigger, reading), definite, fresh, _ordinal(t, trigger),
-        participants.in_company(t, trigger, reading), reading.path, _serves(t, trigger), _behind(t, trigger, who), _is_nearing(t, trigger, word, reading),
+        trigger, word, state, sure, who, identity, moment, where.find(t, trigger, reading), definite, fresh, _ordinal(t, trigger),
+        participants.in_company(t, trigger, reading), reading.path, _serves(t, trigger), _behind(t, trigger, who), t.tag[trigger.at] == "NNS" and word != "talks",
+        _goes_on(t, trigger, reading), _points(t, trigger), _is_nearing(t, trigger, word, reading),
     )  # fmt: skip
 
 
@@ -171,6 +183,31 @@ def _is_nearing(t: Tokens, trigger: Trigger, word: str, reading: Reading) -> boo
         return False
     own = any(t.lower[c] in _COMING for c in t.children[trigger.at] if c < trigger.at)
     return own or any(t.lower[j] in _NEAR for j in reading.path[1:3])
+
+
+_ENDING = frozenset({"end", "conclude", "finish", "close", "continue", "last", "wrap"})
+
+
+def _goes_on(t: Tokens, trigger: Trigger, reading: Reading) -> bool:
+    """Whether it is said when the meeting will end: 'the talks will conclude on …', 'the talks, set to end on …'."""
+    below = [c for c in t.children[trigger.at] if t.dep[c] in ("acl", "relcl")]
+    below += [g for c in below for g in t.children[c] if t.dep[g] == "xcomp"]
+    return trigger.frame == "noun" and any(t.lemma[j] in _ENDING for j in (*reading.path, *below))
+
+
+def _points(t: Tokens, trigger: Trigger) -> bool:
+    """Whether 'the' or 'this' takes up a meeting told before."""
+    return trigger.frame == "noun" and any(
+        t.lower[c] in ("the", "this", "that", "such") for c in t.children[trigger.at]
+    )
+
+
+def _is_fresh(t: Tokens, trigger: Trigger, reading: Reading) -> bool:
+    """Whether the words bring up a meeting: 'another meeting', 'will also meet', 'meet again'."""
+    if trigger.frame == "noun":
+        before = {t.lower[c] for c in t.children[trigger.at]}
+        return bool(before & _NEW) and "such" not in before
+    return any(t.lower[c] in _BESIDES for j in (trigger.at, *reading.path[:2]) for c in t.children[j])
 
 
 def _behind(t: Tokens, trigger: Trigger, who: Sequence[parties.Party]) -> int | None:
@@ -197,10 +234,9 @@ def _is_marked(t: Tokens, trigger: Trigger) -> bool:
 def _serves(t: Tokens, trigger: Trigger) -> int | None:
     """The verb 'meet' that event noun `trigger` is the purpose of: 'meet for the first of three debates'."""
     if trigger.frame == "event":  # 'in a massive demonstration, women marched …'
-        inside = [
-            c for c in t.children[trigger.at] if t.lower[c] in ("in", "at", "during") and c < trigger.at
-        ]
-        return next((o for c in inside for o in t.children[c] if t.dep[o] == "pobj"), None)
+        inside = [c for c in t.children[trigger.at] if t.lower[c] in ("in", "at", "during")]
+        told = [o for c in inside for o in t.children[c] if t.dep[o] == "pobj"]
+        return next((o for o in told if t.lemma[o].lower() in vocab.nouns()), None)
     if trigger.frame != "noun" or trigger.kind not in ("event", "talks", "summit", "meeting"):
         return None
     i = trigger.at

@@ -254,7 +254,14 @@ def _above(t: Tokens, i: int, depth: int) -> list[int]:
 def _antecedent(t: Tokens, v: int, subject: int) -> list[int]:
     """Whom the subject of `v` stands for: the head of a relative clause, else itself and its conjuncts."""
     if t.lower[subject] in ("who", "which", "that", "whom") and t.dep[v] == "relcl":
-        return conjuncts(t, t.head[v])
+        before = t.head[v]
+        if t.lower[subject] == "who":  # 'Ann Hill, member for Lund, who has met …': no town
+            for a in (before, *t.ancestors(before)):
+                if t.ent[a] == "PERSON" and t.pos[a] == "PROPN":
+                    return conjuncts(t, before) if a == before else [a]
+                if t.ent[a] not in ("GPE", "LOC", "FAC", "ORG") and t.pos[a] != "ADP" and t.dep[a] != "appos":
+                    break
+        return conjuncts(t, before)
     if t.lower[subject] == "it" and t.dep[v] in ("ccomp", "advcl"):
         above = t.head[v]  # 'the panel said it would hold hearings', 'will decide when it meets'
         named = [c for c in t.children[above] if t.dep[c] in _SUBJECTS and t.pos[c] in ("NOUN", "PROPN")]

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from briefing.extraction.meetings import calendar, weigh
 from briefing.extraction.meetings.calendar import Moment
-from briefing.extraction.meetings.parties import Party, identities
+from briefing.extraction.meetings.identity import identity
+from briefing.extraction.meetings.parties import Party
 from briefing.extraction.meetings.resolver import Resolver
 from briefing.extraction.meetings.telling import Telling
 from briefing.extraction.meetings.title import title
@@ -91,14 +92,15 @@ def _participants(
     t: Tokens, tellings: Sequence[Telling], best: Telling, people: Resolver
 ) -> tuple[Participant, ...]:
     chosen: list[Party] = list(best.parties)
-    if len(chosen) < 2:
+    if len(chosen) < 2 and best.trigger.kind != "visit":
         have = best.known | best.described
         for x in tellings:
             for party in x.parties if x is not best and x.behind is None else ():
-                known, described = identities(t, [party], people)
-                if (known or described) and not (known | described) & have:
+                who = identity(t, [party], people)
+                told = who.known | who.described
+                if told and not told & have:
                     chosen.append(party)
-                    have |= known | described
+                    have |= told
     made = []
     seen: set[str] = set()
     for party in chosen:

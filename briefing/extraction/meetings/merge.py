@@ -4,24 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from briefing.extraction.meetings.calendar import value_of
-from briefing.extraction.meetings.modality import UPCOMING
+from briefing.extraction.meetings import alike
+from briefing.extraction.meetings.alike import group, status_class
 from briefing.extraction.meetings.telling import Telling
-from briefing.records import Time
 
-_GROUPS = {
-    "meeting": "meeting", "talks": "meeting", "summit": "meeting", "call": "call", "briefing": "briefing",
-    "visit": "visit", "hearing": "hearing", "deadline": "deadline",
-}  # fmt: skip
-_LIKE = {
-    "voted": "vote", "ballot": "vote", "poll": "vote", "polls": "vote", "speak": "speech", "address": "speech",
-    "by-election": "election", "elect": "election", "run-off": "runoff", "caucuses": "caucus",
-    "plebiscite": "referendum", "swear": "inauguration", "swearing-in": "inauguration",
-    "inaugurate": "inauguration", "demonstration": "protest", "ratify": "ratification", "sign": "signing",
-    "marry": "wedding", "gathering": "rally", "gather": "rally",
-}  # fmt: skip
 _LOOKED_AT = 12
 """How many tellings of an entry, the first and the last ones, are looked at."""
+_NEAR = 50
+"""How many tokens 'just before' is."""
 _REACH = 12
 """How many entries back a telling is compared with; keeps a long text from costing more than its length."""
 
@@ -41,7 +31,7 @@ def _purpose(entries: list[list[Telling]], telling: Telling) -> list[Telling] | 
     for entry in reversed(entries[-2:]):
         last = entry[-1]
         journey = last.trigger.frame in ("travel", "invite") and last.trigger.at in telling.path
-        if journey and _class(last.status) == _class(telling.status):
+        if journey and status_class(last.status) == status_class(telling.status):
             return entry
     return None
 
@@ -75,33 +65,29 @@ def _join_earlier(entries: list[list[Telling]], entry: list[Telling], telling: T
             return
 
 
-def group(telling: Telling) -> str:
-    """The family of kinds within which tellings can be of one meeting."""
-    kind = telling.trigger.kind
-    if kind == "event":
-        return "event:" + _LIKE.get(telling.word, telling.word)
-    return _GROUPS[kind]
-
-
-def _class(status: str) -> str:
-    return "upcoming" if status in UPCOMING else status
-
-
 def _fit(entry: list[Telling], telling: Telling) -> int:
     """How well `telling` goes with the meeting of `entry`; 0 where it does not."""
     if len(entry) > _LOOKED_AT:
         entry = [*entry[: _LOOKED_AT // 2], *entry[-_LOOKED_AT // 2 :]]
-    same_day = _same_day(entry, telling)
-    if same_day is False or not _kinds_agree(entry, telling):
+    same_day = alike.same_day(entry, telling)
+    if not alike.kinds_agree(entry, telling, bool(same_day)):
         return 0
-    mine = _class(telling.status)
+    if telling.status == "postponed" and telling.definite and _just_before(entry, telling):
+        return 7  # 'were to meet on Friday, but the meeting was pushed back to Monday'
+    if same_day is False:
+        return 0
+    mine = status_class(telling.status)
     for e in entry:  # 'a second summit' is the same second summit, however its parties are named
-        if telling.ordinal and (telling.ordinal, telling.word, mine) == (e.ordinal, e.word, _class(e.status)):
+        if telling.ordinal and (telling.ordinal, telling.word, mine) == (
+            e.ordinal,
+            e.word,
+            status_class(e.status),
+        ):
             return 6
     near = telling.behind is not None and entry[-1].trigger.at >= telling.behind
     if (
         near
-        and mine == _class(entry[-1].status)
+        and mine == status_class(entry[-1].status)
         and telling.moment is None
         and entry[-1].trigger.frame == "noun"
     ):
@@ -110,12 +96,16 @@ def _fit(entry: list[Telling], telling: Telling) -> int:
     described = frozenset().union(*(e.described for e in entry))
     shared = frozenset[str]()
     if known and telling.known:
-        alike = [e for e in entry if _same_parties(e.known, telling.known)]
-        if not alike:
+        fitting = [e for e in entry if alike.same_parties(e.known, telling.known)]
+        if not fitting:
+            if alike.other_names(entry, telling) and alike.status_agrees(
+                entry, telling, mine, bool(same_day), False
+            ):
+                return 3
             return 0
-        nearest = max(alike, key=lambda e: len(e.known & telling.known))
+        nearest = max(fitting, key=lambda e: len(e.known & telling.known))
         known, described, shared = nearest.known, nearest.described, nearest.known & telling.known
-    if not _status_agrees(entry, telling, mine, bool(same_day), bool(shared)):
+    if not alike.status_agrees(entry, telling, mine, bool(same_day), bool(shared)):
         return 0
     if telling.trigger.kind == "deadline" or group(telling).startswith("event"):
         if same_day:
@@ -123,96 +113,9 @@ def _fit(entry: list[Telling], telling: Telling) -> int:
         if telling.value is None and (telling.definite or (not telling.known and not telling.described)):
             return 3
         return 2 if shared and telling.moment is None else 0
-    return _by_parties(entry, telling, known, described, shared, bool(same_day))
+    return alike.by_parties(entry, telling, known, described, shared, bool(same_day))
 
 
-def _kinds_agree(entry: list[Telling], telling: Telling) -> bool:
-    """Whether the kinds can be of one meeting; a call may be called a meeting by the words that point back."""
-    mine = group(telling)
-    if mine in {group(e) for e in entry}:
-        return True
-    if {group(entry[0]), mine} != {"call", "meeting"}:
-        return False
-    moment = telling.moment
-    same_words = moment is not None and any(e.moment and e.moment.first == moment.first for e in entry)
-    return same_words or (telling.definite and not telling.known)
-
-
-def _same_parties(a: frozenset[str], b: frozenset[str]) -> bool:
-    """Whether two sets of known parties can be of one meeting: two in common, or all that one of them has."""
-    shared = len(a & b)
-    return shared > 1 or (shared == 1 and min(len(a), len(b)) == 1)
-
-
-def _status_agrees(entry: list[Telling], telling: Telling, mine: str, same_day: bool, shared: bool) -> bool:
-    """Whether held, ahead or cancelled go together; what points back without saying so goes with any."""
-    classes = {_class(e.status) for e in entry}
-    if mine in classes:
-        return True
-    if {mine, *classes} <= {"cancelled", "upcoming"}:  # 'refused a debate with … had agreed to a debate'
-        undated = telling.moment is None and all(e.moment is None for e in entry)
-        if telling.definite or (shared and undated and telling.trigger.kind == "event"):
-            return True
-    loose = telling.definite and not telling.sure and telling.moment is None
-    return same_day or (loose and (shared or not telling.known))
-
-
-def _by_parties(
-    entry: list[Telling],
-    telling: Telling,
-    known: frozenset[str],
-    described: frozenset[str],
-    shared: frozenset[str],
-    same_day: bool,
-) -> int:
-    """How well the parties of `telling` go with those of the entry's nearest telling."""
-    if len(shared) >= 2:
-        return 9
-    if shared:
-        mine, theirs = (telling.known - known) | telling.described, (known - telling.known) | described
-        if mine and theirs and not mine & theirs and not same_day:
-            return 0
-        return 7 if same_day else 5
-    if telling.fresh and not same_day:
-        return 0
-    if telling.described & described:
-        return 5
-    if telling.known or telling.described:
-        if same_day and (not known or not telling.known):
-            return 4
-        points_back = telling.definite and not (known and telling.known) and telling.moment is None
-        return 2 if points_back else 0
-    if telling.definite:
-        return 4 if telling.word == entry[-1].word else 3
-    return 4 if same_day else 0
-
-
-def _same_day(entry: list[Telling], telling: Telling) -> bool | None:
-    """Whether the dates say it is the same time: None where one of them says nothing."""
-    mine = telling.moment
-    if mine is None:
-        return None
-    verdict: bool | None = None
-    for other in entry:
-        if other.moment is None:
-            continue
-        agree = _agree(mine.time, other.moment.time)
-        if agree is False:
-            return False
-        verdict = verdict or agree
-    return verdict
-
-
-def _agree(a: Time, b: Time) -> bool | None:
-    if a.start and a.end and b.start and b.end and value_of(a) and value_of(b):
-        return not (a.end[:10] < b.start[:10] or b.end[:10] < a.start[:10])
-    if value_of(a) and value_of(b):
-        x, y = value_of(a) or "", value_of(b) or ""
-        return x.startswith(y) or y.startswith(x)
-    if a.text.lower() == b.text.lower():
-        return True
-    days = {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
-    x_days, y_days = days & set(a.text.lower().split()), days & set(b.text.lower().split())
-    if x_days and y_days:
-        return x_days == y_days
-    return None
+def _just_before(entry: Sequence[Telling], telling: Telling) -> bool:
+    """Whether the entry was last told a sentence or two before."""
+    return telling.trigger.at - entry[-1].trigger.at <= _NEAR

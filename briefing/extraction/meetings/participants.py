@@ -83,7 +83,8 @@ def _meant(t: Tokens, head: int) -> list[int]:
             if t.dep[c] in ("nsubj", "nsubjpass") and c < head:
                 together = clause.conjuncts(t, c)
                 named = all(t.ent[j] in ("PERSON", "GPE", "ORG", "NORP") for j in together)
-                return together if len(together) > 1 and named else [head]
+                many = t.tag[c] == "NNS" and can_meet(t, c)  # 'lawyers emerged from their meeting with …'
+                return together if many or (len(together) > 1 and named) else [head]
     return [head]
 
 
@@ -182,6 +183,8 @@ def _of_noun(t: Tokens, trigger: Trigger, reading: Reading) -> list[int]:
         found += [o for o in _behind_prepositions(t, i, _TO) if is_somebody(t, o)]
     if len(found) < 2:
         found += _misplaced(t, i)
+    if t.dep[i] == "advcl" and clause.is_verb(t, t.head[i]):  # 'Meeting in Rome, the ministers agreed'
+        found += [s for s in clause.subjects(t, t.head[i]) if can_meet(t, s) and _ok_subject(t, s)]
     found = list(dict.fromkeys(found))
     if trigger.kind == "deadline":
         found += [
@@ -191,6 +194,10 @@ def _of_noun(t: Tokens, trigger: Trigger, reading: Reading) -> list[int]:
         trigger.kind == "visit" and t.dep[i] == "pobj" and carrier is not None and t.lemma[carrier] in _ASKING
     )
     between = any(t.lower[c] == "between" for n in nodes for c in t.children[n]) and len(found) > 1
+    if t.lemma[i].lower() == "convention":  # 'the party's convention', 'takes her fight to the convention'
+        found = [j for j in found if t.lemma[j].lower() != "party"]
+        if carrier is not None and t.lemma[carrier] not in _STAGING:
+            return found
     if carrier is not None and clause.is_verb(t, carrier) and not asked and not between:
         found += _of_carrier(t, i, carrier)
     if len(found) < 2 and clause.is_verb(t, g := _setting_verb(t, i)):
@@ -289,6 +296,7 @@ _WITH_OBJECT = frozenset(
         "see",
     }
 )
+_STAGING = frozenset({"hold", "host", "organize", "organise", "stage", "attend", "address", "convene"})
 _AROUND = frozenset({"after", "following", "before", "ahead"})
 _SETTINGS = _AROUND | {"at", "in", "during"}
 _KNOWN = frozenset({"the", "this", "that", "their"})

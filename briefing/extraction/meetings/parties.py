@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from briefing.extraction.meetings import clause
@@ -78,9 +77,6 @@ _ENDINGS = (
 _BUILDINGS = frozenset(
     "house tower hill office palace hall center centre university museum church capitol airport stadium school "
     "cathedral hospital street square park island beach hotel".split()
-)
-_WHOLE = frozenset(
-    {"two", "three", "both", "side", "country", "party", "man", "other", "pair", "duo", "nation", "state"}
 )
 
 
@@ -273,15 +269,15 @@ _SPOKEN_FOR = frozenset({"representative", "lawyer", "negotiator", "attorney", "
 
 
 def is_bench(t: Tokens, i: int) -> bool:
-    """Whether noun `i` is somebody one testifies to: a named body, a committee, an inquiry; no 'court', no 'judge'."""
+    """Whether noun `i` is somebody one is heard by: a named body, a committee, a judge; no 'court'."""
     lemma = t.lemma[i].lower()
-    if lemma in ("court", "tribunal", "judge", "magistrate", "jury"):
+    if lemma in ("court", "tribunal"):
         return False
     return is_somebody(t, i) and (t.ent[i] in ("ORG", "PERSON") or lemma in _BENCHES)
 
 
 _BENCHES = frozenset(
-    "committee subcommittee panel commission council congress parliament senate inquiry board assembly lawmaker "
+    "committee subcommittee panel commission council congress parliament senate inquiry board assembly lawmaker judge magistrate justice jury "
     "legislator senator".split()
 )
 
@@ -316,29 +312,3 @@ def named(t: Tokens, party: Party, people: Resolver) -> Party:
             if after > first and t.pos[after - 1] == "PROPN":
                 return Party(after - 1, (start, end))
     return party
-
-
-def is_whole(t: Tokens, party: Party) -> bool:
-    """Whether the words stand for all parties of a meeting told before: 'the two sides', 'both leaders'."""
-    words = {t.lower[party.head], t.lemma[party.head].lower()}
-    before = {t.lower[c] for c in t.children[party.head] if c < party.head}
-    return bool(words & _WHOLE) and bool(
-        before & {"two", "both", "three", "all", "the"} or words & {"two", "both"}
-    )
-
-
-def identities(
-    t: Tokens, parties: Sequence[Party], people: Resolver
-) -> tuple[frozenset[str], frozenset[str]]:
-    """(ids of the parties who are known, nouns of those who are only described)."""
-    known, described = set(), set()
-    for party in parties:
-        person = people.resolve(*party.span)
-        lemma = t.lemma[party.head].lower()
-        if person is not None:
-            known.add(person.id)
-        elif t.pos[party.head] == "PROPN" and t.ent[party.head] != "NORP":
-            known.add("w:" + t.lower[party.head])
-        elif t.pos[party.head] == "NOUN" and lemma not in _WHOLE:
-            described.add(lemma)
-    return frozenset(known), frozenset(described)

@@ -41,6 +41,11 @@ class Resolver:
         person = self._index.resolve(start, end)
         return None if person is not None and self._is_half(person, start, end) else person
 
+    def namesake(self, word: str) -> Person | None:
+        """The one person whose name ends in `word`, where a mention alone says nothing."""
+        found = [p for p in self._people.values() if p.kind == "person" and p.name.split()[-1:] == [word]]
+        return found[0] if len(found) == 1 else None
+
     def name(self, start: int, end: int) -> str:
         """The name to show for the words `[start, end)`."""
         speaker = self._speaker(start, end)

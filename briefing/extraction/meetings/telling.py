@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from briefing.extraction.meetings.calendar import Moment, value_of
+from briefing.extraction.meetings.identity import Identity
 from briefing.extraction.meetings.parties import Party
 from briefing.extraction.meetings.triggers import Trigger
 from briefing.records import Passage
@@ -13,12 +14,13 @@ from briefing.records import Passage
 class Telling(NamedTuple):
     """A trigger as its sentence tells it.
 
-    `known` are ids of parties whose identity is known, `described` the nouns of those who are only
-    described; `ordinal` is the 'second' of 'the second summit'; `company` says whether it
+    `who` says who the parties are; `ordinal` is the 'second' of 'the second summit'; `company` says whether it
     names with whom; `definite` says whether the words point back to a meeting told before ('the meeting'),
     `fresh` whether they bring up one ('another meeting'); `serves` is the verb 'meet' of 'meet for talks';
     `nearing` says that an event with a name is told as ahead, though with no day ('the upcoming debate');
-    `behind` is, where no more than 'his' or 'her' names a party, the token where the sentence before begins.
+    `behind` is, where no more than 'his' or 'her' names a party, the token where the sentence before begins;
+    `several` says that it is about meetings, `goes_on` that it says when one that has begun will end;
+    `points` is `definite` by 'the' or 'this'.
     """
 
     trigger: Trigger
@@ -26,8 +28,7 @@ class Telling(NamedTuple):
     status: str
     sure: bool
     parties: tuple[Party, ...]
-    known: frozenset[str]
-    described: frozenset[str]
+    who: Identity
     moment: Moment | None
     where: Passage | None
     definite: bool
@@ -37,7 +38,20 @@ class Telling(NamedTuple):
     path: tuple[int, ...]
     serves: int | None = None
     behind: int | None = None
+    several: bool = False
+    goes_on: bool = False
+    points: bool = False
     nearing: bool = False
+
+    @property
+    def known(self) -> frozenset[str]:
+        """Ids of the parties whose identity is known."""
+        return self.who.known
+
+    @property
+    def described(self) -> frozenset[str]:
+        """The nouns of the parties who are only described."""
+        return self.who.described
 
     @property
     def value(self) -> str | None:

@@ -61,7 +61,7 @@ ONE: list[tuple[str, str, str, str | None, list[str]]] = [
         "hearing",
         "expected",
         "2024-03-14",
-        ["The suspect"],
+        ["The suspect", "a magistrate"],
     ),
     ("The trial is set to begin on May 6.", "hearing", "scheduled", "2024-05-06", []),
     (
@@ -722,8 +722,8 @@ SEVERAL: list[tuple[str, list[tuple[str, str, str | None]]]] = [
         "Secretary of State John Reed heads to Cairo next week. Reed's trip comes after a round of shuttle diplomacy. During the visit, he will meet Egyptian President Omar Said and then fly to Amman on Thursday.",
         [
             ("visit", "scheduled", "2024-W12"),
-            ("visit", "scheduled", "2024-03-14"),
             ("meeting", "scheduled", None),
+            ("visit", "scheduled", "2024-03-14"),
         ],
     ),
     (

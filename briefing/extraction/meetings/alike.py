@@ -1,0 +1,207 @@
+"""What two tellings must share to be of one meeting: their kind, status, parties and date."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from briefing.extraction.meetings.calendar import value_of
+from briefing.extraction.meetings.modality import UPCOMING
+from briefing.extraction.meetings.telling import Telling
+from briefing.records import Time
+
+_GROUPS = {
+    "meeting": "meeting", "talks": "meeting", "summit": "meeting", "call": "call", "briefing": "briefing",
+    "visit": "visit", "hearing": "hearing", "deadline": "deadline",
+}  # fmt: skip
+_LIKE = {
+    "voted": "vote", "ballot": "vote", "poll": "vote", "polls": "vote", "speak": "speech", "address": "speech",
+    "by-election": "election", "elect": "election", "run-off": "runoff", "caucuses": "caucus",
+    "plebiscite": "referendum", "swear": "inauguration", "swearing-in": "inauguration",
+    "inaugurate": "inauguration", "demonstration": "protest", "ratify": "ratification", "sign": "signing",
+    "marry": "wedding", "gathering": "rally", "gather": "rally", "admit": "accession", "march": "protest",
+    "protests": "protest", "demonstrate": "protest", "strike": "strike", "walkout": "strike",
+}  # fmt: skip
+_SAME_DAY = (
+    frozenset({"election", "primary", "vote", "caucus", "runoff", "referendum", "contest"}),
+    frozenset({"speech", "rally", "appearance", "remarks", "lecture", "town hall", "event", "keynote"}),
+    frozenset({"protest", "rally", "event"}),
+    frozenset({"speech", "convention", "conference", "ceremony", "forum", "rally", "event"}),
+    frozenset({"funeral", "service", "ceremony", "burial", "memorial"}),
+    frozenset({"inauguration", "ceremony"}),
+    frozenset({"accession", "ceremony", "ratification", "signing"}),
+)
+"""Words for events that may be of one event where the day is the same."""
+_GENERAL = frozenset({"event", "ceremony", "service", "gathering", "rally", "occasion", "forum", "session"})
+"""Words that, with 'the', take up an event told by a more special one."""
+
+
+def group(telling: Telling) -> str:
+    """The family of kinds within which tellings can be of one meeting."""
+    kind = telling.trigger.kind
+    if kind == "event":
+        return "event:" + _LIKE.get(telling.word, telling.word)
+    return _GROUPS[kind]
+
+
+def status_class(status: str) -> str:
+    """'held', 'cancelled', or for all that is ahead 'upcoming'."""
+    return "upcoming" if status in UPCOMING else status
+
+
+def kinds_agree(entry: Sequence[Telling], telling: Telling, same_day: bool) -> bool:
+    """Whether the kinds can be of one meeting; a call may be called a meeting by the words that point back."""
+    mine = group(telling)
+    theirs = {group(e) for e in entry}
+    if mine in theirs:
+        return True
+    moment = telling.moment
+    if mine.startswith("event:") and any(g.startswith("event:") for g in theirs):
+        words = {g.removeprefix("event:") for g in theirs if g.startswith("event:")}
+        if same_day and any(mine[6:] in family and words & family for family in _SAME_DAY):
+            shared = telling.known & frozenset().union(*(e.known for e in entry))
+            told = telling.known or telling.described
+            return bool(shared) or not told or not any(e.known or e.described for e in entry)
+        return telling.definite and telling.word in _GENERAL and not telling.parties and telling.value is None
+    if {group(entry[0]), mine} != {"call", "meeting"}:
+        return False
+    same_words = moment is not None and any(e.moment and e.moment.first == moment.first for e in entry)
+    return same_words or (telling.definite and not telling.known)
+
+
+def same_parties(a: frozenset[str], b: frozenset[str]) -> bool:
+    """Whether two sets of known parties can be of one meeting: two in common, or all that one of them has."""
+    shared = len(a & b)
+    return shared > 1 or (shared == 1 and min(len(a), len(b)) == 1)
+
+
+def other_names(entry: Sequence[Telling], telling: Telling) -> bool:
+    """Whether one tells the countries and the other their people: 'Hill and Reed', 'Oslo and Madrid'."""
+    if (
+        telling.moment is not None
+        and any(e.moment is not None for e in entry)
+        and not same_day(entry, telling)
+    ):
+        return False
+    told = [e for e in entry if e.known]
+    family = group(telling)
+    if family == "hearing" or family.startswith(
+        "event:"
+    ):  # who is heard, then by whom; who speaks at 'the rally'
+        return telling.points and telling.moment is None and telling.word != "speech"
+    if not told or family != "meeting":
+        return False
+    last = told[-1]
+    if telling.points and telling.moment is None and len(telling.known) == 1 and not telling.described:
+        return bool(last.who.pointed) and telling.trigger.at - last.trigger.at <= _NEAR
+    if telling.who.states and last.who.persons:
+        return len(last.known) > 1 and len(telling.known) > 1 and telling.trigger.frame == "noun"
+    if telling.who.persons and last.who.states:
+        return len(last.known) > 1 and len(telling.known) > 1 and telling.definite
+    return False
+
+
+def status_agrees(entry: list[Telling], telling: Telling, mine: str, same_day: bool, shared: bool) -> bool:
+    """Whether held, ahead or cancelled go together; what points back without saying so goes with any."""
+    classes = {status_class(e.status) for e in entry}
+    if mine in classes:
+        return True
+    if {mine, *classes} <= {"cancelled", "upcoming"}:  # 'refused a debate with … had agreed to a debate'
+        undated = telling.moment is None and all(e.moment is None for e in entry)
+        if telling.definite or (shared and undated and telling.trigger.kind == "event"):
+            return True
+    if telling.goes_on and telling.definite and telling.moment is None and not telling.known:
+        return True  # 'the talks, set to end on Tuesday'
+    loose = telling.definite and not telling.sure and telling.moment is None
+    return same_day or (loose and (shared or not telling.known))
+
+
+def by_parties(
+    entry: list[Telling],
+    telling: Telling,
+    known: frozenset[str],
+    described: frozenset[str],
+    shared: frozenset[str],
+    same_day: bool,
+) -> int:
+    """How well the parties of `telling` go with those of the entry's nearest telling."""
+    undated = telling.moment is None
+    if len(shared) >= 2:
+        return 9
+    if shared:
+        mine, theirs = (telling.known - known) | telling.described, (known - telling.known) | described
+        if mine and theirs and not mine & theirs and not same_day:
+            several = telling.several and entry[-1].several and undated
+            return 3 if several or _one_by_role(entry, telling, mine, theirs) else 0
+        return 7 if same_day else 5
+    ahead = status_class(telling.status) == "upcoming" and all(e.moment is None for e in entry)
+    if telling.fresh and not same_day and not (telling.who.vague and ahead):
+        return 0
+    if telling.who.nouns & frozenset().union(described, *(e.who.nouns for e in entry)):
+        return 5
+    if telling.known or telling.described:
+        if same_day and (not known or not telling.known):
+            return 4
+        if (
+            (undated or ahead)
+            and all(e.who.vague for e in entry)
+            and status_class(entry[-1].status) == status_class(telling.status)
+        ):
+            return 2  # 'the rivals may meet … Hill would sit down with Reed'
+        points_back = telling.definite and not (known and telling.known) and undated
+        return 2 if points_back else 0
+    if telling.definite:
+        both = telling.who.vague and len(known) > 1  # 'the two countries' where two are known
+        return 4 if telling.word == entry[-1].word or both else 3
+    if same_day:
+        return 4
+    near = telling.trigger.at - entry[-1].trigger.at <= _NEAR and telling.trigger.frame != "noun"
+    if telling.who.vague and undated and near:
+        return 2 if status_class(entry[-1].status) == status_class(telling.status) else 0
+    return 0
+
+
+_NEAR = 80
+"""How many tokens behind the last telling of a meeting 'they meet' may stand for it."""
+
+
+def _one_by_role(
+    entry: Sequence[Telling], telling: Telling, mine: frozenset[str], theirs: frozenset[str]
+) -> bool:
+    """Whether the parties differ in one only, named by one telling and called 'the …' by the other."""
+    if telling.fresh or telling.moment is not None or len(mine) > 1 or len(theirs) > 1:
+        return False
+    pointed = frozenset().union(*(e.who.pointed for e in entry))
+    return (mine <= telling.who.pointed and not theirs & pointed) or (
+        theirs <= pointed and not mine & telling.described
+    )
+
+
+def same_day(entry: Sequence[Telling], telling: Telling) -> bool | None:
+    """Whether the dates say it is the same time: None where one of them says nothing."""
+    mine = telling.moment
+    if mine is None:
+        return None
+    verdict: bool | None = None
+    for other in entry:
+        if other.moment is None:
+            continue
+        agree = _agree(mine.time, other.moment.time)
+        if agree is False:
+            return False
+        verdict = verdict or agree
+    return verdict
+
+
+def _agree(a: Time, b: Time) -> bool | None:
+    if a.start and a.end and b.start and b.end and value_of(a) and value_of(b):
+        return not (a.end[:10] < b.start[:10] or b.end[:10] < a.start[:10])
+    if value_of(a) and value_of(b):
+        x, y = value_of(a) or "", value_of(b) or ""
+        return x.startswith(y) or y.startswith(x)
+    if a.text.lower() == b.text.lower():
+        return True
+    days = {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
+    x_days, y_days = days & set(a.text.lower().split()), days & set(b.text.lower().split())
+    if x_days and y_days:
+        return x_days == y_days
+    return None

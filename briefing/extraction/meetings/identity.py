@@ -1,0 +1,81 @@
+"""What the parties of a telling say of who meets, so that tellings of one meeting can be put together."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+from briefing.extraction.meetings.parties import Party
+from briefing.extraction.tokens import Tokens
+
+if TYPE_CHECKING:
+    from briefing.extraction.meetings.resolver import Resolver
+
+_WHOLE = frozenset(
+    {"two", "three", "both", "side", "country", "party", "man", "other", "pair", "duo", "nation", "state"}
+)
+_TOGETHER = frozenset(
+    "leader president minister rival candidate government neighbor neighbour ally foe delegation negotiator company "
+    "firm contender premier official representative team woman politician diplomat envoy chief capital".split()
+)
+_PLACES = frozenset({"GPE", "NORP", "LOC"})
+
+
+class Identity(NamedTuple):
+    """Who the parties of one telling are.
+
+    `known` are ids of those whose identity is known, `described` the nouns of those who are only described,
+    `pointed` those of `described` that are one person or body with 'the', who may have been named before;
+    `nouns` are the head nouns of all who are told by a noun; `states` says that all are countries or cities,
+    `persons` that all are people's names, `vague` that there are parties but no more than pronouns and
+    'the two leaders'.
+    """
+
+    known: frozenset[str] = frozenset()
+    described: frozenset[str] = frozenset()
+    pointed: frozenset[str] = frozenset()
+    nouns: frozenset[str] = frozenset()
+    states: bool = False
+    persons: bool = False
+    vague: bool = False
+
+
+def is_whole(t: Tokens, party: Party) -> bool:
+    """Whether the words stand for all parties of a meeting told before: 'the two sides', 'both leaders'."""
+    words = {t.lower[party.head], t.lemma[party.head].lower()}
+    before = {t.lower[c] for c in t.children[party.head] if c < party.head}
+    if words & _WHOLE:
+        return bool(before & {"two", "both", "three", "all", "the"} or words & {"two", "both"})
+    if not words & _TOGETHER or t.tag[party.head] != "NNS" or not before & {"the", "both", "two"}:
+        return False
+    return all(t.lower[c] in ("the", "both", "two", "all", ",") for c in t.children[party.head])
+
+
+def identity(t: Tokens, parties: Sequence[Party], people: Resolver) -> Identity:
+    """Who `parties` are."""
+    known, described, pointed, nouns = set(), set(), set(), set()
+    states = persons = bool(parties)
+    for party in parties:
+        head = party.head
+        person = people.resolve(*party.span)
+        if person is None and t.pos[head] == "PROPN":
+            person = people.namesake(t.word[head])
+        lemma = t.lemma[head].lower()
+        whole = is_whole(t, party)
+        if t.pos[head] == "NOUN" and not whole and lemma not in _WHOLE:
+            nouns.add(lemma)
+        if person is not None and not whole:
+            known.add(person.id)
+        elif t.pos[head] == "PROPN" and t.ent[head] != "NORP":
+            known.add("w:" + t.lower[head])
+        elif t.pos[head] == "NOUN" and not whole and lemma not in _WHOLE:
+            described.add(lemma)
+            if t.tag[head] == "NN" and any(t.lower[c] in ("the", "his", "her") for c in t.children[head]):
+                pointed.add(lemma)
+        place = t.ent[head] in _PLACES if person is None else person.kind == "place"
+        states = states and (place or lemma in ("country", "nation", "state", "capital", "government"))
+        persons = persons and (t.ent[head] == "PERSON" or (person is not None and person.kind == "person"))
+    return Identity(
+        frozenset(known), frozenset(described), frozenset(pointed), frozenset(nouns), states, persons,
+        bool(parties) and not known and not described,
+    )  # fmt: skip
