@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from briefing.extraction.quotations import attributions, floating, records
+from briefing.extraction.quotations import attributions, floating, records, unclaimed
 from briefing.extraction.quotations.page import Page
 from briefing.extraction.tokens import Tokens
 
@@ -14,6 +14,6 @@ from briefing.extraction.tokens import Tokens
 def find_quotations(doc: Doc) -> Doc:
     """Write the quotations of `doc`, in the order of the text, to `doc._.quotations`."""
     page = Page(Tokens.of(doc))
-    found = floating.join(page, attributions.find(page))
+    found = unclaimed.find(page, floating.join(page, attributions.find(page)))
     doc._.quotations = records.of(page, found, doc._.people_index)
     return doc

@@ -74,6 +74,9 @@ def ahead(page: Page, cue: Found) -> Attribution | None:
             while k < end and tokens.word[k].isspace():
                 k += 1
             r = page.region[k] if k < end else -1
+            if r < 0 and tokens.word[j] == "," and k < end and tokens.tag[k] == "IN":
+                j += 1
+                continue
             if r < 0 or r in page.taken or not page.utterance(r):
                 return None
             said = content.after(page, cue)
@@ -126,7 +129,7 @@ def _stretch(page: Page, cue: Found, begin: int) -> int:
     if k < 0 or page.region[k] < 0:
         return -1
     if k < begin:
-        short = page.line[k] == page.line[cue.at] and cue.at - begin < 12
+        short = page.line[k] == page.line[cue.at] and cue.at - begin < 18
         if not short or content.after(page, cue) is not None:
             return -1
     r = page.region[k]

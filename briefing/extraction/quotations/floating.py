@@ -36,7 +36,7 @@ def join(page: Page, found: list[Attribution]) -> list[Attribution]:
     for r, (first, final) in enumerate(page.bounds):
         while at < len(marks) and marks[at][0] < first:
             end, _, a = marks[at]
-            if last is None or a is last or not _stays(page, last, a):
+            if last is None or a is last or not (_stays(page, last, a) or _hears(a)):
                 last = a
             reached = end
             at += 1
@@ -81,6 +81,11 @@ def _stays(page: Page, last: Attribution, later: Attribution) -> bool:
         and not _marked(page, later)
         and page.unit[last.cue.at] == page.unit[later.cue.at]
     )
+
+
+def _hears(a: Attribution) -> bool:
+    """Whether the one an attribution speaks of only hears it: 'she had been told that'."""
+    return a.cue is not None and a.cue.passive and a.speaker is None
 
 
 def _alone(page: Page, r: int) -> bool:

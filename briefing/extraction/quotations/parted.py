@@ -24,6 +24,15 @@ def taken_up(page: Page, comma: int, end: int, that: bool) -> Start | None:
     """Quotation marks, or a *that* that takes up the clause behind a parenthesis."""
     tokens = page.tokens
     k = comma + 1
+    while k < end and tokens.word[k].isspace():
+        k += 1
+    if k < end and tokens.tag[k] == "IN" and tokens.lower[k] != "that":
+        # 'wrote on Monday, in capital letters, “…”'
+        n = next(
+            (n for n in range(k + 1, min(end - 1, k + 10)) if page.comma[n] or tokens.word[n] == ":"), -1
+        )
+        if n > 0 and page.region[n + 1] >= 0 and not any(tokens.tag[x] in _FINITE for x in range(k, n)):
+            k = n + 1
     if k < end and page.region[k] >= 0 and page.region[k] not in page.taken:
         return (k, "quoted") if page.utterance(page.region[k]) else None
     if not that:

@@ -54,7 +54,7 @@ def find(page: Page, cue: Found, end: int) -> Start | None:
             continue
         word = tokens.word[j]
         if word in (":", ";", "(", ".", "—", "–", "--"):
-            if word == ":" and that and not passive and j + 4 < end:
+            if word == ":" and not passive and j + 4 < end and (that or _marked(page, cue, j + 1)):
                 return j + 1, "colon"
             if clausal and word not in ":;." and parted.remark(page, cue, j, end, phrase):
                 return phrase, "clause"
@@ -106,6 +106,11 @@ def find(page: Page, cue: Found, end: int) -> Start | None:
         if late is not None:
             return late
     return _object(page, cue, objects, passive, end)
+
+
+def _marked(page: Page, cue: Found, j: int) -> bool:
+    """Whether quotation marks open at token `j` that a verb like *continue* or *sigh* introduces."""
+    return cue.word in lexicon.QUOTE and page.region[j] >= 0 and page.utterance(page.region[j])
 
 
 def _complement(page: Page, cue: Found, j: int) -> bool:
