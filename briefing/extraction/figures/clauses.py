@@ -15,10 +15,10 @@ _SUMS = frozenset("total average maximum minimum record mean median estimate".sp
 _GOES_ON = frozenset(
     "who that to n't not on of in at with for against from by among between under over behind".split()
 )
-_LISTING = frozenset((",", ";", "and", "while", "by", "with", "but", "—", "–"))
 _FATES = frozenset(
     "dead injured wounded missing homeless hurt alive absent unemployed unaccounted ill sick".split()
 )
+_LINKING = frozenset("compared according including excluding based adjusted following measured".split())
 _EMPTY_IN = frozenset("total all cash place recent addition exchange return court part turn".split())
 _NOT_SOLD = frozenset(("GPE", "LOC", "DATE", "PERSON"))
 _COMPLEMENT = ("in", "of", "on", "for", "to")
@@ -53,7 +53,10 @@ class Clauses:
                 head < 0
                 or tokens.ent[head] in _NOT_SOLD
                 or tokens.tag[head] == "NNP"
-                or tokens.lower[head] in _EMPTY_IN
+                or (
+                    tokens.lower[head] in _EMPTY_IN
+                    and tokens.lower[head : head + 3] != ["cash", "on", "hand"]
+                )
             ):
                 return None
         elif word == "for" and amount.kind == "percent":
@@ -157,29 +160,6 @@ class Clauses:
                 return subject
         return first, max(last, noun + 1)
 
-    def listed(self, where: Place) -> Range | None:
-        """One of a list, its verb said once: 'and Clinton at 31 million', ', the other at 17 percent'."""
-        tokens, i = self.tokens, where.first - 1
-        behind = tokens.lower[where.last] if where.last < len(tokens) else ""
-        if i > 0 and tokens.lower[i] == "(" and behind == ")" and tokens.pos[i - 1] in NOUNS:
-            return self.phrases.noun_phrase(i - 1, before=i)  # 'Ohio (79 percent)'
-        while i > 0 and tokens.lower[i] != where.preposition:
-            i -= 1
-            if where.first - i > 5:
-                return None
-        noun = i - 1
-        if where.preposition not in ("at", "with", "by", "to") or noun < 0 or tokens.pos[noun] not in NOUNS:
-            return None
-        if noun in self.phrases.amount_at or noun in self.phrases.timed:
-            return None
-        first, last = self.phrases.noun_phrase(noun, before=i)
-        before = first - 1
-        while before > 0 and tokens.pos[before] in ("DET", "ADJ"):
-            before -= 1
-        if before < 0 or tokens.lower[before] not in _LISTING or tokens.sent[before] != tokens.sent[noun]:
-            return None
-        return first, last
-
     def has_complement(self, noun: int) -> bool:
         """Whether a noun of change says itself what changed ('cut to its outlook', 'tax cut')."""
         tokens = self.tokens
@@ -198,7 +178,7 @@ class Clauses:
             return None
         if amount.kind == "count" and tokens.lower[i] in _FATES:
             return self.phrases.predicate(i, i + 1)
-        if tokens.pos[i] not in VERBS:
+        if tokens.pos[i] not in VERBS or tokens.lower[i] in _LINKING:
             return None
         subject = tokens.dep[where.root] in ("nsubj", "nsubjpass") and tokens.head[where.root] > where.root
         if not subject and (

@@ -77,7 +77,7 @@ def _settle(
         if linked and before and before.kind in ("percent", "other") and indexed:
             amount.kind, amount.unit = "other", "points"
         elif before and amount.bare and _shares_unit(tokens, before, amount, where, places[k - 1]):
-            if before.kind == "percent" and not linked:
+            if before.kind == "percent" and not linked and amount.value <= 100:
                 amount.kind, amount.unit = "percent", before.unit
             elif before.kind == "count" or (before.kind == "other" and before.unit == "points"):
                 amount.kind, amount.unit = before.kind, before.unit

@@ -25,6 +25,11 @@ _THEN = re.compile(
     r"(?:[ ]?%)?[^,;().\n–—]{0,45}(?:,[ ]|[ ]\(|[ ][–—-][ ])(?P<way>up|down|off|higher|lower)[ ]"
     r"(?=(?:about|around|by|from|just|more|nearly|almost|roughly|over|less|sharply|slightly|some|an?|the)\b|[$£€¥\d])"
 )
+_PEAK = re.compile(
+    r"(?:[ ](?:in|on|last|this)[ ]\w+)?,[ ](?:an?|its|their|another|the)[ ](?:new[ ])?"
+    r"(?:record|all-time|\w+-(?:year|month|week|day|decade))[ ](?P<way>high|low|peak)\b"
+)
+"""What follows a level to say that it is the most or least of a time: ', a five-month low'."""
 _NEUTRAL = frozenset("go move change shift swing turn come pass be".split())
 _TALLIES = frozenset("number total toll tally count".split())
 _PASSED_OVER = frozenset(
@@ -61,11 +66,23 @@ def directions(
             way = ways[k - 1]
         else:
             way = _own(tokens, amount, where) or _by_value(tokens, k, amounts, places, chain)
+        if way is None and k and chain == "with" and _listed(tokens, amounts[k - 1], amount):
+            way = ways[k - 1]
         ways.append(way)
     for k in range(len(amounts) - 1, -1, -1):
-        if ways[k] is None and chains[k] != "from" and places[k].preposition not in _BEFORE:
-            ways[k] = _then(tokens, k, amounts, chains, ways)
+        if chains[k] == "from" or places[k].preposition in _BEFORE:
+            continue
+        from_there = k + 1 < len(amounts) and chains[k + 1] == "from"
+        if ways[k] is None or (from_there and amounts[k].kind == "count"):
+            ways[k] = _then(tokens, k, amounts, chains, ways) or ways[k]  # 'added 90 jobs, down from 120'
     return ways
+
+
+def _listed(tokens: Tokens, before: Amount, amount: Amount) -> bool:
+    """'fell 4 percent and 6 percent, respectively'."""
+    gap = tokens.text[before.end : amount.start].strip(" ,")
+    behind = tokens.text[amount.end : amount.end + 60]
+    return before.kind == amount.kind and gap in ("and", "") and "respectively" in behind
 
 
 def _by_value(
@@ -91,8 +108,11 @@ def _then(
 ) -> Direction | None:
     """A level whose move is told behind it: 'stood at 18,104, down 0.4 percent', '$31 million, up from $10 million'."""
     amount = amounts[k]
-    if amount.kind == "duration" or amount.joined:
+    if amount.joined:
         return None
+    record = _PEAK.match(tokens.text, amount.end)
+    if record is not None:
+        return lexicon.RECORDS[record["way"]]
     following = k + 1 < len(amounts)
     if following and chains[k + 1] == "with" and _in_other_words(tokens, amount, amounts[k + 1]):
         return ways[k + 1]
@@ -251,7 +271,9 @@ def _record(tokens: Tokens, where: Place) -> Direction | None:
 def _verb(tokens: Tokens, amount: Amount, where: Place) -> Direction | None:
     """'surged 8.4 percent to $55.5bn', 'cut $600 million from', 'raise taxes to 25 percent'."""
     verb = where.verb
-    if verb < 0 or amount.kind == "duration" or where.preposition not in _LINKS:
+    if verb < 0 or where.preposition not in _LINKS:
+        return None
+    if amount.kind == "duration" and (where.preposition not in _GOAL or where.noun >= 0 or amount.joined):
         return None
     lemma = tokens.lemma[verb].lower()
     top = where.noun if where.noun >= 0 else where.root

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from briefing.extraction.figures import lexicon
 from briefing.extraction.figures.clauses import Clauses
 from briefing.extraction.figures.phrases import Range
 from briefing.extraction.figures.place import NOUNS, Place
@@ -16,6 +17,10 @@ def duration_phrase(clauses: Clauses, joined: bool, where: Place) -> Range | Non
     """The phrase that a duration at `where` measures; `joined` if a hyphen makes it a modifier."""
     tokens, phrases, i = clauses.tokens, clauses.phrases, where.last
     follower = tokens.lower[i] if i < len(tokens) and tokens.sent[i] == tokens.sent[where.first] else ""
+    if where.preposition in ("to", "from", "at", "by") and not joined and where.verb >= 0 and where.noun < 0:
+        moved = tokens.lemma[where.verb].lower() in lexicon.VERBS and where.governor == where.verb
+        if moved and phrases.object(where.verb, where.first) < 0:
+            return clauses.subject_phrase(where.verb, where)  # 'life expectancy dropped to 79 years'
     if where.noun >= 0 and (joined or follower not in _AGO | _RELATIVE):
         found = clauses.modified("duration", where)
         if found is not None and tokens.lower[found[0]] not in _AGO:

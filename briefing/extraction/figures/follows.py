@@ -15,7 +15,7 @@ from briefing.extraction.tokens import Tokens
 
 Link = Literal["", "to", "from", "with"]
 
-_PER = r"(?:[ ](?:per|an?)[ ][a-z]+|-an?-[a-z]+|[ ]to[ ]the[ ][a-z]+|[ ]apiece|[ ]each)?"
+_PER = r"(?:[ ]per[ ](?:diluted|basic|common|ordinary|adjusted)[ ]share|[ ](?:per|an?)[ ][a-z]+|-an?-[a-z]+|[ ]to[ ]the[ ][a-z]+|[ ]apiece|[ ]each)?"
 _SOFT = r"(?:[ ](?:about|around|nearly|almost|roughly|just|an?|over|under|more|less|than|record|the|some|approximately|only|estimated|previous|revised|initial|original|earlier|its|their|high|low|of|year-earlier))*"
 _CLOSING = (
     r"(?:[ ](?:settle|close|finish|end|trade|stand|open|reach|hit|closed|closing|settling|settled|ended|ending"
@@ -25,7 +25,8 @@ _TO = re.compile(
     rf"{_PER}(?:[ ](?:on[ ]the[ ]day|(?:on|in)[ ][A-Z]\w+\.?[ ]\d{{1,4}}|on[ ]\w+day|in[ ]\w+|last[ ]\w+|this[ ]\w+))?,?(?:[ ](?:lower|higher|up|down|and))?(?:[ ]to)?{_CLOSING}[ ](?:to|at){_SOFT}[ ]$"
 )
 _FROM = re.compile(
-    rf"{_PER}(?:[ ][\w’'-]+){{0,6}}?,?[ ]?\(?(?:up|down)?[ ]?(?:from|compared[ ](?:with|to)|versus|against|vs\.?){_SOFT}[ ]$"
+    rf"{_PER}(?:,[ ](?:for|in|during)[ ][^,;.$€£%\d]{{1,30}}(?:[ ]\d{{1,2}})?)?(?:[ ][\w’'-]+){{0,6}}?,?[ ]?\(?(?:up|down)?[ ]?(?:from|compared[ ](?:with|to)|versus|against|vs\.?){_SOFT}"
+    r"(?:[ ](?:estimate|forecast|target|total|level|rate|figure|budget|price)s?[ ]of(?:[ ](?:about|around|nearly))?)?[ ]$"
 )
 _BREAK = re.compile(r"[ ](?:and|while|but|as|after|because)[ ]")
 _WITH = re.compile(

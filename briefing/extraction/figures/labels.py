@@ -14,6 +14,7 @@ from briefing.extraction.figures.place import NOUNS, VERBS, Place
 
 _WITHIN = re.compile(r"(?:plus or minus|plus-or-minus|\+/-|±)[ ]?$", re.IGNORECASE)
 _MOVES = frozenset("up down off flat unchanged at by".split())
+_LISTING = frozenset((",", ";", "and", "while", "by", "with", "but", "—", "–"))
 _WHOM = frozenset(("them", "us", "whom"))
 
 
@@ -66,8 +67,10 @@ def the_number_of(clauses: Clauses, where: Place) -> Range | None:
     """'brought to nine the number of people held'."""
     tokens, i = clauses.tokens, where.last
     end = tokens.sentence_of(where.first)[1]
-    if i + 3 >= end or tokens.lower[i : i + 3] != ["the", "number", "of"]:
+    if i + 3 >= end or tokens.lower[i : i + 2] != ["the", "number"]:
         return None
+    if tokens.lower[i + 2] != "of":
+        return clauses.phrases.predicate(i + 1, i + 2) if tokens.tag[i + 2] == "VBN" else None
     return clauses.phrases.predicate(i + 3, i + 4)
 
 
@@ -110,3 +113,37 @@ def who_feel(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
     if amount.kind != "percent" or where.noun >= 0 or i + 1 >= end or tokens.pos[i] != "ADV":
         return None
     return clauses.phrases.predicate(i, i + 2) if tokens.tag[i + 1] in ("VBP", "VBD", "VB") else None
+
+
+def worth(clauses: Clauses, where: Place) -> Range | None:
+    """What is worth the amount: 'cocaine worth $2 million'."""
+    i = where.first - 1
+    while i > 0 and where.first - i < 5 and clauses.tokens.lower[i] != "worth":
+        i -= 1
+    if i < 1 or clauses.tokens.lower[i] != "worth" or clauses.tokens.pos[i - 1] not in NOUNS:
+        return None
+    return clauses.phrases.noun_phrase(i - 1, before=i)
+
+
+def listed(clauses: Clauses, where: Place) -> Range | None:
+    """One of a list, its verb said once: 'and Clinton at 31 million', ', the other at 17 percent'."""
+    tokens, i = clauses.tokens, where.first - 1
+    behind = tokens.lower[where.last] if where.last < len(tokens) else ""
+    if i > 0 and tokens.lower[i] == "(" and behind == ")" and tokens.pos[i - 1] in NOUNS:
+        return clauses.phrases.noun_phrase(i - 1, before=i)  # 'Ohio (79 percent)'
+    while i > 0 and tokens.lower[i] != where.preposition:
+        i -= 1
+        if where.first - i > 5:
+            return None
+    noun = i - 1
+    if where.preposition not in ("at", "with", "by", "to") or noun < 0 or tokens.pos[noun] not in NOUNS:
+        return None
+    if noun in clauses.phrases.amount_at or noun in clauses.phrases.timed:
+        return None
+    first, last = clauses.phrases.noun_phrase(noun, before=i)
+    before = first - 1
+    while before > 0 and (tokens.pos[before] in ("DET", "ADJ") or tokens.dep[before] == "compound"):
+        before -= 1
+    if before < 0 or tokens.lower[before] not in _LISTING or tokens.sent[before] != tokens.sent[noun]:
+        return None
+    return first, last

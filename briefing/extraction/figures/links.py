@@ -113,5 +113,6 @@ def _same_thing(one: frozenset[str], other: frozenset[str]) -> bool:
 
 
 def _alike(one: Amount, other: Amount) -> bool:
-    same = one.kind == other.kind and one.unit == other.unit and one.currency == other.currency
+    units = one.unit == other.unit or (one.kind == "count" and None in (one.unit, other.unit))
+    same = one.kind == other.kind and units and one.currency == other.currency
     return same and one.value != other.value and not (one.joined or other.joined)

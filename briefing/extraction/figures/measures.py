@@ -19,6 +19,9 @@ from briefing.extraction.tokens import Tokens
 
 _ELLIPSIS = frozenset(("another", "additional", "further", "extra"))
 _TO_OBJECT = frozenset(("to", "at", "from", "by", "in", "for", "below", "above", ""))
+_OVER = tuple(
+    [unit, way, unit] for unit in ("year", "month", "quarter", "week") for way in ("over", "on", "-")
+)
 _MOVING = frozenset(("to", "by", "from", "at"))
 
 
@@ -35,6 +38,10 @@ class Measures:
     ) -> None:
         self.tokens, self.amounts, self.places, self.phrases = tokens, amounts, places, phrases
         self.links = links
+        for where in places:
+            timed = where.noun in phrases.timed and where.noun not in phrases.amount_at
+            if timed or tokens.lower[where.last : where.last + 3] in _OVER:
+                where.noun = -1  # 'fell by a third last year', 'rose 5 percent year over year'
         self.found: list[Range | None] = []
         self.clauses = Clauses(tokens, amounts, phrases, self.found)
         for k in range(len(amounts)):
@@ -63,12 +70,14 @@ class Measures:
                 or self._nearest(where)
             )
         told = (
-            labels.line_label(clauses, where)
+            self._respective(k)
+            or labels.line_label(clauses, where)
             or labels.headline(clauses, where)
             or self._leading(k)
             or labels.margin_of_error(clauses, amount, where)
             or labels.the_number_of(clauses, where)
             or labels.of_them(clauses, amount, where)
+            or (labels.worth(clauses, where) if amount.kind == "money" else None)
             or (self.found[k - 1] if k and self._restated(k) else None)
         )
         if told is not None:
@@ -82,6 +91,7 @@ class Measures:
         answer = clauses.of(where, amount)
         if answer is None and where.noun < 0 and k and self._like_before(k):
             elliptic = where.first > 0 and self.tokens.lower[where.first - 1] in _ELLIPSIS
+            elliptic = elliptic and self.tokens.lower[where.last : where.last + 1] != ["in"]
             if link == "with" or elliptic:
                 return self.found[k - 1]
         return (
@@ -91,7 +101,7 @@ class Measures:
             or self._said_before(k)
             or labels.who_feel(clauses, amount, where)
             or clauses.predicated(amount, where)
-            or (clauses.listed(where) if k and self.amounts[k - 1].kind == amount.kind else None)
+            or (labels.listed(clauses, where) if k and self.amounts[k - 1].kind == amount.kind else None)
             or self._governed(k, amount, where)
             or (self.found[k - 1] if k and self._like_before(k) else None)
             or self._nearest(where)
@@ -104,6 +114,33 @@ class Measures:
             return False
         return self.phrases.object(verb, where.first) < 0
 
+    def _respective(self, k: int) -> Range | None:
+        """One of several things that have one number each: 'Ford and GM lost 4 percent and 6 percent, respectively'."""
+        tokens, where = self.tokens, self.places[k]
+        if (
+            "respectively" not in tokens.text[self.amounts[k].end : self.amounts[k].end + 80]
+            or where.noun >= 0
+        ):
+            return None
+        end = tokens.sentence_of(where.first)[1]
+        last = next((i for i in range(where.last, end) if tokens.lower[i] == "respectively"), -1)
+        kind = self.amounts[k].kind
+        run = [j for j in range(max(0, k - 5), min(len(self.amounts), k + 6)) if self.amounts[j].kind == kind]
+        run = [j for j in run if tokens.sent[self.places[j].first] == tokens.sent[where.first]]
+        run = [j for j in run if self.places[j].first < last]
+        subject = self.phrases.subject(where.verb) if last >= 0 and where.verb >= 0 else -1
+        if subject < 0 or len(run) < 2:
+            return None
+        for first in range(tokens.edges[subject][0], tokens.edges[subject][1] + 1):
+            named = [first]
+            while following := [c for c in tokens.children[named[-1]] if tokens.dep[c] in ("conj", "appos")]:
+                named.append(following[0])
+            if len(named) == len(run):
+                mine = named[run.index(k)]
+                ends = (j for j in range(mine + 1, where.first) if tokens.lower[j] in ("and", ",", "or"))
+                return self.phrases.noun_phrase(mine, before=next(ends, self.places[run[0]].first))
+        return None
+
     def _leading(self, k: int) -> Range | None:
         """'A leads B 47 percent to 41 percent': the first is A's, the second B's."""
         tokens = self.tokens
@@ -114,6 +151,8 @@ class Measures:
         if not (first or second) or verb < 0 or tokens.lemma[verb].lower() not in lexicon.CONTESTS:
             return None
         rival = self.phrases.object(verb, where.first)
+        if rival < 0 and tokens.tag[where.first - 1] == "NNP" and where.first - 1 > verb:
+            rival = where.first - 1  # 'Smith led Jones 48 percent to 41 percent'
         if rival < 0:
             return None
         if first:
@@ -184,7 +223,7 @@ class Measures:
                 return clauses.subject_phrase(verb, where)
             first, last = phrases.noun_phrase(object_, before=where.first)
             return (verb, last) if lemma == "cost" and last - verb < 8 else (first, last)
-        if lemma in lexicon.SPENDING and where.preposition == "" and verb < where.first:
+        if lemma in lexicon.SPENDING and where.preposition in ("", "between") and verb < where.first:
             bought = clauses.bought(where)
             if bought:
                 return bought

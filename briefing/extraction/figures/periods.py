@@ -140,8 +140,8 @@ def _choose(
         cost += len(between) + 25 * between.count(",") + 60 * between.count(";") + 50 * between.count(". ")
         if _said(tokens, start):
             cost += 150
-        if _measured_against(tokens, start):
-            cost += 150
+        if _measured_against(tokens, start) or _is_base(tokens, time):
+            continue  # 'the highest since 1992' says how long, not when
         if tokens.lower[min(tokens.at(start), len(tokens) - 1)] == "that":
             cost += 120  # 'in 1988 … that year': the one that says its name
         if best is None or cost < best[0]:
@@ -203,6 +203,13 @@ def _said(tokens: Tokens, start: int) -> bool:
     """Whether the time at offset `start` tells when somebody spoke."""
     i = tokens.at(start)
     return any(j >= 0 and tokens.lemma[j].lower() in _SAYING for j in (i - 1, i - 2))
+
+
+def _is_base(tokens: Tokens, time: Time) -> bool:
+    """Whether `time` names what a change is counted from: 'by 45 percent from 2010 levels'."""
+    start, end = time.span
+    text = tokens.text
+    return text[max(0, start - 5) : start].lower() == "from " and text[end : end + 6].lower() == " level"
 
 
 def _measured_against(tokens: Tokens, start: int) -> bool:

@@ -15,6 +15,8 @@ _CLAUSE_WORDS = frozenset(
     "while but because although though after before when since until unless whereas as if than according compared"
     " versus so where despite amid following including".split()
 )
+_DEFINING = frozenset("involving backing supporting opposing affecting belonging representing".split())
+"""Participles that say which thing is meant: 'a group backing the mayor'."""
 _ALWAYS_CUT = frozenset(("according", "compared", "versus", "including"))
 _LOOSE_RIGHT = frozenset(
     "the a an of in on to by for with at from and or but as that who which whose is are was were be been has have"
@@ -25,6 +27,20 @@ _LOOSE_RIGHT = frozenset(
 _LOOSE_LEFT = frozenset("the a an its their his her our my those these whose".split())
 _LOOSE_TAGS = frozenset(("DT", "IN", "CC", "TO", "WDT", "WP", "MD", "POS"))
 _LOOSE_LEFT_TAGS = frozenset(("DT", "PRP$", "POS", "WP$", "WDT"))
+_JOINED = frozenset(("year", "month", "week", "day", "hour", "minute"))
+_NUMBERED = frozenset("one two three four five six seven eight nine ten twelve twenty thirty".split())
+_TRADES = (
+    "maker",
+    "company",
+    "giant",
+    "firm",
+    "group",
+    "retailer",
+    "chain",
+    "manufacturer",
+    "producer",
+    "operator",
+)
 MAX_TOKENS = 14
 
 
@@ -59,6 +75,8 @@ class Phrases:
         last = min(last, first + MAX_TOKENS, len(tokens))
         for i in range(head + 1, last):
             word = tokens.lower[i]
+            if self._is_joined(i, last):
+                continue
             if (
                 self._stops(i, last)
                 or i in self.timed
@@ -69,7 +87,10 @@ class Phrases:
             elif i in self.amount_at and not (clauses and tokens.lower[self._before_sign(i)] in ("on", "of")):
                 last = self._before_amount(i, head)
             elif (tokens.dep[i] == "cc" and self._new_clause(i)) or (
-                not clauses and tokens.dep[i] == "acl" and tokens.tag[i] == "VBG"
+                not clauses
+                and tokens.dep[i] == "acl"
+                and tokens.tag[i] == "VBG"
+                and tokens.lower[i] not in _DEFINING
             ):
                 last = i
             elif not clauses and tokens.dep[i] in ("relcl", "ccomp", "advcl") and tokens.head[i] <= head:
@@ -85,10 +106,35 @@ class Phrases:
             or first in self.amount_at
             or tokens.lower[first] in _STOPS
             or tokens.tag[first] in _LOOSE_LEFT_TAGS
-            or tokens.lower[first] in ("$", "same", "’s", "'s")
+            or tokens.lower[first] in ("$", "’s", "'s")
+            or (tokens.lower[first] == "same" and tokens.word[first + 1] != "-")
         ):
             first += 1
-        return first, self._trimmed(head + 1, last)
+        return self._named(first, head), self._trimmed(head + 1, last)
+
+    def _named(self, first: int, head: int) -> int:
+        """Where the name of whom the phrase is about begins, past titles: 'Mayor Ana Diaz', 'drug maker Bayer'."""
+        tokens = self.tokens
+        kind = tokens.ent[head]
+        if kind not in ("PERSON", "ORG") or head == first:
+            return first
+        begin = head
+        while begin - 1 >= first and tokens.ent[begin - 1] == kind:
+            begin -= 1
+        described = range(first, begin)
+        if kind == "ORG" and not any(tokens.lower[i].endswith(_TRADES) for i in described):
+            return first
+        if any(tokens.tag[i] in ("POS", "IN", "CC") or tokens.pos[i] == "VERB" for i in described):
+            return first if kind == "PERSON" else begin
+        return begin
+
+    def _is_joined(self, i: int, last: int) -> bool:
+        """Whether the token at `i` is part of a joined length before its noun: 'the 10-year note'."""
+        words = self.tokens.lower
+        for first in (i, i - 1, i - 2):
+            if first > 0 and first + 3 < last and words[first + 1] == "-" and words[first + 2] in _JOINED:
+                return words[first].isdigit() or words[first] in _NUMBERED
+        return False
 
     def _before_sign(self, i: int) -> int:
         """The token before the amount that token `i` belongs to."""

@@ -71,7 +71,7 @@ _WEIGHT = re.compile(
     r"\b(?:kgs?|kilos?|kilograms?|tons?|tonnes?|heav\w+|weigh\w*|explosives?)\b", re.IGNORECASE
 )
 _PER_UNIT = re.compile(
-    r"(?![ ]an?[ ]\w+[ ](?:ago|earlier|before|later|prior)\b)(?:[ ]per[ ](?P<per>[a-z]+)|-an?-(?P<joined>[a-z]+)|(?:/|[ ]an?[ ])(?P<a>share|barrel|ounce|ton|tonne|pound|gallon|lit(?:er|re)|bushel"
+    r"(?![ ]an?[ ]\w+[ ](?:ago|earlier|before|later|prior)\b)(?:[ ]per[ ](?:(?:fully[ ])?diluted[ ]|basic[ ]|common[ ]|ordinary[ ]|adjusted[ ])?(?P<per>[a-z]+)|-an?-(?P<joined>[a-z]+)|(?:/|[ ]an?[ ])(?P<a>share|barrel|ounce|ton|tonne|pound|gallon|lit(?:er|re)|bushel"
     r"|month|year|week|day|hour|night|minute|unit|person|head|piece|vote|plate|ticket|copy|square[ ]foot|acre|kilo(?:gram)?|mile|gigabyte"
     r"|student|pupil|child|worker|family|household|bottle|pack|seat|game|trip|visit)\b"
     r"|[ ]to[ ]the[ ](?P<to>dollar|pound|euro|yen|yuan)\b|[ ](?P<each>each|apiece)\b)",
