@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Sequence
-from functools import cache
 
-from briefing.extraction.meetings import clause, modality, senses
+from briefing.extraction.meetings import actions, clause, modality, senses
 from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.meetings import when as whens
 from briefing.extraction.meetings.calendar import Moment, granularity, side, turned
 from briefing.extraction.meetings.status import Reading
 from briefing.extraction.meetings.triggers import Trigger
 from briefing.extraction.tokens import Tokens
-from briefing.extraction.wordlists import table
 
 Dated = tuple[Trigger, Reading, Moment]
 
@@ -21,11 +19,6 @@ _NONE = vocab.Noun("", "")
 _LIMIT = frozenset({"until", "till"})
 _BY = frozenset({"by", "before", "than"})
 _SOON = ("next", "this coming", "tomorrow")
-
-
-@cache
-def _words(name: str) -> frozenset[str]:
-    return frozenset(table("meeting_dated")[name])
 
 
 def find(t: Tokens, moments: Sequence[Moment], today: datetime.date | None) -> list[Dated]:
@@ -62,11 +55,11 @@ def _one(t: Tokens, m: Moment, today: datetime.date | None) -> Dated | None:
         and t.lower[t.head[g]] == "at"
     ):
         g = t.head[t.head[g]]  # 'will name her running mate at an event on Tuesday'
-    if until and (g is None or t.lemma[g] not in _words("until_verbs")):
+    if until and (g is None or t.lemma[g] not in actions.words("until_verbs")):
         g = _verb_of_until(t, m) or g
     if g is None or not (clause.is_verb(t, g) or t.pos[g] == "ADJ" or modality.word_class(t, g)):
         return None
-    if until and t.lemma[g] in _words("until_verbs"):
+    if until and t.lemma[g] in actions.words("until_verbs"):
         return _until(t, m, g)
     if (
         (t.lemma[g] == "take" or t.lemma[g] == "assume")
@@ -74,14 +67,14 @@ def _one(t: Tokens, m: Moment, today: datetime.date | None) -> Dated | None:
         and any(t.lower[c] == "office" for c in t.children[g])
     ):
         return _dated(t, g, "event", "scheduled", [g], m)
-    moved = t.lemma[g] in _words("moves") and t.lower[m.first - 1] == "to" and clause.is_verb(t, g)
+    moved = t.lemma[g] in actions.words("moves") and t.lower[m.first - 1] == "to" and clause.is_verb(t, g)
     if moved and (lies == "future" or today is None):
         return _until(t, m, g)
     if (
         t.lemma[g] == "be"
         and lies == "future"
         and clause.tense(t, g) in ("present", "future")
-        and _back_in_court(t, g)
+        and actions.in_court(t, g)
     ):
         return _dated(t, g, "hearing", "scheduled", [g], m)
     due = g if t.lemma[g] in ("due", "expect") else _due_below(t, g)
@@ -90,7 +83,7 @@ def _one(t: Tokens, m: Moment, today: datetime.date | None) -> Dated | None:
         if appointment is not None:
             return appointment
     v = _action(t, g)
-    if t.tag[g] == "VBG" and t.dep[g] == "xcomp" and t.lemma[t.head[g]] in _words("starts"):
+    if t.tag[g] == "VBG" and t.dep[g] == "xcomp" and t.lemma[t.head[g]] in actions.words("starts"):
         v = t.head[g]  # 'the legislature resumes sitting on Tuesday'
     if clause.negated(t, v) or (m.first < v != g and lies != "future" and clause.tense(t, g) == "past"):
         return None  # 'promised on Tuesday to …': the day of the promise
@@ -106,35 +99,35 @@ def _done(t: Tokens, v: int, m: Moment, lies: str, by: bool, today: datetime.dat
     path = [v]
     if fine == "year":
         return None
-    if _is_effect(t, v) or t.lemma[v] in _words("ends"):
+    if actions.is_effect(t, v) or t.lemma[v] in actions.words("ends"):
         higher: list[int] = []
         if form == "infinitive" and modality.above(t, v, higher) and whens.told_as_past(t, higher):
             return None
         return None if form == "past" and lies != "future" else _dated(t, v, "deadline", "scheduled", path, m)
-    if _polls(t, v) and form in ("present", "future"):
+    if actions.polls(t, v) and form in ("present", "future"):
         return _dated(t, v, "event", "scheduled", path, m)
     before_body = t.lemma[v] in ("go", "come") and any(t.lower[c] == "before" for c in t.children[v])
     joins = (
         t.lemma[v] == "become" and modality.word_class(t, t.head[v]) == "scheduled" and form == "infinitive"
     )
     binding = form == "modal" and by and any(t.lower[c] == "must" for c in t.children[v])
-    settled = _deliberates(t, v) and lies == "future" and fine in ("day", "minute")
-    if _stative(t, v) and not (before_body or joins or binding or settled):
+    settled = actions.deliberates(t, v) and lies == "future" and fine in ("day", "minute")
+    if actions.stative(t, v) and not (before_body or joins or binding or settled):
         return None
     if settled and form in ("present", "future"):
         return _dated(t, v, "event", "scheduled", path, m)
     if before_body and form in ("present", "future") and lies == "future":
         return _dated(t, v, "meeting", "scheduled", path, m)
-    if form == "present" and t.lemma[v] in _words("starts") and lies == "future":
-        return _dated(t, v, _kind(t, v), "scheduled", path, m)
+    if form == "present" and t.lemma[v] in actions.words("starts") and lies == "future":
+        return _dated(t, v, actions.kind(t, v), "scheduled", path, m)
     if form == "infinitive":
         status, sure = modality.above(t, v, path)
         if not sure:
-            (status, sure), path = _announced(t, v), [v]
+            (status, sure), path = actions.announced(t, v), [v]
         if not sure or status not in ("scheduled", "expected"):
             return None
         vague = lies == "unknown" and fine is None and not m.time.text.lower().startswith(_SOON)
-        kind = "meeting" if before_body else _kind(t, v)
+        kind = "meeting" if before_body else actions.kind(t, v)
         return None if vague and today is not None else _dated(t, v, kind, status, path, m)
     aux = {t.lower[c] for c in t.children[v] if t.dep[c] == "aux"}
     if form == "modal" and "must" in aux and by and fine in ("day", "minute", "month", "week"):
@@ -142,33 +135,16 @@ def _done(t: Tokens, v: int, m: Moment, lies: str, by: bool, today: datetime.dat
     if form == "future" or (form == "modal" and "would" in aux and modality.reported(t, v)):
         exact = fine in ("day", "minute") or (lies == "future" and fine in ("week", "month"))
         vague = any(t.lower[s] in ("i", "you", "we", "that", "this", "it") for s in clause.subjects(t, v))
-        if vague and not _own_news(t, v):
+        if vague and not actions.own_news(t, v):
             return None
         if not exact or t.dep[v] in ("relcl", "acl", "advcl") or t.lower[m.first] == "today":
             return None
         return (
-            _dated(t, v, _kind(t, v), "scheduled", path, m)
+            _dated(t, v, actions.kind(t, v), "scheduled", path, m)
             if lies != "today" or m.time.type == "TIME"
             else None
         )
     return None
-
-
-def _own_news(t: Tokens, v: int) -> bool:
-    """Whether a body says of itself that it will do `v`: 'the company said it will …'."""
-    h = t.head[v]
-    if t.dep[v] != "ccomp" or t.lemma[h] not in vocab.status_words("saying"):
-        return False
-    who = [s for s in clause.subjects(t, h) if t.pos[s] in ("NOUN", "PROPN")]
-    it = any(t.lower[c] == "it" for c in clause.children(t, v, "nsubj"))
-    return it and bool(who) and all(t.tag[s] in ("NN", "NNP") and t.ent[s] != "PERSON" for s in who)
-
-
-def _announced(t: Tokens, v: int) -> modality.Answer:
-    """What the word right before the infinitive `v` says: 'another $1 billion set to be paid on Monday'."""
-    to = next((c for c in t.children[v] if t.lower[c] == "to" and c < v), 0)
-    named = modality.word_class(t, to - 1) if to else None
-    return (named, True) if named in ("scheduled", "expected") else (None, False)
 
 
 def _action(t: Tokens, g: int) -> int:
@@ -178,17 +154,6 @@ def _action(t: Tokens, g: int) -> int:
             if t.dep[c] in ("xcomp", "advcl", "ccomp") and clause.tense(t, c) == "infinitive" and c > g:
                 return c
     return g
-
-
-def _back_in_court(t: Tokens, be: int) -> bool:
-    """Whether somebody is in court, or back there: 'is back before the judge on Tuesday'."""
-    nodes = [be, *(c for c in t.children[be] if t.lower[c] == "back")]
-    return any(
-        t.lemma[o].lower() in _words("courts")
-        for n in nodes
-        for p in clause.prepositions(t, n, frozenset({"in", "before"}))
-        for o in clause.objects_of(t, p)
-    )
 
 
 def _due_below(t: Tokens, v: int) -> int | None:
@@ -213,7 +178,7 @@ def _due(t: Tokens, due: int, m: Moment) -> Dated | None:
     ]
     kind = "deadline" if t.lemma[due] == "due" else ""
     for o in nouns:
-        if t.lemma[o].lower() in _words("courts"):
+        if t.lemma[o].lower() in actions.words("courts"):
             kind = "hearing"
         elif t.lemma[o].lower() == "table":
             kind = "talks"
@@ -224,50 +189,6 @@ def _due(t: Tokens, due: int, m: Moment) -> Dated | None:
     status = "scheduled" if t.lemma[due] == "due" else "expected"
     reading = Reading(status, clause.tense(t, verb) != "past", (due, verb), verb)
     return Trigger(due, due, due, kind, "dated", ""), reading, m
-
-
-def _is_effect(t: Tokens, v: int) -> bool:
-    """Whether `v` is the verb of 'take effect', 'come into force'."""
-    if t.lemma[v] not in _words("effect_verbs"):
-        return False
-    nouns = _words("effect_nouns")
-    return any(
-        t.lower[c] in nouns or (t.lower[c] == "into" and any(t.lower[o] in nouns for o in t.children[c]))
-        for c in t.children[v]
-    )
-
-
-def _polls(t: Tokens, v: int) -> bool:
-    """Whether `v` is the verb of 'go to the polls', 'head to the polls'."""
-    return t.lemma[v] in ("go", "head", "return") and any(
-        t.lower[o] == "polls" for c in t.children[v] for o in t.children[c]
-    )
-
-
-def _stative(t: Tokens, v: int) -> bool:
-    passive = any(t.dep[c] == "auxpass" for c in t.children[v])
-    return not clause.is_verb(t, v) or (t.lemma[v] in _words("state") and not passive)
-
-
-def _deliberates(t: Tokens, v: int) -> bool:
-    """Whether a body takes something up: 'council is set to discuss the plan on 7 April'."""
-    return t.lemma[v] in _words("deliberates") and any(
-        t.lemma[s].lower() in _words("bodies") or (t.ent[s] == "ORG" and t.lemma[v] != "support")
-        for s in clause.subjects(t, v)
-    )
-
-
-def _kind(t: Tokens, v: int) -> str:
-    if t.lemma[v] == "hear":
-        return "hearing"
-    if _deliberates(t, v):
-        return "event"
-    meaning = vocab.verbs().get(t.lemma[v])
-    if meaning and meaning[-1].frame in ("meet", "visit", "travel"):
-        return meaning[-1].kind
-    if meaning and meaning[-1].kind == "hearing":
-        return "hearing"
-    return "event" if t.lemma[v] in _words("event") else "deadline"
 
 
 def _dated(t: Tokens, v: int, kind: str, status: str, path: list[int], m: Moment) -> Dated:
@@ -302,7 +223,7 @@ def _verb_of_until(t: Tokens, m: Moment) -> int | None:
     begin, _ = t.sentence_of(m.first)
     for j in range(m.first - 1, begin - 1, -1):
         if (
-            t.lemma[j] in _words("until_verbs")
+            t.lemma[j] in actions.words("until_verbs")
             and clause.is_verb(t, j)
             and t.dep[j] not in ("aux", "auxpass")
         ):
@@ -323,6 +244,6 @@ def _within(t: Tokens, m: Moment) -> Dated | None:
     while j < min(len(t) - 1, m.last + 4) and t.lower[j] != "to":
         j += 1
     for v in range(j + 1, min(len(t), j + 4)):
-        if t.lower[j] == "to" and t.tag[v] == "VB" and not _stative(t, v):
+        if t.lower[j] == "to" and t.tag[v] == "VB" and not actions.stative(t, v):
             return _dated(t, v, "deadline", "scheduled", [g, v], m)
     return None

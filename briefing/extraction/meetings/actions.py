@@ -1,0 +1,90 @@
+"""What a dated verb means for an agenda: an event, a hearing, a deadline, or nothing that anybody notes down."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from briefing.extraction.meetings import clause, modality
+from briefing.extraction.meetings import vocabulary as vocab
+from briefing.extraction.tokens import Tokens
+from briefing.extraction.wordlists import table
+
+
+@cache
+def words(name: str) -> frozenset[str]:
+    """The list `name` of `meeting_dated.toml`."""
+    return frozenset(table("meeting_dated")[name])
+
+
+def own_news(t: Tokens, v: int) -> bool:
+    """Whether a body says of itself that it will do `v`: 'the company said it will …'."""
+    h = t.head[v]
+    if t.dep[v] != "ccomp" or t.lemma[h] not in vocab.status_words("saying"):
+        return False
+    who = [s for s in clause.subjects(t, h) if t.pos[s] in ("NOUN", "PROPN")]
+    it = any(t.lower[c] == "it" for c in clause.children(t, v, "nsubj"))
+    return it and bool(who) and all(t.tag[s] in ("NN", "NNP") and t.ent[s] != "PERSON" for s in who)
+
+
+def announced(t: Tokens, v: int) -> modality.Answer:
+    """What the word right before the infinitive `v` says: 'another $1 billion set to be paid on Monday'."""
+    to = next((c for c in t.children[v] if t.lower[c] == "to" and c < v), 0)
+    named = modality.word_class(t, to - 1) if to else None
+    return (named, True) if named in ("scheduled", "expected") else (None, False)
+
+
+def is_effect(t: Tokens, v: int) -> bool:
+    """Whether `v` is the verb of 'take effect', 'come into force'."""
+    if t.lemma[v] not in words("effect_verbs"):
+        return False
+    nouns = words("effect_nouns")
+    return any(
+        t.lower[c] in nouns or (t.lower[c] == "into" and any(t.lower[o] in nouns for o in t.children[c]))
+        for c in t.children[v]
+    )
+
+
+def polls(t: Tokens, v: int) -> bool:
+    """Whether `v` is the verb of 'go to the polls', 'head to the polls'."""
+    return t.lemma[v] in ("go", "head", "return") and any(
+        t.lower[o] == "polls" for c in t.children[v] for o in t.children[c]
+    )
+
+
+def stative(t: Tokens, v: int) -> bool:
+    """Whether `v` is no action at all, or one without an end."""
+    passive = any(t.dep[c] == "auxpass" for c in t.children[v])
+    return not clause.is_verb(t, v) or (t.lemma[v] in words("state") and not passive)
+
+
+def deliberates(t: Tokens, v: int) -> bool:
+    """Whether a body takes something up: 'council is set to discuss the plan on 7 April'."""
+    return t.lemma[v] in words("deliberates") and any(
+        t.lemma[s].lower() in words("bodies") or (t.ent[s] == "ORG" and t.lemma[v] != "support")
+        for s in clause.subjects(t, v)
+    )
+
+
+def kind(t: Tokens, v: int) -> str:
+    """The kind an agenda files action `v` under."""
+    if t.lemma[v] == "hear":
+        return "hearing"
+    if deliberates(t, v):
+        return "event"
+    meaning = vocab.verbs().get(t.lemma[v])
+    if meaning and meaning[-1].frame in ("meet", "visit", "travel"):
+        return meaning[-1].kind
+    if meaning and meaning[-1].kind == "hearing":
+        return "hearing"
+    return "event" if t.lemma[v] in words("event") else "deadline"
+
+
+def in_court(t: Tokens, be: int) -> bool:
+    """Whether somebody is in court, or back there: 'is back before the judge on Tuesday'."""
+    nodes = [be, *(c for c in t.children[be] if t.lower[c] == "back")]
+    return any(
+        t.lemma[o].lower() in words("courts")
+        for n in nodes
+        for p in clause.prepositions(t, n, frozenset({"in", "before"}))
+        for o in clause.objects_of(t, p)
+    )
