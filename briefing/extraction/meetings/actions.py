@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from briefing.extraction.meetings import clause, modality
+from briefing.extraction.meetings import clause, modality, senses
 from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.tokens import Tokens
 from briefing.extraction.wordlists import table
@@ -14,6 +14,32 @@ from briefing.extraction.wordlists import table
 def words(name: str) -> frozenset[str]:
     """The list `name` of `meeting_dated.toml`."""
     return frozenset(table("meeting_dated")[name])
+
+
+def means_it(t: Tokens, i: int) -> bool:
+    """Whether noun `i` is no meeting word in another sense."""
+    key = t.lemma[i].lower()
+    before = t.lower[i - 1] if i and t.sent[i - 1] == t.sent[i] else ""
+    return key not in ("rally", "strike", "summit", "call") or senses.noun_fits(t, i, key, before)
+
+
+def takes_place(t: Tokens, v: int) -> bool:
+    """Whether `v` says that something happens, is shown or comes out: 'which will take place in May'."""
+    if t.lemma[v] == "take":
+        return any(t.lower[c] == "place" for c in t.children[v])
+    return t.lemma[v] in words("shown")
+
+
+def is_arranged(t: Tokens, v: int) -> bool:
+    """Whether somebody 'is leaving', 'is opening', 'is holding' something: what is arranged, told as going on."""
+    told = t.dep[v] in ("relcl", "acl", "advcl") or any(
+        t.lower[c] in ("been", "was", "were") for c in t.children[v]
+    )
+    somebody = any(
+        t.pos[s] in ("NOUN", "PROPN") or t.lower[s] in ("he", "she", "they") for s in clause.subjects(t, v)
+    )
+    known = t.lemma[v] in words("event") or t.lemma[v] in words("starts")
+    return t.tag[v] == "VBG" and known and somebody and not told
 
 
 def own_news(t: Tokens, v: int) -> bool:
@@ -54,6 +80,15 @@ def polls(t: Tokens, v: int) -> bool:
 def stative(t: Tokens, v: int) -> bool:
     """Whether `v` is no action at all, or one without an end."""
     passive = any(t.dep[c] == "auxpass" for c in t.children[v])
+    if t.lemma[v] == "run" and any(t.lemma[s].lower() in words("programmes") for s in clause.subjects(t, v)):
+        return False
+    if t.lemma[v] in ("make", "do", "get", "throw", "attend"):
+        made = clause.children(t, v, "dobj")
+        if any(
+            t.lemma[o].lower() in words("made") or (t.word[o][:1].isupper() and t.lemma[v] == "attend")
+            for o in made
+        ):
+            return False
     return not clause.is_verb(t, v) or (t.lemma[v] in words("state") and not passive)
 
 
@@ -69,7 +104,7 @@ def kind(t: Tokens, v: int) -> str:
     """The kind an agenda files action `v` under."""
     if t.lemma[v] == "hear":
         return "hearing"
-    if deliberates(t, v):
+    if deliberates(t, v) or takes_place(t, v):
         return "event"
     meaning = vocab.verbs().get(t.lemma[v])
     if meaning and meaning[-1].frame in ("meet", "visit", "travel"):
@@ -77,6 +112,16 @@ def kind(t: Tokens, v: int) -> str:
     if meaning and meaning[-1].kind == "hearing":
         return "hearing"
     return "event" if t.lemma[v] in words("event") else "deadline"
+
+
+def in_town(t: Tokens, be: int) -> bool:
+    """Whether somebody is to be in a place that has a name: 'will be in Iowa on Monday'."""
+    who = any(t.ent[s] == "PERSON" or t.lower[s] in ("he", "she") for s in clause.children(t, be, "nsubj"))
+    return who and any(
+        t.ent[o] == "GPE"
+        for p in clause.prepositions(t, be, frozenset({"in"}))
+        for o in clause.objects_of(t, p)
+    )
 
 
 def in_court(t: Tokens, be: int) -> bool:

@@ -25,6 +25,7 @@ from briefing.extraction.meetings import identity as identities
 from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.meetings import when as whens
 from briefing.extraction.meetings.calendar import Moment
+from briefing.extraction.meetings.captions import is_caption
 from briefing.extraction.meetings.entry import record
 from briefing.extraction.meetings.modality import UPCOMING
 from briefing.extraction.meetings.resolver import Resolver
@@ -99,7 +100,35 @@ def _tellings(
                 at = found.index(started)
                 found[at] = started._replace(status=telling.status, sure=True, moment=telling.moment)
     found.sort(key=lambda x: x.trigger.at)
-    return _set_right(found, today)
+    return _set_right(_dated_elsewhere(t, found), today)
+
+
+def _dated_elsewhere(t: Tokens, found: list[Telling]) -> list[Telling]:
+    """`found` with the day of an event where it is told only as ahead, if the text gives it one day elsewhere.
+
+    'A last debate before the primary … ahead of the 7 June primary': it is one primary, unless they are of two places.
+    """
+    for n, x in enumerate(found):
+        if not x.nearing or x.moment is not None or t.tag[x.trigger.at] == "NNS":
+            continue
+        mine = _places_of(t, x.trigger.at)
+        days = [
+            y
+            for y in found
+            if y.moment is not None and y.value is not None and y.status in UPCOMING
+            and y.trigger.frame == "noun" and merge.group(y) == merge.group(x)
+        ]  # fmt: skip
+        days = [y for y in days if not mine or not (its := _places_of(t, y.trigger.at)) or its & mine]
+        if len({y.value for y in days}) == 1:
+            found[n] = x._replace(moment=days[0].moment)
+    return found
+
+
+def _places_of(t: Tokens, i: int) -> set[str]:
+    """The names of states and parties that belong to noun `i`: 'the Iowa caucuses', 'the Democratic primary in Utah'."""
+    below = [c for c in t.children[i] if c < i]
+    below += [o for c in t.children[i] if t.lower[c] == "in" for o in t.children[c]]
+    return {t.lower[c] for c in below if t.ent[c] in ("GPE", "NORP")}
 
 
 def _set_right(found: list[Telling], today: datetime.date | None) -> list[Telling]:
@@ -137,10 +166,10 @@ def _telling(
     far = reading.status != "present" or timetable  # 'the vote is Nov. 5'
     if state == "present":  # 'the ministers meet on Friday', else what goes on now
         ahead = moment is not None and calendar.side(calendar.turned(moment.time, today, far), today)
-        stands = trigger.frame != "noun" or any(t.lemma[j] == "be" for j in reading.path)
+        stands = trigger.frame != "noun" or _goes_ahead(t, reading)
         timed = today is None and moment is not None and ahead == "unknown" and stands
         soon = ahead == "future" or (ahead == "today" and trigger.frame != "noun") or timed
-        state = "scheduled" if soon else "held"
+        state = "scheduled" if soon and not is_caption(t.text, t.start[trigger.at]) else "held"
     if moment is not None:
         time = calendar.widened(moment.time, t.text)
         turns = state in UPCOMING and (sure or reading.status == "present" or trigger.frame == "dated")
@@ -175,6 +204,14 @@ def _telling(
         participants.in_company(t, trigger, reading), reading.path, _serves(t, trigger), _behind(t, trigger, who), t.tag[trigger.at] == "NNS" and word != "talks",
         _goes_on(t, trigger, reading), _points(t, trigger), _is_nearing(t, trigger, word, reading),
     )  # fmt: skip
+
+
+def _goes_ahead(t: Tokens, reading: Reading) -> bool:
+    """Whether a verb in the present says that there is such an event: 'hearings begin', 'holds its convention', 'is on Monday'."""
+    above = reading.path[1] if len(reading.path) > 1 else None
+    carried = reading.carrier is not None and t.lemma[reading.carrier] not in ("follow", "mark", "end", "cut")
+    occurs = above is not None and t.lemma[above] in standing.OCCUR and t.lemma[above] != "follow"
+    return carried or occurs or any(t.lemma[j] == "be" for j in reading.path)
 
 
 def _is_nearing(t: Tokens, trigger: Trigger, word: str, reading: Reading) -> bool:

@@ -95,10 +95,19 @@ def when(time: Time) -> When:
 
 
 _WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.I)
+_NEXT = re.compile(
+    r"\b(?:next|coming) (?:week|weekend|month|spring|summer|fall|autumn|winter)|\b(?:tomorrow|tonight|later this)\b"
+)
 _MONTH = re.compile(r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)", re.I)
 _RANGE = re.compile(
     r"\s*(?:and|to|through|-|–)\s*(\d{1,2})\b(?!\s*(?:percent|per cent|%|[a-z]+ (?:ago|later)))"
 )
+
+
+def names_day(time: Time) -> bool:
+    """Whether the words name a day, week or month of their own, though nobody knows which: 'Monday', 'next week'."""
+    text = time.text.lower()
+    return bool(_WEEKDAY.search(text) or _MONTH.search(text) or _NEXT.search(text)) and not _BACK.search(text)
 
 
 def turned(time: Time, today: datetime.date | None, far: bool = True) -> Time:

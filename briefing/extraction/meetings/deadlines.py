@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from briefing.extraction.meetings import actions, clause, modality, senses
 from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.meetings import when as whens
-from briefing.extraction.meetings.calendar import Moment, granularity, side, turned
+from briefing.extraction.meetings.calendar import Moment, granularity, names_day, side, turned
 from briefing.extraction.meetings.status import Reading
 from briefing.extraction.meetings.triggers import Trigger
 from briefing.extraction.tokens import Tokens
@@ -63,7 +63,8 @@ def _one(t: Tokens, m: Moment, today: datetime.date | None) -> Dated | None:
         return _until(t, m, g)
     if (
         (t.lemma[g] == "take" or t.lemma[g] == "assume")
-        and lies == "future"
+        and lies in ("future", "unknown")
+        and clause.tense(t, g) in ("present", "future", "infinitive")
         and any(t.lower[c] == "office" for c in t.children[g])
     ):
         return _dated(t, g, "event", "scheduled", [g], m)
@@ -72,11 +73,18 @@ def _one(t: Tokens, m: Moment, today: datetime.date | None) -> Dated | None:
         return _until(t, m, g)
     if (
         t.lemma[g] == "be"
-        and lies == "future"
+        and lies in ("future", "unknown")
         and clause.tense(t, g) in ("present", "future")
         and actions.in_court(t, g)
     ):
         return _dated(t, g, "hearing", "scheduled", [g], m)
+    if (
+        t.lemma[g] == "be"
+        and lies in ("future", "unknown")
+        and clause.tense(t, g) == "future"
+        and actions.in_town(t, g)
+    ):
+        return _dated(t, g, "visit", "scheduled", [g], m)
     due = g if t.lemma[g] in ("due", "expect") else _due_below(t, g)
     if due is not None:
         appointment = _due(t, due, m)
@@ -96,9 +104,15 @@ def _done(t: Tokens, v: int, m: Moment, lies: str, by: bool, today: datetime.dat
     meaning = vocab.verbs().get(t.lemma[v])
     if meaning and meaning[-1].frame == "meet" and not senses.verb_fits(t, v, v, "meet"):
         return None  # 'will meet strong winds on Friday'
+    if any(not actions.means_it(t, s) for s in clause.children(t, v, "nsubj", "nsubjpass")):
+        return None  # 'traders expect the rally to go on next week'
     path = [v]
     if fine == "year":
         return None
+    timeless = today is None and lies == "unknown" and names_day(m.time)
+    if timeless and form in ("present", "future", "infinitive", "ongoing", "modal"):
+        lies = "future"
+        fine = fine or "day"
     if actions.is_effect(t, v) or t.lemma[v] in actions.words("ends"):
         higher: list[int] = []
         if form == "infinitive" and modality.above(t, v, higher) and whens.told_as_past(t, higher):
@@ -115,7 +129,7 @@ def _done(t: Tokens, v: int, m: Moment, lies: str, by: bool, today: datetime.dat
     if actions.stative(t, v) and not (before_body or joins or binding or settled):
         return None
     if settled and form in ("present", "future"):
-        return _dated(t, v, "event", "scheduled", path, m)
+        return _dated(t, v, actions.kind(t, v), "scheduled", path, m)
     if before_body and form in ("present", "future") and lies == "future":
         return _dated(t, v, "meeting", "scheduled", path, m)
     if form == "present" and t.lemma[v] in actions.words("starts") and lies == "future":
@@ -132,12 +146,16 @@ def _done(t: Tokens, v: int, m: Moment, lies: str, by: bool, today: datetime.dat
     aux = {t.lower[c] for c in t.children[v] if t.dep[c] == "aux"}
     if form == "modal" and "must" in aux and by and fine in ("day", "minute", "month", "week"):
         return _dated(t, v, "deadline", "scheduled", path, m)
+    if form == "ongoing" and lies == "future" and fine in ("day", "minute", "week", "month"):
+        arranged = actions.is_arranged(t, v)
+        return _dated(t, v, actions.kind(t, v), "scheduled", path, m) if arranged else None
     if form == "future" or (form == "modal" and "would" in aux and modality.reported(t, v)):
         exact = fine in ("day", "minute") or (lies == "future" and fine in ("week", "month"))
         vague = any(t.lower[s] in ("i", "you", "we", "that", "this", "it") for s in clause.subjects(t, v))
         if vague and not actions.own_news(t, v):
             return None
-        if not exact or t.dep[v] in ("relcl", "acl", "advcl") or t.lower[m.first] == "today":
+        aside = t.dep[v] in ("relcl", "acl", "advcl") and not actions.takes_place(t, v)
+        if not exact or aside or t.lower[m.first] == "today":
             return None
         return (
             _dated(t, v, actions.kind(t, v), "scheduled", path, m)

@@ -61,6 +61,10 @@ def noun_fits(t: Tokens, i: int, key: str, before: str) -> bool:
             t.dep[c] == "poss" for c in t.children[i]
         )
         return t.tag[i] == "NN" and data
+    if key in ("contest", "showdown", "matchup", "rematch", "kickoff") and is_sport(t, i):
+        return False
+    if key in ("closing", "completion"):
+        return t.tag[i] == "NN" and t.dep[i] in ("pobj", "nsubjpass", "nsubj") and t.head[i] != i
     if key in ("ruling", "decision"):
         return t.tag[i] in ("NN", "NNP")
     if key == "trial":

@@ -54,6 +54,7 @@ _ONE_OF_A_KIND = frozenset(
 _DETAILS = frozenset(
     "detail arrangement logistics groundwork date format venue timetable timing modality".split()
 )
+_LOOKING = frozenset({"wait", "brace", "gear", "gird", "turn", "shift", "prepare", "ready", "be"})
 _PERHAPS = frozenset({"hopefully", "possibly", "perhaps", "maybe"})
 
 
@@ -138,9 +139,11 @@ def _of_noun(t: Tokens, i: int) -> Reading:
     if link in _PLACED and t.pos[h] in clause.NOUNS and own is None:
         finite = next((a for a in t.ancestors(h) if clause.is_verb(t, a)), None)
         if finite is not None and word_class(t, finite) in ("expected", "scheduled"):
-            return _setting(t, finite, none, link, path)  # 'expects 5,000 people at Saturday's rally'
+            return Reading("scheduled", True, tuple(path), None)  # 'expects 5,000 people at Saturday's rally'
         if finite is not None and t.lemma[finite] in _COUNTING and clause.tense(t, finite) != "past":
             return Reading("present", False, tuple(path), None)  # 'needs a win in Tuesday's primary'
+    if link in ("to", "for", "on") and t.lemma[h] in _LOOKING and _looks_on(t, h):
+        return Reading(none or "scheduled", True, tuple(path), None)  # 'all eyes turn to Friday's meeting'
     up_to = link == "to" and t.lower[h] == "leading" and any(t.lower[c] == "up" for c in t.children[h])
     if up_to or (link == "into" and t.lemma[h] in ("head", "go") and clause.tense(t, h) != "past"):
         return Reading(none or "scheduled", _own_name(t, i), tuple(path), None)  # 'heading into the caucuses'
@@ -161,6 +164,16 @@ def _of_noun(t: Tokens, i: int) -> Reading:
     if link is not None and not off and not (link in _JOINS and t.lemma[h] in _JOINING):
         return _setting(t, h, none, link, path)
     return _governed(t, i, h, dep, own, path)
+
+
+def _looks_on(t: Tokens, v: int) -> bool:
+    """Whether people wait for something ahead: 'is bracing for', 'attention turns to'."""
+    if clause.tense(t, v) in ("past", "participle"):
+        return False
+    eyes = {"eye", "attention", "focus", "spotlight"}
+    return t.lemma[v] not in ("turn", "shift", "be") or any(
+        t.lemma[s].lower() in eyes for s in clause.children(t, v, "nsubj")
+    )
 
 
 def _own_name(t: Tokens, i: int) -> bool:

@@ -97,6 +97,35 @@ def _noun(t: Tokens, i: int) -> Trigger | None:
     elif key == "poll":
         if not _is_ballot(t, i):
             return None
+    elif key == "party":
+        held = t.dep[i] == "dobj" and t.lemma[t.head[i]] in (
+            "hold",
+            "host",
+            "throw",
+            "stage",
+            "give",
+            "attend",
+            "plan",
+        )
+        if (
+            before
+            not in (
+                "watch",
+                "launch",
+                "election-night",
+                "birthday",
+                "victory",
+                "garden",
+                "block",
+                "dinner",
+                "holiday",
+            )
+            and not held
+        ):
+            return None
+    elif key == "mass":
+        if t.pos[i] != "PROPN" and before not in ("funeral", "memorial", "midnight", "papal"):
+            return None
     elif key == "house":
         if before != "open" or t.pos[i] != "NOUN":
             return None

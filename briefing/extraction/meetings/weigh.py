@@ -166,7 +166,9 @@ def enough(
         if "" in needs:
             if not who and not dated and all(x.trigger.kind == "visit" for x in entry):
                 return False
-            known = any(x.moment is not None and x.moment.known for x in entry)
+            known = any(
+                x.moment is not None and (x.moment.known or calendar.names_day(x.moment.time)) for x in entry
+            )
             return (
                 (sure and (bool(who) or dated or placed))
                 or (dated and (bool(who) or known))

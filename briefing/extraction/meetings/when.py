@@ -173,6 +173,8 @@ def _after_comma(t: Tokens, trigger: Trigger, m: Moment) -> bool:
     )
     if comma is None or not comma < m.first <= comma + 6:
         return False
+    if m.last + 1 < end and t.pos[m.last + 1] not in ("PUNCT", "ADP", "CCONJ", "SCONJ"):
+        return False  # 'after poor showings in two contests, on Monday brought …'
     if any(clause.is_verb(t, j) for j in range(trigger.last + 1, comma)):
         return False
     between = t.lower[comma + 1 : m.first]
@@ -231,7 +233,9 @@ def _hangs_on(t: Tokens, m: Moment) -> int | None:
         if h == i:
             return None if not clause.is_verb(t, i) else i
         if clause.is_verb(t, h) or t.pos[h] in ("NOUN", "PROPN", "ADJ", "PRON", "NUM"):
-            if m.first <= h <= m.last:
+            if m.first <= h <= m.last or (
+                t.dep[i] == "appos" and t.lower[h] in ("day", "date", "night", "evening")
+            ):
                 i = h
                 continue
             return h

@@ -115,7 +115,11 @@ SENTENCES: list[tuple[str | None, str, list[tuple[str, str, str | None, list[str
         "The ministers held a conference call Thursday to discuss the case.",
         [("call", "held", None, ["The ministers"])],
     ),
-    (None, "The committee will hear from the minister on Monday.", []),
+    (
+        None,
+        "The committee will hear from the minister on Monday.",
+        [("hearing", "scheduled", None, ["The committee"])],
+    ),
     (None, "The byelection will be held Feb. 25.", [("event", "scheduled", "XXXX-02-25", [])]),
     (None, "The union says talks broke off Wednesday night.", [("talks", "held", None, [])]),
     (None, "Public hearings will be held in March.", [("hearing", "scheduled", "XXXX-03", [])]),
