@@ -116,7 +116,7 @@ def _dated_elsewhere(t: Tokens, found: list[Telling]) -> list[Telling]:
             y
             for y in found
             if y.moment is not None and y.value is not None and y.status in UPCOMING
-            and y.trigger.frame == "noun" and merge.group(y) == merge.group(x)
+            and y.trigger.frame == "noun" and alike.group(y) == alike.group(x)
         ]  # fmt: skip
         days = [y for y in days if not mine or not (its := _places_of(t, y.trigger.at)) or its & mine]
         if len({y.value for y in days}) == 1:
