@@ -11,6 +11,7 @@ OCCUR = frozenset(
     "hold take happen occur begin start resume go come continue convene proceed open follow kick conclude end "
     "schedule set plan expect get".split()
 )
+_NEARING = frozenset({"approach", "loom", "near", "beckon", "come", "impend"})
 STARTS = frozenset(
     {"begin", "start", "resume", "open", "hold", "take", "happen", "reconvene", "convene", "occur"}
 )
@@ -76,6 +77,22 @@ def is_near(t: Tokens, be: int) -> bool:
         t.lower[c] in ("away", "off") and any(t.lemma[g] in _SPANS for g in t.children[c])
         for c in t.children[be]
     )
+
+
+def nears(t: Tokens, i: int) -> bool:
+    """Whether noun `i` comes near in a clause of its own: 'with the debate looming', 'with the vote days away'."""
+    h = t.head[i]
+    if t.dep[i] == "nsubj" and t.tag[h] == "VBG" and t.dep[h] in ("pcomp", "advcl"):
+        return t.lemma[h] in _NEARING
+    if t.dep[i] != "pobj" or t.lower[h] != "with":
+        return False
+    _, end = t.sentence_of(i)
+    for j in range(i + 1, min(end, i + 8)):
+        if t.lower[j] in ("away", "off"):
+            return any(t.lemma[c] in _SPANS for c in t.children[j])
+        if t.pos[j] in ("PUNCT", "VERB", "AUX"):
+            return False
+    return False
 
 
 def stands(t: Tokens, be: int) -> str | None:

@@ -105,6 +105,8 @@ def _of_invitation(t: Tokens, v: int) -> Reading:
 def _of_noun(t: Tokens, i: int) -> Reading:
     path = [i]
     own = standing.own(t, i, path)
+    if own is None and standing.nears(t, i):
+        return Reading("scheduled", True, (i, t.head[i]), None)
     node, h, dep = i, t.head[i], t.dep[i]
     while dep in ("conj", "appos") and h != node and t.pos[h] in clause.NOUNS:
         node, h, dep = h, t.head[h], t.dep[h]
@@ -119,6 +121,7 @@ def _of_noun(t: Tokens, i: int) -> Reading:
         if g == p or t.pos[g] not in clause.NOUNS or word not in _UP or len(path) > 8:
             path.append(p)
             joined = t.dep[p] == "pobj" or word == "of"  # 'ahead of', 'because of', 'out of'
+            path += [g] if joined else []
             link, h, dep = (t.lower[g], t.head[g], "prep") if joined else (word, g, "prep")
             break
         if word in ("on", "about") and t.lemma[g] in _OPINIONS:

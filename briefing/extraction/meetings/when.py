@@ -248,7 +248,8 @@ def _own_verb(t: Tokens, at: int, g: int) -> bool:
     if not clause.is_verb(t, at) and t.head[at] != g:
         h = t.head[at]
         below = t.head[g] == h or t.head[t.head[g]] == h
-        return below or (t.dep[at] == "pobj" and t.head[h] == g and t.lower[h] in _SETTING)
+        planned = t.dep[h] == "xcomp" and t.head[h] == g  # 'on Tuesday, it plans to hold a vote'
+        return below or planned or (t.dep[at] == "pobj" and t.head[h] == g and t.lower[h] in _SETTING)
     return True
 
 

@@ -1,0 +1,32 @@
+"""What comes near is ahead, and takes the coming weekday; what was dull has been."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+from spacy.language import Language
+
+FRIDAY = datetime.date(2016, 4, 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "status", "value"),
+    [
+        ("On Tuesday, the club plans to hold a news conference.", "scheduled", "2016-04-05"),
+        ("With Wednesday's debate approaching, Voss has had trouble.", "scheduled", "2016-04-06"),
+        ("With Wednesday's summit looming, Voss has had trouble.", "scheduled", "2016-04-06"),
+        ("As Wednesday's debate nears, Voss is resting.", "scheduled", "2016-04-06"),
+        ("Ahead of Wednesday's debate, Voss is resting.", "scheduled", "2016-04-06"),
+        ("Voss rested ahead of Wednesday's debate.", "scheduled", "2016-04-06"),
+        ("Voss is preparing for Wednesday's debate.", "scheduled", "2016-04-06"),
+        ("Wednesday's debate was dull.", "held", "2016-03-30"),
+    ],
+)
+def test_status_and_day(nlp: Language, text: str, status: str, value: str) -> None:
+    doc = nlp.make_doc(text)
+    doc._.published = FRIDAY
+    for _, pipe in nlp.pipeline:
+        doc = pipe(doc)
+    (meeting,) = doc._.meetings
+    assert (meeting.status, meeting.when.value) == (status, value)
