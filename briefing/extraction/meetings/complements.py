@@ -1,0 +1,70 @@
+"""The nouns that stand beside a word as its subject or behind its prepositions, as far as they can meet."""
+
+from __future__ import annotations
+
+from briefing.extraction.meetings import clause, parties
+from briefing.extraction.meetings.parties import can_meet
+from briefing.extraction.tokens import Tokens
+
+WITH = frozenset(
+    {"with", "between", "among", "amongst", "involving", "against", "including", "versus", "alongside"}
+)
+"""Prepositions behind which the parties of a meeting stand."""
+_NO_SUBJECT = frozenset({"there", "this", "that", "which", "it", "what", "these", "those"})
+
+
+def doers(t: Tokens, v: int) -> list[int]:
+    """Who does verb `v`: its subjects, with 'it' and 'they' taken for who says so in the same sentence."""
+    return [s for subject in clause.subjects(t, v) for s in _sayer(t, subject) if can_be_subject(t, s)]
+
+
+def _sayer(t: Tokens, s: int) -> list[int]:
+    """Whom pronoun `s` stands for in 'the union said it will meet …', else `s` itself."""
+    pronoun = t.lower[s]
+    if pronoun not in ("it", "they", "he", "she"):
+        return [s]
+    v = t.head[s]
+    while t.dep[v] in ("conj", "xcomp") and clause.is_verb(t, t.head[v]):
+        v = t.head[v]
+    if t.dep[v] != "ccomp" or not clause.is_verb(t, t.head[v]):
+        return [s]
+    who = clause.subjects(t, t.head[v])
+    if len(who) != 1 or t.pos[who[0]] == "PRON" or t.ent[who[0]] == "PERSON" or not can_meet(t, who[0]):
+        return [s]
+    h = who[0]
+    plural, body = t.tag[h] in ("NNS", "NNPS"), t.pos[h] == "PROPN" or t.lemma[h].lower() in BODIES
+    if pronoun == "they":
+        return who if plural or body else [s]
+    if pronoun == "it":
+        return who if not plural and body else [s]
+    return who if not plural and not body else [s]
+
+
+BODIES = frozenset(
+    "company firm union government ministry committee council board campaign group party agency bank department "
+    "association federation organization organisation court commission panel office parliament senate congress "
+    "team league alliance bloc body club school university administration army army force junta cabinet coalition "
+    "opposition staff crew family foundation church network airline authority administration country state".split()
+)
+"""Lemmas of nouns for bodies, of which one says 'it' or 'they'."""
+
+
+def can_be_subject(t: Tokens, s: int) -> bool:
+    """Whether noun `s` can be who does it: no 'there' or 'that', no time, no dateline."""
+    return (
+        t.lower[s] not in _NO_SUBJECT and t.ent[s] not in ("DATE", "TIME") and not parties.in_dateline(t, s)
+    )
+
+
+def objects_behind(t: Tokens, i: int, words: frozenset[str]) -> list[int]:
+    """The nouns behind the prepositions `words` of token `i`."""
+    return [o for p in clause.prepositions(t, i, words) for o in clause.objects_of(t, p)]
+
+
+def astray(t: Tokens, v: int) -> list[int]:
+    """A person the parse coordinates with verb `v`: 'met with Ms. Hill on Monday and Mr. Reed on Tuesday'."""
+    return [
+        c
+        for c in t.children[v]
+        if t.dep[c] == "conj" and t.ent[c] == "PERSON" and t.pos[c] == "PROPN" and c > v
+    ]

@@ -1,0 +1,164 @@
+"""Who meets where a noun tells it: possessives, 'between', 'of', the verb that carries or sets the noun."""
+
+from __future__ import annotations
+
+from briefing.extraction.meetings import clause, parties, senses
+from briefing.extraction.meetings import vocabulary as vocab
+from briefing.extraction.meetings.complements import WITH, astray, doers, objects_behind
+from briefing.extraction.meetings.parties import can_meet, is_somebody
+from briefing.extraction.meetings.status import Reading
+from briefing.extraction.meetings.triggers import Trigger
+from briefing.extraction.tokens import Tokens
+
+_TO = frozenset({"to", "before", "for", "at"})
+_OF_BY = frozenset({"of", "by"})
+_SPEAKING = frozenset({"speech", "address", "testimony", "briefing", "appearance", "lecture", "hearing"})
+_ASKING = frozenset({"ask", "request", "apply", "seek", "press", "push", "call"})
+_WITH_OBJECT = frozenset(
+    {
+        "join",
+        "meet",
+        "host",
+        "welcome",
+        "receive",
+        "face",
+        "summon",
+        "call",
+        "order",
+        "subpoena",
+        "invite",
+        "see",
+    }
+)
+_STAGING = frozenset({"hold", "host", "organize", "organise", "stage", "attend", "address", "convene"})
+_AROUND = frozenset({"after", "following", "before", "ahead"})
+_SETTINGS = _AROUND | {"at", "in", "during"}
+_KNOWN = frozenset({"the", "this", "that", "their"})
+
+
+def of_noun(t: Tokens, trigger: Trigger, reading: Reading) -> list[int]:
+    """The parties of the meeting that noun `trigger` tells, each by its head noun."""
+    i, carrier = trigger.at, reading.carrier
+    if t.lemma[i].lower() in vocab.events("ballots"):
+        return []
+    found = _before_noun(t, i, trigger.kind)
+    nodes = [i] if carrier is None else [i, carrier]
+    h = t.head[i]
+    if t.dep[i] == "pobj" and t.pos[t.head[h]] in clause.NOUNS:
+        nodes.append(t.head[h])  # 'a round of talks between …', 'the possibility of a meeting between …'
+    for node in nodes:
+        beside = [o for o in objects_behind(t, node, WITH) if can_meet(t, o)]
+        found += beside + (astray(t, t.head[node]) if beside and clause.is_verb(t, t.head[node]) else [])
+    found += [o for o in objects_behind(t, i, _OF_BY) if can_meet(t, o)]
+    if t.lemma[i].lower() in ("vote", "debate"):
+        found += [o for o in objects_behind(t, i, frozenset({"in"})) if parties.is_bench(t, o)]
+    if t.lemma[i].lower() in _SPEAKING or trigger.kind in ("visit", "hearing"):
+        found += [o for o in objects_behind(t, i, _TO) if is_somebody(t, o)]
+    if len(found) < 2:
+        found += misplaced(t, i)
+    if t.dep[i] == "advcl" and clause.is_verb(t, t.head[i]):  # 'Meeting in Rome, the ministers agreed'
+        found += [s for s in doers(t, t.head[i]) if can_meet(t, s)]
+    found = list(dict.fromkeys(found))
+    if trigger.kind == "deadline":
+        found += [
+            s for c in t.children[i] if clause.is_verb(t, c) for s in clause.subjects(t, c) if can_meet(t, s)
+        ]
+    asked = (
+        trigger.kind == "visit" and t.dep[i] == "pobj" and carrier is not None and t.lemma[carrier] in _ASKING
+    )
+    between = any(t.lower[c] == "between" for n in nodes for c in t.children[n]) and len(found) > 1
+    if t.lemma[i].lower() == "convention":  # 'the party's convention', 'takes her fight to the convention'
+        found = [j for j in found if t.lemma[j].lower() != "party"]
+        if carrier is not None and t.lemma[carrier] not in _STAGING:
+            return found
+    if carrier is not None and clause.is_verb(t, carrier) and not asked and not between:
+        found += _of_carrier(t, i, carrier)
+    if len(found) < 2 and clause.is_verb(t, g := _setting_verb(t, i)):
+        anybody = trigger.kind != "event"
+        who = [s for s in doers(t, g) if can_meet(t, s)]
+        if anybody or any(t.ent[s] == "PERSON" or t.lower[s] in ("he", "she") for s in who):
+            found += who
+        if t.lemma[g] in _WITH_OBJECT:
+            found += [
+                o for c in clause.children(t, g, "dobj") for o in clause.conjuncts(t, c) if can_meet(t, o)
+            ]
+            found += [o for p in senses.agents(t, g) for o in clause.objects_of(t, p) if can_meet(t, o)]
+    return [j for j in found if t.ent[j] not in ("DATE", "TIME")]
+
+
+def _before_noun(t: Tokens, i: int, kind: str) -> list[int]:
+    """Possessives and names before the noun: 'Smith's meeting', 'the Smith visit'."""
+    found: list[int] = []
+    for c in t.children[i]:
+        if c >= i or t.ent[c] in ("DATE", "TIME"):
+            continue
+        if t.dep[c] == "poss":
+            if kind == "talks" and t.lower[c] in ("our", "my", "your"):
+                continue
+            if t.lower[c] == "year":  # 'his New Year's address'
+                found += [g for g in t.children[c] if t.dep[g] == "poss"]
+                continue
+            found += [j for j in clause.conjuncts(t, c) if j < i]
+            h = t.head[i]
+            if t.dep[i] == "conj" and t.pos[c] == "PROPN" and clause.is_name(t, h):
+                found.append(h)  # 'Hill and Reed's meeting', where the parse pairs Ms. Hill with the meeting
+        elif t.dep[c] == "nsubj" and can_meet(t, c):
+            found.append(c)  # 'ministers meeting in Rome', taken for a noun
+        elif (
+            t.dep[c] in ("compound", "nmod")
+            and t.pos[c] == "PROPN"
+            and (t.ent[c] == "PERSON" or (t.ent[c] == "ORG" and kind in ("event", "summit")))
+        ):
+            found.append(c)
+        if kind == "summit" and t.dep[c] == "compound":
+            found += [g for g in t.children[c] if t.dep[g] == "compound" and t.ent[g] == "ORG"]
+    return found
+
+
+def _of_carrier(t: Tokens, i: int, carrier: int) -> list[int]:
+    """The parties that the verb which carries noun `i` names: 'Smith will hold a meeting'."""
+    lemma = t.lemma[carrier]
+    objects = [o for c in clause.children(t, carrier, "dobj") for o in clause.conjuncts(t, c) if o != i]
+    if t.dep[i] == "nsubjpass":
+        return [o for p in senses.agents(t, carrier) for o in clause.objects_of(t, p) if can_meet(t, o)]
+    if t.dep[i] == "nsubj":
+        return [o for o in objects if can_meet(t, o)] if lemma in vocab.gathering_verbs() else []
+    found: list[int] = []
+    if lemma not in vocab.verbs_without_party() or (lemma in ("be", "expect") and t.head[i] != carrier):
+        found += [s for s in doers(t, carrier) if s != i and can_meet(t, s)]
+    if lemma in ("include", "feature") and not found:  # 'her schedule includes a dinner with …'
+        found += [
+            c for s in clause.subjects(t, carrier) for c in clause.children(t, s, "poss") if can_meet(t, c)
+        ]
+    if lemma in ("invite", "summon", "bring", "welcome", "host", "receive", "convene", "send", "challenge"):
+        found += [o for o in objects if can_meet(t, o)]
+    return found
+
+
+def _setting_verb(t: Tokens, i: int) -> int:
+    """The verb that happens at the event of noun `i` ('at the debate, Smith said'), else `i` itself."""
+    h = t.head[i]
+    if t.dep[i] == "pobj" and t.lower[h] == "of" and t.lower[t.head[h]] == "ahead":
+        h = t.head[h]
+    g = t.head[h]
+    if t.dep[i] == "pobj" and t.lower[h] in ("to", "for") and t.lemma[g] in _WITH_OBJECT:
+        return g  # 'summoned her to a hearing', 'will host him for a summit'
+    if t.dep[i] != "pobj" or t.lower[h] not in _SETTINGS:
+        return i
+    if t.lower[h] in _AROUND:  # 'Hill and Reed pledged to work together after a meeting'
+        the = any(t.lower[c] in _KNOWN for c in t.children[i] if t.dep[c] in ("det", "poss"))
+        who = clause.subjects(t, g) if not the and clause.is_verb(t, g) else []
+        who = [s for s in who if not parties.in_dateline(t, s)]
+        return g if who and all(t.ent[s] == "PERSON" for s in who) else i
+    return g
+
+
+def misplaced(t: Tokens, i: int) -> list[int]:
+    """Parties behind a 'with' or 'between' that the parse hung elsewhere: 'talks in Rome with …'."""
+    _, end = t.sentence_of(i)
+    for j in range(i + 1, min(end, i + 9)):
+        if clause.is_verb(t, j) or t.lower[j] in (";", ":", "that", "who", "which", "when", "where", "and"):
+            break
+        if t.lower[j] in ("with", "between"):
+            return [o for o in clause.objects_of(t, j) if can_meet(t, o)]
+    return []
