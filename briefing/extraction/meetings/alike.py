@@ -139,7 +139,12 @@ def by_parties(
     if telling.who.nouns & frozenset().union(described, *(e.who.nouns for e in entry)):
         return 5
     if telling.known or telling.described:
-        if same_day and (not known or not telling.known):
+        entry_told = known or described
+        if (
+            same_day
+            and (not known or not telling.known)
+            and (telling.definite or not entry_told or _to_the_day(entry, telling))
+        ):
             return 4
         if (
             (undated or ahead)
@@ -158,6 +163,15 @@ def by_parties(
     if telling.who.vague and undated and near:
         return 2 if status_class(entry[-1].status) == status_class(telling.status) else 0
     return 0
+
+
+def _to_the_day(entry: Sequence[Telling], telling: Telling) -> bool:
+    """Whether a telling of the entry has the very date of `telling`, or both a day."""
+    mine = telling.value or ""
+    return any(
+        e.moment is not None and ((e.value or "") == mine or len(e.value or "") >= 10 <= len(mine))
+        for e in entry
+    )
 
 
 _NEAR = 80

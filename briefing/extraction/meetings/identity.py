@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.meetings.parties import Party
 from briefing.extraction.tokens import Tokens
 
@@ -64,18 +66,35 @@ def identity(t: Tokens, parties: Sequence[Party], people: Resolver) -> Identity:
         whole = is_whole(t, party)
         if t.pos[head] == "NOUN" and not whole and lemma not in _WHOLE:
             nouns.add(lemma)
+        elif t.ent[head] == "PERSON" and t.dep[head] == "appos" and t.pos[t.head[head]] == "NOUN":
+            nouns.add(t.lemma[t.head[head]].lower())  # 'his grandmother, Ann Hill'
+        place = t.ent[head] in _PLACES if person is None else person.kind == "place"
         if person is not None and not whole:
-            known.add(person.id)
+            state = _state(person.name)
+            known.add(state if place or (person.kind != "person" and state[2:] in _governed()) else person.id)
+        elif place and t.pos[head] == "PROPN" and t.ent[head] != "NORP":
+            known.add(_state(t.text[slice(*party.span)]))
         elif t.pos[head] == "PROPN" and t.ent[head] != "NORP":
             known.add("w:" + t.lower[head])
         elif t.pos[head] == "NOUN" and not whole and lemma not in _WHOLE:
             described.add(lemma)
             if t.tag[head] == "NN" and any(t.lower[c] in ("the", "his", "her") for c in t.children[head]):
                 pointed.add(lemma)
-        place = t.ent[head] in _PLACES if person is None else person.kind == "place"
         states = states and (place or lemma in ("country", "nation", "state", "capital", "government"))
         persons = persons and (t.ent[head] == "PERSON" or (person is not None and person.kind == "person"))
     return Identity(
         frozenset(known), frozenset(described), frozenset(pointed), frozenset(nouns), states, persons,
         bool(parties) and not known and not described,
     )  # fmt: skip
+
+
+@cache
+def _governed() -> frozenset[str]:
+    return frozenset(vocab.capitals().values())
+
+
+def _state(name: str) -> str:
+    """An id for a place that its capital and its other names share: 'the U.S.', 'Washington'."""
+    plain = name.lower().replace(".", "").removeprefix("the ").strip()
+    plain = vocab.states().get(plain, plain)
+    return "c:" + vocab.capitals().get(plain, plain)

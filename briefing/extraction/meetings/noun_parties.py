@@ -30,6 +30,9 @@ _WITH_OBJECT = frozenset(
         "see",
     }
 )
+_COME = frozenset(
+    {"turn", "show", "gather", "sit", "assemble", "prepare", "pause", "converge", "reunite", "break"}
+)
 _STAGING = frozenset({"hold", "host", "organize", "organise", "stage", "attend", "address", "convene"})
 _AROUND = frozenset({"after", "following", "before", "ahead"})
 _SETTINGS = _AROUND | {"at", "in", "during"}
@@ -58,7 +61,7 @@ def of_noun(t: Tokens, trigger: Trigger, reading: Reading) -> list[int]:
         found += misplaced(t, i)
     if t.dep[i] == "advcl" and clause.is_verb(t, t.head[i]):  # 'Meeting in Rome, the ministers agreed'
         found += [s for s in doers(t, t.head[i]) if can_meet(t, s)]
-    found = list(dict.fromkeys(found))
+    found = list(dict.fromkeys(found + _attending(t, i)))
     if trigger.kind == "deadline":
         found += [
             s for c in t.children[i] if clause.is_verb(t, c) for s in clause.subjects(t, c) if can_meet(t, s)
@@ -67,6 +70,10 @@ def of_noun(t: Tokens, trigger: Trigger, reading: Reading) -> list[int]:
         trigger.kind == "visit" and t.dep[i] == "pobj" and carrier is not None and t.lemma[carrier] in _ASKING
     )
     between = any(t.lower[c] == "between" for n in nodes for c in t.children[n]) and len(found) > 1
+    if carrier is not None and t.lemma[carrier] in _ASKING and any(t.lower[c] == "of" for c in t.children[i]):
+        between = bool(found)  # 'press for a meeting of members'
+    if trigger.kind == "hearing" and clause.is_verb(t, t.head[t.head[i]]):
+        found += _of_case(t, t.head[t.head[i]] if t.dep[i] == "pobj" else t.head[i])
     if t.lemma[i].lower() == "convention":  # 'the party's convention', 'takes her fight to the convention'
         found = [j for j in found if t.lemma[j].lower() != "party"]
         if carrier is not None and t.lemma[carrier] not in _STAGING:
@@ -110,8 +117,56 @@ def _before_noun(t: Tokens, i: int, kind: str) -> list[int]:
             and (t.ent[c] == "PERSON" or (t.ent[c] == "ORG" and kind in ("event", "summit")))
         ):
             found.append(c)
+        elif t.dep[c] in ("compound", "nmod") and _is_own_body(t, c, kind):
+            found.append(c)  # 'the board meeting', 'an OPEC meeting', 'the Hill family rally'
         if kind == "summit" and t.dep[c] == "compound":
             found += [g for g in t.children[c] if t.dep[g] == "compound" and t.ent[g] == "ORG"]
+    return found
+
+
+def _is_own_body(t: Tokens, c: int, kind: str) -> bool:
+    """Whether the noun before 'meeting' or 'hearing' names the body that meets, and no room or matter."""
+    lemma = t.lemma[c].lower()
+    if lemma in _GATHERS:
+        return True
+    named = t.pos[c] == "PROPN" and t.ent[c] == "ORG" and kind in ("meeting", "hearing")
+    return named and not any(t.lower[j] in _ROOMS for j in (c, c - 1))
+
+
+_GATHERS = frozenset(
+    "board cabinet council committee subcommittee commission senate parliament panel union family shareholder "
+    "stockholder creditor holder minister leader governor official policymaker synod politburo".split()
+)
+_ROOMS = frozenset(
+    {"house", "office", "hall", "palace", "center", "centre", "tower", "news", "press", "court"}
+)
+
+
+def _of_case(t: Tokens, carrier: int) -> list[int]:
+    """The parties of a case that goes to court: 'the union's suit against the city goes to trial'."""
+    found = []
+    for s in clause.subjects(t, carrier):
+        if t.lemma[s] in ("case", "suit", "lawsuit", "complaint", "appeal", "challenge", "claim"):
+            found += [c for c in clause.children(t, s, "poss") if can_meet(t, c)]
+            found += [o for o in objects_behind(t, s, frozenset({"against", "by"})) if can_meet(t, o)]
+    return found
+
+
+_COMING = frozenset({"attend", "invite", "expect", "participate", "take", "sit", "join", "present"})
+
+
+def _attending(t: Tokens, i: int) -> list[int]:
+    """Who is said to be there behind the clause of noun `i`: '… is set for Monday, with five chiefs invited'."""
+    above = [i, *(a for a in t.ancestors(i) if clause.is_verb(t, a))][:3]
+    found = []
+    for p in (c for a in above for c in t.children[a] if t.lower[c] == "with" and c > i):
+        for c in t.children[p]:
+            if t.dep[c] == "pcomp" and t.lemma[c] in _COMING:
+                found += [s for s in clause.subjects(t, c) if can_meet(t, s)]
+            elif t.dep[c] == "pobj" and any(
+                t.dep[g] == "acl" and t.lemma[g] in _COMING for g in t.children[c]
+            ):
+                found += [o for o in clause.conjuncts(t, c) if can_meet(t, o)]
     return found
 
 
@@ -141,6 +196,8 @@ def _setting_verb(t: Tokens, i: int) -> int:
     if t.dep[i] == "pobj" and t.lower[h] == "of" and t.lower[t.head[h]] == "ahead":
         h = t.head[h]
     g = t.head[h]
+    if t.dep[i] == "pobj" and t.lower[h] == "for" and t.lemma[g] in _COME:
+        return g  # 'failed to turn up for the talks'
     if t.dep[i] == "pobj" and t.lower[h] in ("to", "for") and t.lemma[g] in _WITH_OBJECT:
         return g  # 'summoned her to a hearing', 'will host him for a summit'
     if t.dep[i] != "pobj" or t.lower[h] not in _SETTINGS:

@@ -74,10 +74,12 @@ _ENDINGS = (
     "educator",
     "mates",
 )
-_BUILDINGS = frozenset(
+BUILDINGS = frozenset(
     "house tower hill office palace hall center centre university museum church capitol airport stadium school "
-    "cathedral hospital street square park island beach hotel".split()
+    "cathedral hospital street square park island beach hotel college library theater theatre arena mosque temple "
+    "embassy consulate headquarters resort castle auditorium".split()
 )
+"""Last words of names of places where people meet."""
 
 
 class Party(NamedTuple):
@@ -124,7 +126,7 @@ def is_somebody(t: Tokens, i: int) -> bool:
         return any(
             t.dep[c] == "compound" and t.lower[c] in ("giant", "company", "maker") for c in t.children[i]
         )
-    built = t.pos[i] == "PROPN" and t.lower[i] in _BUILDINGS and t.ent[i] != "PERSON"
+    built = t.pos[i] == "PROPN" and t.lower[i] in BUILDINGS and t.ent[i] != "PERSON"
     return not built and can_meet(t, i)
 
 

@@ -115,3 +115,15 @@ def noun_decoys() -> dict[str, frozenset[str]]:
 def compounds(name: str) -> frozenset[str]:
     """The words that, before a general noun, make it a meeting of the kind `name`."""
     return frozenset(table("meeting_nouns")["compounds"][name])
+
+
+@cache
+def capitals() -> dict[str, str]:
+    """{capital: the country it stands for}, in lower case."""
+    return table("meeting_capitals")
+
+
+@cache
+def states() -> dict[str, str]:
+    """{another name of a country: the country}, in lower case without full stops."""
+    return table("people_places")["same"]  # type: ignore[no-any-return]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing.extraction.meetings import clause
+from briefing.extraction.meetings import clause, parties
 from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.meetings.status import Reading
 from briefing.extraction.meetings.triggers import Trigger
@@ -25,12 +25,24 @@ def find(t: Tokens, trigger: Trigger, reading: Reading) -> Passage | None:
     nodes = [at]
     if reading.carrier is not None and clause.is_verb(t, reading.carrier):
         nodes.append(reading.carrier)
+    for c in t.children[at]:  # 'a summit planned for Monday in Rome', 'talks that were to open in Rome'
+        if c > at and t.dep[c] in ("acl", "relcl") and trigger.frame == "noun":
+            nodes += [c, *(g for g in t.children[c] if t.dep[g] == "xcomp")]
     for node in nodes:
         for p in t.children[node]:
             if t.lower[p] in words and t.dep[p] in ("prep", "advmod", "prt"):
                 for o in clause.objects_of(t, p):
-                    if _is_place(t, o) or (trigger.kind == "visit" and t.pos[o] == "PROPN" and not t.ent[o]):
+                    unknown = trigger.kind == "visit" and t.pos[o] == "PROPN" and not t.ent[o]
+                    if _is_place(t, o) or unknown or (t.lower[p] in ("in", "at") and _is_building(t, o)):
                         return _passage(t, o)
+            elif (t.lower[p] == "to" and t.lemma[node] in _SENDING) or (
+                t.lower[p] == "for" and t.lemma[node] == "set"
+            ):
+                for o in clause.objects_of(t, p):
+                    if t.ent[o] in _PLACES:
+                        return _passage(
+                            t, o
+                        )  # 'will lead a delegation to Rome for talks', 'a summit set for Rome'
     if trigger.frame == "noun":
         for c in t.children[at]:
             if c < at and t.dep[c] in ("compound", "nmod") and t.ent[c] in _PLACES:
@@ -46,6 +58,16 @@ def find(t: Tokens, trigger: Trigger, reading: Reading) -> Passage | None:
     return None
 
 
+_SENDING = frozenset(
+    {"lead", "send", "travel", "fly", "head", "go", "come", "return", "take", "bring", "dispatch"}
+)
+
+
+def _is_building(t: Tokens, i: int) -> bool:
+    """Whether name `i` is of a building: 'in the White House', 'at Lund University'."""
+    return t.pos[i] == "PROPN" and t.lower[i] in parties.BUILDINGS and t.ent[i] != "PERSON"
+
+
 def _is_place(t: Tokens, i: int) -> bool:
     return t.ent[i] in _PLACES or (
         t.lemma[i].lower() in vocab.places() and t.ent[i] not in ("DATE", "TIME", "PERSON")
@@ -53,6 +75,8 @@ def _is_place(t: Tokens, i: int) -> bool:
 
 
 def _passage(t: Tokens, head: int) -> Passage:
+    if t.lower[head] in ("capital", "city", "town"):  # 'in the capital, Rome'
+        head = next((c for c in t.children[head] if t.dep[c] == "appos" and t.ent[c] in _PLACES), head)
     first, last = clause.noun_phrase(t, head)
     if t.ent[head] in _PLACES:
         while last + 1 < len(t) and t.ent_iob[last + 1] == 1:

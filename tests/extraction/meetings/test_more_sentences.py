@@ -180,7 +180,7 @@ SENTENCES: list[tuple[str | None, str, list[tuple[str, str, str | None, list[str
     (
         "2024-03-13",
         "The president said he was open to meeting with Iran's leaders without preconditions.",
-        [("meeting", "possible", None, ["he", "Iran's leaders"])],
+        [("meeting", "possible", None, ["The president", "Iran's leaders"])],
     ),
     (
         "2024-03-13",
@@ -190,7 +190,7 @@ SENTENCES: list[tuple[str | None, str, list[tuple[str, str, str | None, list[str
     (
         "2024-03-13",
         "The rebels said they would not take part in peace talks planned for next week in Juba.",
-        [("talks", "cancelled", "2024-W12", ["they"])],
+        [("talks", "cancelled", "2024-W12", ["The rebels"])],
     ),
     (
         "2024-03-13",

@@ -69,7 +69,7 @@ SENTENCES: list[tuple[str, list[tuple[str, str, str | None, list[str]]]]] = [
     ),
     (
         "The grandmother said she is willing to go to Oslo to bring the boy home.",
-        [("visit", "possible", None, ["she"])],
+        [("visit", "possible", None, ["The grandmother"])],
     ),
     (
         "Immigration officials postponed until Tuesday morning any action on revoking his permit.",
