@@ -125,3 +125,13 @@ async def test_giving_a_filter_up_returns_to_the_story(sit: OpenApp, samples: Pa
         assert reader.room.story_key == reader.room.room.keys[1]
         await reader.press("escape", "G", "slash", *"-rain")
         assert reader.room.stories.story_list.cursor == 0  # not shown any more: the first
+
+
+async def test_dropping_a_filter_leaves_the_reader_on_the_story(sit: OpenApp, samples: Path) -> None:
+    async with sit([samples]) as reader:
+        await reader.press("/", *"is:unread", "enter", "j", "j")
+        assert reader.room.story_key.endswith("c-bare.txt")
+        await reader.press("escape")
+        assert not reader.room.table.filter
+        assert reader.room.story_key.endswith("c-bare.txt")
+        assert reader.room.stories.story_list.cursor == 2

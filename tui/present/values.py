@@ -17,6 +17,9 @@ BOUNDS = {"at_least": "≥ ", "at_most": "≤ ", "more_than": "> ", "less_than":
 POINTS = {"percentage point": " points", "basis point": " bp"}
 PLURALS = {"person": "people", "man": "men", "woman": "women", "child": "children", "foot": "feet"}
 
+ALIKE = frozenset({"police", "series", "species", "staff", "aircraft", "percent", "means"})
+"""Nouns that are the same for one and for many."""
+
 
 def number(value: float | int) -> str:
     """`value` with thousands separated, and no digit it does not have."""
@@ -37,21 +40,40 @@ def scaled(value: float | int) -> tuple[str, str]:
 
 
 def plural(unit: str, value: float | int) -> str:
-    """`unit`, a singular noun, as it follows `value`."""
-    if value == 1 or not unit or not unit[-1].isalpha():
+    """`unit`, a noun that is singular or as the text has it, as it follows `value`."""
+    if not unit or not unit[-1].isalpha():
         return unit
     head, space, last = unit.rpartition(" ")
-    if last in PLURALS:
-        last = PLURALS[last]
-    elif last.endswith("s") and not last.endswith(("ss", "us", "is", "as")):
-        pass  # 'votes': the text has it in the plural already
-    elif last.endswith(("s", "x", "ch", "sh")):
-        last += "es"
-    elif last.endswith("y") and last[-2:-1] not in "aeiou":
-        last = last[:-1] + "ies"
-    else:
-        last += "s"
-    return head + space + last
+    return head + space + (_one(last) if value == 1 else _many(last))
+
+
+def _one(noun: str) -> str:
+    """`noun` in the singular: the text may have it in the plural ('a 2-1 vote')."""
+    if noun in ALIKE:
+        return noun
+    for singular, plural_form in PLURALS.items():
+        if noun == plural_form:
+            return singular
+    if noun.endswith("ies") and len(noun) > 4:
+        return noun[:-3] + "y"
+    if noun.endswith(("sses", "xes", "ches", "shes")):
+        return noun[:-2]
+    return noun[:-1] if noun.endswith("s") and not noun.endswith(("ss", "us", "is", "as")) else noun
+
+
+def _many(noun: str) -> str:
+    """`noun` in the plural."""
+    if noun in ALIKE or noun in PLURALS.values():
+        return noun
+    if noun in PLURALS:
+        return PLURALS[noun]
+    if noun.endswith("s") and not noun.endswith(("ss", "us", "is", "as")):
+        return noun  # 'votes': the text has it in the plural already
+    if noun.endswith(("s", "x", "ch", "sh")):
+        return noun[:-2] + "es" if noun.endswith("sis") else noun + "es"
+    if noun.endswith("y") and noun[-2:-1] not in "aeiou":
+        return noun[:-1] + "ies"
+    return noun + "s"
 
 
 def figure_text(figure: Figure) -> str:

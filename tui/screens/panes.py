@@ -233,7 +233,9 @@ class StoriesPane(Pane):
         line.display = typing or bool(text)
 
     def clear_filter(self) -> None:
-        """Take the filter away."""
+        """Take the filter away; the reader stays on the story."""
+        if self._room is not None:
+            self._story = self._room.story_key
         self.query_one("#filter", Typing).value = ""
         self.query_one("#filter", Typing).display = False
         self.complain("")

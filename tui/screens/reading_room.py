@@ -394,7 +394,7 @@ class ReadingRoom(Screen[None], inherit_bindings=False):
         if width < WIDTHS[1]:
             self.stories.styles.width = None
             return
-        usual = max(38, width // 4) if width >= WIDTHS[3] else max(32, width * 3 // 10)
+        usual = max(42, width // 4) if width >= WIDTHS[3] else max(32, width * 3 // 10)
         self.stories.styles.width = max(18, min(width - 40, usual + self.split))
 
     def on_resize(self) -> None:

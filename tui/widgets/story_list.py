@@ -203,15 +203,19 @@ def _second_row(story: StoryRow, width: int, retry_key: str) -> list[Piece]:
 
 
 def _counts(story: StoryRow, width: int, date: int) -> str:
-    """'11 said · 9 fig · 3 next', shorter where a date of `date` cells would not fit beside it.
+    """'11 said · 9 fig · 3 next' without what there is nothing of, in numbers alone where a date of `date` cells would not fit beside the words.
 
-    The date says more than that there is nothing of a kind: a zero goes first.
+    Whether it would is asked of the width, not of the story, so that the rows of a list look alike.
     """
     counts = ((story.said, "said"), (story.figures, "fig"), (story.next, "next"))
-    some = [f"{count} {what}" for count, what in counts if count] or ["0 said"]
-    full = " · ".join(f"{count} {what}" for count, what in counts)
+    some = [f"{count} {what}" for count, what in counts if count] or ["nothing found"]
     short = f"{story.said}·{story.figures}·{story.next}"
-    for text in (full, " · ".join(some), " ".join(some), short):
-        if len(text) + date + 2 <= width:
-            return text
-    return full if len(full) <= width else fit(short, width)
+    if not date or width >= _WORDS + date:
+        for text in (" · ".join(some), " ".join(some)):
+            if len(text) + (date + 2 if date else 0) <= width:
+                return text
+    return fit(short, width)
+
+
+_WORDS = 22
+"""Cells that the counts in words may take."""

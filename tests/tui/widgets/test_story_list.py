@@ -197,30 +197,28 @@ async def test_of_a_hundred_thousand_stories_only_those_in_view_are_drawn() -> N
         assert "★" in screen(pilot.app)[20]
 
 
-async def test_the_date_stays_where_a_count_of_nothing_can_go() -> None:
+@pytest.mark.parametrize(
+    ("width", "shown"),
+    [
+        (32, ["13·0·0", "13·21·11", "0·0·0"]),
+        (42, ["13 said", "13 said 21 fig 11 next", "nothing found"]),
+        (60, ["13 said", "13 said · 21 fig · 11 next", "nothing found"]),
+    ],
+)
+async def test_the_date_stays_and_all_rows_look_alike(width: int, shown: list[str]) -> None:
     view = StoryList()
-    async with Host(view).run_test(size=(36, 6)) as pilot:
-        rows = [("a", 13, 0, 0), ("b", 13, 21, 11), ("c", 0, 0, 0)]
+    async with Host(view).run_test(size=(width, 6)) as pilot:
+        counts = [("a", 13, 0, 0), ("b", 13, 21, 11), ("c", 0, 0, 0)]
         view.set_rows(
             [
-                StoryRow(
-                    key,
-                    key,
-                    "The Paper",
-                    "24 Aug 2016",
-                    said=said,
-                    figures=figures,
-                    next=ahead,
-                    state="ready",
-                )
-                for key, said, figures, ahead in rows
+                StoryRow(key, key, None, "24 Aug 2016", said=said, figures=fig, next=ahead, state="ready")
+                for key, said, fig, ahead in counts
             ]
         )
         await pilot.pause()
-        shown = screen(pilot.app)
-        assert "13 said " in shown[1] and "fig" not in shown[1] and shown[1].rstrip().endswith("24 Aug 2016")
-        assert "13·21·11" in shown[3] and shown[3].rstrip().endswith("24 Aug 2016")
-        assert shown[5].rstrip().endswith("24 Aug 2016")
+        rows = [row.strip("▌ ") for row in screen(pilot.app)[1::2]]
+        assert [row.removesuffix("24 Aug 2016").strip() for row in rows] == shown
+        assert all(row.endswith("24 Aug 2016") for row in rows)
 
 
 async def test_the_hint_to_retry_names_the_readers_key() -> None:
