@@ -10,6 +10,7 @@ from briefing.extraction.quotations import (
     direct,
     doubts,
     ends,
+    labels,
     lexicon,
     nouns,
     posts,
@@ -50,7 +51,7 @@ def find(page: Page) -> list[Attribution]:
             continue
         one = None
         if cue.kind == "verb":
-            one = _of_verb(page, cue)
+            one = _of_verb(page, cue) or labels.find(page, cue)
         elif cue.kind == "according":
             one = according.find(page, cue)
         elif cue.kind == "noun":

@@ -39,11 +39,13 @@ def stands(page: Page, a: Attribution) -> bool:
     if a.form in _MARKED:
         return True
     words = sum(tokens.word[i][0].isalnum() for p in a.pieces for i in range(p.first, p.last + 1))
-    if words < 3 and a.form != "denial":
+    if words < 3 and a.form not in ("denial", "label"):
         return False
     if a.speaker is not None and tokens.lower[page.skip_back(a.speaker.first - 1)] == "than":
         return False
     if a.speaker is None and a.form in ("object", "denial", "infinitive", "order"):
+        return False
+    if a.speaker is not None and tokens.dep[a.speaker.head] == "csubj":
         return False
     cue = a.cue
     if cue is None or cue.kind != "verb":
@@ -61,6 +63,8 @@ def stands(page: Page, a: Attribution) -> bool:
         return cue.negated and a.form == "question"  # 'would not say whether'
     if not cue.infinitive:
         return True
+    if tokens.pos[tokens.head[cue.at]] == "NOUN":
+        return False  # 'attempts to confirm that'
     above = tokens.lemma[tokens.head[cue.at]]
     return above in lexicon.GOING or (above in lexicon.REFUSE and cue.negated)
 

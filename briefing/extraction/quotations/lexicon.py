@@ -13,6 +13,8 @@ SAY = _list("say")
 QUOTE = _list("quote")
 INFINITIVE = _list("infinitive")
 LABEL = _list("label")
+NAMING = _list("naming")
+JUDGING = _list("judging")
 TOLD = _list("told")
 ORDER = _list("order")
 OBJECT = _list("object")
@@ -39,4 +41,4 @@ ABOUT: dict[str, frozenset[str]] = {
     verb: frozenset(prepositions.split())
     for verb, prepositions in wordlists.table("quotation_cues")["about"].items()
 }
-VERBS = SAY | QUOTE | LABEL | INFINITIVE | ORDER | OBJECT | ACCUSE | THAT_ONLY | MIND
+VERBS = SAY | QUOTE | LABEL | INFINITIVE | ORDER | OBJECT | ACCUSE | THAT_ONLY | MIND | NAMING | JUDGING

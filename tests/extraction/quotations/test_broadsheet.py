@@ -78,3 +78,23 @@ def test_what_is_told_in_the_present_goes_on_until_somebody_else_speaks(
     quotations: Find, text: str, words: str
 ) -> None:
     assert [c.text for c in quotations(text)[0].content] == [words]
+
+
+LABELS = [
+    ("The mayor called it a lazy answer to a hard question.", ["a lazy answer to a hard question"]),
+    ("Police described the man as a friend of the family.", ["a friend of the family"]),
+    ("Ms. Tremblay describes herself as a stubborn optimist.", ["a stubborn optimist"]),
+    ("She works for a club called Northern Lights.", []),
+    ("Two-thirds of the voters described themselves as liberals.", []),
+    ("The mayor called the police.", []),
+    ("A man calling himself Big Paul answered the phone.", []),
+    ("The mayor’s professed love of boats is well known in the port.", []),
+    ("Attempts by reporters to confirm that the dam had failed came to nothing.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "words"), LABELS)
+def test_what_somebody_calls_something_is_said_of_it_but_names_are_not(
+    quotations: Find, text: str, words: list[str]
+) -> None:
+    assert [c.text for q in quotations(text) for c in q.content] == words
