@@ -78,6 +78,8 @@ def noun_fits(t: Tokens, i: int, key: str, before: str) -> bool:
     if key == "call":
         modified = {t.lower[c] for c in t.children[i] if c < i} | {before}
         return bool(modified & vocab.compounds("call")) or bool(clause.prepositions(t, i, _WITH_BETWEEN))
+    if key == "consultation" and before == "in":
+        return False  # 'decides in consultation with the board'
     if key in ("appointment", "audience"):
         return t.tag[i] in ("NN", "NNP") and bool(clause.prepositions(t, i, _WITH))
     if key == "summit":
@@ -233,6 +235,8 @@ def _meets(t: Tokens, v: int, last: int) -> bool:
         if _is_interview(t, v) or not (beside or (among and ahead)):
             return False
     if any(t.dep[c] in ("nsubjpass", "auxpass") for c in t.children[v]):
+        if lemma == "meet":
+            return False  # 'was met with scorn', 'was met by a crowd'
         things = any(not can_meet(t, o) for w in beside for o in clause.objects_of(t, w))
         return not things and any(can_meet(t, o) for p in agents(t, v) for o in clause.objects_of(t, p))
     for w in beside:

@@ -29,6 +29,8 @@ def counts(t: Tokens, x: Telling, reading: Reading, today: datetime.date | None)
     mentioned = trigger.frame == "meet" and x.status == "held" and t.dep[trigger.at] == "pcomp"
     if mentioned and x.moment is None and t.lower[t.head[trigger.at]] in ("with", "for", "of", "about"):
         return False  # 'credits her with convening …'
+    if trigger.frame == "meet" and x.status == "held" and x.moment is None and _acquainted(t, x):
+        return False
     loose = x.status == "possible" if trigger.frame == "meet" else not x.sure and trigger.frame == "visit"
     if loose and x.moment is None and _only_speakers(t, x):
         return False
@@ -114,6 +116,14 @@ def _bare_plural(t: Tokens, x: Telling) -> bool:
     """Whether people in general do it: 'tourists visit the castle'."""
     first = x.parties[0].head if x.parties else None
     return first is not None and t.tag[first] == "NNS" and not t.children[first]
+
+
+def _acquainted(t: Tokens, x: Telling) -> bool:
+    """Whether somebody got to know somebody: 'she met her husband at work', 'I met a man who …'."""
+    known = vocab.decoys("acquaintances")
+    return t.lemma[x.trigger.at] in ("meet", "encounter") and any(
+        t.lemma[p.head] in known and t.tag[p.head] == "NN" for p in x.parties
+    )
 
 
 def _only_speakers(t: Tokens, x: Telling) -> bool:
