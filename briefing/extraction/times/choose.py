@@ -44,13 +44,22 @@ def is_name(scene: Scene, start: int, end: int) -> bool:
     return i < len(tokens) and (tokens.ent[i] in _NAMES or tokens.pos[i] in ("VERB", "AUX"))
 
 
-_FORWARD = frozenset("until till through effective payable due by expire expires starting beginning".split())
+_FORWARD = frozenset(
+    "until till through effective payable due by expire expires starting beginning come".split()
+)
 
 
 def forward(scene: Scene, start: int) -> bool:
     """Whether the word before `start` looks ahead, whatever the tense: 'until', 'effective'."""
     before = scene.text[max(0, start - 14) : start].lower().split()
     return bool(before) and before[-1] in _FORWARD
+
+
+_BEFORE_EVENT = re.compile(
+    r"\b(?:ahead of|before|prior to|until|leading up to|run-up to) (?:the |its |his |her |their )?\Z"
+)
+
+_AT_EVENT = re.compile(r"\b(?:at|after|since|during|following) (?:the |its |his |her |their )?\Z")
 
 
 def by_tense(scene: Scene, start: int, end: int, choices: list[Period], ahead_within: int = 0) -> Period:
@@ -73,6 +82,12 @@ def by_tense(scene: Scene, start: int, end: int, choices: list[Period], ahead_wi
     last, following = before[-1], after[0]
     since, until = (today - last.end).days, (following.start - today).days
     tense = scene.tense(end)
+    if _BEFORE_EVENT.search(scene.text, max(0, start - 24), start) and scene.is_before_event(end):
+        return following if until < (1.5 if tense == "past" else 3) * since else last
+    told = tense == "past" or scene.was_to_be(end)
+    told = told and _AT_EVENT.search(scene.text, max(0, start - 16), start) is not None
+    if (scene.is_before_event(end) or scene.is_behind_event(start)) and until < 0.45 * since and not told:
+        return following  # 'hopes for the convention in July faded'
     i = scene.tokens.range_of(end - 1, end)[0]
     if i < len(scene.tokens) and scene.tokens.dep[i] in ("compound", "nmod"):
         if scene.was_to_be(end):
@@ -81,6 +96,8 @@ def by_tense(scene: Scene, start: int, end: int, choices: list[Period], ahead_wi
             return following  # 'the measure goes on the November ballot'
         else:
             tense = None  # 'a June agreement' says nothing of when
+    if scene.text[max(0, start - 6) : start].lower().endswith(" come "):
+        return following  # 'who wins come November'
     if tense == "future" and 8 * since < until <= 365:
         return last  # 'scheduled for June 28', told a week later
     if tense == "future" or (tense == "past" and until < since and forward(scene, start)):

@@ -53,6 +53,9 @@ _FOR = frozenset(("for", "until", "till", "to", "by", "through"))
 SCHEDULED = wordlists.words("time_scheduled")
 """What is set for a day long before: in the present tense the next one is meant, not the last."""
 
+_HAPPENED = wordlists.words("time_happened")
+"""Nouns of what is spoken of once it has happened."""
+
 _AWAITING = wordlists.words("time_awaiting")
 """Verbs whose object, beside a day, is still to come: 'markets await Friday's report'."""
 
@@ -146,6 +149,24 @@ class Scene:
             tokens.dep[i] in ("compound", "nmod", "poss")
             and tokens.lemma[tokens.head[i]].lower() in SCHEDULED
         )
+
+    def is_behind_event(self, start: int) -> bool:
+        """Whether the words at `start` stand right behind something set long before: 'the convention in July'."""
+        tokens = self.tokens
+        i = tokens.range_of(start, start + 1)[0] - 1
+        if i > 0 and tokens.lower[i] in ("in", "on"):
+            i -= 1
+        return i >= 0 and tokens.pos[i] in ("NOUN", "PROPN") and tokens.lemma[i].lower() in SCHEDULED
+
+    def is_of_what_happened(self, end: int) -> bool:
+        """Whether the words ending at `end` belong to a noun of what has happened: 'the arrest on Tuesday'."""
+        tokens = self.tokens
+        for j in tokens.ancestors(self._word(end)):
+            if tokens.pos[j] in ("VERB", "AUX"):
+                return False
+            if tokens.pos[j] in ("NOUN", "PROPN") and tokens.lemma[j].lower() in _HAPPENED:
+                return True
+        return False
 
     def opens_clause(self, start: int) -> bool:
         """Whether the word at `start` is a 'that' which opens a clause, not one that points."""

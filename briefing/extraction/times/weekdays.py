@@ -31,8 +31,8 @@ def weekday(match: re.Match[str], scene: Scene) -> Reading | None:
     today = scene.published
     rel = pointer(match["rel"]) if match["rel"] else ""
     first = match.start()
-    if rel == "that" and scene.opens_clause(match.start("rel")):
-        rel, first = "", start  # 'it is likely that Friday's deal …'
+    if (rel == "that" and scene.opens_clause(match.start("rel"))) or match["rel"] == "following":
+        rel, first = "", start  # 'it is likely that Friday's deal …', 'following Friday's deal'
     if today is None:
         return date(match, _near_anchor(scene, number, rel), "weekday")._replace(start=first)
     if match["week"]:
@@ -85,19 +85,21 @@ def _range_begun(match: re.Match[str], scene: Scene) -> Period | None:
     return scene.last(frozenset(("day",)))
 
 
+_OWNER = re.compile(r"(?:\s+(?:morning|afternoon|evening|night))?['’]s\b")
 _UNTIL_TO = re.compile(r"\s+(?:(?:morning|afternoon|evening|night|at)\s+)?(?:[\w.:]+\s+){0,3}?to\s+[a-z]+")
 
 
 def _is_ahead(scene: Scene, match: re.Match[str], back: int) -> bool:
     tense = scene.tense(match.end())
     before = scene.text[max(0, match.start() - 32) : match.start()].lower().split()
-    if tense == "future" and scene.text[match.end() : match.end() + 2] in ("'s", "’s"):
+    if tense == "future" and _OWNER.match(scene.text, match.end()):
         return back > 2  # 'will look into Tuesday's fire' of the day before yesterday
-    if "according" in before[-5:]:
-        return False  # 'will reopen, according to a Friday release'
+    if "according" in before[-5:] or scene.is_of_what_happened(match.end()):
+        return False  # 'will reopen, according to a Friday release', 'the arrest on Tuesday may help'
     if scene.was_to_be(match.end()) and back == 1:
         return False  # 'was to speak Tuesday', told on a Wednesday
-    if tense == "future" or before[-1:] in (["starting"], ["beginning"], ["effective"]):
+    opens = before[-1:] in (["starting"], ["beginning"], ["effective"]) and tense != "past"
+    if tense == "future" or opens or before[-1:] == ["come"]:
         return True
     if before[-3:] in (["as", "soon", "as"], ["as", "early", "as"], ["as", "late", "as"]):
         return True

@@ -128,3 +128,19 @@ def test_days_beside_other_days(times_in, sentence, said):
 )
 def test_what_a_vote_or_a_report_belongs_to(times_in, sentence, text, value):
     assert (text, value) in [(t.text, t.value) for t in times_in(sentence, THURSDAY)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "text", "value"),
+    [
+        ("The strong favorite to win come November kept silent.", "November", "2017-11"),
+        ("She was slated as a delegate to the convention in June.", "June", "2017-06"),
+        ("Hopes for the primary on May 3 faded.", "May 3", "2017-05-03"),
+        ("They fought hard at the convention in July.", "July", "2016-07"),
+        ("Following Wednesday's leak, he will resign.", "Wednesday", "2017-03-15"),
+        ("Many will vote for her because of the shooting on Tuesday.", "Tuesday", "2017-03-14"),
+        ("She took to the airwaves beginning Wednesday night.", "Wednesday night", "2017-03-15TNI"),
+    ],
+)
+def test_days_of_events(times_in, sentence, text, value):
+    assert (text, value) in [(t.text, t.value) for t in times_in(sentence, THURSDAY)]
