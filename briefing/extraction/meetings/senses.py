@@ -235,8 +235,8 @@ def _meets(t: Tokens, v: int, last: int) -> bool:
         if _is_interview(t, v) or not (beside or (among and ahead)):
             return False
     if any(t.dep[c] in ("nsubjpass", "auxpass") for c in t.children[v]):
-        if lemma == "meet":
-            return False  # 'was met with scorn', 'was met by a crowd'
+        if lemma == "meet" and beside:
+            return False  # 'was met with scorn by the growers'
         things = any(not can_meet(t, o) for w in beside for o in clause.objects_of(t, w))
         return not things and any(can_meet(t, o) for p in agents(t, v) for o in clause.objects_of(t, p))
     for w in beside:

@@ -102,7 +102,6 @@ DECOYS = [
     "The debate about taxes goes on.",
     "They never met.",
     "Elsewhere such measures have been met with fierce opposition by many people.",
-    "The minister was met by protesters.",
     "She moved to Leeds after meeting her husband at work.",
     "I made cards for school and I met a woman who helped me.",
     "The board decided it in consultation with the chairman.",
