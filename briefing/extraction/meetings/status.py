@@ -30,6 +30,7 @@ _OPINIONS = frozenset(
     "thought view opinion comment question reaction story article remark take perspective feeling book film "
     "documentary joke poll survey".split()
 )
+_SETTING_OUT = frozenset({"leave", "depart", "travel", "fly", "head", "go", "come", "jet"})
 _UP = frozenset({"of", "for", "to", "on", "about"})
 _OFF = frozenset({"of", "out", "from", "to", "for", "in", "off"})
 _JOINS = frozenset({"in", "to", "for", "on", "into", "of", "with"})
@@ -163,6 +164,14 @@ def _of_noun(t: Tokens, i: int) -> Reading:
         return Reading(none or "scheduled", known, tuple(path), None)
     if among and link is None:
         return _setting(t, h, none, "of", path)  # 'the hosts of the talks agreed to …'
+    if link == "for" and own is None and t.lemma[h] in _SETTING_OUT and not habitual(t, h):
+        form = clause.tense(t, h)
+        if form == "past" and t.lemma[h] in ("leave", "depart"):
+            return Reading(
+                "scheduled", True, tuple(path[:-1]), h
+            )  # on the day they left they did not talk yet
+        if form in ("present", "ongoing"):
+            return Reading("scheduled", True, tuple(path), h)
     off = link in _OFF and word_class(t, h) in ("cancelled", "postponed")
     if link is not None and not off and not (link in _JOINS and t.lemma[h] in _JOINING):
         return _setting(t, h, none, link, path)

@@ -30,3 +30,24 @@ def test_status_and_day(nlp: Language, text: str, status: str, value: str) -> No
         doc = pipe(doc)
     (meeting,) = doc._.meetings
     assert (meeting.status, meeting.when.value) == (status, value)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        (
+            "Ambassador Petr Novak left Tuesday for consultations with the governments of Peru and Chile.",
+            None,
+        ),
+        ("Petr Novak is traveling to Ottawa on Monday for talks with Maria Holt.", "2016-04-04"),
+        ("Petr Novak flies to Ottawa on Monday for talks with Maria Holt.", "2016-04-04"),
+    ],
+)
+def test_who_sets_out_for_talks_has_them_ahead(nlp: Language, text: str, value: str | None) -> None:
+    doc = nlp.make_doc(text)
+    doc._.published = FRIDAY
+    for _, pipe in nlp.pipeline:
+        doc = pipe(doc)
+    (meeting,) = doc._.meetings
+    assert (meeting.status, meeting.when and meeting.when.value) == ("scheduled", value)
+    assert meeting.participants[0].name == "Petr Novak"
