@@ -203,6 +203,7 @@ def _telling(
         trigger, word, state, sure, who, identity, moment, where.find(t, trigger, reading), definite, fresh, _ordinal(t, trigger),
         participants.in_company(t, trigger, reading), reading.path, _serves(t, trigger), _behind(t, trigger, who), t.tag[trigger.at] == "NNS" and word != "talks",
         _goes_on(t, trigger, reading), _points(t, trigger), _is_nearing(t, trigger, word, reading),
+        state == "scheduled" and _is_arranged(t, trigger, reading),
     )  # fmt: skip
 
 
@@ -220,6 +221,19 @@ def _is_nearing(t: Tokens, trigger: Trigger, word: str, reading: Reading) -> boo
         return False
     own = any(t.lower[c] in _COMING for c in t.children[trigger.at] if c < trigger.at)
     return own or any(t.lower[j] in _NEAR for j in reading.path[1:3])
+
+
+def _is_arranged(t: Tokens, trigger: Trigger, reading: Reading) -> bool:
+    """Whether the meeting is the subject of a verb that says it takes place: 'talks will resume', 'a meeting is planned'."""
+    if trigger.frame != "noun" or not reading.sure or len(reading.path) < 2:
+        return False
+    i = trigger.at
+    if t.dep[i] == "pobj" and t.lower[t.head[t.head[i]]] in ("round", "series"):
+        i = t.head[t.head[i]]
+    above = t.lemma[t.head[i]]
+    return t.dep[i] in ("nsubj", "nsubjpass") and (
+        above in standing.STARTS or above in ("plan", "schedule", "set")
+    )
 
 
 _ENDING = frozenset({"end", "conclude", "finish", "close", "continue", "last", "wrap"})

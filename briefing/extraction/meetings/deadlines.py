@@ -134,6 +134,10 @@ def _done(t: Tokens, v: int, m: Moment, lies: str, by: bool, today: datetime.dat
         return _dated(t, v, "meeting", "scheduled", path, m)
     if form == "present" and t.lemma[v] in actions.words("starts") and lies == "future":
         return _dated(t, v, actions.kind(t, v), "scheduled", path, m)
+    announced = t.dep[v] in ("acl", "relcl") and actions.takes_place(t, v) and lies == "future"
+    passive = any(t.dep[c] == "auxpass" for c in t.children[v])
+    if form == "infinitive" and announced and passive and fine in ("day", "minute", "week", "month"):
+        return _dated(t, v, actions.kind(t, v), "scheduled", path, m)  # 'to be broadcast on 1 May'
     if form == "infinitive":
         status, sure = modality.above(t, v, path)
         if not sure:
@@ -202,6 +206,11 @@ def _due(t: Tokens, due: int, m: Moment) -> Dated | None:
             kind = "talks"
         elif t.ent[o] in ("GPE", "FAC", "LOC"):
             kind = "visit"
+    awaited = any(
+        t.lemma[s].lower() in actions.words("awaited") for s in clause.children(t, due, "nsubjpass", "nsubj")
+    )
+    if t.lemma[due] == "expect" and awaited and not kind:
+        kind = "event"  # 'results are expected on 20 March'
     if not kind or (t.lemma[due] == "expect" and not clause.children(t, due, "nsubjpass")):
         return None
     status = "scheduled" if t.lemma[due] == "due" else "expected"

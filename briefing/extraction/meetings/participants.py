@@ -96,7 +96,7 @@ def _of_verb(t: Tokens, trigger: Trigger) -> list[int]:
     if trigger.frame == "event":
         if trigger.kind != "event":
             heard = objects_behind(t, v, frozenset({"before", "to"}))
-            return subjects + [o for o in heard if parties.is_bench(t, o)]
+            return [s for s in subjects if can_meet(t, s)] + [o for o in heard if parties.is_bench(t, o)]
         behind = objects_behind(t, v, frozenset({"to", "before", "with"}))
         return subjects + [o for o in objects + behind if is_somebody(t, o)]
     if trigger.frame == "visit":

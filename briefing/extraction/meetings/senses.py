@@ -199,6 +199,11 @@ def _is_event(t: Tokens, v: int) -> bool:
         return bool(objects) and (passive or any(can_meet(t, s) for s in clause.subjects(t, v)))
     if lemma in ("inaugurate", "marry"):
         return bool(objects)
+    if lemma == "hear":  # 'the court will hear the case'
+        heard = any(t.tag[o] == "NN" and t.lemma[o].lower() in vocab.events("heard") for o in objects)
+        ahead = clause.tense(t, v) in ("future", "infinitive", "modal")
+        court = any(t.lemma[s].lower() in vocab.events("hearers") for s in clause.subjects(t, v))
+        return heard and ahead and (court or bool(clause.children(t, v, "nsubjpass")))
     if lemma == "strike":  # 'threatened to strike on Tuesday'
         ahead = clause.tense(t, v) in ("future", "infinitive", "modal")
         return ahead and not objects and any(can_meet(t, s) for s in clause.subjects(t, v))
@@ -272,6 +277,13 @@ def invites_over(t: Tokens, v: int) -> bool:
     goals = [o for p in clause.prepositions(t, v, frozenset({"to"})) for o in clause.objects_of(t, p)]
     seat = ("House", "Palace", "Kremlin", "Vatican", "Ranch", "Downing")
     return any(can_meet(t, g) for g in guests) and any(t.ent[o] == "GPE" or t.word[o] in seat for o in goals)
+
+
+def to_the_table(t: Tokens, v: int) -> bool:
+    """Whether somebody returns 'to the negotiating table'."""
+    _, end = t.sentence_of(v)
+    at = next((j for j in range(v + 1, min(end, v + 7)) if t.lower[j] == "table"), None)
+    return at is not None and t.lower[at - 1] in ("negotiating", "bargaining", "conference", "peace")
 
 
 def by_phone(t: Tokens, v: int) -> bool:

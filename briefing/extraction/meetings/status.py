@@ -56,6 +56,7 @@ _DETAILS = frozenset(
     "detail arrangement logistics groundwork date format venue timetable timing modality".split()
 )
 _LOOKING = frozenset({"wait", "brace", "gear", "gird", "turn", "shift", "prepare", "ready", "be"})
+_PREPARING = frozenset({"preparation", "plan", "arrangement"})
 _PERHAPS = frozenset({"hopefully", "possibly", "perhaps", "maybe"})
 
 
@@ -148,6 +149,10 @@ def _of_noun(t: Tokens, i: int) -> Reading:
             return Reading("present", False, tuple(path), None)  # 'needs a win in Tuesday's primary'
     if link in ("to", "for", "on") and t.lemma[h] in _LOOKING and _looks_on(t, h):
         return Reading(none or "scheduled", True, tuple(path), None)  # 'all eyes turn to Friday's meeting'
+    if link == "for" and clause.is_verb(t, h):
+        bound = _bound_for(t, h)
+        if bound is not None:
+            return Reading(none or bound, True, tuple(path), h)
     up_to = link == "to" and t.lower[h] == "leading" and any(t.lower[c] == "up" for c in t.children[h])
     if up_to or (link == "into" and t.lemma[h] in ("head", "go") and clause.tense(t, h) != "past"):
         return Reading(none or "scheduled", _own_name(t, i), tuple(path), None)  # 'heading into the caucuses'
@@ -176,6 +181,17 @@ def _of_noun(t: Tokens, i: int) -> Reading:
     if link is not None and not off and not (link in _JOINS and t.lemma[h] in _JOINING):
         return _setting(t, h, none, link, path)
     return _governed(t, i, h, dep, own, path)
+
+
+def _bound_for(t: Tokens, v: int) -> str | None:
+    """What 'is on his way … for talks', 'preparations are under way for a visit' make of a meeting."""
+    if clause.tense(t, v) not in ("present", "ongoing"):
+        return None
+    way = any(t.lower[c] == "on" and any(t.lower[o] == "way" for o in t.children[c]) for c in t.children[v])
+    if t.lemma[v] == "be" and way:
+        return "scheduled"
+    ready = {t.lemma[s].lower() for s in clause.children(t, v, "nsubj", "nsubjpass")} & _PREPARING
+    return "scheduled" if ready and t.lemma[v] in ("be", "make", "draw", "go") else None
 
 
 def _looks_on(t: Tokens, v: int) -> bool:
@@ -233,6 +249,9 @@ def _governed(t: Tokens, i: int, h: int, dep: str, own: str | None, path: list[i
     if dep == "dobj" and t.lemma[h] in standing.CONTAINS and standing.is_programme(t, h):
         ahead = clause.tense(t, h) in ("present", "future", "ongoing")
         return Reading("scheduled" if ahead else "held", ahead, tuple(path), h)
+    leads = dep == "nsubj" and t.lemma[h] in ("take", "bring") and clause.tense(t, h) == "future"
+    if leads and t.lemma[i] in ("trip", "visit", "tour", "journey"):
+        return Reading("scheduled", True, tuple(path), h)  # 'the trip will take him to Chile'
     named = word_class(t, h)
     if named == "scheduled" and t.lemma[h] == "face" and clause.tense(t, h) == "past":
         named = None

@@ -17,6 +17,7 @@ class Telling(NamedTuple):
     `who` says who the parties are; `ordinal` is the 'second' of 'the second summit'; `company` says whether it
     names with whom; `definite` says whether the words point back to a meeting told before ('the meeting'),
     `fresh` whether they bring up one ('another meeting'); `serves` is the verb 'meet' of 'meet for talks';
+    `arranged` says that it is the subject of what takes place ('talks will resume');
     `nearing` says that an event with a name is told as ahead, though with no day ('the upcoming debate');
     `behind` is, where no more than 'his' or 'her' names a party, the token where the sentence before begins;
     `several` says that it is about meetings, `goes_on` that it says when one that has begun will end;
@@ -42,6 +43,7 @@ class Telling(NamedTuple):
     goes_on: bool = False
     points: bool = False
     nearing: bool = False
+    arranged: bool = False
 
     @property
     def known(self) -> frozenset[str]:

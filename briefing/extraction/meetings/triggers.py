@@ -30,7 +30,13 @@ def find(t: Tokens) -> list[Trigger]:
     found = []
     for i, lemma in enumerate(t.lemma):
         lower = t.lower[i]
-        known = lower in nouns or lemma in nouns or lemma in verbs or lemma in _TALKING or lemma == "invite"
+        known = (
+            lower in nouns
+            or lemma in nouns
+            or lemma in verbs
+            or lemma in _TALKING
+            or lemma in ("invite", "get")
+        )
         if not known and lower not in _PLURALS:
             continue
         tag = t.tag[i]
@@ -90,6 +96,9 @@ def _noun(t: Tokens, i: int) -> Trigger | None:
             return None
     elif key == "raiser":
         if before != "fund":
+            return None
+    elif key == "statement":
+        if before not in ("opening", "closing") or t.tag[i] != "NNS":
             return None
     elif key == "reading":
         if before not in ("first", "second", "third", "final"):
@@ -182,6 +191,8 @@ _TALKING = frozenset({"speak", "talk", "discuss", "confer", "consult", "converse
 def _verb(t: Tokens, i: int) -> Trigger | None:
     if t.lemma[i] in _TALKING and senses.by_phone(t, i):
         return Trigger(i, i, i, "call", "meet", "party")
+    if t.lemma[i] in ("return", "go", "come", "get") and senses.to_the_table(t, i):
+        return Trigger(i, i, i, "talks", "meet", "party")
     if t.lemma[i] == "invite":
         return Trigger(i, i, i, "visit", "invite", "party") if senses.invites_over(t, i) else None
     for reading in vocab.verbs().get(t.lemma[i], ()):

@@ -68,7 +68,10 @@ def counts(t: Tokens, x: Telling, reading: Reading, today: datetime.date | None)
         return False
     if x.moment is None:
         if trigger.kind == "hearing" and trigger.frame == "event" and upcoming and reading.sure:
-            return bool(x.parties) and not _only_speakers(t, x)  # 'has been called to testify'
+            asked = x.status == "possible" and t.lemma[trigger.at] == "hear"
+            return bool(x.parties) and not _only_speakers(t, x) and not asked  # 'has been called to testify'
+        if x.status == "possible" and reading.sure and x.fresh and x.word in vocab.events("called_for"):
+            return trigger.frame == "noun" and reading.carrier is not None
         if x.status in ("cancelled", "possible") or x.trigger.frame == "event":
             # 'backed out of the debate', 'challenged him to a debate', 'agreed to debate her'
             own = not clause.children(t, trigger.at, "dobj", "auxpass", "nsubjpass")
@@ -183,6 +186,7 @@ def enough(
                 (sure and (bool(who) or dated or placed))
                 or (dated and (bool(who) or known))
                 or (len(who) > 1 and placed)
+                or (sure and any(x.arranged for x in entry))
             )
         if needs == {"party"}:
             if frames == {"noun"}:
@@ -191,7 +195,8 @@ def enough(
                 together = any(x.company for x in entry)
                 return sure and together and (len(who) >= 2 or (bool(who) and (dated or placed)))
             return bool(who) and (sure or dated or placed or len(who) >= 2)
-        return dated or bool(who) or (sure and any(x.nearing for x in entry))
+        asked = any(x.fresh and x.word in vocab.events("called_for") for x in entry)
+        return dated or bool(who) or (sure and (asked or any(x.nearing for x in entry)))
     if needs == {"date"}:
         return dated
     if frames & {"meet", "visit", "travel"}:
