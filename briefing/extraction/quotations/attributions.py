@@ -11,6 +11,7 @@ from briefing.extraction.quotations import (
     doubts,
     ends,
     labels,
+    headlines,
     lexicon,
     nouns,
     posts,
@@ -22,7 +23,7 @@ from briefing.extraction.quotations.cues import Found
 from briefing.extraction.quotations.page import Page
 from briefing.extraction.quotations.speakers import Mention
 
-_LINES = frozenset({"turn", "post", "set-out"})
+_LINES = frozenset({"turn", "post", "set-out", "headline"})
 """Constructions that fill their line."""
 _TAKEN = frozenset({"about", "of", "to", "against", "with", "for"})
 """Prepositions that lead to what somebody speaks about, where nothing is reported as said."""
@@ -33,7 +34,9 @@ def find(page: Page) -> list[Attribution]:
     laid_out = blocks.transcript(page)
     for a in laid_out:
         _take(page, a)
-    for a in [*posts.find(page), *blocks.captions(page)]:
+    for a in [*posts.find(page), *blocks.captions(page), *headlines.find(page)]:
+        if any(page.line[a.pieces[0].first] == page.line[b.pieces[0].first] for b in laid_out):
+            continue
         laid_out.append(a)
         _take(page, a)
     spoken = {page.line[a.pieces[0].first] for a in laid_out if a.form in _LINES} | doubts.notices(page)

@@ -2,7 +2,7 @@
 
 * 'Smith said:' and then a paragraph, in marks or not;
 * '“…” — Anna Smith', a quotation with its speaker behind a dash;
-* 'SMITH: …', the lines of a transcript; and 'Smith: …' as a headline.
+* 'SMITH: …', the lines of a transcript.
 """
 
 from __future__ import annotations

@@ -8,7 +8,7 @@ from briefing.extraction.quotations import lexicon
 from briefing.extraction.quotations.attribution import Attribution
 from briefing.extraction.quotations.page import Page
 
-_MARKED = frozenset({"quoted", "quoted-before", "caption", "turn", "block", "colon", "floating"})
+_MARKED = frozenset({"quoted", "quoted-before", "caption", "turn", "block", "colon", "floating", "headline"})
 _HYPOTHETICAL = frozenset({"would", "could", "might", "may", "should", "'d", "’d"})
 _NOTICE = re.compile(
     r"^[ \t\xa0(\[*_]*(?:editor[’']?s[’']? note|correction|clarification|(?:this|the|an earlier version of this) "
@@ -77,7 +77,7 @@ def outermost(page: Page, found: list[Attribution]) -> list[Attribution]:
     """
     owner: dict[int, Attribution] = {}
     for a in found:
-        if a.cue is not None and a.form not in ("turn", "block", "post"):
+        if a.cue is not None and a.form not in ("turn", "block", "post", "headline"):
             for p in a.pieces:
                 for i in range(p.first, p.last + 1):
                     if page.region[i] < 0:
@@ -86,6 +86,6 @@ def outermost(page: Page, found: list[Attribution]) -> list[Attribution]:
         a
         for a in found
         if a.cue is None
-        or a.form in ("quoted", "quoted-before", "relative", "caption", "turn", "block", "post")
+        or a.form in ("quoted", "quoted-before", "relative", "caption", "turn", "block", "post", "headline")
         or owner.get(a.cue.at, a) is a
     ]

@@ -23,6 +23,7 @@ THAT_ONLY = _list("that_only")
 AS = _list("as")
 LABELS: frozenset[str] = frozenset(wordlists.table("quotation_cues")["labels"])
 THROWN = _list("thrown")
+SPEAKERS = _list("speakers")
 GOING = _list("going")
 FORMS: dict[str, str] = {
     form: verb for verb, forms in wordlists.table("quotation_cues")["forms"].items() for form in forms.split()
