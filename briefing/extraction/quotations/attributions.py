@@ -75,7 +75,7 @@ def _take(page: Page, a: Attribution) -> None:
     for p in a.pieces:
         if p.region >= 0:
             page.taken.setdefault(p.region, first)
-        elif p.form not in ("clause", "according", "clause-before", "between"):
+        elif p.form not in ("clause", "according", "clause-before", "between", "contact"):
             for i in range(p.first, p.last + 1):
                 if page.region[i] >= 0:
                     page.taken.setdefault(page.region[i], first)
@@ -103,8 +103,7 @@ def _of_verb(page: Page, cue: Found) -> Attribution | None:
         speaker is not None
         and speaker.own
         and not cue.passive
-        and cue.word in lexicon.SAY
-        and not content.objective(page, cue)
+        and (_put_it(page, cue) or (cue.word in lexicon.SAY and not content.objective(page, cue)))
     ):
         around = _interposed(page, cue, speaker, begin)
         if around is not None:
@@ -112,6 +111,11 @@ def _of_verb(page: Page, cue: Found) -> Attribution | None:
     if behind is not None:
         return Attribution(cue, speaker, [behind], behind.form)
     return _closing(page, cue, begin)
+
+
+def _put_it(page: Page, cue: Found) -> bool:
+    """Whether `cue` is that of 'The party, as X put it, has lost its nerve'."""
+    return cue.word == "put" and page.tokens.lower[cue.at + 1] == "it"
 
 
 def _closing(page: Page, cue: Found, begin: int) -> Attribution | None:
@@ -166,7 +170,12 @@ def _relative(page: Page, cue: Found, speaker: Mention | None) -> Attribution | 
     if speaker is None or not speaker.own or speaker.first > cue.at or cue.word not in lexicon.SAY:
         return None
     k = page.skip_back(speaker.first - 1)
-    if k < 0 or tokens.lower[k] not in ("which", "who", "that", "whom"):
+    if k < 0:
+        return None
+    first, form = k, "relative"
+    if tokens.lower[k] not in ("which", "who", "that", "whom"):
+        first, form = k if tokens.lower[k] == "what" else _antecedent(page, cue, k), "contact"
+    if first < 0:
         return None
     j = cue.last + 1
     while j < len(tokens) and tokens.tag[j] == "RB":
@@ -175,7 +184,24 @@ def _relative(page: Page, cue: Found, speaker: Mention | None) -> Attribution | 
     if j >= end or tokens.tag[j] not in ("VBD", "VBZ", "VBP", "MD") or page.region[j] >= 0:
         return None
     rest = content.piece(page, j, ends.of_clause(page, cue, j, end), "relative")
-    return None if rest is None else Attribution(cue, speaker, [Piece(k, k, "relative"), rest], "relative")
+    return None if rest is None else Attribution(cue, speaker, [Piece(first, k, form), rest], form)
+
+
+def _antecedent(page: Page, cue: Found, k: int) -> int:
+    """The first token of the noun phrase that ends at token `k`, where the clause of `cue` describes it.
+
+    'a probe the agency said was under way': a relative clause without its pronoun. -1 without one.
+    """
+    tokens = page.tokens
+    noun = tokens.head[cue.at]
+    if tokens.dep[cue.at] not in ("relcl", "ccomp") or tokens.pos[k] not in ("NOUN", "PROPN"):
+        return -1
+    if tokens.dep[cue.at] == "ccomp":
+        noun = k
+    if noun > k or k - noun > 8 or page.region[k] >= 0:
+        return -1
+    first = tokens.edges[noun][0]
+    return first if page.unit[first] == page.unit[k] and first >= page.units[page.unit[k]][0] else noun
 
 
 def _as_clause(page: Page, cue: Found, speaker: Mention | None) -> Attribution | None:
@@ -214,7 +240,7 @@ def _interposed(page: Page, cue: Found, speaker: Mention, begin: int) -> Attribu
     front = content.before(page, cue, left)
     if front is None:
         return None
-    right = max(speaker.last, cue.last)
+    right = max(speaker.last, cue.last + _put_it(page, cue))
     end = page.units[page.unit[cue.at]][1]
     if speaker.first < cue.at and not content.loose(page, cue, right + 1):
         return None

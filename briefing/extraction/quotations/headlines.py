@@ -99,7 +99,8 @@ def _speaks(page: Page, first: int, last: int, marked: bool = False) -> bool:
     word = tokens.word[last]
     line = page.line[last]
     if marked or all(w.isspace() or page.line[i] == line for i, w in enumerate(tokens.word)):
-        return tokens.pos[last] == "PROPN"  # a headline without a story
+        if tokens.pos[last] == "PROPN":
+            return True
     return any(
         w == word and page.line[i] != line and tokens.pos[i] == "PROPN" and tokens.ent[i] in ("PERSON", "ORG")
         for i, w in enumerate(tokens.word)
