@@ -49,7 +49,12 @@ def _parenthetic(page: Page, front: Piece) -> bool:
 
 def _complete(page: Page, front: Piece) -> bool:
     """Whether the words before 'according to' are a sentence of their own."""
-    return page.tokens.tag[front.last] != "CC" and content.predicates(page, front.first, front.last)
+    tokens = page.tokens
+    if tokens.tag[front.last] == "CC":
+        return False
+    if tokens.pos[front.last] == "AUX" and tokens.tag[front.last] in ("VBD", "VBZ", "VBP", "MD"):
+        return False  # 'The vote was, in the words of X, a farce'
+    return content.predicates(page, front.first, front.last)
 
 
 def _source(page: Page, cue: Found) -> Mention | None:

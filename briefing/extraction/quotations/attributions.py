@@ -14,6 +14,7 @@ from briefing.extraction.quotations import (
     headlines,
     lexicon,
     nouns,
+    passives,
     posts,
     speakers,
 )
@@ -84,7 +85,7 @@ def _take(page: Page, a: Attribution) -> None:
 def _of_verb(page: Page, cue: Found) -> Attribution | None:
     begin = page.units[page.unit[cue.at]][0]
     speaker = speakers.subject(page, cue)
-    related = _relative(page, cue, speaker)
+    related = _relative(page, cue, speaker) or passives.find(page, cue)
     if related is not None:
         return related
     turned = speakers.inverted(page, cue)

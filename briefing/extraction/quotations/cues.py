@@ -52,6 +52,10 @@ def find(page: Page) -> Iterator[Found]:
         if tokens.lower[i] == "according":
             if i + 1 < len(tokens) and tokens.lower[i + 1] == "to":
                 yield Found(i, i, i + 1, "according to", "according", "according")
+        elif tokens.lower[i] in ("in", "per"):
+            relative = _relative_of_according(page, i)
+            if relative is not None:
+                yield relative
         elif tags[i][:2] == "VB":
             if lemma in nouns and i and tags[i - 1] == "POS":
                 yield Found(i, i, i, lemma, lemma, "noun")  # 'her brother's tweet that'
@@ -63,6 +67,33 @@ def find(page: Page) -> Iterator[Found]:
                     yield cue
         elif lemma in nouns and tags[i][:2] == "NN":
             yield Found(i, i, i, lemma, lemma, "noun")
+
+
+def _relative_of_according(page: Page, i: int) -> Found | None:
+    """'In the words of X', 'in a statement from X', 'per X' at token `i`, set off from a clause.
+
+    `at` is its noun, `last` the preposition before whoever is meant.
+    """
+    tokens = page.tokens
+    k = page.skip_back(i - 1)
+    begin, end = page.units[page.unit[i]]
+    if k >= begin and not page.comma[k]:
+        return None
+    if any(
+        tokens.tag[x] in ("VBD", "VBZ", "VBP") and tokens.lemma[x] in lexicon.SAY and page.region[x] < 0
+        for x in range(begin, end)
+    ):
+        return None  # 'In an email from X, Y says'
+    if tokens.lower[i] == "per":
+        named = i + 1 < len(tokens) and tokens.pos[i + 1] in ("DET", "PROPN", "PRON")
+        return Found(i, i, i, "per", "according", "according") if named else None
+    for n in range(i + 1, min(i + 6, len(tokens) - 1)):
+        of = tokens.lower[n + 1]
+        if tokens.lower[n] in lexicon.VIEW and of == "of" and tokens.lower[i + 1] == "the":
+            return Found(n, i, n + 1, f"in the {tokens.lower[n]} of", "according", "according")
+        if tokens.lemma[n] in lexicon.PAPER and tokens.tag[n][:2] == "NN" and of in ("from", "by"):
+            return Found(n, i, n + 1, f"in a {tokens.lemma[n]} {of}", "according", "according")
+    return None
 
 
 def _phrase(tokens: Tokens, cue: Found) -> bool:

@@ -54,6 +54,8 @@ def stands(page: Page, a: Attribution) -> bool:
         return False
     if a.speaker is not None and tokens.lower[a.speaker.first] in ("'s", "’s"):
         return False  # 'let's hope that'
+    if a.form == "infinitive" and cue.word in lexicon.LIVING and not _living(page, a):
+        return False
     if tokens.tag[cue.at] != "VB":
         return True
     if cue.word == "tell" and cue.negated and a.form == "question":
@@ -67,6 +69,21 @@ def stands(page: Page, a: Attribution) -> bool:
         return False  # 'attempts to confirm that'
     above = tokens.lemma[tokens.head[cue.at]]
     return above in lexicon.GOING or (above in lexicon.REFUSE and cue.negated)
+
+
+def _living(page: Page, a: Attribution) -> bool:
+    """Whether the speaker of `a` is somebody, not something: 'the ruling threatens to split the party'."""
+    m = a.speaker
+    if m is None:
+        return False
+    tokens, head = page.tokens, m.head
+    if tokens.pos[head] == "PRON":
+        return tokens.lower[head] in ("he", "she", "they", "we", "i", "who")
+    if tokens.pos[head] == "PROPN":
+        return True
+    return tokens.lemma[head].endswith(
+        ("er", "or", "ist", "man", "woman", "leader", "union", "party", "group")
+    )
 
 
 def outermost(page: Page, found: list[Attribution]) -> list[Attribution]:

@@ -18,6 +18,7 @@ JUDGING = _list("judging")
 TOLD = _list("told")
 ORDER = _list("order")
 OBJECT = _list("object")
+HEARSAY = _list("hearsay")
 ACCUSE = _list("accuse")
 THAT_ONLY = _list("that_only")
 AS = _list("as")
@@ -28,6 +29,9 @@ GOING = _list("going")
 FORMS: dict[str, str] = {
     form: verb for verb, forms in wordlists.table("quotation_cues")["forms"].items() for form in forms.split()
 }
+PAPER = _list("paper")
+VIEW = _list("view")
+LIVING = _list("living")
 FORGO = _list("forgo")
 REFUSE = _list("refuse")
 PHRASES: dict[str, frozenset[str]] = {

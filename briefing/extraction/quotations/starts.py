@@ -221,6 +221,10 @@ def _object(page: Page, cue: Found, objects: Start | None, passive: bool, end: i
         return objects[0], "denial"
     if lemma in lexicon.OBJECT and last - objects[0] >= 2:
         return objects
+    if lemma == "blame" and not any(
+        page.tokens.lower[x] in ("for", "on") for x in range(objects[0], last + 2)
+    ):
+        return None
     return (objects[0], "accuse") if lemma in lexicon.ACCUSE else None
 
 

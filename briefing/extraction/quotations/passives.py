@@ -1,0 +1,48 @@
+"""What is said of somebody without a word on who says it, or with an agent behind *by*.
+
+'The suspect is alleged to have fled'; 'the firm was accused by regulators of hiding losses'.
+"""
+
+from __future__ import annotations
+
+from briefing.extraction.quotations import ends, lexicon, speakers
+from briefing.extraction.quotations.attribution import Attribution
+from briefing.extraction.quotations.content import Piece, piece
+from briefing.extraction.quotations.cues import Found
+from briefing.extraction.quotations.page import Page
+
+
+def find(page: Page, cue: Found) -> Attribution | None:
+    """The subject of the passive verb `cue` with what it is said to do, or to have done."""
+    tokens = page.tokens
+    if not cue.passive or cue.word not in lexicon.HEARSAY:
+        return None
+    of = _of_what(page, cue)
+    named = next(
+        (c for c in tokens.children[cue.at] if tokens.dep[c] in ("nsubj", "nsubjpass") and c < cue.at), -1
+    )
+    if of < 0 or named < 0 or tokens.lower[named] == "it":
+        return None
+    subject = speakers.phrase(page, named, before=cue.first)
+    end = ends.bound(page, cue)
+    said = piece(page, of, ends.of_clause(page, cue, of, end), "passive") if of < end else None
+    if said is None:
+        return None
+    agent = speakers.subject(page, cue)
+    return Attribution(cue, agent, [Piece(subject.first, subject.last, "passive"), said], "passive")
+
+
+def _of_what(page: Page, cue: Found) -> int:
+    """The token that opens what is said: *to* of an infinitive, or *of* behind 'accused'; -1 without one."""
+    tokens = page.tokens
+    for c in tokens.children[cue.at]:
+        if c < cue.at:
+            continue
+        if cue.word in lexicon.ACCUSE:
+            if tokens.lower[c] == "of":
+                return c
+        elif tokens.dep[c] in ("xcomp", "ccomp", "advcl") and tokens.tag[c] == "VB":
+            for to in tokens.children[c]:
+                if tokens.tag[to] == "TO" and to > cue.last:
+                    return to
+    return -1
