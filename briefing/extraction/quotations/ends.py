@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing.extraction.quotations import lexicon
+from briefing.extraction.quotations import lexicon, tails
 from briefing.extraction.quotations.cues import Found
 from briefing.extraction.quotations.page import Page
 
@@ -141,7 +141,9 @@ def reporter(page: Page, cue: Found, k: int, start: int = -1) -> bool:
             return False
     if low in _REPORTER and (start >= 0 or low not in ("while", "though", "although")):
         return not _aside(page, k)
-    if low == "even" and k + 1 < len(tokens) and tokens.lower[k + 1] in ("as", "though"):
+    if low == "even" and k + 1 < len(tokens) and tokens.lower[k + 1] == "as":
+        return True
+    if start >= 0 and tails.find(page, cue, k, start):
         return True
     if tag == "VBG" and (tokens.lemma[k] in lexicon.VERBS or _hung(page, cue, k, start) == "cue"):
         return True
@@ -203,6 +205,8 @@ def _second(page: Page, cue: Found, k: int, start: int) -> bool:
         n += 1
     if n >= len(tokens) or tokens.lower[n] == "that" or tokens.tag[n] == "MD" or page.region[n] >= 0:
         return False
+    if tails.correlative(page, k, start):
+        return False
     tag = tokens.tag[n]
     if tag == tokens.tag[cue.at] and tag in ("VBD", "VBZ", "VBG") and tokens.lemma[n] in lexicon.SAY:
         return True
@@ -213,7 +217,7 @@ def _second(page: Page, cue: Found, k: int, start: int) -> bool:
     h = tokens.head[k]
     if h != cue.at and (h >= start or h > cue.at):
         return False
-    if tokens.pos[n] in ("PRON", "NOUN", "PROPN", "DET", "ADJ"):
+    if tokens.pos[n] in ("PRON", "NOUN", "PROPN", "DET", "ADJ", "ADP"):
         for v in range(n, min(n + 10, len(tokens))):
             if tokens.tag[v] not in _FINITE:
                 continue

@@ -98,9 +98,9 @@ def _speaks(page: Page, first: int, last: int, marked: bool = False) -> bool:
         return False
     word = tokens.word[last]
     line = page.line[last]
-    if marked or all(w.isspace() or page.line[i] == line for i, w in enumerate(tokens.word)):
-        if tokens.pos[last] == "PROPN":
-            return True
+    alone = marked or all(w.isspace() or page.line[i] == line for i, w in enumerate(tokens.word))
+    if alone and tokens.pos[last] == "PROPN":
+        return True
     return any(
         w == word and page.line[i] != line and tokens.pos[i] == "PROPN" and tokens.ent[i] in ("PERSON", "ORG")
         for i, w in enumerate(tokens.word)

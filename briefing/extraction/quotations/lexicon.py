@@ -32,6 +32,7 @@ FORMS: dict[str, str] = {
 PAPER = _list("paper")
 VIEW = _list("view")
 LIVING = _list("living")
+REACTIONS = _list("reactions")
 FORGO = _list("forgo")
 REFUSE = _list("refuse")
 PHRASES: dict[str, frozenset[str]] = {

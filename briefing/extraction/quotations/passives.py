@@ -10,6 +10,7 @@ from briefing.extraction.quotations.attribution import Attribution
 from briefing.extraction.quotations.content import Piece, piece
 from briefing.extraction.quotations.cues import Found
 from briefing.extraction.quotations.page import Page
+from briefing.extraction.quotations.speakers import Mention
 
 
 def find(page: Page, cue: Found) -> Attribution | None:
@@ -29,20 +30,32 @@ def find(page: Page, cue: Found) -> Attribution | None:
     if said is None:
         return None
     agent = speakers.subject(page, cue)
+    if agent is not None and agent.head < of <= agent.last:
+        agent = Mention(agent.first, of - 1, agent.head)
     return Attribution(cue, agent, [Piece(subject.first, subject.last, "passive"), said], "passive")
 
 
 def _of_what(page: Page, cue: Found) -> int:
     """The token that opens what is said: *to* of an infinitive, or *of* behind 'accused'; -1 without one."""
     tokens = page.tokens
+    if cue.word in lexicon.ACCUSE:
+        # the parse may hang the *of* on the agent: 'accused by regulators of hiding losses'
+        last = tokens.edges[cue.at][1]
+        return next(
+            (c for c in range(cue.last + 1, last) if tokens.lower[c] == "of" and _accusing(page, cue, c)), -1
+        )
     for c in tokens.children[cue.at]:
-        if c < cue.at:
-            continue
-        if cue.word in lexicon.ACCUSE:
-            if tokens.lower[c] == "of":
-                return c
-        elif tokens.dep[c] in ("xcomp", "ccomp", "advcl") and tokens.tag[c] == "VB":
+        if c > cue.at and tokens.dep[c] in ("xcomp", "ccomp", "advcl"):
             for to in tokens.children[c]:
                 if tokens.tag[to] == "TO" and to > cue.last:
                     return to
     return -1
+
+
+def _accusing(page: Page, cue: Found, of: int) -> bool:
+    """Whether the *of* at token `of` tells of what the subject of `cue` is accused."""
+    tokens = page.tokens
+    if tokens.head[of] == cue.at:
+        return True
+    named = tokens.head[of]
+    return tokens.dep[tokens.head[named]] == "agent" and tokens.tag[of + 1] in ("VBG", "NN")
