@@ -6,14 +6,19 @@ paragraph in marks, without a cue, is a quotation of its own by whoever spoke la
 
 from __future__ import annotations
 
+from briefing.extraction.quotations import lexicon
 from briefing.extraction.quotations.attribution import Attribution
 from briefing.extraction.quotations.content import Piece
+from briefing.extraction.quotations.content import piece as piece_of
 from briefing.extraction.quotations.page import Page
 
 _CAPTION = 9
 """How many words a caption or subheading between two paragraphs of one speaker may have."""
 _REACH = 3
 """How many sentences may stand between two quoted sentences of one speaker in a paragraph."""
+
+_LEAST = 5
+"""How many words in marks a sentence must hold that goes on with what was said, with words outside them."""
 
 
 def join(page: Page, found: list[Attribution]) -> list[Attribution]:
@@ -44,10 +49,22 @@ def join(page: Page, found: list[Attribution]) -> list[Attribution]:
             if page.bounds[r][1] > reached:
                 reached = page.bounds[r][1]
             continue
-        if last is None or not _alone(page, r):
+        if last is None:
             continue
         follows = page.quoted[r].follows
         piece = Piece(first, final, "tail", r)
+        if not _alone(page, r):
+            whole = _mostly(page, r, last)
+            if (
+                whole is None
+                or page.unit[first] - page.unit[reached] != 1
+                or page.line[first] != page.line[reached]
+            ):
+                continue
+            last.pieces.append(whole)
+            owner[r] = last
+            reached = whole.last
+            continue
         if page.line[first] == page.line[reached] or follows:
             gap = page.unit[first] - page.unit[reached]
             if follows or (_marked(page, last) and gap <= _REACH):
@@ -96,6 +113,28 @@ def _alone(page: Page, r: int) -> bool:
         return False
     rest = sum(page.tokens.word[i].isalnum() for i in range(final + 1, end))
     return rest == 0 or (page.utterance(r) and final - first > 3 * rest)
+
+
+def _mostly(page: Page, r: int, last: Attribution) -> Piece | None:
+    """The sentence that stretch `r` makes up for the most part, where nobody else is named in it."""
+    if not _marked(page, last) or page.quoted[r].single:
+        return None
+    if last.cue is not None and last.cue.word not in lexicon.SAY:
+        return None
+    tokens = page.tokens
+    begin, end = page.units[page.unit[page.bounds[r][0]]]
+    inside = outside = 0
+    for i in range(begin, end):
+        if tokens.word[i][0].isalnum():
+            inside += page.region[i] == r
+            outside += page.region[i] != r
+            if page.region[i] != r and tokens.tag[i][:2] == "VB" and tokens.lemma[i] in lexicon.SAY:
+                return None
+        elif tokens.word[i] == ":" and page.region[i] < 0:
+            return None
+    if inside < _LEAST or inside <= outside:
+        return None
+    return piece_of(page, begin, end - 1, "tail")
 
 
 def _next_line(page: Page, anchor: int, first: int) -> bool:
