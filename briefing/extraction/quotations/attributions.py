@@ -116,7 +116,7 @@ def _of_verb(page: Page, cue: Found) -> Attribution | None:
 
 def _put_it(page: Page, cue: Found) -> bool:
     """Whether `cue` is that of 'The party, as X put it, has lost its nerve'."""
-    return cue.word == "put" and page.tokens.lower[cue.at + 1] == "it"
+    return cue.word == "put" and page.tokens.lower[cue.at + 1 : cue.at + 2] == ["it"]
 
 
 def _closing(page: Page, cue: Found, begin: int) -> Attribution | None:

@@ -82,9 +82,9 @@ def of_clause(page: Page, cue: Found, start: int, end: int, interposed: bool = F
         if tokens.tag[j] in _FINITE and tokens.dep[j] != "relcl":
             verb = True
         if page.comma[j]:
-            if opens and tokens.word[j] == "," and _subject(page, j + 1, last):
+            if opens and j < last and tokens.word[j] == "," and _subject(page, j + 1, last):
                 opens = False
-            elif aside and not verb and tokens.tag[j + 1] in _FINITE:
+            elif aside and not verb and j < last and tokens.tag[j + 1] in _FINITE:
                 verb = True  # 'said the plant, a century old, is closing'
             elif j < last and reporter(page, cue, j + 1, since):
                 return j - 1
@@ -149,6 +149,8 @@ def reporter(page: Page, cue: Found, k: int, start: int = -1) -> bool:
         return True
     if start < 0:
         if tag == "CC":
+            if k + 1 >= len(tokens):
+                return False
             return tokens.lemma[k + 1] in lexicon.SAY and tokens.tag[k + 1] == tokens.tag[cue.at]
         return start != _ANYWHERE and low in ("which", "who", "whose", "as", "when")
     if low in ("and", "but") and tag == "CC":

@@ -51,7 +51,7 @@ def remark(page: Page, cue: Found, sign: int, end: int, phrase: int) -> bool:
     'said the tunnel, a mile long, is safe', where `phrase` is the token the subject begins with.
     """
     tokens = page.tokens
-    if phrase < 0 or cue.word in lexicon.TOLD:
+    if phrase < 0 or sign + 1 >= end or cue.word in lexicon.TOLD:
         return False
     plain = tokens.word[sign] == ","
     if plain and (not _ahead(page, cue) or tokens.tag[sign + 1] == "CC"):
