@@ -82,7 +82,7 @@ def _speaks(page: Page, first: int, last: int, marked: bool = False) -> bool:
     Where all they say is in quotation marks (`marked`), any name will do.
     """
     tokens = page.tokens
-    if last < first or tokens.tag[first][:2] == "VB":
+    if last < first or (last > first and tokens.tag[first][:2] == "VB"):
         return False  # 'Said Lund: …'
     if any(
         page.region[i] >= 0 or tokens.tag[i] in _FINITE or tokens.lower[i] in ("on", "in", "of", "to")
