@@ -156,7 +156,7 @@ def by_parties(
         return 2 if points_back else 0
     if telling.definite:
         both = telling.who.vague and len(known) > 1  # 'the two countries' where two are known
-        return 4 if telling.word == entry[-1].word or both else 3
+        return 5 if both else 4 if telling.word == entry[-1].word else 3
     if same_day:
         return 4
     near = telling.trigger.at - entry[-1].trigger.at <= _NEAR and telling.trigger.frame != "noun"

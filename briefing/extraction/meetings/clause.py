@@ -15,6 +15,9 @@ _WAS = frozenset({"was", "were"})
 _HAVE = frozenset({"has", "have", "had", "'ve", "’ve", "having"})
 _NOT = frozenset({"not", "n't", "n’t", "never", "no"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
+_OFFERS = frozenset(
+    {"offer", "invitation", "request", "proposal", "bid", "demand", "appeal", "call", "invite"}
+)
 _OBJECT_CONTROL = frozenset(
     "invite ask urge want allow force get tell order expect send press persuade convince beg encourage advise "
     "permit enable lead push bring help request require instruct direct like prefer let have make need subpoena summon compel oblige schedule forbid".split()
@@ -133,6 +136,11 @@ def conjuncts(t: Tokens, head: int) -> list[int]:
 def _listed(t: Tokens, i: int) -> list[int]:
     """The nouns that are meant to be coordinated with `i` though the parse hangs them elsewhere."""
     if not is_name(t, i):
+        if t.tag[i] == "NN":  # 'the minister, Ann Hill, and Mr. Reed'
+            for a in t.children[i]:
+                cc = [c for c in t.children[a] if t.dep[c] == "cc" and t.word[c - 1] == ","]
+                if t.dep[a] == "appos" and t.ent[a] == "PERSON" and cc:
+                    return [c for c in t.children[a] if t.dep[c] == "conj" and c > cc[0]]
         return []
     found = []
     if t.ent[i] == "PERSON":
@@ -202,6 +210,8 @@ def subjects(t: Tokens, v: int, depth: int = 0) -> list[int]:
                 inviter = subjects(t, h, depth + 1) if t.lemma[h] in ("invite", "ask", "request") else []
                 return inviter + [j for o in objects for j in conjuncts(t, o)]
         return subjects(t, h, depth + 1)
+    if t.pos[h] == "ADJ" and dep == "xcomp" and t.dep[h] in ("amod", "acl", "appos") and t.head[h] < h:
+        return conjuncts(t, t.head[h])  # 'Hill, due to meet Reed on Monday, said'
     if t.pos[h] in NOUNS:
         if dep == "relcl" and tense(t, v) != "infinitive":
             return conjuncts(t, h)
@@ -210,6 +220,9 @@ def subjects(t: Tokens, v: int, depth: int = 0) -> list[int]:
             for p in t.children[h] if dep == "acl" and not owners else ():
                 if t.lower[p] == "by":  # 'an offer by officials to meet'
                     owners += objects_of(t, p)
+            answers = t.dep[h] == "dobj" and t.lemma[h] in _OFFERS and is_verb(t, t.head[h])
+            if owners and dep == "acl" and answers:  # 'Hill rejected Reed's offer to meet'
+                owners = subjects(t, t.head[h], depth + 1) + owners
             if t.tag[v] == "VBG" and t.dep[v] == "acl" and not owners:
                 return conjuncts(t, h)
             return owners or _above(t, h, depth)

@@ -36,7 +36,7 @@ def _sayer(t: Tokens, s: int) -> list[int]:
     if pronoun == "they":
         return who if plural or body else [s]
     if pronoun == "it":
-        return who if not plural and body else [s]
+        return who if body or (not plural and t.ent[h] == "ORG") else [s]
     return who if not plural and not body else [s]
 
 

@@ -92,10 +92,14 @@ def _participants(
     t: Tokens, tellings: Sequence[Telling], best: Telling, people: Resolver
 ) -> tuple[Participant, ...]:
     chosen: list[Party] = list(best.parties)
-    if len(chosen) < 2 and best.trigger.kind != "visit":
+    journey = best.trigger.frame == "travel"
+    if (len(chosen) < 2 or journey) and (best.trigger.kind != "visit" or journey):
         have = best.known | best.described
-        for x in tellings:
-            for party in x.parties if x is not best and x.behind is None else ():
+        others = [x for x in tellings if x is not best and x.behind is None]
+        for x in others:
+            if journey and x.trigger.kind == "visit":
+                continue  # who else comes is told of another journey
+            for party in x.parties:
                 who = identity(t, [party], people)
                 told = who.known | who.described
                 if told and not told & have:

@@ -18,6 +18,14 @@ _REACH = 12
 
 def _purpose(entries: list[list[Telling]], telling: Telling) -> list[Telling] | None:
     """The entry of the journey that is made for this meeting: 'flies to Rome for talks', 'came to meet'."""
+    for entry in reversed(entries[-2:]):  # 'will speak at a vigil', 'will meet to vote'
+        last = entry[-1]
+        same = telling.moment is None or last.moment is None or telling.moment.first == last.moment.first
+        if same and last.serves == telling.trigger.at:
+            return entry
+        to_vote = last.trigger.frame == "meet" and telling.trigger.frame == "event"
+        if same and to_vote and last.trigger.at in telling.path:
+            return entry
     if telling.trigger.frame == "travel":
         return None
     if telling.serves is not None:  # 'meet for the first of three debates'

@@ -28,7 +28,14 @@ _WITH_OBJECT = frozenset(
         "subpoena",
         "invite",
         "see",
+        "question",
+        "grill",
+        "confront",
+        "press",
     }
+)
+_OF_SOMEBODY = frozenset(
+    {"nomination", "confirmation", "extradition", "appeal", "petition", "bail", "request", "motion"}
 )
 _COME = frozenset(
     {"turn", "show", "gather", "sit", "assemble", "prepare", "pause", "converge", "reunite", "break"}
@@ -61,6 +68,17 @@ def of_noun(t: Tokens, trigger: Trigger, reading: Reading) -> list[int]:
         found += misplaced(t, i)
     if t.dep[i] == "advcl" and clause.is_verb(t, t.head[i]):  # 'Meeting in Rome, the ministers agreed'
         found += [s for s in doers(t, t.head[i]) if can_meet(t, s)]
+    for c in t.children[i]:  # 'talks led by Ms. Hill'
+        if t.dep[c] == "acl" and t.lemma[c] in ("lead", "head", "chair"):
+            found += [o for p in senses.agents(t, c) for o in clause.objects_of(t, p) if can_meet(t, o)]
+    if trigger.kind == "hearing":  # 'a hearing on her nomination'
+        on = objects_behind(t, i, frozenset({"on", "over", "for"}))
+        found += [
+            c
+            for o in on
+            for c in clause.children(t, o, "poss")
+            if t.lemma[o] in _OF_SOMEBODY and can_meet(t, c)
+        ]
     found = list(dict.fromkeys(found + _attending(t, i)))
     if trigger.kind == "deadline":
         found += [

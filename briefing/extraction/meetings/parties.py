@@ -98,7 +98,7 @@ def can_meet(t: Tokens, i: int) -> bool:
     if t.ent[i] in _NEVER and not (t.ent[i] == "CARDINAL" and t.pos[i] == "NOUN"):
         return _beside_name(t, i)
     lemma = t.lemma[i].lower()
-    if t.lower[i] in ("other", "others") and any(t.lower[c] == "each" for c in t.children[i]):
+    if t.lower[i] in ("other", "others") and i and t.lower[i - 1] == "each":
         return False  # 'each other'
     if t.pos[i] == "PROPN" and lemma in vocab.events("ballots") and lemma not in vocab.parties():
         return False  # 'the Iowa Primary'
@@ -249,6 +249,8 @@ def escorts(t: Tokens, head: int) -> list[int]:
     """Whom a phrase behind party `head` names besides: 'a delegation led by X', 'X, accompanied by Y'."""
     found = []
     for c in t.children[head]:
+        if t.dep[c] == "prep" and t.lower[c] == "including" and t.pos[head] == "NOUN":
+            found += [o for o in clause.objects_of(t, c) if t.ent[o] == "PERSON"]
         if t.dep[c] not in ("acl", "relcl", "advcl") or c < head:
             continue
         lemma, body = t.lemma[c], t.pos[head] == "NOUN"
