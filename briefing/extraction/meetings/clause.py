@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Literal
 
+from briefing.extraction.meetings import coordination
 from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.tokens import Tokens
 
 Tense = Literal["past", "present", "ongoing", "future", "modal", "infinitive", "gerund", "participle"]
 
-NOUNS = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 _BE = frozenset({"is", "are", "'s", "’s", "'re", "’re", "am", "'m", "’m"})
 _WAS = frozenset({"was", "were"})
 _HAVE = frozenset({"has", "have", "had", "'ve", "’ve", "having"})
@@ -101,94 +101,9 @@ def tense(t: Tokens, v: int) -> Tense:
     return "infinitive" if tag == "VB" and "does" not in aux and "do" not in aux else "present"
 
 
-def is_noun(t: Tokens, i: int) -> bool:
-    """Whether token `i` stands as a noun: by its tag, or a name that the tagger took for an adjective."""
-    return t.pos[i] in NOUNS or is_name(t, i)
-
-
-def is_name(t: Tokens, i: int) -> bool:
-    """Whether token `i` is a proper noun; 'Lopez' at the head of a sentence may be tagged an adjective."""
-    if t.pos[i] == "PROPN":
-        return True
-    return t.tag[i] == "JJ" and t.dep[i] in _NOMINAL and t.word[i].istitle() and t.lower[i] not in _AMOUNTS
-
-
-_NOMINAL = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "conj", "appos"})
-_AMOUNTS = frozenset(
-    "many most several few more other others such much same both all some each last next".split()
-)
-
-
-def conjuncts(t: Tokens, head: int) -> list[int]:
-    """`head` and the nouns that are coordinated with it, in order.
-
-    A list of names may be parsed as appositions ('Hill, Reed, and Ms. Cole'), and what follows an apposition
-    as coordinated with that ('Hill, the envoy, and her aide').
-    """
-    found = [head]
-    for i in found:
-        if t.dep[i] != "nmod":  # 'Ann Hill and Norway President Paul Reed': no Norway
-            found.extend(c for c in t.children[i] if t.dep[c] == "conj" and is_noun(t, c) and c not in found)
-        found.extend(c for c in _listed(t, i) if c not in found)
-    return sorted(found)
-
-
-def _listed(t: Tokens, i: int) -> list[int]:
-    """The nouns that are meant to be coordinated with `i` though the parse hangs them elsewhere."""
-    if not is_name(t, i):
-        if t.tag[i] == "NN":  # 'the minister, Ann Hill, and Mr. Reed'
-            for a in t.children[i]:
-                cc = [c for c in t.children[a] if t.dep[c] == "cc" and t.word[c - 1] == ","]
-                if t.dep[a] == "appos" and t.ent[a] == "PERSON" and cc:
-                    return [c for c in t.children[a] if t.dep[c] == "conj" and c > cc[0]]
-        return []
-    found = []
-    if t.ent[i] == "PERSON":
-        for c in t.children[i]:
-            if c < i and _is_first_of_two(t, c):
-                found.append(c)  # 'Ann Hill and Speaker Paul Reed'
-            elif t.dep[c] == "prep" and t.lower[c] in (
-                "of",
-                "from",
-            ):  # 'Ann Hill of Norway and Paul Reed of Spain'
-                places = [o for o in t.children[c] if t.dep[o] == "pobj" and t.ent[o] != "PERSON"]
-                found += [
-                    j for o in places for j in t.children[o] if t.dep[j] == "conj" and t.ent[j] == "PERSON"
-                ]
-    beside = [c for c in t.children[i] if t.dep[c] == "appos" and c > i]
-    names = [c for c in beside if t.pos[c] == "PROPN" and t.ent[c] in _NAMED]
-    if len(names) > 1 and any(_joined(t, n) for n in (i, *names)):
-        return found + names
-    for a in beside:
-        more = [c for c in t.children[a] if t.dep[c] == "conj" and is_noun(t, c)]
-        cc = [c for c in t.children[a] if t.dep[c] == "cc"]
-        if more and not cc:  # 'Hill, her aide, two envoys and a guard': a list
-            found += [a, *more]
-        elif more and cc and t.word[cc[0] - 1] == ",":
-            found += [c for c in more if c > cc[0]]
-    return found
-
-
-def _is_first_of_two(t: Tokens, c: int) -> bool:
-    """Whether name `c` before a name is another one, joined by 'and', and no part of the title before that."""
-    if t.dep[c] not in ("nmod", "amod") or t.pos[c] != "PROPN" or not _joined(t, c):
-        return False
-    if t.ent[c] == "PERSON":
-        return True
-    alike = any(t.dep[j] == "conj" and t.ent[j] in ("ORG", "GPE") for j in t.children[c])
-    return t.ent[c] in ("", "ORG") and not alike and not any(t.dep[j] == "compound" for j in t.children[c])
-
-
-def _joined(t: Tokens, i: int) -> bool:
-    return any(t.lower[c] in ("and", "&") for c in t.children[i] if t.dep[c] == "cc")
-
-
-_NAMED = frozenset({"PERSON", "ORG", "GPE", "NORP"})
-
-
 def subjects(t: Tokens, v: int, depth: int = 0) -> list[int]:
     """Head nouns of who does `v`: its own subject, else the one that the verbs above it lend."""
-    own = [c for c in t.children[v] if t.dep[c] in _SUBJECTS and is_noun(t, c)]
+    own = [c for c in t.children[v] if t.dep[c] in _SUBJECTS and coordination.is_noun(t, c)]
     if own:
         found: list[int] = []
         for c in own:
@@ -205,16 +120,20 @@ def subjects(t: Tokens, v: int, depth: int = 0) -> list[int]:
         return []
     if is_verb(t, h):
         if dep in ("xcomp", "ccomp") and "to" in [t.lower[c] for c in t.children[v]]:
-            objects = [c for c in t.children[h] if t.dep[c] in ("dobj", "dative") and c < v and is_noun(t, c)]
+            objects = [
+                c
+                for c in t.children[h]
+                if t.dep[c] in ("dobj", "dative") and c < v and coordination.is_noun(t, c)
+            ]
             if objects and t.lemma[h] in _OBJECT_CONTROL:
                 inviter = subjects(t, h, depth + 1) if t.lemma[h] in ("invite", "ask", "request") else []
-                return inviter + [j for o in objects for j in conjuncts(t, o)]
+                return inviter + [j for o in objects for j in coordination.conjuncts(t, o)]
         return subjects(t, h, depth + 1)
     if t.pos[h] == "ADJ" and dep == "xcomp" and t.dep[h] in ("amod", "acl", "appos") and t.head[h] < h:
-        return conjuncts(t, t.head[h])  # 'Hill, due to meet Reed on Monday, said'
-    if t.pos[h] in NOUNS:
+        return coordination.conjuncts(t, t.head[h])  # 'Hill, due to meet Reed on Monday, said'
+    if t.pos[h] in coordination.NOUNS:
         if dep == "relcl" and tense(t, v) != "infinitive":
-            return conjuncts(t, h)
+            return coordination.conjuncts(t, h)
         if dep in ("acl", "pcomp", "prep", "xcomp", "relcl"):
             owners = [c for c in t.children[h] if t.dep[c] == "poss"]
             for p in t.children[h] if dep == "acl" and not owners else ():
@@ -224,7 +143,7 @@ def subjects(t: Tokens, v: int, depth: int = 0) -> list[int]:
             if owners and dep == "acl" and answers:  # 'Hill rejected Reed's offer to meet'
                 owners = subjects(t, t.head[h], depth + 1) + owners
             if t.tag[v] == "VBG" and t.dep[v] == "acl" and not owners:
-                return conjuncts(t, h)
+                return coordination.conjuncts(t, h)
             return owners or _above(t, h, depth)
         return []
     return subjects(t, h, depth + 1) if t.pos[h] in ("ADP", "ADJ", "ADV", "SCONJ", "PART") else []
@@ -245,10 +164,10 @@ def _parted(t: Tokens, v: int) -> list[int]:
     if t.word[first - 1] == ",":
         for j in range(begin, first):
             if t.dep[j] == "nsubj" and t.ent[j] == "PERSON" and t.word[j + 1] == ",":
-                return conjuncts(t, j)
+                return coordination.conjuncts(t, j)
         return []
     i, chain = first - 1, [first - 1]
-    while t.dep[i] == "conj" and t.head[i] > begin and is_noun(t, i):
+    while t.dep[i] == "conj" and t.head[i] > begin and coordination.is_noun(t, i):
         if t.word[t.edges[i][0] - 1] == ",":
             return sorted(chain)
         i = t.head[i]
@@ -265,22 +184,22 @@ def _above(t: Tokens, i: int, depth: int) -> list[int]:
 
 
 def _antecedent(t: Tokens, v: int, subject: int) -> list[int]:
-    """Whom the subject of `v` stands for: the head of a relative clause, else itself and its conjuncts."""
+    """Whom the subject of `v` stands for: the head of a relative clause, else itself and its coordination.conjuncts."""
     if t.lower[subject] in ("who", "which", "that", "whom") and t.dep[v] == "relcl":
         before = t.head[v]
         if t.lower[subject] == "who":  # 'Ann Hill, member for Lund, who has met …': no town
             for a in (before, *t.ancestors(before)):
                 if t.ent[a] == "PERSON" and t.pos[a] == "PROPN":
-                    return conjuncts(t, before) if a == before else [a]
+                    return coordination.conjuncts(t, before) if a == before else [a]
                 if t.ent[a] not in ("GPE", "LOC", "FAC", "ORG") and t.pos[a] != "ADP" and t.dep[a] != "appos":
                     break
-        return conjuncts(t, before)
+        return coordination.conjuncts(t, before)
     if t.lower[subject] == "it" and t.dep[v] in ("ccomp", "advcl"):
         above = t.head[v]  # 'the panel said it would hold hearings', 'will decide when it meets'
         named = [c for c in t.children[above] if t.dep[c] in _SUBJECTS and t.pos[c] in ("NOUN", "PROPN")]
         if len(named) == 1 and t.tag[named[0]] in ("NN", "NNP") and t.ent[named[0]] != "PERSON":
             return named
-    return conjuncts(t, subject)
+    return coordination.conjuncts(t, subject)
 
 
 def prepositions(t: Tokens, i: int, words: frozenset[str]) -> list[int]:
@@ -295,13 +214,13 @@ def prepositions(t: Tokens, i: int, words: frozenset[str]) -> list[int]:
 
 
 def objects_of(t: Tokens, preposition: int) -> list[int]:
-    """The head nouns behind a preposition, conjuncts included; of 'some of the members' the members."""
+    """The head nouns behind a preposition, coordination.conjuncts included; of 'some of the members' the members."""
     found: list[int] = []
     for c in t.children[preposition]:
         if t.dep[c] == "pobj":
             whole = _whole(t, c)
-            if is_noun(t, whole):
-                found.extend(conjuncts(t, whole))
+            if coordination.is_noun(t, whole):
+                found.extend(coordination.conjuncts(t, whole))
         elif t.dep[c] == "conj" and t.lower[c] == t.lower[preposition]:  # 'with Hill and with Reed'
             found.extend(objects_of(t, c))
     return found
@@ -311,7 +230,7 @@ def _whole(t: Tokens, i: int) -> int:
     """The noun that 'some of', 'many of' … stand before, else `i` itself."""
     if t.pos[i] in ("DET", "ADJ", "NUM", "PRON"):
         of = [o for c in t.children[i] if t.lower[c] == "of" for o in t.children[c] if t.dep[o] == "pobj"]
-        return next((o for o in reversed(of) if t.pos[o] in NOUNS), i)
+        return next((o for o in reversed(of) if t.pos[o] in coordination.NOUNS), i)
     return i
 
 
@@ -343,7 +262,7 @@ def noun_phrase(t: Tokens, head: int) -> tuple[int, int]:
 def _end_of_list(t: Tokens, i: int) -> int:
     """The last of the names coordinated with `i`, nothing else between them: 'leaders of Japan and Korea'."""
     last = i
-    for c in conjuncts(t, i):
+    for c in coordination.conjuncts(t, i):
         first = t.edges[c][0] if t.edges[c][0] > last else c
         gap = range(last + 1, first)
         if c > last and all(t.dep[j] in ("cc", "punct") or t.lower[j] == "," for j in gap):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing.extraction.meetings import clause, parties, senses
+from briefing.extraction.meetings import clause, coordination, parties, senses
 from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.meetings.complements import WITH, astray, doers, objects_behind
 from briefing.extraction.meetings.parties import can_meet, is_somebody
@@ -54,7 +54,7 @@ def of_noun(t: Tokens, trigger: Trigger, reading: Reading) -> list[int]:
     found = _before_noun(t, i, trigger.kind)
     nodes = [i] if carrier is None else [i, carrier]
     h = t.head[i]
-    if t.dep[i] == "pobj" and t.pos[t.head[h]] in clause.NOUNS:
+    if t.dep[i] == "pobj" and t.pos[t.head[h]] in coordination.NOUNS:
         nodes.append(t.head[h])  # 'a round of talks between …', 'the possibility of a meeting between …'
     for node in nodes:
         beside = [o for o in objects_behind(t, node, WITH) if can_meet(t, o)]
@@ -105,7 +105,10 @@ def of_noun(t: Tokens, trigger: Trigger, reading: Reading) -> list[int]:
             found += who
         if t.lemma[g] in _WITH_OBJECT:
             found += [
-                o for c in clause.children(t, g, "dobj") for o in clause.conjuncts(t, c) if can_meet(t, o)
+                o
+                for c in clause.children(t, g, "dobj")
+                for o in coordination.conjuncts(t, c)
+                if can_meet(t, o)
             ]
             found += [o for p in senses.agents(t, g) for o in clause.objects_of(t, p) if can_meet(t, o)]
     return [j for j in found if t.ent[j] not in ("DATE", "TIME")]
@@ -123,9 +126,9 @@ def _before_noun(t: Tokens, i: int, kind: str) -> list[int]:
             if t.lower[c] == "year":  # 'his New Year's address'
                 found += [g for g in t.children[c] if t.dep[g] == "poss"]
                 continue
-            found += [j for j in clause.conjuncts(t, c) if j < i]
+            found += [j for j in coordination.conjuncts(t, c) if j < i]
             h = t.head[i]
-            if t.dep[i] == "conj" and t.pos[c] == "PROPN" and clause.is_name(t, h):
+            if t.dep[i] == "conj" and t.pos[c] == "PROPN" and coordination.is_name(t, h):
                 found.append(h)  # 'Hill and Reed's meeting', where the parse pairs Ms. Hill with the meeting
         elif t.dep[c] == "nsubj" and can_meet(t, c):
             found.append(c)  # 'ministers meeting in Rome', taken for a noun
@@ -184,14 +187,14 @@ def _attending(t: Tokens, i: int) -> list[int]:
             elif t.dep[c] == "pobj" and any(
                 t.dep[g] == "acl" and t.lemma[g] in _COMING for g in t.children[c]
             ):
-                found += [o for o in clause.conjuncts(t, c) if can_meet(t, o)]
+                found += [o for o in coordination.conjuncts(t, c) if can_meet(t, o)]
     return found
 
 
 def _of_carrier(t: Tokens, i: int, carrier: int) -> list[int]:
     """The parties that the verb which carries noun `i` names: 'Smith will hold a meeting'."""
     lemma = t.lemma[carrier]
-    objects = [o for c in clause.children(t, carrier, "dobj") for o in clause.conjuncts(t, c) if o != i]
+    objects = [o for c in clause.children(t, carrier, "dobj") for o in coordination.conjuncts(t, c) if o != i]
     if t.dep[i] == "nsubjpass":
         return [o for p in senses.agents(t, carrier) for o in clause.objects_of(t, p) if can_meet(t, o)]
     if t.dep[i] == "nsubj":

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from briefing.extraction.meetings import clause, parties, senses
+from briefing.extraction.meetings import clause, coordination, parties, senses
 from briefing.extraction.meetings.complements import WITH, astray, doers, objects_behind
 from briefing.extraction.meetings.noun_parties import misplaced, of_noun
 from briefing.extraction.meetings.parties import Party, can_meet, is_somebody
@@ -65,13 +65,13 @@ def _meant(t: Tokens, head: int) -> list[int]:
     """Who 'their' and 'whom' stand for: the subjects over it ('A and B praised their talks'), the noun before it."""
     if t.lower[head] == "whom":
         above = [a for a in t.ancestors(head) if t.dep[a] == "relcl"]
-        return clause.conjuncts(t, t.head[above[0]]) if above else []
+        return coordination.conjuncts(t, t.head[above[0]]) if above else []
     if t.lower[head] != "their":
         return [head]
     for a in t.ancestors(head):
         for c in t.children[a] if clause.is_verb(t, a) else ():
             if t.dep[c] in ("nsubj", "nsubjpass") and c < head:
-                together = clause.conjuncts(t, c)
+                together = coordination.conjuncts(t, c)
                 named = all(t.ent[j] in ("PERSON", "GPE", "ORG", "NORP") for j in together)
                 many = t.tag[c] == "NNS" and can_meet(t, c)  # 'lawyers emerged from their meeting with …'
                 return together if many or (len(together) > 1 and named) else [head]
@@ -84,7 +84,7 @@ def _of_verb(t: Tokens, trigger: Trigger) -> list[int]:
     if trigger.frame in ("meet", "talk") and not any(can_meet(t, s) for s in subjects):
         subjects = _name_before(t, v) or [s for s in subjects if senses.concrete(t, s)]
     subjects = subjects if any(can_meet(t, s) for s in subjects) else _over(t, v) or subjects
-    objects = [o for c in clause.children(t, v, "dobj") for o in clause.conjuncts(t, c)]
+    objects = [o for c in clause.children(t, v, "dobj") for o in coordination.conjuncts(t, c)]
     withs = [o for p in senses.companions(t, v, trigger.last) for o in clause.objects_of(t, p)]
     if t.dep[v] == "xcomp":  # 'Reed, with whom Hill is to meet'
         withs += [o for o in objects_behind(t, t.head[v], WITH) if t.lower[o] == "whom"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
-from briefing.extraction.meetings import clause
+from briefing.extraction.meetings import clause, coordination
 from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.tokens import Tokens
 from briefing.records import Span
@@ -108,7 +108,7 @@ def can_meet(t: Tokens, i: int) -> bool:
     known = vocab.parties()
     if lemma in known or t.lower[i] in known:
         return True
-    if t.ent[i] in _ENTITIES or clause.is_name(t, i):
+    if t.ent[i] in _ENTITIES or coordination.is_name(t, i):
         return not in_dateline(t, i)
     if "-" in lemma and lemma.rsplit("-", 1)[-1] in known:
         return True
@@ -165,11 +165,11 @@ def shown(t: Tokens, head: int) -> list[int]:
         return []
     if t.ent[head] != "PERSON":
         for c in t.children[head]:
-            if t.dep[c] == "appos" and t.ent[c] == "PERSON" and c not in clause.conjuncts(t, head):
+            if t.dep[c] == "appos" and t.ent[c] == "PERSON" and c not in coordination.conjuncts(t, head):
                 together = (
                     t.tag[head] == "NNS" or t.edges[c][0] == head + 1
                 )  # 'President Paul Reed and his wife'
-                return clause.conjuncts(t, c) if together else [c]
+                return coordination.conjuncts(t, c) if together else [c]
             if t.dep[c] == "appos" and _is_their_name(t, head, c):
                 return [c]
             if t.lower[c] == "of" and t.pos[head] == "PROPN" and t.lemma[head].lower() in vocab.parties():
@@ -257,7 +257,7 @@ def escorts(t: Tokens, head: int) -> list[int]:
         if lemma in _ESCORTED or (body and lemma in _LED):
             found += [o for p in clause.children(t, c, "agent", "prep") for o in _by(t, p)]
         elif body and t.dep[c] == "relcl" and lemma in ("include", "comprise"):
-            found += [o for d in clause.children(t, c, "dobj") for o in clause.conjuncts(t, d)]
+            found += [o for d in clause.children(t, c, "dobj") for o in coordination.conjuncts(t, d)]
     return [o for o in found if t.ent[o] in ("PERSON", "ORG") or t.lemma[o].lower() in vocab.parties()]
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing.extraction.meetings import clause
+from briefing.extraction.meetings import clause, coordination
 from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.meetings.parties import can_meet, is_somebody
 from briefing.extraction.tokens import Tokens
@@ -234,7 +234,8 @@ def _meets(t: Tokens, v: int, last: int) -> bool:
         return False
     if lemma == "sit":
         among = any(
-            t.tag[s] in ("NNS", "NNPS") or len(clause.conjuncts(t, s)) > 1 for s in clause.subjects(t, v)
+            t.tag[s] in ("NNS", "NNPS") or len(coordination.conjuncts(t, s)) > 1
+            for s in clause.subjects(t, v)
         )
         ahead = clause.tense(t, v) in ("future", "infinitive", "modal", "ongoing")
         if _is_interview(t, v) or not (beside or (among and ahead)):
@@ -331,9 +332,9 @@ def talk_parties(t: Tokens, v: int) -> list[int]:
     else:
         if clause.children(t, v, "oprd", "ccomp", "xcomp") and lemma in ("call", "see"):
             return []
-        found = [o for c in clause.children(t, v, "dobj") for o in clause.conjuncts(t, c)]
+        found = [o for c in clause.children(t, v, "dobj") for o in coordination.conjuncts(t, c)]
         if lemma in ("receive", "welcome", "host", "summon") and not found:
-            found = [o for c in clause.children(t, v, "nsubjpass") for o in clause.conjuncts(t, c)]
+            found = [o for c in clause.children(t, v, "nsubjpass") for o in coordination.conjuncts(t, c)]
             hosts = [o for p in agents(t, v) for o in clause.objects_of(t, p) if is_somebody(t, o)]
             found = found + hosts if hosts or lemma == "summon" else []
     return [o for o in found if is_somebody(t, o) and t.lower[o] not in ("it", "you", "who", "whom", "one")]

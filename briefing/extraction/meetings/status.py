@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from briefing.extraction.meetings import clause, modality, standing
+from briefing.extraction.meetings import clause, coordination, modality, standing
 from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.meetings.modality import UPCOMING, decided, word_class
 from briefing.extraction.meetings.triggers import Trigger
@@ -110,7 +110,7 @@ def _of_noun(t: Tokens, i: int) -> Reading:
     if own is None and standing.nears(t, i):
         return Reading("scheduled", True, (i, t.head[i]), None)
     node, h, dep = i, t.head[i], t.dep[i]
-    while dep in ("conj", "appos") and h != node and t.pos[h] in clause.NOUNS:
+    while dep in ("conj", "appos") and h != node and t.pos[h] in coordination.NOUNS:
         node, h, dep = h, t.head[h], t.dep[h]
     link: str | None = None
     among = False
@@ -120,7 +120,7 @@ def _of_noun(t: Tokens, i: int) -> Reading:
             path.append(p)
             link, h, dep = word, t.head[g], "prep"
             break
-        if g == p or t.pos[g] not in clause.NOUNS or word not in _UP or len(path) > 8:
+        if g == p or t.pos[g] not in coordination.NOUNS or word not in _UP or len(path) > 8:
             path.append(p)
             joined = t.dep[p] == "pobj" or word == "of"  # 'ahead of', 'because of', 'out of'
             path += [g] if joined else []
@@ -141,7 +141,7 @@ def _of_noun(t: Tokens, i: int) -> Reading:
         among = among or (word == "of" and t.lemma[g].lower() in vocab.parties())
         node, h, dep = g, t.head[g], t.dep[g]
     none = None if own == "none" else own
-    if link in _PLACED and t.pos[h] in clause.NOUNS and own is None:
+    if link in _PLACED and t.pos[h] in coordination.NOUNS and own is None:
         finite = next((a for a in t.ancestors(h) if clause.is_verb(t, a)), None)
         if finite is not None and word_class(t, finite) in ("expected", "scheduled"):
             return Reading("scheduled", True, tuple(path), None)  # 'expects 5,000 people at Saturday's rally'

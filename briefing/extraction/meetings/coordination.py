@@ -1,0 +1,88 @@
+"""Which nouns stand together: 'A and B', also where the parse hangs one of them elsewhere."""
+
+from __future__ import annotations
+
+from briefing.extraction.tokens import Tokens
+
+NOUNS = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
+_NOMINAL = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "conj", "appos"})
+_AMOUNTS = frozenset(
+    "many most several few more other others such much same both all some each last next".split()
+)
+_NAMED = frozenset({"PERSON", "ORG", "GPE", "NORP"})
+
+
+def is_noun(t: Tokens, i: int) -> bool:
+    """Whether token `i` stands as a noun: by its tag, or a name that the tagger took for an adjective."""
+    return t.pos[i] in NOUNS or is_name(t, i)
+
+
+def is_name(t: Tokens, i: int) -> bool:
+    """Whether token `i` is a proper noun; 'Lopez' at the head of a sentence may be tagged an adjective."""
+    if t.pos[i] == "PROPN":
+        return True
+    return t.tag[i] == "JJ" and t.dep[i] in _NOMINAL and t.word[i].istitle() and t.lower[i] not in _AMOUNTS
+
+
+def conjuncts(t: Tokens, head: int) -> list[int]:
+    """`head` and the nouns that are coordinated with it, in order.
+
+    A list of names may be parsed as appositions ('Hill, Reed, and Ms. Cole'), and what follows an apposition
+    as coordinated with that ('Hill, the envoy, and her aide').
+    """
+    found = [head]
+    for i in found:
+        if t.dep[i] != "nmod":  # 'Ann Hill and Norway President Paul Reed': no Norway
+            found.extend(c for c in t.children[i] if t.dep[c] == "conj" and is_noun(t, c) and c not in found)
+        found.extend(c for c in _listed(t, i) if c not in found)
+    return sorted(found)
+
+
+def _listed(t: Tokens, i: int) -> list[int]:
+    """The nouns that are meant to be coordinated with `i` though the parse hangs them elsewhere."""
+    if not is_name(t, i):
+        if t.tag[i] == "NN":  # 'the minister, Ann Hill, and Mr. Reed'
+            for a in t.children[i]:
+                cc = [c for c in t.children[a] if t.dep[c] == "cc" and t.word[c - 1] == ","]
+                if t.dep[a] == "appos" and t.ent[a] == "PERSON" and cc:
+                    return [c for c in t.children[a] if t.dep[c] == "conj" and c > cc[0]]
+        return []
+    found = []
+    if t.ent[i] == "PERSON":
+        for c in t.children[i]:
+            if c < i and _is_first_of_two(t, c):
+                found.append(c)  # 'Ann Hill and Speaker Paul Reed'
+            elif t.dep[c] == "prep" and t.lower[c] in (
+                "of",
+                "from",
+            ):  # 'Ann Hill of Norway and Paul Reed of Spain'
+                places = [o for o in t.children[c] if t.dep[o] == "pobj" and t.ent[o] != "PERSON"]
+                found += [
+                    j for o in places for j in t.children[o] if t.dep[j] == "conj" and t.ent[j] == "PERSON"
+                ]
+    beside = [c for c in t.children[i] if t.dep[c] == "appos" and c > i]
+    names = [c for c in beside if t.pos[c] == "PROPN" and t.ent[c] in _NAMED]
+    if len(names) > 1 and any(_joined(t, n) for n in (i, *names)):
+        return found + names
+    for a in beside:
+        more = [c for c in t.children[a] if t.dep[c] == "conj" and is_noun(t, c)]
+        cc = [c for c in t.children[a] if t.dep[c] == "cc"]
+        if more and not cc:  # 'Hill, her aide, two envoys and a guard': a list
+            found += [a, *more]
+        elif more and cc and t.word[cc[0] - 1] == ",":
+            found += [c for c in more if c > cc[0]]
+    return found
+
+
+def _is_first_of_two(t: Tokens, c: int) -> bool:
+    """Whether name `c` before a name is another one, joined by 'and', and no part of the title before that."""
+    if t.dep[c] not in ("nmod", "amod") or t.pos[c] != "PROPN" or not _joined(t, c):
+        return False
+    if t.ent[c] == "PERSON":
+        return True
+    alike = any(t.dep[j] == "conj" and t.ent[j] in ("ORG", "GPE") for j in t.children[c])
+    return t.ent[c] in ("", "ORG") and not alike and not any(t.dep[j] == "compound" for j in t.children[c])
+
+
+def _joined(t: Tokens, i: int) -> bool:
+    return any(t.lower[c] in ("and", "&") for c in t.children[i] if t.dep[c] == "cc")
