@@ -12,6 +12,7 @@ from msgspec import Struct
 from briefing.annotations.overlay import Overlaid, overlay
 from briefing.desk.analyst import AnalysisError
 from briefing.export import files
+from tui.screens.confirm import Confirm
 from tui.text import one_line
 
 if TYPE_CHECKING:
@@ -43,6 +44,14 @@ def scopes(room: ReadingRoom) -> dict[str, Scope]:
     return {name: scope for name, scope in made.items() if scope.keys}
 
 
+def _question(taken: Sequence[Path], target: Path) -> str:
+    """What to ask before briefs in a folder are written over; of a single file the dialog asked already."""
+    first = one_line(taken[0].name)
+    if len(taken) == 1:
+        return f"{first} is in {one_line(str(target))} already. Write over it?"
+    return f"{first} and {len(taken) - 1} more are in {one_line(str(target))} already. Write over them?"
+
+
 async def write_briefs(room: ReadingRoom, keys: Sequence[str], target: Path) -> None:
     """Write the briefs and say where; what cannot be written is said too, and takes nothing else down."""
     known = room.room
@@ -60,6 +69,12 @@ async def write_briefs(room: ReadingRoom, keys: Sequence[str], target: Path) -> 
         overlaid.append(found)
     if not overlaid:
         room.say("Nothing was exported: no briefing could be made.", severity="error")
+        return
+    taken = await asyncio.to_thread(files.taken, overlaid, target)
+    if taken == [target]:  # a single file: the dialog has asked
+        taken = []
+    if taken and not await room.app.push_screen_wait(Confirm("Export", _question(taken, target))):
+        room.say("Nothing was exported.")
         return
     try:
         written = await asyncio.to_thread(files.write, overlaid, target, known.clock.now())

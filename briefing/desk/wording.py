@@ -42,6 +42,8 @@ def marks_around(text: str, span: Span, direct: bool) -> tuple[str, str]:
     elif not (opening and closing):
         # The mark of a pair that is broken by the end of the words is shown, others are the reporter's.
         inside = text[start:end]
+        if not closing and after and after in ".,;:!?" and text[end + 1 : end + 2] in _CLOSING:
+            closing = text[end + 1]  # the mark stands behind the stop that ends the sentence
         opening = opening if opening and inside.count(_PAIRS[opening]) % 2 else ""
         closing = closing if closing and inside.count(_PAIRS[closing]) % 2 else ""
     return opening, closing

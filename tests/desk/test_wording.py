@@ -9,7 +9,8 @@ from tests import making
 
 TEXT = """\
 “We sail,” Lind said. "We wait," Holm said. He spoke of “a new start and of hope. “They sail,” she said, “and ''soon.''” \
-Bo said: ''So it is,'' twice. “He called it ‘a mess’” Eva said."""
+Bo said: ''So it is,'' twice. “He called it ‘a mess’” Eva said. \
+Her foot was “so swollen.” Lind left."""
 
 
 @pytest.mark.parametrize(
@@ -23,6 +24,7 @@ Bo said: ''So it is,'' twice. “He called it ‘a mess’” Eva said."""
         ("So it is,", "direct", "“So it is,”"),
         ("He called it ‘a mess’", "direct", "“He called it ‘a mess’”"),
         ("We sail", "indirect", "We sail"),
+        ("Her foot was “so swollen", "mixed", "Her foot was “so swollen”"),
     ],
 )
 def test_what_was_said_has_each_mark_once(words: str, kind: str, shown: str) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from briefing.desk.arrange import ARROWS
-from tests.tui.conftest import OpenApp
+from tests.tui.conftest import OpenApp, Sitting
 from tests.tui.terminal import Terminal
 from tui import handlers, keymap, outside
 from tui.actions import ACTIONS, GROUPS
@@ -195,6 +195,32 @@ async def test_export_scopes(
         await reader.type("nowhere/at-all.md")
         await reader.press("enter")
         assert reader.sees("There is no folder nowhere")
+
+
+async def test_briefs_in_a_folder_are_written_over_only_when_the_reader_says_so(
+    sit: OpenApp, samples: Path, tmp_path: Path
+) -> None:
+    folder = tmp_path / "briefs"
+
+    async def export(reader: Sitting) -> None:
+        await reader.press("x", "tab", "ctrl+u")
+        await reader.type(str(folder))
+        await reader.press("enter")
+
+    async with sit([samples]) as reader:
+        await export(reader)
+        await reader.until(lambda: reader.told("Exported to"))
+        (brief,) = folder.iterdir()
+        brief.write_text("mine")
+        await export(reader)
+        await reader.until(lambda: reader.sees("Write over it?"))
+        await reader.press("n")
+        await reader.until(lambda: reader.told("Nothing was exported."))
+        assert brief.read_text() == "mine"
+        await export(reader)
+        await reader.until(lambda: reader.sees("Write over it?"))
+        await reader.press("y")
+        await reader.until(lambda: "Port talks" in brief.read_text())
 
 
 async def test_an_export_that_cannot_be_written_is_told(sit: OpenApp, samples: Path, tmp_path: Path) -> None:

@@ -44,6 +44,8 @@ class PublicationDate(Dialog[str]):
         super().__init__("When was this published?")
         self.story = story
         self.candidates = candidates
+        if not candidates:
+            self.hint = self.hint.replace(" · ↓ suggestions", "")
         self.today = today
 
     def fields(self) -> Iterator[Widget]:

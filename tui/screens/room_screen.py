@@ -127,7 +127,7 @@ class RoomScreen(Screen[None], inherit_bindings=False):
         alone = self.size.width < WIDTHS[3 if self.context == ARTICLE else 2] and self.context != STORIES
         place = self.stories.place() if alone and self.opened else ""
         for pane in (self.briefing, self.article):
-            pane.at(place)
+            pane.at(place if pane is self.pane else "")
 
     def can(self, action: Action) -> bool:
         """Whether an action makes sense now."""
