@@ -52,7 +52,7 @@ def meetings_of(doc: Doc) -> tuple[Meeting, ...]:
     if not len(t):
         return ()
     today: datetime.date | None = doc._.published
-    moments = calendar.moments(t, tuple(doc._.times))
+    moments = calendar.moments(t, tuple(doc._.times), today)
     people = Resolver(t.text, doc._.people_index, doc._.quotations)
     found: list[Meeting] = []
     for tellings in merge.merge(_tellings(t, moments, today, people)):

@@ -28,12 +28,16 @@ _DAY_PART = re.compile(r"T(MO|MI|AF|EV|NI|DT)$")
 
 
 class Moment(NamedTuple):
-    """A time of the text at its tokens: `head` is the token that hangs in the sentence."""
+    """A time of the text at its tokens: `head` is the token that hangs in the sentence.
+
+    `counted` where it is a span that leads from now to something ahead: 'in two weeks'.
+    """
 
     time: Time
     first: int
     last: int
     head: int
+    counted: bool = False
 
     @property
     def known(self) -> bool:
@@ -41,8 +45,11 @@ class Moment(NamedTuple):
         return value_of(self.time) is not None
 
 
-def moments(t: Tokens, times: tuple[Time, ...]) -> list[Moment]:
-    """The times that can say when something is: dates and clock times, and durations, in their order."""
+def moments(t: Tokens, times: tuple[Time, ...], today: datetime.date | None) -> list[Moment]:
+    """The times that can say when something is: dates and clock times, and durations, in their order.
+
+    The span of 'in two weeks' is given as the time that lies so far ahead of `today`.
+    """
     found = []
     for time in times:
         if time.type == "SET" or time.value == "PRESENT_REF":
@@ -55,8 +62,47 @@ def moments(t: Tokens, times: tuple[Time, ...]) -> list[Moment]:
             if not first <= t.head[j] < after or t.head[j] == j:
                 head = j
                 break
-        found.append(Moment(time, first, after - 1, head))
+        counted = time.type == "DURATION" and (time.value or "")[:2] != "PT" and _within(t, first)
+        time = _so_far_ahead(time, today) if counted else time
+        found.append(Moment(time, first, after - 1, head, counted))
     return found
+
+
+def _within(t: Tokens, first: int) -> bool:
+    """Whether 'in' or 'in about' stands before the token `first`."""
+    before = t.lower[max(0, first - 2) : first]
+    return before[-1:] == ["in"] or before in (["in", "about"], ["in", "just"])
+
+
+def _so_far_ahead(time: Time, today: datetime.date | None) -> Time:
+    """The span `time` ('P2W') as the day, week, month or year that it leads to, without a value where that is unknown."""
+    span = re.fullmatch(r"P(\d+)([DWMY])", time.value or "")
+    if today is None or span is None or int(span[1]) > 600:
+        return Time(text=time.text, span=time.span, type="DATE")
+    count, unit = int(span[1]), span[2]
+    first = last = today + datetime.timedelta(days=count)
+    value = first.isoformat()
+    if unit == "W":
+        first = today + datetime.timedelta(weeks=count) - datetime.timedelta(days=today.weekday())
+        last = first + datetime.timedelta(days=6)
+        value = "{}-W{:02d}".format(*first.isocalendar())
+    elif unit in "MY":
+        months = today.year * 12 + today.month - 1 + count * (12 if unit == "Y" else 1)
+        first = datetime.date(months // 12, months % 12 + 1 if unit == "M" else 1, 1)
+        last = first.replace(month=12, day=31) if unit == "Y" else _month_end(first)
+        value = str(first.year) if unit == "Y" else first.isoformat()[:7]
+    return Time(
+        text=time.text,
+        span=time.span,
+        type="DATE",
+        value=value,
+        start=first.isoformat(),
+        end=last.isoformat(),
+    )
+
+
+def _month_end(first: datetime.date) -> datetime.date:
+    return (first + datetime.timedelta(days=31)).replace(day=1) - datetime.timedelta(days=1)
 
 
 def granularity(value: str | None) -> Granularity | None:
@@ -151,10 +197,9 @@ def _next_month(time: Time, today: datetime.date) -> Time:
     if (time.end or "9") >= today.isoformat() or str(year) in time.text:
         return time
     first = datetime.date(year + 1, int((time.value or "")[5:7]), 1)
-    last = (first + datetime.timedelta(days=31)).replace(day=1) - datetime.timedelta(days=1)
     return Time(
         text=time.text, span=time.span, type=time.type, value=first.isoformat()[:7], start=first.isoformat(),
-        end=last.isoformat(),
+        end=_month_end(first).isoformat(),
     )  # fmt: skip
 
 

@@ -85,6 +85,8 @@ def _ahead_of_now(m: Moment, today: datetime.date | None) -> bool:
 def _score(t: Tokens, trigger: Trigger, reading: Reading, m: Moment, today: datetime.date | None) -> int:
     if m.time.type == "DURATION" and not _future_span(m):
         return 0
+    if m.counted and reading.status not in UPCOMING:
+        return 0  # 'the second visit in two weeks'
     if m.time.value in ("FUTURE_REF", "PAST_REF") and m.head + 1 < len(t) and t.dep[m.head] == "amod":
         return 0  # 'the recent talks', 'a future meeting'
     if trigger.needs == "date" and (m.time.value == "FUTURE_REF" or m.time.text.isdigit()):

@@ -51,3 +51,21 @@ def test_who_sets_out_for_talks_has_them_ahead(nlp: Language, text: str, value: 
     (meeting,) = doc._.meetings
     assert (meeting.status, meeting.when and meeting.when.value) == ("scheduled", value)
     assert meeting.participants[0].name == "Petr Novak"
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The ministers plan to reconvene in two weeks.", "2016-W15"),
+        ("The first debate, in 10 days, will be in Ohio.", "2016-04-11"),
+        ("The leaders will meet in Lyon in three months.", "2016-07"),
+        ("Petr Novak and Maria Holt met on Thursday for the third time in two weeks.", "2016-03-31"),
+    ],
+)
+def test_a_span_counted_from_now(nlp: Language, text: str, value: str) -> None:
+    doc = nlp.make_doc(text)
+    doc._.published = FRIDAY
+    for _, pipe in nlp.pipeline:
+        doc = pipe(doc)
+    (meeting,) = doc._.meetings
+    assert meeting.when.value == value
