@@ -130,10 +130,8 @@ def the_unit(match: re.Match[str], scene: Scene) -> Reading | None:
         said = scene.last(_DAY)
         return date(match, said, "day")
     if unit == "year" and not part:
-        said = scene.last()
-        if said is None:
-            return date(match, scene.today("year"))
-        return date(match, period("year", said.start))
+        said = scene.last(since=scene.sentence_start(match.start())) or scene.today("year")
+        return date(match, period("year", said.start) if said else None)
     return date(match, scene.today(unit))
 
 

@@ -193,7 +193,7 @@ def _is_title(match: re.Match[str], reading: Reading, scene: Scene) -> bool:
     if before in "\n\"“”‘’'`([—–-" or text[max(0, at - 2) : at] in (": ", ". ", "? ", "! ", "— ", "– ", "_ "):
         # behind a quotation mark a sentence may begin, but 'This Week,' and its closing mark are a title
         following = text[reading.end : reading.end + 2]
-        return before in "\"“‘'`" and bool(re.match(r",?[\"”’']", following))
+        return before in "\"“‘'`" and bool(re.match(r"[,.]?[\"”’']", following))
     words = re.findall(r"[^\W\d_]+", match.group())
     return bool(words) and len(words[0]) > 2 and not any(w in _PROPER for w in words)
 
