@@ -19,10 +19,12 @@ _FATES = frozenset(
     "dead injured wounded missing homeless hurt alive absent unemployed unaccounted ill sick".split()
 )
 _LINKING = frozenset("compared according including excluding based adjusted following measured".split())
-_EMPTY_IN = frozenset("total all cash place recent addition exchange return court part turn".split())
+_EMPTY_IN = frozenset("total all cash place trading recent addition exchange return court part turn".split())
 _NOT_SOLD = frozenset(("GPE", "LOC", "DATE", "PERSON"))
 _COMPLEMENT = ("in", "of", "on", "for", "to")
-_PREMODIFIERS = frozenset("det amod compound poss nmod nummod case advmod predet punct quantmod".split())
+_PREMODIFIERS = frozenset(
+    "det amod compound poss nmod nummod case advmod predet punct quantmod npadvmod".split()
+)
 
 
 class Clauses:

@@ -119,7 +119,7 @@ def _then(
     match = _THEN.match(tokens.text, amount.end)
     if match is None or (following and amounts[k + 1].start < match.start("way")):
         return None
-    if match["way"] == "off" and not (following and amounts[k + 1].kind == "percent"):
+    if match["way"] == "off" and not (following and amounts[k + 1].kind in ("percent", "money", "other")):
         return None
     return lexicon.ADJECTIVES[match["way"]]
 
@@ -207,7 +207,7 @@ def _ahead(tokens: Tokens, amount: Amount, where: Place) -> Direction | None:
 
 def _particle(tokens: Tokens, amount: Amount, j: int, word: str) -> Direction | None:
     """What 'up', 'down', 'off', 'higher' or 'lower' at token `j` says of the amount behind it."""
-    if word == "off" and amount.kind != "percent":
+    if word == "off" and amount.kind != "percent" and (j == 0 or tokens.lower[j - 1] != ","):
         return None
     if word == "up" and amount.bound == "at_most":
         return None

@@ -32,7 +32,9 @@ _OTHER_TIMES = re.compile(
     re.IGNORECASE,
 )
 _COMPARED = re.compile(r"\bcompared[ ](?:with|to)[^,.;$€£%\d]{1,45}[$€£]?$", re.IGNORECASE)
-_JOIN = re.compile(r"[ ](?:(?:in|on|for|at|late|early|during|as of)[ ]){0,2}", re.IGNORECASE)
+_JOIN = re.compile(
+    r"(?:[ ]a[ ]share)?,?[ ](?:(?:in|on|for|at|late|early|during|as of)[ ]){0,2}", re.IGNORECASE
+)
 _FAR = 400.0
 
 
@@ -92,7 +94,7 @@ def _of_levels_before(
 
 def _joins(text: str, end: int, start: int) -> bool:
     """Whether nothing but a preposition stands between an amount that ends at `end` and a time at `start`."""
-    return 0 <= start - end < 12 and _JOIN.fullmatch(text, end, start) is not None
+    return 0 <= start - end < 22 and _JOIN.fullmatch(text, end, start) is not None
 
 
 def _candidates(text: str, times: Sequence[Time]) -> list[Time]:

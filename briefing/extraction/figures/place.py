@@ -55,6 +55,12 @@ def place(tokens: Tokens, amount: Amount) -> Place:
             root = i
             break
     noun = _noun(tokens, first, last)
+    if (
+        noun >= 0
+        and tokens.lower[noun + 1 : noun + 2] in (["'s"], ["’s"])
+        and noun < tokens.head[noun] < noun + 5
+    ):
+        noun = tokens.head[noun]  # 'three Rally's directors'
     preposition = _preposition(tokens, first)
     governor, verb = _above(tokens, first, last, noun if noun >= 0 else root)
     if preposition == "of" and governor >= 0 and tokens.lemma[governor].lower() in _LEVELS:

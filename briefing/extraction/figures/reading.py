@@ -17,7 +17,7 @@ _RATIO = re.compile(
 )
 _PER = re.compile(rf"{_S}per{_S}$", re.IGNORECASE)
 _TO_ONE = re.compile(
-    r"-to-(one|two|three|\d{1,3})\b(?![-,.]?\d)"
+    r"-(?:to|for)-(one|two|three|\d{1,3})\b(?![-,.]?\d)"
     r"|[ ]to[ ](one)(?=[ ]?[,.;:)]|$|[ ](?:margin|odds|ratio|in|against|over|vote|for|by|among|versus|about|split)\b)",
     re.IGNORECASE,
 )
@@ -151,10 +151,11 @@ def _oppose(text: str, one: Amount, other: Amount) -> None:
 
 
 def _odds(number: Number, match: re.Match[str]) -> Amount:
-    """'two-to-one', '3-to-1'."""
+    """'two-to-one', '3-to-1', 'a 3-for-1 split'."""
     low, word = number.value, (match[1] or match[match.lastindex or 1]).lower()
     value = tidy(low / (_ONES[word] if word in _ONES else max(int(word), 1)))
-    return Amount(number.start, match.end(), match.end(), "rate", value, number.form, unit=f"to {word}")
+    way = "for" if "for" in match.group() else "to"
+    return Amount(number.start, match.end(), match.end(), "rate", value, number.form, unit=f"{way} {word}")
 
 
 def _ratio(text: str, number: Number, following: Number, gap: str) -> Amount | None:

@@ -68,6 +68,17 @@ REPORTS: list[tuple[str, list[tuple[str, str | None, str | None]]]] = [
         [("44 percent", "John Lake", None), ("41 percent", "Ann Ruiz", None)],
     ),
     ("The dollar bought 103.20 yen.", [("103.20 yen", "dollar", None)]),
+    ("The board has three Acme's directors.", [("three", "Acme's directors", None)]),
+    (
+        "On the exchange, Acme closed at $11, off 25 cents, in Big Board trading.",
+        [("$11", "Acme", "down"), ("25 cents", "Acme", "down")],
+    ),
+    ("He said it holds about 23% of the world-wide market.", [("23%", "world-wide market", None)]),
+    ("It announced a 3-for-1 stock split.", [("3-for-1", "stock split", None)]),
+    (
+        "There were a dozen thefts of copper wire in the last five years.",
+        [("a dozen", "thefts of copper wire", None), ("five years", None, None)],
+    ),
 ]  # fmt: skip
 
 
@@ -111,3 +122,14 @@ def test_what_reports_compare_with(nlp: Language, sentence: str, links: list[tup
 def test_a_time_to_measure_against_is_no_period(nlp: Language, sentence: str, period: str | None) -> None:
     (figure,) = figures(nlp, sentence)
     assert (figure.period.text if figure.period else None) == period
+
+
+def test_the_time_of_a_level_before_is_not_that_of_the_next_sentence(nlp: Language) -> None:
+    found = figures(
+        nlp,
+        "For the nine months, Acme earned $2 billion, up 18% from $1.69 billion, or $7.03 a share, a year earlier."
+        " Sales increased 10% to $26 billion.",
+    )
+    told = {f.text: f.period.text if f.period else None for f in found}
+    assert told["$7.03"] == "a year earlier"
+    assert told["10%"] == told["$26 billion"] == "the nine months"
