@@ -20,6 +20,12 @@ def said(quotation: Quotation, text: str) -> tuple[str, ...]:
     return tuple(pieces)
 
 
+def cue_words(quotation: Quotation) -> str:
+    """The cue to show: empty where there is none, or none in words (the colon of a headline)."""
+    cue = one_line(quotation.cue.text) if quotation.cue else ""
+    return cue if any(mark.isalpha() for mark in cue) else ""
+
+
 def in_quotes(words: str) -> str:
     """`words` of an article between quotation marks; as they are where they carry marks of their own."""
     return words if _DOUBLE & set(words) else f"“{words}”"
@@ -36,12 +42,18 @@ def marks_around(text: str, span: Span, direct: bool) -> tuple[str, str]:
         opening = "“"
     if text[end : end + 2] == "''":
         closing = "”"
+    inside = text[start:end]
     if direct:
-        opening = opening or ("" if text[start] in _OPENING else "“")
-        closing = closing or ("" if text[end - 1] in _CLOSING else "”")
+        # Words that run into a mark of their own (that “it rains”) need none around them.
+        own = not opening and (bool(_DOUBLE & set(inside)) or "''" in inside)
+        opening = opening or ("" if own or text[start] in _OPENING else "“")
+        closing = closing or ("" if own or text[end - 1] in _CLOSING else "”")
+        if opening in _DOUBLE and text[start] in _DOUBLE:
+            opening = ""
+        if closing in _DOUBLE and text[end - 1] in _DOUBLE:
+            closing = ""
     elif not (opening and closing):
         # The mark of a pair that is broken by the end of the words is shown, others are the reporter's.
-        inside = text[start:end]
         if not closing and after and after in ".,;:!?" and text[end + 1 : end + 2] in _CLOSING:
             closing = text[end + 1]  # the mark stands behind the stop that ends the sentence
         opening = opening if opening and inside.count(_PAIRS[opening]) % 2 else ""

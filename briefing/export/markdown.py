@@ -14,7 +14,7 @@ from briefing import __version__
 from briefing.annotations.overlay import Overlaid, on_the_text
 from briefing.annotations.records import Annotation
 from briefing.desk.arrange import ARROWS, agenda, by_measure, by_speaker, date_line, days
-from briefing.desk.wording import in_quotes, said
+from briefing.desk.wording import cue_words, in_quotes, said
 from briefing.export.escape import escape, tag_name
 from briefing.inert import inert, one_line
 from briefing.records import Figure, Item, Meeting, Quotation, Span
@@ -128,7 +128,8 @@ def _said(quotation: Quotation, text: str) -> str:
     words = said(quotation, text)
     dollars = " ".join(words).count("$") > 1
     content = " … ".join(escape(piece, dollars=dollars) for piece in words)
-    cue = f"*{escape(quotation.cue.text)}:* " if quotation.cue and quotation.kind != "direct" else ""
+    cue = cue_words(quotation) if quotation.kind != "direct" else ""
+    cue = f"*{escape(cue)}:* " if cue else ""
     negated = " (not said)" if quotation.negated else ""
     return f"{cue}{content}{negated}"
 

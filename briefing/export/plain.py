@@ -10,7 +10,7 @@ from briefing.annotations.overlay import Overlaid, on_the_text
 from briefing.annotations.records import Annotation
 from briefing.desk.agenda import Entry
 from briefing.desk.arrange import ARROWS, agenda, by_measure, by_speaker, clock, date_line, days
-from briefing.desk.wording import in_quotes, said
+from briefing.desk.wording import cue_words, in_quotes, said
 from briefing.inert import one_line
 from briefing.records import Figure, Meeting, Quotation
 
@@ -133,8 +133,9 @@ def _notes(annotations: Iterable[Annotation], width: int) -> list[str]:
 
 def _said(quotation: Quotation, text: str) -> str:
     words = " … ".join(said(quotation, text))
-    if quotation.cue and quotation.kind != "direct":
-        words = f"{quotation.cue.text}: {words}"
+    cue = cue_words(quotation)
+    if cue and quotation.kind != "direct":
+        words = f"{cue}: {words}"
     return words + (" (not said)" if quotation.negated else "")
 
 

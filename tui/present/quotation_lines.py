@@ -6,12 +6,12 @@ import re
 
 from briefing.annotations.overlay import Overlaid
 from briefing.desk.arrange import SpeakerGroup, by_speaker
-from briefing.desk.wording import marks_around
+from briefing.desk.wording import cue_words, marks_around
 from briefing.records import Quotation
 from tui.present.lines import Line, LineOptions
 from tui.present.pieces import Piece, Pieces, Span
 from tui.present.reader_lines import empty, heading, marks_of, notes_of
-from tui.text import one_line, screen_text
+from tui.text import one_line
 
 _JOINING = frozenset({"that", "how", "why", "what", "whether", "if", "to", "about", "of", "as"})
 """Words between a cue and what was said that a reader does not miss."""
@@ -70,11 +70,11 @@ def quotation_pieces(quotation: Quotation, text: str) -> Pieces:
         if number:
             said.append(Piece(" … ", "dim"))
         opening, closing = marks_around(text, piece.span, quotation.kind == "direct")
-        said.append(Piece(opening + one_line(screen_text(piece.text)) + closing, "content"))
+        said.append(Piece(opening + " ".join(one_line(piece.text).split()) + closing, "content"))
     denied = [Piece("not: ", "unsure")] if quotation.negated else []
-    if quotation.cue is None:
+    cue = cue_words(quotation)
+    if quotation.cue is None or not cue:
         return (*denied, *said)
-    cue = one_line(quotation.cue.text)
     according = cue.casefold().startswith("accord")
     first = quotation.cue.span[0] < quotation.content[0].span[0]
     if first and quotation.kind != "direct" and not according:

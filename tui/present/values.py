@@ -15,6 +15,7 @@ SYMBOLS = {
 SCALES = ((1e12, "tn"), (1e9, "bn"), (1e6, "m"))
 BOUNDS = {"at_least": "≥ ", "at_most": "≤ ", "more_than": "> ", "less_than": "< "}
 POINTS = {"percentage point": " points", "basis point": " bp"}
+ONE_POINT = {"percentage point": " point", "basis point": " bp"}
 PLURALS = {"person": "people", "man": "men", "woman": "women", "child": "children", "foot": "feet"}
 
 ALIKE = frozenset({"police", "series", "species", "staff", "aircraft", "percent", "means"})
@@ -96,7 +97,9 @@ def figure_text(figure: Figure) -> str:
         first = f"-{sign}{first[1:]}" if first.startswith("-") else sign + first
         after += f" / {unit}" if unit else ""
     elif figure.kind == "percent":
-        after += POINTS.get(unit, " %")
+        after += (
+            POINTS.get(unit, " %") if figure.value != 1 or figure.value_high else ONE_POINT.get(unit, " %")
+        )
     elif unit and not (figure.kind == "count" and _says(figure, unit)):
         most = figure.value if figure.value_high is None else figure.value_high
         after += f" {unit if figure.kind == 'rate' else plural(unit, most)}"
