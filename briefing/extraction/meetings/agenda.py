@@ -173,7 +173,8 @@ def _telling(
     if moment is not None:
         time = calendar.widened(moment.time, t.text)
         turns = state in UPCOMING and (sure or reading.status == "present" or trigger.frame == "dated")
-        planned = t.lower[moment.first - 1] == "for" if moment.first else False  # 'was set for Thursday'
+        before = t.lower[moment.first - 1] if moment.first else ""
+        planned = before == "for" or (state == "postponed" and before in ("to", "until", "till"))
         turns = (turns and (planned or not whens.told_as_past(t, reading.path))) or (
             state in UPCOMING and whens.before(t, reading)
         )

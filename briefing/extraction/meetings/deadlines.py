@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from collections.abc import Sequence
 
 from briefing.extraction.meetings import actions, clause, modality, senses
@@ -18,6 +19,7 @@ Dated = tuple[Trigger, Reading, Moment]
 _NONE = vocab.Noun("", "")
 _LIMIT = frozenset({"until", "till"})
 _BY = frozenset({"by", "before", "than"})
+_SPAN = re.compile(r"(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten) (?:day|week|month)s?")
 _SOON = ("next", "this coming", "tomorrow")
 
 
@@ -109,6 +111,8 @@ def _done(t: Tokens, v: int, m: Moment, lies: str, by: bool, today: datetime.dat
     path = [v]
     if fine == "year":
         return None
+    if _SPAN.fullmatch(m.time.text) and not actions.takes_place(t, v):
+        return None  # 'will be finished in 10 days'
     timeless = today is None and lies == "unknown" and names_day(m.time)
     if timeless and form in ("present", "future", "infinitive", "ongoing", "modal"):
         lies = "future"

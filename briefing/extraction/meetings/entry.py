@@ -44,7 +44,10 @@ def record(
 
 
 def _moment(tellings: Sequence[Telling], best: Telling) -> Moment | None:
-    """The finest of the dates told; the best-informed telling's own where it is as fine."""
+    """The finest of the dates told; the best-informed telling's own where it is as fine; the new one of what is put off."""
+    moved = next((x.moment for x in tellings if x.status == "postponed" and x.value is not None), None)
+    if moved is not None:
+        return moved
     if best.moment is not None and best.value is None:
         return best.moment
     known = [x for x in (best, *tellings) if x.moment is not None and x.value is not None]

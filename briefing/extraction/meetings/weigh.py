@@ -70,6 +70,10 @@ def counts(t: Tokens, x: Telling, reading: Reading, today: datetime.date | None)
         if trigger.kind == "hearing" and trigger.frame == "event" and upcoming and reading.sure:
             asked = x.status == "possible" and t.lemma[trigger.at] == "hear"
             return bool(x.parties) and not _only_speakers(t, x) and not asked  # 'has been called to testify'
+        if x.status == "cancelled" and reading.sure and x.word in vocab.events("named"):
+            above = t.lemma[t.head[trigger.at]]
+            if above in ("cancel", "scrap", "postpone", "abandon", "scuttle"):
+                return True  # 'cancelled a rally in Chicago'
         if x.status == "possible" and reading.sure and x.fresh and x.word in vocab.events("called_for"):
             return trigger.frame == "noun" and reading.carrier is not None
         if x.status in ("cancelled", "possible") or x.trigger.frame == "event":
