@@ -243,7 +243,7 @@ def _interposed(page: Page, cue: Found, speaker: Mention, begin: int) -> Attribu
         return None
     right = max(speaker.last, cue.last + _put_it(page, cue))
     end = page.units[page.unit[cue.at]][1]
-    if speaker.first < cue.at and not content.loose(page, cue, right + 1):
+    if speaker.first < cue.at and not _put_it(page, cue) and not content.loose(page, cue, right + 1):
         return None
     if front.region < 0 and not _thrown_in(page, cue, speaker, right):
         return None

@@ -33,6 +33,7 @@ PAPER = _list("paper")
 VIEW = _list("view")
 LIVING = _list("living")
 REACTIONS = _list("reactions")
+GERUND = _list("gerund")
 FORGO = _list("forgo")
 REFUSE = _list("refuse")
 PHRASES: dict[str, frozenset[str]] = {

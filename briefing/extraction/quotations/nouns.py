@@ -8,6 +8,7 @@ from briefing.extraction.quotations.cues import Found
 from briefing.extraction.quotations.page import Page
 from briefing.extraction.quotations.speakers import Mention
 
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _LIGHT = frozenset(
     {
         "make",
@@ -38,6 +39,7 @@ def find(page: Page, cue: Found) -> Attribution | None:
     if speaker is None:
         return None
     last = ends.of_clause(page, cue, start, min(end, _reach(page, cue, start, end)))
+    last = _before_verb(page, cue, start, last)
     said = content.piece(page, start, last, "noun")
     if said is None or tokens.word[start].isspace():
         return None
@@ -68,6 +70,26 @@ def _reach(page: Page, cue: Found, start: int, end: int) -> int:
         return end
     last = tokens.edges[verb][1] + 1
     return last if start < last < end and tokens.edges[cue.at][1] + 1 >= last else end
+
+
+def _before_verb(page: Page, cue: Found, start: int, last: int) -> int:
+    """The last token of the clause, where the sentence has its own verb behind it: 'her claim that … angered'.
+
+    The parse often takes that verb for the clause's: then the words before the noun hold none.
+    """
+    tokens = page.tokens
+    begin = page.units[page.unit[cue.at]][0]
+    if tokens.lower[start] != "that" or any(
+        tokens.tag[x] in _FINITE and page.region[x] < 0 for x in range(begin, cue.at)
+    ):
+        return last
+    verbs = [x for x in range(start, last + 1) if tokens.tag[x] in _FINITE and page.region[x] < 0]
+    if len(verbs) < 2:
+        return last
+    before = verbs[-1] - 1
+    if tokens.tag[before] in ("CC", "WDT", "WP", "WRB", "IN", "PRP", "EX") or page.comma[before]:
+        return last
+    return before
 
 
 def _owner(page: Page, cue: Found, start: int) -> Mention | None:

@@ -107,8 +107,10 @@ def _opening(page: Page, cue: Found) -> Mention | None:
     """The name its sentence opens with, where a remark set off by commas parts it from the verb `cue`."""
     tokens = page.tokens
     left = page.skip_back(cue.first - 1)
-    if tokens.tag[cue.at] not in ("VBD", "VBZ", "VBP") or left < 0 or tokens.word[left] != ",":
+    if tokens.tag[cue.at] not in ("VBD", "VBZ", "VBP") or left < 0:
         return None
+    if tokens.word[left] != ",":
+        return _beside(page, cue, left)
     first = page.units[page.unit[cue.at]][0]
     while first < left and tokens.tag[first] in ("CC", "RB", "_SP"):
         first += 1
@@ -118,6 +120,30 @@ def _opening(page: Page, cue: Found) -> Mention | None:
     if tokens.pos[first] not in ("PROPN", "DET", "NOUN", "PRON", "ADJ") or page.region[first] >= 0:
         return None
     return Mention(first, left - 1, comma - 1, False)
+
+
+def _beside(page: Page, cue: Found, left: int) -> Mention | None:
+    """The name or pronoun that ends at token `left`, right before a verb whose subject the parse lost."""
+    tokens = page.tokens
+    if tokens.tag[cue.at] == "VBZ" and cue.word in lexicon.NOUN | lexicon.DOCUMENT | {"rule", "call"}:
+        return None  # 'the trade rules', 'her Wall Street remarks'
+    while tokens.ent[left] in ("DATE", "TIME") and left > page.units[page.unit[left]][0]:
+        left -= 1
+    if page.region[left] >= 0 or tokens.pos[left] not in ("PROPN", "PRON") or tokens.lower[left] in _OBJECTS:
+        return None
+    if tokens.lower[left] in _RELATIVES or tokens.tag[left] == "PRP$":
+        return None
+    begin = page.units[page.unit[left]][0]
+    first = left
+    while first > begin and tokens.pos[first - 1] == "PROPN" and tokens.pos[left] == "PROPN":
+        first -= 1
+    if first > begin and tokens.tag[first - 1] in ("IN", "TO", "POS"):
+        return None
+    if first > begin + 1 and tokens.tag[first - 1] == "CC" and tokens.pos[first - 2] == "PROPN":
+        first -= 2
+        while first > begin and tokens.pos[first - 1] == "PROPN":
+            first -= 1
+    return Mention(first, left, left)
 
 
 def _agent(page: Page, verb: int) -> Mention | None:
@@ -184,6 +210,8 @@ def _embedded(page: Page, cue: Found, verb: int) -> bool:
     """Whether `verb`, which the parse joins the cue to, is itself what somebody said, in another tense."""
     tokens = page.tokens
     above = tokens.head[verb]
+    if tokens.lemma[verb] == "be" and cue.word in lexicon.INFINITIVE and tokens.lemma[above] in lexicon.SAY:
+        return True  # 'said the bill was dead and promised to write a new one'
     return (
         tokens.dep[verb] == "ccomp"
         and tokens.tag[above] == tokens.tag[cue.at]

@@ -70,6 +70,7 @@ def find(page: Page, cue: Found, end: int) -> Start | None:
                 or _object(page, cue, objects, passive, end)
             )
         stranded = j + 1 < end and page.comma[j + 1]
+        stranded = stranded and (lemma in lexicon.MIND or not any(page.comma[j + 3 : min(end, j + 25)]))
         if (
             that
             and tokens.lower[j] == "that"
@@ -87,6 +88,8 @@ def find(page: Page, cue: Found, end: int) -> Start | None:
                 return opened
             if _circumstance(page, j):
                 break
+        if lemma in lexicon.GERUND and not passive and j == cue.last + 1 and _doing(page, cue, j):
+            return j, "object"
         opened = _to_do(page, cue, j, objects)
         if opened is not None:
             return opened
@@ -184,6 +187,12 @@ def _circumstance(page: Page, j: int) -> bool:
         and tokens.tag[tokens.head[j]][:2] in ("VB", "MD")
         and tokens.head[j] > j
     )
+
+
+def _doing(page: Page, cue: Found, j: int) -> bool:
+    """Whether token `j` is a form in -ing that the cue takes: 'denied taking bribes'."""
+    tokens = page.tokens
+    return tokens.tag[j] == "VBG" and tokens.head[j] == cue.at and tokens.dep[j] in ("xcomp", "ccomp", "dobj")
 
 
 def _fresh(page: Page, cue: Found, j: int) -> bool:
