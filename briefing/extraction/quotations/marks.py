@@ -3,7 +3,7 @@
 Marks are paired within their line, so that one mark too many or too few never loses more than a line:
 
 * `“ ” „ ‟ « »` open and close by their shape, `"`, `''` and ` `` ` by what stands beside them;
-* a quotation not closed runs to the end of its line; if the next line with text begins with an opening
+* a quotation not closed runs to the end of its line, or to an attribution on it ('“We will, said X'); if the next line with text begins with an opening
   mark again, or has a closing one without an opener, that line continues the same quotation;
 * a closing mark without an opener closes what its line began, or what stands after a colon;
 * `‘ ’` and `'` count where they pair around words inside one line and are no apostrophes.
@@ -19,6 +19,11 @@ _LINE = re.compile(r"[^\n\r]+")
 _OPENS = frozenset({"“", "„", "‟", "«", "``", "‘‘"})
 _SINGLE = frozenset("‘’'`‚‛")
 _TERMINAL = ".?!…"
+_ATTRIBUTION = re.compile(
+    r"[,?!][ \xa0](?:(?:said|says|added)[ \xa0](?=\w)"
+    r"|(?:he|she|they)[ \xa0](?:said|says|added|told|explained)\b)"
+)
+"""An attribution inside a quotation that is not closed: '“We will appeal, said X'."""
 _CLIPPED = re.compile(r"[‘’'`](?:\d0s|em\b|til\b|cause\b|tis\b|twas\b|n\b|round\b|bout\b|cuz\b|\d\d\b)", re.I)
 
 
@@ -126,6 +131,9 @@ def _doubles(
             opener = None
     if opener is not None:
         stop = len(text[opener.end() : end].rstrip()) + opener.end()
+        told = _ATTRIBUTION.search(text, opener.end(), stop)
+        if told is not None:
+            stop = told.start() + 1  # the attribution is none of it
         if stop > opener.end():
             found.append(Quoted(opener.start(), stop, opener.end(), stop, closed=False))
     return [q for q in found if any(c.isalnum() for c in text[q.inner_start : q.inner_end])]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from briefing.extraction.quotations import marks
 from briefing.extraction.tokens import Tokens
@@ -25,6 +26,16 @@ _DATELINE = re.compile(
 COMMAS = frozenset({",", "—", "–", "-", "--", "―"})
 
 
+def _leading_style(text: str, found: list[marks.Quoted]) -> list[marks.Quoted]:
+    """`found`, where single marks count in full in a text that quotes with them alone: '‘We left,’ she said'."""
+    if not found or not all(q.single for q in found):
+        return found
+    speaks = any(
+        text[q.inner_end - 1] in ",.?!…" and text.count(" ", q.inner_start, q.inner_end) > 1 for q in found
+    )
+    return [replace(q, single=False) for q in found] if speaks else found
+
+
 class Page:
     """`region[i]` is the index in `quoted` of the stretch token `i` stands in, or -1.
 
@@ -41,7 +52,7 @@ class Page:
         self.quoted: list[marks.Quoted] = []
         self.region: list[int] = [-1] * len(tokens)
         self.bounds: list[tuple[int, int]] = []
-        for q in marks.find(self.text):
+        for q in _leading_style(self.text, marks.find(self.text)):
             first, last = tokens.range_of(q.start, q.end)
             while first < last and tokens.word[first].isspace():
                 first += 1
