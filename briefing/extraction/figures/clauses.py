@@ -19,7 +19,9 @@ _FATES = frozenset(
     "dead injured wounded missing homeless hurt alive absent unemployed unaccounted ill sick".split()
 )
 _LINKING = frozenset("compared according including excluding based adjusted following measured".split())
-_EMPTY_IN = frozenset("total all cash place trading recent addition exchange return court part turn".split())
+_EMPTY_IN = frozenset(
+    "total all cash place trading bank recent addition exchange return court part turn".split()
+)
 _NOT_SOLD = frozenset(("GPE", "LOC", "DATE", "PERSON"))
 _COMPLEMENT = ("in", "of", "on", "for", "to")
 _PREMODIFIERS = frozenset(
@@ -176,6 +178,8 @@ class Clauses:
     def predicated(self, amount: Amount, where: Place) -> Range | None:
         """A number that is itself the subject: its predicate says what is counted."""
         tokens, i = self.tokens, where.last
+        if tokens.lower[i : i + 1] == ["more"]:
+            i += 1
         if i >= len(tokens) or tokens.sent[i] != tokens.sent[where.first]:
             return None
         if amount.kind == "count" and tokens.lower[i] in _FATES:
@@ -285,10 +289,24 @@ class Clauses:
             earlier = self._antecedent(subject)
             if earlier >= 0:
                 return self.phrases.noun_phrase(earlier, before=subject)
+        if tokens.lower[subject] in ("he", "she") and subject < where.first:
+            earlier = self._person(subject)
+            if earlier >= 0:
+                return self.phrases.noun_phrase(earlier, before=subject)
         before = where.first if subject < where.first else None
         stop = verb if subject < verb < where.first else before
         after = -1 if subject < where.first else where.last - 1
         return self.phrases.noun_phrase(subject, after=after, before=stop)
+
+    def _person(self, pronoun: int) -> int:
+        """The last person who is a subject before `he` or `she`, in this sentence or close by in the paragraph, or -1."""
+        tokens = self.tokens
+        for i in range(pronoun - 1, max(-1, pronoun - 45), -1):
+            if "\n" in tokens.word[i]:
+                return -1
+            if tokens.ent[i] == "PERSON" and tokens.dep[i] in ("nsubj", "nsubjpass", "poss"):
+                return i
+        return -1
 
     def _antecedent(self, pronoun: int) -> int:
         """The last subject before `it` or `they` that agrees in number, in this sentence or the one before, or -1."""

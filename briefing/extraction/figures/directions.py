@@ -170,6 +170,8 @@ def _behind(tokens: Tokens, amount: Amount, where: Place) -> Direction | None:
             if following in (".", ",", ";", ")", "on", "at", "and", "but", "while", "since", "over", "in")
             else None
         )
+    if word in ("more", "less") and i + 1 < len(tokens) and tokens.pos[i + 1] in ("AUX", "VERB"):
+        return None  # 'at least $1 million more was given'
     if word in ("more", "less") and amount.kind != "rate":
         return "up" if word == "more" else "down"
     if word in _BESIDE_AFTER and tokens.pos[i] in ("ADJ", "ADV"):

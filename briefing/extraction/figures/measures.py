@@ -245,7 +245,10 @@ class Measures:
             return phrase[0], verb + 1
         if polled:
             return phrase
-        if not moved and not apart and phrase[1] <= verb < where.first <= phrase[0] + 12:
+        beside = (
+            phrase[1] <= verb < where.first <= phrase[0] + 12 and tokens.sent[phrase[0]] == tokens.sent[verb]
+        )
+        if not moved and not apart and beside:
             return clauses.to_verb(phrase[0], verb, where)
         return phrase
 

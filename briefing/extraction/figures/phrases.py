@@ -106,6 +106,7 @@ class Phrases:
             or first in self.amount_at
             or tokens.lower[first] in _STOPS
             or tokens.tag[first] in _LOOSE_LEFT_TAGS
+            or tokens.word[first].isspace()
             or tokens.lower[first] in ("$", "’s", "'s")
             or (tokens.lower[first] == "same" and tokens.word[first + 1] != "-")
         ):

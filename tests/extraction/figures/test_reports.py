@@ -74,6 +74,11 @@ REPORTS: list[tuple[str, list[tuple[str, str | None, str | None]]]] = [
         [("$11", "Acme", "down"), ("25 cents", "Acme", "down")],
     ),
     ("He said it holds about 23% of the world-wide market.", [("23%", "world-wide market", None)]),
+    (
+        "Jane Carson did well. In February she raised $5.7 million.",
+        [("$5.7 million", "Jane Carson", None)],
+    ),
+    ("At least $1 million more was donated by friends.", [("$1 million", None, None)]),
     ("It announced a 3-for-1 stock split.", [("3-for-1", "stock split", None)]),
     (
         "There were a dozen thefts of copper wire in the last five years.",
