@@ -111,6 +111,8 @@ class Phrases:
             or (tokens.lower[first] == "same" and tokens.word[first + 1] != "-")
         ):
             first += 1
+        quoted = [i for i in range(first, head) if tokens.word[i] in ("”", "“", '"', "''")]
+        first = quoted[-1] + 1 if len(quoted) % 2 else first
         return self._named(first, head), self._trimmed(head + 1, last)
 
     def _named(self, first: int, head: int) -> int:

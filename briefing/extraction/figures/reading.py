@@ -139,6 +139,9 @@ def read(text: str, numbers: list[Number], settle: units.Money) -> list[Amount]:
 def _oppose(text: str, one: Amount, other: Amount) -> None:
     """Two numbers against each other: the votes for and against, or the score of a game, which is no figure."""
     glued = text[one.end] != " "
+    if glued and 1900 <= one.value < other.value <= 2100 and other.value - one.value <= 50:
+        one.form = other.form = "idiom"  # the years of a plan, '2018-2022'
+        return
     if _POLLED.search(_around(text, one.start, other.end)) and max(one.value, other.value) < 100:
         for amount in (one, other):
             amount.paired, amount.kind, amount.unit, amount.bare = True, "percent", "percent", False

@@ -138,3 +138,14 @@ def test_the_time_of_a_level_before_is_not_that_of_the_next_sentence(nlp: Langua
     told = {f.text: f.period.text if f.period else None for f in found}
     assert told["$7.03"] == "a year earlier"
     assert told["10%"] == told["$26 billion"] == "the nine months"
+
+
+def test_the_years_of_a_plan_are_no_votes(nlp: Language) -> None:
+    found = figures(nlp, "The council approved $198 million of debt for the 2018-2022 Capital Program.")
+    assert [f.text for f in found] == ["$198 million"]
+
+
+def test_a_phrase_does_not_begin_in_the_middle_of_a_quotation(nlp: Language) -> None:
+    (figure,) = figures(nlp, "He said the “previously approved” debt is $316 million.")
+    assert figure.measures is not None
+    assert figure.measures.text.count("“") == figure.measures.text.count("”")
