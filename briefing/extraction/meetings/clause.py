@@ -15,6 +15,7 @@ _WAS = frozenset({"was", "were"})
 _HAVE = frozenset({"has", "have", "had", "'ve", "’ve", "having"})
 _NOT = frozenset({"not", "n't", "n’t", "never", "no"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
+_ON = frozenset({"on", "upon"})
 _OFFERS = frozenset(
     {"offer", "invitation", "request", "proposal", "bid", "demand", "appeal", "call", "invite"}
 )
@@ -120,13 +121,20 @@ def subjects(t: Tokens, v: int, depth: int = 0) -> list[int]:
         return []
     if is_verb(t, h):
         if dep in ("xcomp", "ccomp") and "to" in [t.lower[c] for c in t.children[v]]:
+            on = (
+                [o for p in prepositions(t, h, _ON) for o in objects_of(t, p)] if t.lemma[h] == "call" else []
+            )
+            if on and on[0] < v:  # 'called on Hill and Reed to meet'
+                return on
             objects = [
                 c
                 for c in t.children[h]
                 if t.dep[c] in ("dobj", "dative") and c < v and coordination.is_noun(t, c)
             ]
             if objects and t.lemma[h] in _OBJECT_CONTROL:
-                inviter = subjects(t, h, depth + 1) if t.lemma[h] in ("invite", "ask", "request") else []
+                several = len(objects) > 1 or t.tag[objects[0]] in ("NNS", "NNPS")
+                asks = t.lemma[h] == "invite" or (t.lemma[h] in ("ask", "request") and not several)
+                inviter = subjects(t, h, depth + 1) if asks else []
                 return inviter + [j for o in objects for j in coordination.conjuncts(t, o)]
         return subjects(t, h, depth + 1)
     if t.pos[h] == "ADJ" and dep == "xcomp" and t.dep[h] in ("amod", "acl", "appos") and t.head[h] < h:
@@ -256,6 +264,8 @@ def noun_phrase(t: Tokens, head: int) -> tuple[int, int]:
         behind = c == last + 1 and t.dep[c] == "prep" and t.lower[c] in ("of", "from")
         if behind and t.pos[head] == "NOUN":
             last = max((_end_of_list(t, o) for o in t.children[c] if t.dep[o] == "pobj"), default=last)
+        elif t.dep[c] == "conj" and last > head and coordination.of_states(t, head, c) and c - last <= 4:
+            last = c
     return first, last
 
 

@@ -33,9 +33,24 @@ def conjuncts(t: Tokens, head: int) -> list[int]:
     found = [head]
     for i in found:
         if t.dep[i] != "nmod":  # 'Ann Hill and Norway President Paul Reed': no Norway
-            found.extend(c for c in t.children[i] if t.dep[c] == "conj" and is_noun(t, c) and c not in found)
+            found.extend(
+                c
+                for c in t.children[i]
+                if t.dep[c] == "conj" and is_noun(t, c) and c not in found and not of_states(t, i, c)
+            )
         found.extend(c for c in _listed(t, i) if c not in found)
     return sorted(found)
+
+
+def of_states(t: Tokens, head: int, c: int) -> bool:
+    """Whether country `c`, parsed as coordinated with `head`, is one more of its countries.
+
+    'The ministers of Poland, Spain and Italy' meet, not the ministers, Spain and Italy.
+    """
+    if t.ent[c] != "GPE" or t.tag[head] != "NNS":
+        return False
+    of = [g for g in t.children[head] if t.dep[g] == "prep" and t.lower[g] in ("of", "from") and g < c]
+    return any(t.ent[o] == "GPE" for p in of for o in t.children[p] if t.dep[o] == "pobj")
 
 
 def _listed(t: Tokens, i: int) -> list[int]:
@@ -49,7 +64,8 @@ def _listed(t: Tokens, i: int) -> list[int]:
         return []
     found = []
     if t.ent[i] == "PERSON":
-        for c in t.children[i]:
+        inside = [g for c in t.children[i] if t.dep[c] == "compound" and c < i for g in t.children[c]]
+        for c in (*inside, *t.children[i]):
             if c < i and _is_first_of_two(t, c):
                 found.append(c)  # 'Ann Hill and Speaker Paul Reed'
             elif t.dep[c] == "prep" and t.lower[c] in (

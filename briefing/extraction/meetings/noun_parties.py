@@ -13,7 +13,10 @@ from briefing.extraction.tokens import Tokens
 _TO = frozenset({"to", "before", "for", "at"})
 _OF_BY = frozenset({"of", "by"})
 _SPEAKING = frozenset({"speech", "address", "testimony", "briefing", "appearance", "lecture", "hearing"})
-_ASKING = frozenset({"ask", "request", "apply", "seek", "press", "push", "call"})
+_ASKING = frozenset(
+    "ask request apply seek press push call propose urge demand suggest want arrange broker mediate schedule order "
+    "convene organize organise".split()
+)
 _WITH_OBJECT = frozenset(
     {
         "join",
@@ -33,6 +36,9 @@ _WITH_OBJECT = frozenset(
         "confront",
         "press",
     }
+)
+_TAKING_PART = frozenset(
+    {"face", "meet", "square", "clash", "spar", "compete", "participate", "appear", "preside", "speak"}
 )
 _OF_SOMEBODY = frozenset(
     {"nomination", "confirmation", "extradition", "appeal", "petition", "bail", "request", "motion"}
@@ -88,18 +94,19 @@ def of_noun(t: Tokens, trigger: Trigger, reading: Reading) -> list[int]:
         trigger.kind == "visit" and t.dep[i] == "pobj" and carrier is not None and t.lemma[carrier] in _ASKING
     )
     between = any(t.lower[c] == "between" for n in nodes for c in t.children[n]) and len(found) > 1
-    if carrier is not None and t.lemma[carrier] in _ASKING and any(t.lower[c] == "of" for c in t.children[i]):
+    of = any(t.lower[c] in ("of", "between", "among") for n in nodes for c in t.children[n])
+    if carrier is not None and t.lemma[carrier] in _ASKING and of:
         between = bool(found)  # 'press for a meeting of members'
     if trigger.kind == "hearing" and clause.is_verb(t, t.head[t.head[i]]):
         found += _of_case(t, t.head[t.head[i]] if t.dep[i] == "pobj" else t.head[i])
     if t.lemma[i].lower() == "convention":  # 'the party's convention', 'takes her fight to the convention'
         found = [j for j in found if t.lemma[j].lower() != "party"]
-        if carrier is not None and t.lemma[carrier] not in _STAGING:
+        if carrier is None or t.lemma[carrier] not in _STAGING:
             return found
     if carrier is not None and clause.is_verb(t, carrier) and not asked and not between:
         found += _of_carrier(t, i, carrier)
     if len(found) < 2 and clause.is_verb(t, g := _setting_verb(t, i)):
-        anybody = trigger.kind != "event"
+        anybody = trigger.kind != "event" or t.lemma[g] in _TAKING_PART
         who = [s for s in doers(t, g) if can_meet(t, s)]
         if anybody or any(t.ent[s] == "PERSON" or t.lower[s] in ("he", "she") for s in who):
             found += who
@@ -138,11 +145,28 @@ def _before_noun(t: Tokens, i: int, kind: str) -> list[int]:
             and (t.ent[c] == "PERSON" or (t.ent[c] == "ORG" and kind in ("event", "summit")))
         ):
             found.append(c)
+        elif t.dep[c] in ("compound", "nmod", "amod") and (pair := _pair(t, c)) and kind in _PAIRED:
+            found += pair
         elif t.dep[c] in ("compound", "nmod") and _is_own_body(t, c, kind):
             found.append(c)  # 'the board meeting', 'an OPEC meeting', 'the Hill family rally'
         if kind == "summit" and t.dep[c] == "compound":
             found += [g for g in t.children[c] if t.dep[g] == "compound" and t.ent[g] == "ORG"]
     return found
+
+
+_PAIRED = frozenset({"meeting", "talks", "summit", "call", "event"})
+
+
+def _pair(t: Tokens, c: int) -> list[int]:
+    """The two names that a hyphen joins before the noun: 'U.S.-China talks', 'the Hill-Reed debate'."""
+    one, hyphen, two = t.word[c].partition("-")
+    if hyphen and parties.is_state(one) and parties.is_state(two):
+        return [c]
+    first, _ = t.edges[c]
+    for j in range(first, c):
+        if t.word[j] in ("-", "–") and j > first and t.pos[j - 1] == "PROPN" and t.pos[c] == "PROPN":
+            return [j - 1, c]
+    return []
 
 
 def _is_own_body(t: Tokens, c: int, kind: str) -> bool:
@@ -158,9 +182,7 @@ _GATHERS = frozenset(
     "board cabinet council committee subcommittee commission senate parliament panel union family shareholder "
     "stockholder creditor holder minister leader governor official policymaker synod politburo".split()
 )
-_ROOMS = frozenset(
-    {"house", "office", "hall", "palace", "center", "centre", "tower", "news", "press", "court"}
-)
+_ROOMS = frozenset({"house", "office", "hall", "palace", "center", "centre", "tower", "news", "press"})
 
 
 def _of_case(t: Tokens, carrier: int) -> list[int]:
@@ -221,13 +243,19 @@ def _setting_verb(t: Tokens, i: int) -> int:
         return g  # 'failed to turn up for the talks'
     if t.dep[i] == "pobj" and t.lower[h] in ("to", "for") and t.lemma[g] in _WITH_OBJECT:
         return g  # 'summoned her to a hearing', 'will host him for a summit'
-    if t.dep[i] != "pobj" or t.lower[h] not in _SETTINGS:
+    if t.dep[i] == "pobj" and t.lower[h] == "over" and t.lemma[g] == "preside":
+        return g
+    out = t.lower[h] == "from" and t.lemma[g] in ("emerge", "return", "walk", "come", "leave")
+    if t.dep[i] != "pobj" or not (out or t.lower[h] in _SETTINGS):
         return i
-    if t.lower[h] in _AROUND:  # 'Hill and Reed pledged to work together after a meeting'
-        the = any(t.lower[c] in _KNOWN for c in t.children[i] if t.dep[c] in ("det", "poss"))
+    if out or t.lower[h] in _AROUND:  # 'Hill and Reed pledged to work together after a meeting'
+        the = any(
+            t.lower[c] in _KNOWN or t.pos[c] == "NOUN" for c in t.children[i] if t.dep[c] in ("det", "poss")
+        )
         who = clause.subjects(t, g) if not the and clause.is_verb(t, g) else []
         who = [s for s in who if not parties.in_dateline(t, s)]
-        return g if who and all(t.ent[s] == "PERSON" for s in who) else i
+        named = all(t.pos[s] == "PROPN" and can_meet(t, s) for s in who)
+        return g if named and any(t.ent[s] == "PERSON" for s in who) else i
     return g
 
 

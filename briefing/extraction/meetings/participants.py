@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from briefing.extraction.meetings import clause, coordination, parties, senses
+from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.meetings.complements import WITH, astray, doers, objects_behind
 from briefing.extraction.meetings.noun_parties import misplaced, of_noun
 from briefing.extraction.meetings.parties import Party, can_meet, is_somebody
@@ -26,8 +27,12 @@ def find(t: Tokens, trigger: Trigger, reading: Reading, people: Resolver) -> tup
             t, trigger.at, "nsubjpass", "auxpass"
         ):
             subjects = []  # 'the games are scheduled to be held in …'
-        heads = [s for s in subjects if can_meet(t, s)]
+        heads = [s for s in subjects if can_meet(t, s) and not _is_event(t, s)]
         heads += [o for o in objects_behind(t, trigger.at, frozenset({"before"})) if can_meet(t, o)]
+        done_to = [o for c in clause.children(t, trigger.at, "dobj") for o in coordination.conjuncts(t, c)]
+        if t.lemma[trigger.at] == "hear":
+            done_to += objects_behind(t, trigger.at, frozenset({"from"}))
+        heads += [o for o in done_to if t.ent[o] == "PERSON"]
         heads += [
             o
             for p in clause.children(t, trigger.at, "agent")
@@ -37,6 +42,12 @@ def find(t: Tokens, trigger: Trigger, reading: Reading, people: Resolver) -> tup
     else:
         heads = _of_verb(t, trigger)
     return _made(t, heads, trigger.at, people)
+
+
+def _is_event(t: Tokens, s: int) -> bool:
+    """Whether noun `s` is what takes place: 'the National Convention begins'."""
+    lemma = t.lemma[s].lower()
+    return lemma == "convention" or (lemma in vocab.nouns() and lemma not in vocab.parties())
 
 
 def in_company(t: Tokens, trigger: Trigger, reading: Reading) -> bool:
@@ -55,6 +66,12 @@ def _made(t: Tokens, heads: list[int], at: int, people: Resolver) -> tuple[Party
         if head == at:
             continue
         party = parties.named(t, Party(head, parties.span_of(t, head)), people)
+        if head > 1 and t.word[head - 1] == "-" and head - 2 in heads:
+            party = Party(head, t.span(head, head))  # 'the Hill-Reed debate'
+        halves = parties.halves(t, party, people)
+        if halves:
+            found += halves
+            continue
         start, end = party.span
         if not any(start < p.span[1] and p.span[0] < end for p in found):
             found.append(party)
@@ -89,6 +106,10 @@ def _of_verb(t: Tokens, trigger: Trigger) -> list[int]:
     if t.dep[v] == "xcomp":  # 'Reed, with whom Hill is to meet'
         withs += [o for o in objects_behind(t, t.head[v], WITH) if t.lower[o] == "whom"]
     agents = [o for p in senses.agents(t, v) for o in clause.objects_of(t, p)]
+    if trigger.frame == "invite":
+        return [
+            o for o in objects + _passive(t, v, subjects) if can_meet(t, o)
+        ]  # who is to come, not the host
     if trigger.frame == "travel":
         return [s for s in subjects + withs if is_somebody(t, s)]
     if trigger.frame == "talk":
@@ -96,10 +117,20 @@ def _of_verb(t: Tokens, trigger: Trigger) -> list[int]:
     if trigger.frame == "event":
         if trigger.kind != "event":
             heard = objects_behind(t, v, frozenset({"before", "to"}))
+            if t.lemma[v] == "hear":  # 'will hear from Ms. Hill', 'will hear her appeal'
+                heard = objects_behind(t, v, frozenset({"from"}))
+                heard += [c for o in objects for c in clause.children(t, o, "poss")]
+                return [j for j in subjects + heard if can_meet(t, j)]
             return [s for s in subjects if can_meet(t, s)] + [o for o in heard if parties.is_bench(t, o)]
         behind = objects_behind(t, v, frozenset({"to", "before", "with"}))
-        return subjects + [o for o in objects + behind if is_somebody(t, o)]
+        passive = _passive(t, v, subjects)
+        who = (
+            [s for s in passive if can_meet(t, s)] + agents if passive else subjects
+        )  # 'the bill will be signed by'
+        return who + [o for o in objects + behind if is_somebody(t, o)]
     if trigger.frame == "visit":
+        asked = _asker(t, v)
+        subjects = [s for s in subjects if s not in asked]
         if clause.children(t, v, "nsubjpass"):
             return agents
         return subjects + [o for o in objects if is_somebody(t, o)]
@@ -110,6 +141,18 @@ def _of_verb(t: Tokens, trigger: Trigger) -> list[int]:
         withs += astray(t, v)
     beside = [o for o in withs if can_meet(t, o) or senses.concrete(t, o)]
     return subjects + beside + [o for o in objects + agents + between if can_meet(t, o)]
+
+
+def _passive(t: Tokens, v: int, subjects: list[int]) -> list[int]:
+    """`subjects` if verb `v` is passive: to them it is done."""
+    return subjects if clause.children(t, v, "auxpass", "nsubjpass") else []
+
+
+def _asker(t: Tokens, v: int) -> list[int]:
+    """Who asks somebody else to do `v`: the host of 'invited her to visit'."""
+    h = t.head[v]
+    asks = t.dep[v] in ("xcomp", "ccomp") and t.lemma[h] in ("invite", "ask", "request")
+    return doers(t, h) if asks and clause.children(t, h, "dobj", "nsubj") and not _passive(t, h, [h]) else []
 
 
 def _over(t: Tokens, v: int) -> list[int]:

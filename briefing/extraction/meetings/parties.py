@@ -301,6 +301,30 @@ def represented(t: Tokens, head: int) -> list[int]:
     return [head]
 
 
+def is_state(word: str) -> bool:
+    """Whether a word is the name of a country: 'U.S.', 'China'."""
+    plain = word.lower().replace(".", "")
+    return plain in vocab.states() or plain in vocab.countries()
+
+
+def halves(t: Tokens, party: Party, people: Resolver) -> list[Party]:
+    """The two that 'U.S.-China' names, or 'Hill-Reed' where the story names both apart as well; else none."""
+    first, after = t.range_of(*party.span)
+    if after - first == 1 and "-" in t.word[first]:
+        left, _, right = t.word[first].partition("-")
+        if is_state(left) and is_state(right):
+            start, middle = t.start[first], t.start[first] + len(left)
+            return [Party(first, (start, middle)), Party(first, (middle + 1, t.end[first]))]
+        return []
+    at = next((j for j in range(first + 1, after - 1) if t.word[j] == "-"), None)
+    if at is None or t.pos[at - 1] != "PROPN" or t.pos[after - 1] != "PROPN":
+        return []
+    one, two = people.namesake(t.word[at - 1]), people.namesake(t.word[after - 1])
+    if one is None or two is None or one.id == two.id:
+        return []
+    return [Party(at - 1, t.span(first, at - 1)), Party(after - 1, t.span(at + 1, after - 1))]
+
+
 def named(t: Tokens, party: Party, people: Resolver) -> Party:
     """`party`, or for a pronoun the name it stands for where that name is earlier in the same sentence."""
     if t.pos[party.head] != "PRON":

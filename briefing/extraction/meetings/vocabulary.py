@@ -127,3 +127,9 @@ def capitals() -> dict[str, str]:
 def states() -> dict[str, str]:
     """{another name of a country: the country}, in lower case without full stops."""
     return table("people_places")["same"]  # type: ignore[no-any-return]
+
+
+@cache
+def countries() -> frozenset[str]:
+    """Names of countries in lower case."""
+    return frozenset(table("people_places")["country"])

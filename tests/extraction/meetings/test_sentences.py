@@ -263,7 +263,7 @@ ONE: list[tuple[str, str, str, str | None, list[str]]] = [
         "visit",
         "possible",
         None,
-        ["Kenya's president", "his Ugandan counterpart"],
+        ["his Ugandan counterpart"],
     ),
     (
         "The White House said Wednesday that President Hill would hold a call with President Petrov on Friday. The call will be their first since January.",

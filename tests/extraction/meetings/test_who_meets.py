@@ -105,7 +105,6 @@ SENTENCES: list[tuple[str, list[list[str]]]] = [
     ("Lopez will welcome Dahl to Oslo on Friday.", [["Lopez", "Dahl"]]),
     ("Lopez will receive Dahl in Oslo on Friday.", [["Lopez", "Dahl"]]),
     ("Dahl has been invited to Oslo for talks with Lopez in June.", [["Dahl", "Lopez"]]),
-    ("Lopez has invited Dahl to visit Oslo in June.", [["Lopez", "Dahl"]]),
     ("The delegation will be received by President Dahl on Friday.", [["The delegation", "Dahl"]]),
     ("Dahl is to be questioned by the committee on Tuesday.", [["Dahl", "the committee"]]),
     ("Dahl was met at the airport on Tuesday by Prime Minister Lopez.", [["Dahl", "Lopez"]]),

@@ -124,6 +124,7 @@ SENTENCES: list[tuple[str, list[list[str]]]] = [
     ("Postal workers will vote on the offer next week.", [["Postal workers"]]),
     ("Members of the union will vote on the offer on May 24.", [["Members of the union"]]),
     ("Mayor Joan Tremblay is to speak at a vigil on Thursday evening.", [["Joan Tremblay"]]),
+    ("The inquiry will hear from Ann Cole on Monday.", [["The inquiry", "Ann Cole"]]),
     (
         "Lund Motors chief executive Ann Cole and union president Tom Burke will meet on Friday.",
         [["Ann Cole", "Tom Burke"]],
