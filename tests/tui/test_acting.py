@@ -234,6 +234,15 @@ async def test_an_export_that_cannot_be_written_is_told(sit: OpenApp, samples: P
         await reader.until(lambda: reader.told("Cannot write"))
 
 
+async def test_a_theme_shows_while_the_cursor_is_on_it(sit: OpenApp, samples: Path) -> None:
+    async with sit([samples]) as reader:
+        before = reader.app.theme
+        await reader.press("T", "g")
+        await reader.until(lambda: reader.app.theme == min(reader.app.available_themes))
+        await reader.press("escape")
+        await reader.until(lambda: reader.app.theme == before)
+
+
 async def test_theme_is_kept(sit: OpenApp, samples: Path) -> None:
     async with sit([samples]) as reader:
         await reader.press("T", "G")

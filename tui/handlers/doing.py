@@ -99,14 +99,18 @@ def cancel(room: ReadingRoom) -> None:
 
 @handles("theme")
 def theme(room: ReadingRoom) -> None:
-    """Choose the colours."""
+    """Choose the colours; each shows while the cursor is on it."""
     names = sorted(room.app.available_themes)
+
+    def show(name: str) -> None:
+        room.app.theme = name
 
     def take(name: str | None) -> None:
         if name:
-            room.app.theme = name
+            show(name)
 
-    room.app.push_screen(Choice("Theme", [(name, name) for name in names], room.app.theme), take)
+    themes = [(name, name) for name in names]
+    room.app.push_screen(Choice("Theme", themes, room.app.theme, preview=show), take)
 
 
 @handles("wider")

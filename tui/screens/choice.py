@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from textual.widget import Widget
 from textual.widgets import OptionList, Static
@@ -18,10 +18,19 @@ class Choice(Dialog[str]):
     hint = "↑↓ choose · ⏎ take · esc cancel"
 
     def __init__(
-        self, title: str, options: Sequence[tuple[str, str]], current: str = "", explanation: str = ""
+        self,
+        title: str,
+        options: Sequence[tuple[str, str]],
+        current: str = "",
+        explanation: str = "",
+        preview: Callable[[str], None] | None = None,
     ) -> None:
-        """`options` are (id, words to show); `current` is the id the cursor starts on."""
+        """`options` are (id, words to show); `current` is the id the cursor starts on.
+
+        `preview` is told the id under the cursor as that moves, and `current` where the reader backs out.
+        """
         super().__init__(title)
+        self.preview = preview
         self.options = options
         self.current = current
         self.explanation = explanation
@@ -36,6 +45,17 @@ class Choice(Dialog[str]):
         """Start on the current option."""
         names = [name for name, _ in self.options]
         self.query_one(OptionList).highlighted = names.index(self.current) if self.current in names else 0
+
+    def on_option_list_option_highlighted(self, event: OptionList.OptionHighlighted) -> None:
+        """Show what the option would do."""
+        if self.preview is not None and event.option_id:
+            self.preview(event.option_id)
+
+    def action_cancel(self) -> None:
+        """Back to what was before."""
+        if self.preview is not None:
+            self.preview(self.current)
+        super().action_cancel()
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """⏎ or a click takes it."""

@@ -9,6 +9,7 @@ from textual.widget import Widget
 from textual.widgets import Input
 
 from briefing.annotations.overlay import Overlaid
+from briefing.desk.arrange import day
 from briefing.desk.dossier import Said, said_by
 from briefing.desk.query import folded
 from tui.present.pieces import Piece, fit_pieces
@@ -35,7 +36,11 @@ class Quotations(Found):
             return [bar, *fit_pieces(quotation_pieces(quotation, story.text), width - 1)]
         speaker = quotation.speaker
         name = one_line(speaker.name) if speaker else ""
-        parts = [one_line(part) for part in (story.title, story.source, story.published) if part]
+        parts = [
+            one_line(part)
+            for part in (story.title, story.source, day(story.published) if story.published else None)
+            if part
+        ]
         notes = " ✎" if any(a.kind == "note" for a in entry.annotations) else ""
         name = fit(name, max(0, width // 3))
         rest = fit(" · ".join(["", *parts]) + notes, max(0, width - 3 - cells(name)))

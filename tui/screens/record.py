@@ -5,6 +5,7 @@ from __future__ import annotations
 from msgspec import UNSET
 
 from briefing.desk.arrange import ARROWS, days
+from briefing.desk.wording import cue_words
 from briefing.records import Briefing, Figure, Item, Meeting, Quotation
 from tui.text import one_line
 
@@ -28,7 +29,7 @@ def _quotation(quotation: Quotation) -> list[str]:
         f"{quotation.kind} quotation",
         f"speaker: {speaker.name}" if speaker else "no speaker named",
         (speaker.role or "") if speaker else "",
-        f"cue: {quotation.cue.text}" if quotation.cue else "",
+        f"cue: {cue}" if (cue := cue_words(quotation)) else "",
         "not said" if quotation.negated else "",
         f"{quotation.confidence:.0%} sure",
     ]
