@@ -181,6 +181,8 @@ def bare_plural(match: re.Match[str], scene: Scene) -> Reading | None:
     before = scene.text[max(0, match.start() - 12) : match.start()].lower().split()
     if _in_compound(match, scene):
         return None
+    if match["unit"] == "days" and before[-1:] in (["most"], ["some"], ["many"]):
+        return None
     if match["unit"] == "minutes" and (before[-1:] == ["the"] or _MINUTES_OF.match(scene.text, match.end())):
         return None
     if match["unit"] == "hours" and before and before[-1] in _KINDS_OF_HOURS:

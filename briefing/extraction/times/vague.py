@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from briefing.extraction.times.lengths import duration_value
-from briefing.extraction.times.lexicon import NUMBER, SEASONS, UNITS, VAGUE, any_of, number
+from briefing.extraction.times.lengths import count_of, duration_value
+from briefing.extraction.times.lexicon import NUMBER, SEASONS, UNITS, VAGUE, any_of
 from briefing.extraction.times.pieces import MONTH, SEASON, UNIT
 from briefing.extraction.times.reading import Reading, rule
 from briefing.extraction.times.scene import Scene
@@ -13,6 +13,13 @@ from briefing.extraction.times.scene import Scene
 _LY = {"hourly": "PT1H", "daily": "P1D", "nightly": "P1D", "weekly": "P1W", "biweekly": "P2W", "fortnightly": "P2W",
        "monthly": "P1M", "bimonthly": "P2M", "quarterly": "P1Q", "yearly": "P1Y", "annually": "P1Y", "annual": "P1Y",
        "biannual": "P6M", "biennial": "P2Y", "semiannual": "P6M", "semi-annual": "P6M"}  # fmt: skip
+
+
+_PARTS = {
+    "morning": "XXXX-XX-XXTMO", "afternoon": "XXXX-XX-XXTAF", "evening": "XXXX-XX-XXTEV", "night": "XXXX-XX-XXTNI",
+    "weekend": "XXXX-WXX-WE",
+}  # fmt: skip
+"""The value of a part of the day or week that comes again and again."""
 
 
 def _ref(match: re.Match[str], value: str) -> Reading:
@@ -72,25 +79,39 @@ def adverb_set(match: re.Match[str], scene: Scene) -> Reading | None:
     """'daily', 'weekly', 'annually'."""
     tokens = scene.tokens
     i = tokens.range_of(match.start(), match.end())[0]
-    if match["word"] in ("annual", "quarterly") or (i < len(tokens) and tokens.pos[i] in ("NOUN", "PROPN")):
+    adverb = i < len(tokens) and tokens.pos[i] == "ADV"
+    if match["word"] == "annual" or (match["word"] == "quarterly" and not adverb):
+        return None
+    if i < len(tokens) and tokens.pos[i] in ("NOUN", "PROPN"):
         return None
     return Reading(match.start(), match.end(), "SET", _LY[match["word"]], anchor=False)
 
 
+@rule(r"(?:(?P<the>the)\s+)?(?P<unit>mornings|afternoons|evenings|nights|weekends)", first=True)
+def again(match: re.Match[str], scene: Scene) -> Reading | None:
+    """'on weekends', 'in the mornings', '(works) nights': what comes again and again."""
+    before = scene.text[max(0, match.start() - 8) : match.start()].lower().split()[-1:]
+    tokens = scene.tokens
+    i = tokens.range_of(match.start("unit"), match.end())[0]
+    adverbial = i < len(tokens) and tokens.dep[i] == "npadvmod"
+    if not adverbial and before not in (["on"], ["at"], ["in"], ["during"]):
+        return None
+    return Reading(match.start(), match.end(), "SET", _PARTS[match["unit"][:-1]], anchor=False)
+
+
 @rule(
-    rf"(?:each\s+and\s+every|each|every|per)\s+(?:(?P<other>other|second)\s+|(?P<count>{NUMBER})\s+|(?:single|passing)\s+)?(?P<unit>{UNIT}|morning|afternoon|evening|{MONTH}|{SEASON})"
+    rf"(?:each\s+and\s+every|each|every|per)\s+(?:(?P<other>other|second)\s+|(?P<count>few|several|(?:a\s+)?couple\s+of|{NUMBER})\s+|(?:single|passing)\s+)?(?P<unit>night|weekend|{UNIT}|morning|afternoon|evening|{MONTH}|{SEASON})"
 )
 def every(match: re.Match[str], scene: Scene) -> Reading | None:
     """'every day', 'each year', 'every two weeks', 'every other week'."""
     unit = match["unit"]
-    if unit in ("morning", "afternoon", "evening"):
-        part = {"morning": "TMO", "afternoon": "TAF", "evening": "TEV"}[unit]
-        return Reading(match.start(), match.end(), "SET", f"XXXX-XX-XX{part}", anchor=False)
+    if unit in _PARTS and not match.group().startswith("per"):
+        return Reading(match.start(), match.end(), "SET", _PARTS[unit], anchor=False)
     if unit in SEASONS and not match.group().startswith("per"):
         return Reading(match.start(), match.end(), "SET", f"XXXX-{SEASONS[unit]}", anchor=False)
     if unit not in UNITS:
         return None
-    count = 2.0 if match["other"] else number(match["count"]) if match["count"] else 1
+    count = 2.0 if match["other"] else count_of(match["count"]) if match["count"] else 1
     if match.group().startswith("per"):
         return None
     return Reading(match.start(), match.end(), "SET", duration_value(count, unit), anchor=False)

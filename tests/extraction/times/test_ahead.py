@@ -144,3 +144,19 @@ def test_what_a_vote_or_a_report_belongs_to(times_in, sentence, text, value):
 )
 def test_days_of_events(times_in, sentence, text, value):
     assert (text, value) in [(t.text, t.value) for t in times_in(sentence, THURSDAY)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "text", "value"),
+    [
+        ("They play every weekend.", "every weekend", "XXXX-WXX-WE"),
+        ("They play on weekends.", "weekends", "XXXX-WXX-WE"),
+        ("They open every night.", "every night", "XXXX-XX-XXTNI"),
+        ("She jogs in the mornings.", "the mornings", "XXXX-XX-XXTMO"),
+        ("They meet every few years.", "every few years", "PXY"),
+        ("They meet every couple of years.", "every couple of years", "P2Y"),
+        ("The firm reports quarterly.", "quarterly", "P1Q"),
+    ],
+)
+def test_what_comes_again_and_again(times_in, sentence, text, value):
+    assert [(t.text, t.value, t.type) for t in times_in(sentence, THURSDAY)] == [(text, value, "SET")]
