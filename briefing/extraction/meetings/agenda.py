@@ -12,9 +12,9 @@ from briefing.extraction.meetings import (
     alike,
     calendar,
     deadlines,
+    marks,
     merge,
     participants,
-    parties,
     standing,
     status,
     triggers,
@@ -22,7 +22,6 @@ from briefing.extraction.meetings import (
     where,
 )
 from briefing.extraction.meetings import identity as identities
-from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.meetings import when as whens
 from briefing.extraction.meetings.calendar import Moment
 from briefing.extraction.meetings.captions import is_caption
@@ -35,15 +34,9 @@ from briefing.extraction.meetings.triggers import Trigger
 from briefing.extraction.tokens import Tokens
 from briefing.records import Meeting
 
-_NEW = frozenset({"a", "an", "another", "new", "second", "third", "follow-up", "further", "more"})
-_COMING = frozenset("upcoming forthcoming coming impending looming approaching planned scheduled".split())
-_NEAR = frozenset({"ahead", "before", "until", "into", "heading", "away"})
 _POINTING = frozenset(
     {"the", "this", "that", "these", "those", "his", "her", "their", "its", "our", "such", "my"}
 )
-
-
-_BESIDES = frozenset({"also", "separately", "again", "too", "later", "then", "earlier"})
 
 
 def meetings_of(doc: Doc) -> tuple[Meeting, ...]:
@@ -73,7 +66,7 @@ def _tellings(
     for trigger in triggers.find(t):
         if trigger.at in inside:
             continue  # 'March', 'the day of the election' are dates
-        if _is_marked(t, trigger) and last >= t.sent[trigger.at]:
+        if marks.is_marked(t, trigger) and last >= t.sent[trigger.at]:
             continue
         last = trigger.at
         begin, end = t.sentence_of(trigger.at)
@@ -111,24 +104,17 @@ def _dated_elsewhere(t: Tokens, found: list[Telling]) -> list[Telling]:
     for n, x in enumerate(found):
         if not x.nearing or x.moment is not None or t.tag[x.trigger.at] == "NNS":
             continue
-        mine = _places_of(t, x.trigger.at)
+        mine = marks.places_of(t, x.trigger.at)
         days = [
             y
             for y in found
             if y.moment is not None and y.value is not None and y.status in UPCOMING
             and y.trigger.frame == "noun" and alike.group(y) == alike.group(x)
         ]  # fmt: skip
-        days = [y for y in days if not mine or not (its := _places_of(t, y.trigger.at)) or its & mine]
+        days = [y for y in days if not mine or not (its := marks.places_of(t, y.trigger.at)) or its & mine]
         if len({y.value for y in days}) == 1:
             found[n] = x._replace(moment=days[0].moment)
     return found
-
-
-def _places_of(t: Tokens, i: int) -> set[str]:
-    """The names of states and parties that belong to noun `i`: 'the Iowa caucuses', 'the Democratic primary in Utah'."""
-    below = [c for c in t.children[i] if c < i]
-    below += [o for c in t.children[i] if t.lower[c] == "in" for o in t.children[c]]
-    return {t.lower[c] for c in below if t.ent[c] in ("GPE", "NORP")}
 
 
 def _set_right(found: list[Telling], today: datetime.date | None) -> list[Telling]:
@@ -166,7 +152,7 @@ def _telling(
     far = reading.status != "present" or timetable  # 'the vote is Nov. 5'
     if state == "present":  # 'the ministers meet on Friday', else what goes on now
         ahead = moment is not None and calendar.side(calendar.turned(moment.time, today, far), today)
-        stands = trigger.frame != "noun" or _goes_ahead(t, reading)
+        stands = trigger.frame != "noun" or marks.goes_ahead(t, reading)
         timed = today is None and moment is not None and ahead == "unknown" and stands
         soon = ahead == "future" or (ahead == "today" and trigger.frame != "noun") or timed
         state = "scheduled" if soon and not is_caption(t.text, t.start[trigger.at]) else "held"
@@ -178,7 +164,7 @@ def _telling(
         turns = (turns and (planned or not whens.told_as_past(t, reading.path))) or (
             state in UPCOMING and whens.before(t, reading)
         )
-        if turns or (trigger.kind == "deadline" and _limit(t, moment)):
+        if turns or (trigger.kind == "deadline" and marks.limited(t, moment)):
             time = calendar.turned(time, today, far)
         moment = moment._replace(time=time)
         lies = calendar.side(time, today)
@@ -196,122 +182,16 @@ def _telling(
         )
         or (bool(who) and all(identities.is_whole(t, p) for p in who))
     )
-    fresh = _is_fresh(t, trigger, reading)
+    fresh = marks.is_fresh(t, trigger, reading)
     word = "talks" if t.lower[trigger.at] == "talks" else t.lemma[trigger.at].lower()
     if word == "go" and "polls" in t.lower[trigger.at : trigger.at + 4]:
         word = "vote"
     return Telling(
-        trigger, word, state, sure, who, identity, moment, where.find(t, trigger, reading), definite, fresh, _ordinal(t, trigger),
-        participants.in_company(t, trigger, reading), reading.path, _serves(t, trigger), _behind(t, trigger, who), t.tag[trigger.at] == "NNS" and word != "talks",
-        _goes_on(t, trigger, reading), _points(t, trigger), _is_nearing(t, trigger, word, reading),
-        state == "scheduled" and _is_arranged(t, trigger, reading),
+        trigger, word, state, sure, who, identity, moment, where.find(t, trigger, reading), definite, fresh, marks.ordinal(t, trigger),
+        participants.in_company(t, trigger, reading), reading.path, marks.serves(t, trigger), marks.behind(t, trigger, who), t.tag[trigger.at] == "NNS" and word != "talks",
+        marks.goes_on(t, trigger, reading), marks.points(t, trigger), marks.is_nearing(t, trigger, word, reading),
+        (state == "scheduled" and marks.is_arranged(t, trigger, reading)) or marks.is_asked_for(t, trigger, reading),
     )  # fmt: skip
-
-
-def _goes_ahead(t: Tokens, reading: Reading) -> bool:
-    """Whether a verb in the present says that there is such an event: 'hearings begin', 'holds its convention', 'is on Monday'."""
-    above = reading.path[1] if len(reading.path) > 1 else None
-    carried = reading.carrier is not None and t.lemma[reading.carrier] not in ("follow", "mark", "end", "cut")
-    occurs = above is not None and t.lemma[above] in standing.OCCUR and t.lemma[above] != "follow"
-    return carried or occurs or any(t.lemma[j] == "be" for j in reading.path)
-
-
-def _is_nearing(t: Tokens, trigger: Trigger, word: str, reading: Reading) -> bool:
-    """Whether the words say that an event lies ahead, though no day: 'the upcoming debate', 'before the Iowa caucuses'."""
-    if trigger.frame != "noun" or word not in vocab.events("named"):
-        return False
-    own = any(t.lower[c] in _COMING for c in t.children[trigger.at] if c < trigger.at)
-    return own or any(t.lower[j] in _NEAR for j in reading.path[1:3])
-
-
-def _is_arranged(t: Tokens, trigger: Trigger, reading: Reading) -> bool:
-    """Whether the meeting is the subject of a verb that says it takes place: 'talks will resume', 'a meeting is planned'."""
-    if trigger.frame != "noun" or not reading.sure or len(reading.path) < 2:
-        return False
-    i = trigger.at
-    if t.dep[i] == "pobj" and t.lower[t.head[t.head[i]]] in ("round", "series"):
-        i = t.head[t.head[i]]
-    above = t.lemma[t.head[i]]
-    return t.dep[i] in ("nsubj", "nsubjpass") and (
-        above in standing.STARTS or above in ("plan", "schedule", "set")
-    )
-
-
-_ENDING = frozenset({"end", "conclude", "finish", "close", "continue", "last", "wrap"})
-
-
-def _goes_on(t: Tokens, trigger: Trigger, reading: Reading) -> bool:
-    """Whether it is said when the meeting will end: 'the talks will conclude on …', 'the talks, set to end on …'."""
-    below = [c for c in t.children[trigger.at] if t.dep[c] in ("acl", "relcl")]
-    below += [g for c in below for g in t.children[c] if t.dep[g] == "xcomp"]
-    return trigger.frame == "noun" and any(t.lemma[j] in _ENDING for j in (*reading.path, *below))
-
-
-def _points(t: Tokens, trigger: Trigger) -> bool:
-    """Whether 'the' or 'this' takes up a meeting told before."""
-    return trigger.frame == "noun" and any(
-        t.lower[c] in ("the", "this", "that", "such") for c in t.children[trigger.at]
-    )
-
-
-def _is_fresh(t: Tokens, trigger: Trigger, reading: Reading) -> bool:
-    """Whether the words bring up a meeting: 'another meeting', 'will also meet', 'meet again'."""
-    if trigger.frame == "noun":
-        before = {t.lower[c] for c in t.children[trigger.at]}
-        return bool(before & _NEW) and "such" not in before
-    return any(t.lower[c] in _BESIDES for j in (trigger.at, *reading.path[:2]) for c in t.children[j])
-
-
-def _behind(t: Tokens, trigger: Trigger, who: Sequence[parties.Party]) -> int | None:
-    """Where the sentence before begins, if noun `trigger` says only whose it is, and with a pronoun: 'his trip'."""
-    if trigger.frame != "noun" or len(who) != 1 or t.tag[who[0].head] != "PRP$":
-        return None
-    begin = t.sent[trigger.at]
-    return t.sent[begin - 1] if begin else None
-
-
-def _is_marked(t: Tokens, trigger: Trigger) -> bool:
-    """Whether another event only remembers this one: 'a ceremony to mark the signing'."""
-    h = t.head[trigger.at]
-    marks = t.dep[trigger.at] == "dobj" and t.lemma[h] in (
-        "mark",
-        "commemorate",
-        "celebrate",
-        "honor",
-        "honour",
-    )
-    return marks and t.tag[h] in ("VB", "VBG")
-
-
-def _serves(t: Tokens, trigger: Trigger) -> int | None:
-    """The verb 'meet' that event noun `trigger` is the purpose of: 'meet for the first of three debates'."""
-    if trigger.frame == "event":  # 'in a massive demonstration, women marched …'
-        inside = [c for c in t.children[trigger.at] if t.lower[c] in ("in", "at", "during")]
-        told = [o for c in inside for o in t.children[c] if t.dep[o] == "pobj"]
-        return next((o for o in told if t.lemma[o].lower() in vocab.nouns()), None)
-    if trigger.frame != "noun" or trigger.kind not in ("event", "talks", "summit", "meeting"):
-        return None
-    i = trigger.at
-    for _ in range(2):
-        p = t.head[i]
-        if t.dep[i] != "pobj" or t.lower[p] not in ("of", "for"):
-            return None
-        i = t.head[p]
-        if t.lower[p] == "for":
-            return i if t.lemma[i] in ("meet", "gather", "convene") else None
-    return None
-
-
-def _limit(t: Tokens, moment: Moment) -> bool:
-    """Whether 'until' stands before the time."""
-    return any(t.lower[j] in ("until", "till") for j in range(max(0, moment.first - 2), moment.first))
-
-
-def _ordinal(t: Tokens, trigger: Trigger) -> str:
-    """The 'second' of 'the second summit'."""
-    if trigger.frame != "noun":
-        return ""
-    return next((t.lower[c] for c in t.children[trigger.at] if t.ent[c] == "ORDINAL" and c < trigger.at), "")
 
 
 def _started(t: Tokens, dated: Telling, found: Sequence[Telling]) -> Telling | None:

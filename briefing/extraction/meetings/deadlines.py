@@ -57,6 +57,8 @@ def _one(t: Tokens, m: Moment, today: datetime.date | None) -> Dated | None:
         and t.lower[t.head[g]] == "at"
     ):
         g = t.head[t.head[g]]  # 'will name her running mate at an event on Tuesday'
+    if g is not None and side(m.time, today) != "past":
+        g = _verb_over(t, g)
     if until and (g is None or t.lemma[g] not in actions.words("until_verbs")):
         g = _verb_of_until(t, m) or g
     if g is None or not (clause.is_verb(t, g) or t.pos[g] == "ADJ" or modality.word_class(t, g)):
@@ -100,6 +102,16 @@ def _one(t: Tokens, m: Moment, today: datetime.date | None) -> Dated | None:
     return _done(t, v, m, lies, bool(limit & _BY), today)
 
 
+def _verb_over(t: Tokens, g: int) -> int:
+    """The verb ahead whose phrase noun `g` ends, else `g`: 'will appear on "Day One" on Sunday'."""
+    p = t.head[g]
+    if t.dep[g] != "pobj" or t.pos[g] not in ("NOUN", "PROPN") or t.lemma[g].lower() in vocab.nouns():
+        return g
+    v = t.head[p]
+    ahead = clause.is_verb(t, v) and clause.tense(t, v) in ("future", "infinitive")
+    return v if ahead and t.lower[p] in ("on", "at", "in", "to", "with", "for", "before") else g
+
+
 def _done(t: Tokens, v: int, m: Moment, lies: str, by: bool, today: datetime.date | None) -> Dated | None:
     """Action `v`, if its form puts it at the time ahead."""
     form, fine = clause.tense(t, v), granularity(m.time.value)
@@ -125,9 +137,9 @@ def _done(t: Tokens, v: int, m: Moment, lies: str, by: bool, today: datetime.dat
     if actions.polls(t, v) and form in ("present", "future"):
         return _dated(t, v, "event", "scheduled", path, m)
     before_body = t.lemma[v] in ("go", "come") and any(t.lower[c] == "before" for c in t.children[v])
-    joins = (
-        t.lemma[v] == "become" and modality.word_class(t, t.head[v]) == "scheduled" and form == "infinitive"
-    )
+    planned = modality.word_class(t, t.head[v]) == "scheduled" and form == "infinitive"
+    member = any(t.lemma[c] in ("member", "citizen") for c in clause.children(t, v, "attr"))
+    joins = t.lemma[v] == "become" and (planned or (member and form in ("present", "future")))
     binding = form == "modal" and by and any(t.lower[c] == "must" for c in t.children[v])
     settled = actions.deliberates(t, v) and lies == "future" and fine in ("day", "minute")
     if actions.stative(t, v) and not (before_body or joins or binding or settled):
@@ -136,7 +148,7 @@ def _done(t: Tokens, v: int, m: Moment, lies: str, by: bool, today: datetime.dat
         return _dated(t, v, actions.kind(t, v), "scheduled", path, m)
     if before_body and form in ("present", "future") and lies == "future":
         return _dated(t, v, "meeting", "scheduled", path, m)
-    if form == "present" and t.lemma[v] in actions.words("starts") and lies == "future":
+    if form == "present" and (joins or t.lemma[v] in actions.words("starts")) and lies == "future":
         return _dated(t, v, actions.kind(t, v), "scheduled", path, m)
     announced = t.dep[v] in ("acl", "relcl") and actions.takes_place(t, v) and lies == "future"
     passive = any(t.dep[c] == "auxpass" for c in t.children[v])

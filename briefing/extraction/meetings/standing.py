@@ -33,6 +33,10 @@ _PROGRAMMES = frozenset(
     "schedule itinerary agenda programme program calendar trip tour visit plan stop".split()
 )
 _SPANS = frozenset("day week month hour year weekend".split())
+_ONE_OF_A_KIND = frozenset(
+    {"national", "presidential", "federal", "annual", "nominating", "vice-presidential"}
+)
+_PREPARING = frozenset({"preparation", "plan", "arrangement"})
 
 
 def own(t: Tokens, i: int, path: list[int]) -> str | None:
@@ -126,3 +130,39 @@ def undone(t: Tokens, i: int) -> bool:
             if any(t.lower[o] in _UNDOABLE for o in objects) and clause.tense(t, j) != "modal":
                 return True
     return False
+
+
+def has_own_name(t: Tokens, i: int) -> bool:
+    """Whether the noun has a name of its own before it, so that it is one event: 'the Iowa caucuses', 'her party's convention'."""
+    return any(
+        c < i
+        and t.ent[c] not in ("DATE", "TIME")
+        and (t.pos[c] == "PROPN" or t.dep[c] == "poss" or t.lower[c] in _ONE_OF_A_KIND)
+        for c in t.children[i]
+    )
+
+
+def brought_up(t: Tokens, i: int) -> bool:
+    """Whether noun `i` is new to the text: 'a meeting', 'talks'; not 'the meeting', 'her trip'."""
+    return not any(t.dep[c] == "poss" or t.lower[c] in ("the", "that", "this") for c in t.children[i])
+
+
+def looks_on(t: Tokens, v: int) -> bool:
+    """Whether people wait for something ahead: 'is bracing for', 'attention turns to'."""
+    if clause.tense(t, v) in ("past", "participle"):
+        return False
+    eyes = {"eye", "attention", "focus", "spotlight"}
+    return t.lemma[v] not in ("turn", "shift", "be") or any(
+        t.lemma[s].lower() in eyes for s in clause.children(t, v, "nsubj")
+    )
+
+
+def bound_for(t: Tokens, v: int) -> str | None:
+    """What 'is on his way … for talks', 'preparations are under way for a visit' make of a meeting."""
+    if clause.tense(t, v) not in ("present", "ongoing"):
+        return None
+    way = any(t.lower[c] == "on" and any(t.lower[o] == "way" for o in t.children[c]) for c in t.children[v])
+    if t.lemma[v] == "be" and way:
+        return "scheduled"
+    ready = {t.lemma[s].lower() for s in clause.children(t, v, "nsubj", "nsubjpass")} & _PREPARING
+    return "scheduled" if ready and t.lemma[v] in ("be", "make", "draw", "go") else None

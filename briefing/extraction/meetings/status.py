@@ -49,14 +49,10 @@ _HABIT = frozenset(
 _ATTENDING = frozenset("attend join boycott skip participate shun snub appear miss watch invite".split())
 _PLACED = frozenset({"at", "in", "for", "during", "before", "ahead"})
 _COUNTING = frozenset("need count hope want seek look bank require hinge predict ride bet".split())
-_ONE_OF_A_KIND = frozenset(
-    {"national", "presidential", "federal", "annual", "nominating", "vice-presidential"}
-)
 _DETAILS = frozenset(
     "detail arrangement logistics groundwork date format venue timetable timing modality".split()
 )
 _LOOKING = frozenset({"wait", "brace", "gear", "gird", "turn", "shift", "prepare", "ready", "be"})
-_PREPARING = frozenset({"preparation", "plan", "arrangement"})
 _PERHAPS = frozenset({"hopefully", "possibly", "perhaps", "maybe"})
 
 
@@ -129,7 +125,7 @@ def _of_noun(t: Tokens, i: int) -> Reading:
         if word in ("on", "about") and t.lemma[g] in _OPINIONS:
             return Reading(None, False, tuple(path), None)  # 'asked for their views on the meeting'
         path += [p, g]  # 'the possibility of talks', 'a round of talks'
-        if t.lemma[g].lower() in _DETAILS and _brought_up(t, i) and own is None:
+        if t.lemma[g].lower() in _DETAILS and standing.brought_up(t, i) and own is None:
             return Reading("possible", True, tuple(path), None)  # 'working out the details of a meeting'
         named = word_class(t, g)
         if named:
@@ -147,25 +143,27 @@ def _of_noun(t: Tokens, i: int) -> Reading:
             return Reading("scheduled", True, tuple(path), None)  # 'expects 5,000 people at Saturday's rally'
         if finite is not None and t.lemma[finite] in _COUNTING and clause.tense(t, finite) != "past":
             return Reading("present", False, tuple(path), None)  # 'needs a win in Tuesday's primary'
-    if link in ("to", "for", "on") and t.lemma[h] in _LOOKING and _looks_on(t, h):
+    if link in ("to", "for", "on") and t.lemma[h] in _LOOKING and standing.looks_on(t, h):
         return Reading(none or "scheduled", True, tuple(path), None)  # 'all eyes turn to Friday's meeting'
     if link == "for" and clause.is_verb(t, h):
-        bound = _bound_for(t, h)
+        bound = standing.bound_for(t, h)
         if bound is not None:
             return Reading(none or bound, True, tuple(path), h)
     up_to = link == "to" and t.lower[h] == "leading" and any(t.lower[c] == "up" for c in t.children[h])
     if up_to or (link == "into" and t.lemma[h] in ("head", "go") and clause.tense(t, h) != "past"):
-        return Reading(none or "scheduled", _own_name(t, i), tuple(path), None)  # 'heading into the caucuses'
+        return Reading(
+            none or "scheduled", standing.has_own_name(t, i), tuple(path), None
+        )  # 'heading into the caucuses'
     if h == node or not (clause.is_verb(t, h) or t.pos[h] == "ADJ"):
         if own is None and link in ("before", "until", "pending", "ahead"):
             finite = next((a for a in t.ancestors(h) if clause.is_verb(t, a)), None)
             now = finite is None or modality.when_happens(t, finite) != "held"
-            return Reading("scheduled", now and _own_name(t, i), tuple(path), None)
+            return Reading("scheduled", now and standing.has_own_name(t, i), tuple(path), None)
         return Reading(none, own not in (None, "held"), tuple(path), None)
     path.append(h)
     if link in vocab.status_words("before"):
-        nearing = _own_name(t, i) and modality.when_happens(t, h) != "held"
-        known = own is not None or nearing or (link == "ahead" and _brought_up(t, i))
+        nearing = standing.has_own_name(t, i) and modality.when_happens(t, h) != "held"
+        known = own is not None or nearing or (link == "ahead" and standing.brought_up(t, i))
         return Reading(none or "scheduled", known, tuple(path), None)
     if among and link is None:
         return _setting(t, h, none, "of", path)  # 'the hosts of the talks agreed to …'
@@ -183,42 +181,6 @@ def _of_noun(t: Tokens, i: int) -> Reading:
     return _governed(t, i, h, dep, own, path)
 
 
-def _bound_for(t: Tokens, v: int) -> str | None:
-    """What 'is on his way … for talks', 'preparations are under way for a visit' make of a meeting."""
-    if clause.tense(t, v) not in ("present", "ongoing"):
-        return None
-    way = any(t.lower[c] == "on" and any(t.lower[o] == "way" for o in t.children[c]) for c in t.children[v])
-    if t.lemma[v] == "be" and way:
-        return "scheduled"
-    ready = {t.lemma[s].lower() for s in clause.children(t, v, "nsubj", "nsubjpass")} & _PREPARING
-    return "scheduled" if ready and t.lemma[v] in ("be", "make", "draw", "go") else None
-
-
-def _looks_on(t: Tokens, v: int) -> bool:
-    """Whether people wait for something ahead: 'is bracing for', 'attention turns to'."""
-    if clause.tense(t, v) in ("past", "participle"):
-        return False
-    eyes = {"eye", "attention", "focus", "spotlight"}
-    return t.lemma[v] not in ("turn", "shift", "be") or any(
-        t.lemma[s].lower() in eyes for s in clause.children(t, v, "nsubj")
-    )
-
-
-def _own_name(t: Tokens, i: int) -> bool:
-    """Whether the noun has a name of its own before it, so that it is one event: 'the Iowa caucuses', 'her party's convention'."""
-    return any(
-        c < i
-        and t.ent[c] not in ("DATE", "TIME")
-        and (t.pos[c] == "PROPN" or t.dep[c] == "poss" or t.lower[c] in _ONE_OF_A_KIND)
-        for c in t.children[i]
-    )
-
-
-def _brought_up(t: Tokens, i: int) -> bool:
-    """Whether noun `i` is new to the text: 'a meeting', 'talks'; not 'the meeting', 'her trip'."""
-    return not any(t.dep[c] == "poss" or t.lower[c] in ("the", "that", "this") for c in t.children[i])
-
-
 def _setting(t: Tokens, h: int, own: str | None, link: str, path: list[int]) -> Reading:
     """A meeting that only places something else: 'spoke after the talks', 'at the debate on Friday'."""
     if own in UPCOMING or own == "cancelled":
@@ -226,7 +188,7 @@ def _setting(t: Tokens, h: int, own: str | None, link: str, path: list[int]) -> 
     status = "held" if own == "held" else modality.when_happens(t, h)
     if link in ("after", "since", "following") and status in (None, "present"):
         status = "held"
-    if link in ("after", "following") and status == "scheduled" and _brought_up(t, path[0]):
+    if link in ("after", "following") and status == "scheduled" and standing.brought_up(t, path[0]):
         told = next((a for a in t.ancestors(h) if clause.is_verb(t, a)), h)
         if clause.tense(t, h) == "infinitive" and clause.tense(t, told) == "past":
             status = "held"  # 'pledged to work together after a meeting'; what is ahead is 'the meeting'

@@ -100,6 +100,9 @@ def _noun(t: Tokens, i: int) -> Trigger | None:
     elif key == "statement":
         if before not in ("opening", "closing") or t.tag[i] != "NNS":
             return None
+    elif key == "remark":
+        if t.tag[i] != "NNS" or t.dep[i] != "dobj" or t.lemma[t.head[i]] not in ("make", "deliver", "give"):
+            return None
     elif key == "reading":
         if before not in ("first", "second", "third", "final"):
             return None
@@ -161,7 +164,14 @@ def _noun(t: Tokens, i: int) -> Trigger | None:
 
 def _in_court(t: Tokens, i: int) -> bool:
     """Whether arguments are those before a court: 'will hear arguments', 'arguments in the case'."""
-    heard = t.dep[i] == "dobj" and t.lemma[t.head[i]] == "hear"
+    h = t.head[i]
+    heard = t.dep[i] == "dobj" and (
+        t.lemma[h] == "hear"
+        or (
+            t.lemma[h] in ("schedule", "set")
+            and any(t.lemma[s].lower() in ("court", "judge", "justice") for s in clause.subjects(t, h))
+        )
+    )
     return heard or any(
         t.lemma[o].lower() in ("case", "lawsuit", "appeal", "suit", "court", "justice", "judge")
         for p in clause.prepositions(t, i, frozenset({"in", "before", "on"}))

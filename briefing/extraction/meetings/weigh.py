@@ -70,6 +70,9 @@ def counts(t: Tokens, x: Telling, reading: Reading, today: datetime.date | None)
         if trigger.kind == "hearing" and trigger.frame == "event" and upcoming and reading.sure:
             asked = x.status == "possible" and t.lemma[trigger.at] == "hear"
             return bool(x.parties) and not _only_speakers(t, x) and not asked  # 'has been called to testify'
+        if x.word == "trial" and x.status in ("scheduled", "expected", "possible") and reading.sure:
+            stands = t.lemma[t.head[trigger.at]] == "stand" or t.dep[trigger.at] == "pobj"
+            return stands and bool(x.parties)  # 'will stand trial', 'go on trial'
         if x.status == "cancelled" and reading.sure and x.word in vocab.events("named"):
             above = t.lemma[t.head[trigger.at]]
             if above in ("cancel", "scrap", "postpone", "abandon", "scuttle"):
@@ -144,7 +147,8 @@ def _journey(t: Tokens, x: Telling, upcoming: bool, reading: Reading, today: dat
         return False
     lemma = t.lemma[x.trigger.at]
     if x.moment is None:
-        meant = lemma not in _NEEDS_DATE or (lemma in ("go", "return") and _errand(t, x.trigger.at))
+        bound = x.status in ("scheduled", "expected") and _bound_for(t, x.trigger.at)
+        meant = lemma not in _NEEDS_DATE or (lemma in ("go", "return") and _errand(t, x.trigger.at)) or bound
         return meant and upcoming and reading.sure
     fine = calendar.granularity(x.value) if x.value else None
     if not upcoming and (fine in (None, "year", "season", "quarter") or _long_ago(x, today)):
@@ -160,6 +164,13 @@ def _long_ago(x: Telling, today: datetime.date | None) -> bool:
     if today is None:
         return any(part.isdigit() and len(part) == 4 for part in time.text.replace(",", " ").split())
     return bool(time.end) and (today - datetime.date.fromisoformat((time.end or "")[:10])).days > 92
+
+
+def _bound_for(t: Tokens, v: int) -> bool:
+    """Whether a person is to go to a town or country: 'she will head to Lima'."""
+    someone = any(t.ent[s] == "PERSON" or t.lower[s] in ("he", "she") for s in clause.subjects(t, v))
+    goals = [o for p in clause.prepositions(t, v, frozenset({"to", "for"})) for o in clause.objects_of(t, p)]
+    return someone and any(t.ent[o] == "GPE" for o in goals)
 
 
 def _errand(t: Tokens, v: int) -> bool:
@@ -197,10 +208,10 @@ def enough(
                 if dated and any(x.word in vocab.events("public") for x in entry):
                     return True  # 'public consultations start on Tuesday'
                 together = any(x.company for x in entry)
-                return sure and together and (len(who) >= 2 or (bool(who) and (dated or placed)))
+                return (sure or dated) and together and (len(who) >= 2 or (bool(who) and (dated or placed)))
             return bool(who) and (sure or dated or placed or len(who) >= 2)
         asked = any(x.fresh and x.word in vocab.events("called_for") for x in entry)
-        return dated or bool(who) or (sure and (asked or any(x.nearing for x in entry)))
+        return dated or bool(who) or (sure and (asked or any(x.nearing or x.arranged for x in entry)))
     if needs == {"date"}:
         return dated
     if frames & {"meet", "visit", "travel"}:
