@@ -196,6 +196,13 @@ def _climb(page: Page, cue: Found, i: int) -> int | Mention | None:
             h = tokens.head[h]
         if relation == "conj" and _embedded(page, cue, h):
             h = tokens.head[h]
+        if relation == "advcl" and _adds(page, cue):
+            while (
+                tokens.dep[h] == "ccomp"
+                and h > tokens.head[h]
+                and tokens.lemma[tokens.head[h]] in lexicon.SAY
+            ):
+                h = tokens.head[h]
         if tokens.pos[h] in _NOMINAL:
             return _of_noun(page, cue, h)
         return h
@@ -204,6 +211,15 @@ def _climb(page: Page, cue: Found, i: int) -> int | Mention | None:
     if relation == "prep":
         return h
     return None
+
+
+def _adds(page: Page, cue: Found) -> bool:
+    """Whether the participle `cue` behind a comma goes on with what was said: '…, adding that'."""
+    tokens = page.tokens
+    k = page.skip_back(cue.first - 1)
+    while k > 0 and tokens.tag[k] == "RB":
+        k = page.skip_back(k - 1)
+    return cue.participle and tokens.tag[cue.at] == "VBG" and k > 0 and page.comma[k]
 
 
 def _embedded(page: Page, cue: Found, verb: int) -> bool:

@@ -98,3 +98,15 @@ def test_what_somebody_calls_something_is_said_of_it_but_names_are_not(
     quotations: Find, text: str, words: list[str]
 ) -> None:
     assert [c.text for q in quotations(text) for c in q.content] == words
+
+
+GOING_ON = [
+    "Premier Blake Hicks has said the province will stick with its offer, insisting the towns won't pay more.",
+    "Mr. Hicks argued that the move hurt his group, noting the board often writes to its members.",
+    "Hicks told reporters the team had lost its way, saying it needed a new coach.",
+]
+
+
+@pytest.mark.parametrize("text", GOING_ON)
+def test_a_participle_behind_what_was_said_goes_on_with_its_speaker(quotations: Find, text: str) -> None:
+    assert [q.speaker.name.split()[-1] if q.speaker else None for q in quotations(text)] == ["Hicks", "Hicks"]
