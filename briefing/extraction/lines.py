@@ -2,6 +2,7 @@
 
 A headline, a subhead or a caption ends with its line, whether or not it has a full stop. The one
 exception is hard-wrapped text (mail, agency copy), where a line end inside a paragraph means nothing.
+No sentence ends with the short form of a rank before a name: 'Const. Amy Roe'.
 """
 
 from __future__ import annotations
@@ -12,6 +13,9 @@ from itertools import pairwise
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from briefing.extraction import wordlists
+
+_RANKS = frozenset(wordlists.table("people_roles")["short"])
 _PARAGRAPH = re.compile(r"[^\n]+(?:\n[^\n]+)*")
 
 
@@ -57,6 +61,10 @@ def mark_lines(doc: Doc) -> Doc:
         elif pending:
             token.is_sent_start = True
             pending = False
+        elif token.text[0].isupper() and token.i > 1 and doc[token.i - 1].text == ".":
+            rank = doc[token.i - 2]
+            if rank.lower_ in _RANKS and rank.text[0].isupper() and not rank.whitespace_:
+                token.is_sent_start = False
         end = token.idx + len(token.text_with_ws)
         while at < len(breaks) and breaks[at] < end:
             pending = True

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import islice
+from itertools import islice, pairwise
 
 from briefing.extraction.people import vocabulary
 from briefing.extraction.people.draft import Entity
@@ -51,6 +51,8 @@ class BodyNouns:
         for word in entity.key:
             if word in vocabulary.bodies() or word in vocabulary.place_nouns():
                 nouns.add(word)
+        if any(w == "local" and n[:1].isdigit() for w, n in pairwise(entity.key)):
+            nouns.add("union")  # 'Dockers Local 12'
         for mention in entity.mentions[:6] if entity.kind == "organisation" else ():
             before = mention.first - 1
             if (

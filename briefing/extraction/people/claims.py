@@ -124,7 +124,7 @@ class Claims:
         if last + 1 < self.size and t.word[last + 1] == "." and plain(t.word[last]) in SUFFIXES:
             end = t.end[last + 1]
         text = t.text[start:end]
-        for tail in ("'s", "’s"):
+        for tail in ("'s", "’s", "‘s", "`s", "´s"):
             if text.endswith(tail):
                 end -= 2
         words = tuple(t.text[start:end].split())

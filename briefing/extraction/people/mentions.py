@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from briefing.extraction.people import vocabulary
-from briefing.extraction.people.claims import MAX_WORDS, TIMES, Claims
+from briefing.extraction.people.bounds import Bounds
+from briefing.extraction.people.claims import MAX_WORDS, TIMES
 from briefing.extraction.people.draft import Kind, Mention
 from briefing.extraction.people.missed import claim_beside_acronyms, claim_full_names, claim_speakers
-from briefing.extraction.people.shapes import APOSTROPHES, personal_shape, plain, plural_of_people
+from briefing.extraction.people.shapes import APOSTROPHES, plain
 from briefing.extraction.tokens import Tokens
 
 _KINDS: dict[str, Kind] = {
@@ -20,7 +21,7 @@ _KINDS: dict[str, Kind] = {
 }
 
 
-class Finder(Claims):
+class Finder(Bounds):
     """Collects the mentions of one text."""
 
     def find(self) -> list[Mention]:
@@ -123,124 +124,38 @@ class Finder(Claims):
             t.word[last] in APOSTROPHES or t.pos[last] == "ADP" or not re.search(r"\w", t.word[last])
         ):
             last -= 1
-        cut = self._two_names(first, last, kind)
+        if kind == "organisation":
+            last = self.whole(first, last)
+        cut = self.two_names(first, last, kind)
         if cut is not None:
             self._entity(first, cut - 1, kind)
             self._entity(cut + 1, last, kind)
             return
         if kind == "person":
-            last = self._trimmed(first, last)
+            last = self.trimmed(first, last)
         if last < first:
             return
-        if first == last and (self._adjective(first) or self._no_name(first, kind)):
+        if first == last and (self.adjective(first) or self.no_name(first, kind)):
             return
         named = " ".join(t.lower[first : last + 1])
         if (
-            kind == "person"
-            and named in vocabulary.known_places()
+            named in vocabulary.known_places()
+            and (kind == "person" or named not in vocabulary.same_place())
             and t.word[first] not in vocabulary.first_names()
         ):
             kind = "place"
+        if self.tag_or_law(first, last, kind):
+            return
         if kind != "person":
-            start = self._name_after_role(first, last)
+            start = self.name_after_role(first, last)
             if start is not None:
                 first, kind = start, "person"
-        if kind == "organisation" and self._looks_like_person(first, last):
+        if kind == "organisation" and self.looks_like_person(first, last):
             kind = "person"
         if kind == "person":
             self._person(first, last)
         else:
-            self.take(self._with_adjective(first, kind), self._numbered(last), kind)
-
-    def _two_names(self, first: int, last: int, kind: Kind) -> int | None:
-        """The token between two names that the model took for one: 'OSLO - Jane Roe', 'Acme News’s Jane Roe'."""
-        t = self.t
-        for k in range(first + 1, last):
-            if t.word[k] in ("-", "–", "—") and t.start[k] > t.end[k - 1] and t.start[k + 1] > t.end[k]:
-                return k
-            if kind == "organisation" and t.word[k] in ("'s", "’s") and self._looks_like_person(k + 1, last):
-                return k
-        return None
-
-    def _trimmed(self, first: int, last: int) -> int:
-        """The last token of a person's name that a headline ran on: 'Roe Should', 'Roe’s Hateful'."""
-        t = self.t
-        for k in range(first + 1, last + 1):
-            if t.word[k] in APOSTROPHES:
-                last = k - 1
-                break
-        while last > first and t.pos[last] in ("AUX", "ADP", "SCONJ", "DET", "PRON", "CCONJ", "PART"):
-            last -= 1
-        return last
-
-    def _no_name(self, i: int, kind: Kind) -> bool:
-        """Whether the single word `i`, for all its label, is a common noun, a participle or an initial."""
-        t = self.t
-        word, low = t.word[i], t.lower[i]
-        if len(word) < 2 or (len(word) == 2 and word[1] == ".") or re.search(r"-[a-z]+(?:ed|ing)$", word):
-            return True
-        if kind != "person":
-            return False
-        if (
-            low in vocabulary.plural_people()
-            or low in vocabulary.never_surnames()
-            or (low.endswith("s") and plural_of_people(low))
-        ):
-            return True
-        article = i > 0 and t.lower[i - 1] == "the" and t.head[i - 1] == i
-        return article and low.endswith("s") and t.dep[i] not in ("compound", "nmod", "amod", "poss")
-
-    def _adjective(self, i: int) -> bool:
-        """Whether the single word `i` only says of what camp or country something is: 'Liberal leader'."""
-        t = self.t
-        low = t.lower[i]
-        if low in vocabulary.demonyms() and low not in vocabulary.countries():
-            return True
-        return low in vocabulary.camps() and (t.pos[i] == "ADJ" or t.dep[i] in ("amod", "compound", "nmod"))
-
-    def _looks_like_person(self, first: int, last: int) -> bool:
-        """Whether words that the model takes for an organisation are a first name and a surname."""
-        t = self.t
-        if not 1 <= last - first <= 3 or t.word[first] not in vocabulary.first_names():
-            return False
-        if t.word[first] in vocabulary.place_like_names():
-            return False
-        return personal_shape(t.word[first : last + 1])
-
-    def _with_adjective(self, first: int, kind: Kind) -> int:
-        """`first`, or the adjective of a people before it that belongs to the name: 'Arab League'."""
-        t = self.t
-        common = t.lower[first] in vocabulary.bodies() or t.lower[first] in vocabulary.place_nouns()
-        if kind == "organisation" and common and self.joined(first) and t.ent[first - 1] == "NORP":
-            return first - 1 if t.word[first - 1][0].isupper() and self.taken[first - 1] is None else first
-        return first
-
-    def _numbered(self, last: int) -> int:
-        """`last`, or the number behind it that belongs to the name: 'Local 12', 'Channel 4'."""
-        t = self.t
-        following = last + 1
-        if following >= self.size or not t.word[following].isdigit() or not self.joined(following):
-            return last
-        belongs = t.head[following] == last or t.dep[following] == "nummod"
-        timely = t.ent[following] in TIMES and t.ent[following] != "CARDINAL"
-        return following if belongs and t.pos[last] == "PROPN" and not timely else last
-
-    def _name_after_role(self, first: int, last: int) -> int | None:
-        """Where the name begins in an organisation that swallowed somebody: 'Board Chairman Jane Roe'."""
-        t = self.t
-        for k in range(last - 1, first - 1, -1):
-            if plain(t.word[k]) in vocabulary.human_nouns() and t.word[k + 1] in vocabulary.first_names():
-                return (
-                    k + 1 if last - k >= 2 and plain(t.word[last]) not in vocabulary.body_endings() else None
-                )
-        return None
-
-    def _no_first_name(self, i: int) -> bool:
-        """Whether token `i` cannot begin a name: an adverb, a verb, a plural, 'Oscar-winner'."""
-        t = self.t
-        if t.pos[i] in ("ADV", "SCONJ", "CCONJ", "INTJ", "ADP", "VERB") or t.tag[i] in ("NNS", "NNPS"):
-            return True
-        return t.sent[i] == i and t.pos[i] == "ADJ"
+            self.take(self.with_adjective(first, kind), self.numbered(last), kind)
 
     def _person(self, first: int, last: int) -> None:
         t = self.t
@@ -252,11 +167,13 @@ class Finder(Claims):
                 or low in vocabulary.address()
                 or low in vocabulary.short_titles()
             )
+            if t.word[k + 1] in ("-", "–"):
+                continue  # 'St|-Onge'
             if swallowed and not (k == first and t.word[k] in names):
                 first = k + 1
                 break
         while first < last and (
-            not re.search(r"\w", t.word[first]) or (self._no_first_name(first) and t.word[first] not in names)
+            not re.search(r"\w", t.word[first]) or (self.no_first_name(first) and t.word[first] not in names)
         ):
             first += 1
         last = max(last, self.run(first)) if self.run(first) - first < MAX_WORDS else last
@@ -270,6 +187,15 @@ class Finder(Claims):
             and t.ent[first - 1] not in TIMES
         ):
             first -= 1
+        while (  # 'Jean-|Guy Roe'
+            first > 1
+            and t.word[first - 1] in ("-", "‑")
+            and t.end[first - 2] == t.start[first - 1]
+            and t.end[first - 1] == t.start[first]
+            and t.word[first - 2] in names
+            and self.taken[first - 2] is None
+        ):
+            first -= 2
         kind: Kind = "person"
         if plain(t.word[last]) in vocabulary.never_surnames() or (
             last > first and plain(t.word[last]) in vocabulary.body_endings() and t.word[first] not in names

@@ -47,6 +47,8 @@ def claim_speakers(claims: Claims) -> None:
         low = plain(t.word[i])
         if vocabulary.is_human_noun(low) or low in vocabulary.plural_people() or t.tag[i] == "NNPS":
             continue
+        if low in vocabulary.short_titles():
+            continue
         first = i
         while (
             first > 0 and claims.joined(first) and t.pos[first - 1] == "PROPN" and claims.namelike(first - 1)

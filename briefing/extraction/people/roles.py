@@ -39,14 +39,19 @@ class RoleFinder:
         """The role that stands before the name, with or without a comma between."""
         t = self.t
         last = mention.first - 1
+        parted = False
         if last >= 0 and t.word[last] == "." and last > 0:  # 'Sen. Roe' parted from its full stop
             last -= 1
+            parted = (
+                plain(t.word[last]) in vocabulary.short_titles() and t.start[mention.first] <= t.end[last] + 2
+            )
         comma = last >= 0 and t.word[last] in (",",)
         if comma:
             last -= 1
             if not self._apposed(mention, last):
                 return None
-        if last < 0 or t.sent[last] != t.sent[mention.first] or "\n" in t.text[t.end[last] : mention.start]:
+        elsewhere = last >= 0 and t.sent[last] != t.sent[mention.first] and not parted
+        if last < 0 or elsewhere or "\n" in t.text[t.end[last] : mention.start]:
             return None
         noun = self._role_noun(last, lower_too=True)
         first = last

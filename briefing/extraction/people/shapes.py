@@ -9,7 +9,7 @@ from briefing.extraction.people import vocabulary
 
 SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "jr.", "sr."})
 """What follows a surname and is none."""
-APOSTROPHES = ("'s", "’s", "'", "’", "'S", "’S")
+APOSTROPHES = ("'s", "’s", "'", "’", "'S", "’S", "‘s", "`s", "´s")
 """Tokens of the possessive."""
 _NAME_WORD = re.compile(r"(?:[A-Z]\.){1,3}$|[^\W\d_a-z]['’]?[^\W\d_]+(?:-[^\W\d_]+)?$")
 

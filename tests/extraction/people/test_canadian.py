@@ -1,0 +1,54 @@
+"""Habits of Canadian newspapers: ranks, French names, towns, tags, bills, members of legislatures."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from briefing.extraction.people import PeopleIndex
+
+Index = Callable[[str], PeopleIndex]
+
+
+def named(index: PeopleIndex) -> dict[str, str]:
+    return {p.name: p.kind for p in index.people}
+
+
+RANKED = [
+    ("Const. Amy Dhillon said the road was closed.", "Amy Dhillon", "Const."),
+    ("The road is open, Insp. Paul Roy said on Monday.", "Paul Roy", "Insp."),
+    ("Defence lawyer Jean-Guy St-Onge said his client slept.", "Jean-Guy St-Onge", "Defence lawyer"),
+    ("“We are pleased,” said CEO Don Lind in the release.", "Don Lind", "CEO"),
+    ("NDP MPP Joël Harden said the law was cruel.", "Joël Harden", "NDP MPP"),
+    ("Quebec Premier François Legrand says Ottawa must pay.", "François Legrand", "Quebec Premier"),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "role"), RANKED)
+def test_ranks_offices_and_french_names(people: Index, text: str, name: str, role: str) -> None:
+    person = next(p for p in people(text).people if p.kind == "person")
+    assert person.name == name
+    assert [r.text for r in person.roles] == [role]
+
+
+def test_towns_and_provinces_are_places_even_in_a_list(people: Index) -> None:
+    found = named(people("Members met in Red Deer and Medicine Hat. In Mississauga, Ont., nobody came."))
+    assert {"Red Deer", "Medicine Hat", "Mississauga"} <= found.keys()
+    assert set(found.values()) == {"place"}
+
+
+def test_tags_bills_and_offices_alone_are_nobody(people: Index) -> None:
+    text = "Notes about #SaveTheLake and Bill C-9 filled the page. An Alberta MLA replied."
+    assert "person" not in named(people(text)).values()
+
+
+def test_a_possessive_with_the_wrong_mark_is_no_other_person(people: Index) -> None:
+    index = people("President Donald Roy‘s plan failed. Donald Roy said so. Roy left.")
+    assert [p.name for p in index.people if p.kind == "person"] == ["Donald Roy"]
+
+
+def test_a_body_ends_before_the_words_behind_it(people: Index) -> None:
+    found = named(people("The Harbour Press that owns the paper said so. Harbour Press through Access paid."))
+    assert "Harbour Press" in found
+    assert not any("that" in name.split() or "through" in name.split() for name in found)
