@@ -22,6 +22,7 @@ from briefing.extraction.meetings import (
     where,
 )
 from briefing.extraction.meetings import identity as identities
+from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.meetings import when as whens
 from briefing.extraction.meetings.calendar import Moment
 from briefing.extraction.meetings.captions import is_caption
@@ -147,14 +148,20 @@ def _telling(
     if state is None:
         if sure or moment is None:
             return None
-        state = "scheduled" if calendar.side(moment.time, today) == "future" else "held"
+        lies = calendar.side(moment.time, today)
+        voted = (
+            lies == "today"
+            and trigger.kind == "event"
+            and t.lemma[trigger.at].lower() in vocab.events("ballots")
+        )
+        state = "scheduled" if lies == "future" or voted else "held"
     timetable = trigger.needs == "date" or any(t.lemma[j] == "be" for j in reading.path)
     far = reading.status != "present" or timetable  # 'the vote is Nov. 5'
     if state == "present":  # 'the ministers meet on Friday', else what goes on now
         ahead = moment is not None and calendar.side(calendar.turned(moment.time, today, far), today)
         stands = trigger.frame != "noun" or marks.goes_ahead(t, reading)
         timed = today is None and moment is not None and ahead == "unknown" and stands
-        soon = ahead == "future" or (ahead == "today" and trigger.frame != "noun") or timed
+        soon = ahead == "future" or (ahead == "today" and stands) or timed
         state = "scheduled" if soon and not is_caption(t.text, t.start[trigger.at]) else "held"
     if moment is not None:
         time = calendar.widened(moment.time, t.text)

@@ -109,7 +109,7 @@ def _verb_over(t: Tokens, g: int) -> int:
         return g
     v = t.head[p]
     ahead = clause.is_verb(t, v) and clause.tense(t, v) in ("future", "infinitive")
-    return v if ahead and t.lower[p] in ("on", "at", "in", "to", "with", "for", "before") else g
+    return v if ahead and t.lemma[v] in actions.words("event") and t.lower[p] in ("on", "at", "in") else g
 
 
 def _done(t: Tokens, v: int, m: Moment, lies: str, by: bool, today: datetime.date | None) -> Dated | None:
