@@ -195,6 +195,31 @@ async def test_reject_a_line(sit: OpenApp, samples: Path) -> None:
         assert "q1" in {line.item for line in reader.room.briefing.view.lines}
 
 
+async def test_a_note_on_any_sentence_of_the_article(sit: OpenApp, samples: Path) -> None:
+    async with sit([samples], size=(140, 45)) as reader:
+        await reader.press("enter", "enter", "v", "v")
+        assert reader.sees("a sentence of the article")
+        target = reader.room.target()
+        assert (target.section, target.subject) == (
+            "text",
+            "The owners’ chairman, Piet de Vries, did not say that the offer was final.",
+        )
+        await write(reader, "ask the chairman")
+        assert reader.sees("ON THE TEXT", "✎ ask the chairman")
+        assert reader.room.target().note is not None
+        rows = [
+            line for line in reader.screen().splitlines() if "✎" in line and "The owners’ chairman" in line
+        ]
+        assert rows, reader.screen()
+        await reader.press("V", "y")
+        assert reader.app.clipboard.startswith("She added that")
+        await reader.press("escape")
+        assert reader.room.context == "briefing"
+    async with sit([samples], size=(140, 45)) as reader:
+        await reader.press("enter")
+        assert reader.sees("✎ ask the chairman")
+
+
 async def test_a_rejected_line_can_be_put_back_at_any_time(sit: OpenApp, samples: Path) -> None:
     async with sit([samples], size=(120, 60)) as reader:
         await reader.press("enter", "X", "escape", "q")

@@ -94,6 +94,18 @@ def unfold(room: ReadingRoom) -> None:
     room.briefing.view.toggle_open()
 
 
+@handles("next_sentence", lambda room: room.article.has_text)
+def next_sentence(room: ReadingRoom) -> None:
+    """The next sentence of the article."""
+    room.article.next_sentence(1)
+
+
+@handles("previous_sentence", lambda room: room.article.has_text)
+def previous_sentence(room: ReadingRoom) -> None:
+    """The sentence before."""
+    room.article.next_sentence(-1)
+
+
 @handles("read", _has_story)
 def read(room: ReadingRoom) -> None:
     """From the list into the briefing; the story counts as read from then on."""

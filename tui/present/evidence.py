@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing.annotations.overlay import place
+from briefing.annotations.overlay import Overlaid, place
 from briefing.records import Briefing, Figure, Item, Meeting, Quotation
 from tui.present.article_rows import Mark
 from tui.present.pieces import Span
@@ -26,6 +26,16 @@ def marks_of(briefing: Briefing) -> list[Mark]:
         Mark(*span, "meeting", meeting.id) for meeting in briefing.meetings for span in meeting.mentions
     ]
     return sorted(marks)
+
+
+def note_marks(overlaid: Overlaid) -> list[Mark]:
+    """Where the reader's notes are: the words of those on the text, the beginning of the items of the others."""
+    marks = [Mark(*span, "note") for span, row in overlaid.text_level if row.kind == "note"]
+    for identity, rows in overlaid.by_item.items():
+        item = item_of(overlaid.briefing, identity) if any(row.kind == "note" for row in rows) else None
+        if item is not None:
+            marks.append(Mark(place(item)[0], place(item)[0], "note"))
+    return marks
 
 
 def evidence_of(item: Item) -> tuple[Span, ...]:

@@ -11,7 +11,8 @@ from briefing.desk.search import find
 from briefing.records import Span, Story
 from tui.actions import ARTICLE
 from tui.marker import Target
-from tui.present.evidence import evidence_of, item_of, marks_of, parts_of
+from tui.present.evidence import evidence_of, item_of, marks_of, note_marks, parts_of
+from tui.present.sentences import beside, sentences
 from tui.screens.jump import JumpTarget
 from tui.screens.panes import BriefingPane, Pane, Typing
 from tui.screens.record import record_words
@@ -34,6 +35,9 @@ class ArticlePane(Pane):
         self._needle = ""
         self._matches: list[Span] = []
         self._match = 0
+        self._sentence: Span | None = None
+        """The sentence the reader stepped to, to write on it; None while an item is at hand."""
+        self._sentences: tuple[str, list[Span]] = ("", [])
 
     def compose(self) -> ComposeResult:
         """The find, the text, the record."""
@@ -58,13 +62,15 @@ class ArticlePane(Pane):
         if new:
             self.stop_finding()
             self.view.focus_item(None)
-        self.view.show(story.text, marks_of(overlaid.briefing) if overlaid else ())
+            self._sentence = None
+        self.view.show(story.text, [*marks_of(overlaid.briefing), *note_marks(overlaid)] if overlaid else ())
         if new:
             self.head("Article")
 
     def follow(self, briefing: BriefingPane) -> None:
         """Light the sentence of the line the briefing's cursor is on."""
         line = briefing.view.line_at_cursor
+        self._sentence = None
         if line is not None and line.item and self.light(line.item):
             return
         self.view.focus_item(None)
@@ -76,15 +82,43 @@ class ArticlePane(Pane):
         item = item_of(self._overlaid.briefing, item_id) if self._overlaid else None
         if item is None or self._overlaid is None:
             return False
+        self._sentence = None
         self.view.light(evidence_of(item), parts_of(item), reveal=reveal)
         self.view.focus_item(item.id, reveal=False)
         self._record(record_words(item, self._overlaid.briefing))
         return True
 
     def light_again(self) -> bool:
-        """Light the item at hand as it is now; False where there is none."""
+        """Light the item or sentence at hand as it is now; False where there is none."""
+        if self._sentence is not None:
+            self._light_sentence(self._sentence, reveal=False)
+            return True
         item = self.view.focused_item
         return item is not None and self.light(item, reveal=False)
+
+    def next_sentence(self, steps: int) -> None:
+        """Step to the next sentence, or the one before: from the one that is lit, else from what is in view."""
+        text = self.view.text
+        if self._sentences[0] != text:
+            self._sentences = (text, sentences(text))
+        spans = self._sentences[1]
+        at = self._sentence or self.view.lit
+        found = (
+            beside(spans, at[0], steps) if at else beside(spans, self.view.top_offset - 1, 1) or spans[:1][0]
+        )
+        if found is not None:
+            self._light_sentence(found)
+
+    def _light_sentence(self, span: Span, *, reveal: bool = True) -> None:
+        self.view.focus_item(None)
+        self._sentence = span
+        self.view.light([span], reveal=reveal)
+        self._record("a sentence of the article: write a note on it, star, tag or copy it")
+
+    @property
+    def has_text(self) -> bool:
+        """Whether there is anything to step through."""
+        return bool(self.view.text.strip())
 
     def _record(self, words: str) -> None:
         record = self.query_one("#record", Static)
@@ -113,8 +147,8 @@ class ArticlePane(Pane):
         self.view.go_to(min(target, max(0, len(text) - 1)))
 
     def target(self, story: Story, overlaid: Overlaid) -> Target | None:
-        """The words selected with the mouse, else the item at hand; None for neither."""
-        span = self.selected()
+        """The words selected with the mouse, else the sentence or item at hand; None for none of these."""
+        span = self.selected() or self._sentence
         if span is not None:
             rows = tuple(row for place, row in overlaid.text_level if place == span)
             return Target(story, "text", span, None, rows, " ".join(story.text[slice(*span)].split()))
@@ -132,7 +166,7 @@ class ArticlePane(Pane):
 
     def line_text(self) -> str:
         """What is selected, else the sentence that is lit."""
-        span = self.selected()
+        span = self.selected() or self._sentence
         if span is not None:
             return self.view.text[slice(*span)]
         item = self.view.focused_item

@@ -22,8 +22,8 @@ from tui.widgets.painted import Painted
 MEASURE = 88
 """Cells of the widest column of text: longer rows are hard to read."""
 _GUTTER = 4
-GLYPHS = {"quotation": "“", "figure": "#", "meeting": "◆"}
-"""The sign in the margin where an item begins."""
+GLYPHS = {"quotation": "“", "figure": "#", "meeting": "◆", "note": "✎"}
+"""The sign in the margin where an item or a note begins."""
 _LAYERS = ("item", "lit", "part", "focus", "match", "match-now")
 
 
@@ -102,6 +102,16 @@ class ArticleView(Painted, can_focus=True):
         self._set_layer("part", list(parts))
         if evidence and reveal:
             self.reveal(evidence[0][0], evidence[-1][1])
+
+    @property
+    def lit(self) -> Span | None:
+        """The first sentence that is lit, where any of it is in view; else None."""
+        if not self._layers["lit"] or self._laid_width < 0:
+            return None
+        mark = self._layers["lit"][0]
+        rows = self._rows.rows_of(mark.start, mark.end)
+        top = self.scroll_offset.y
+        return (mark.start, mark.end) if rows[0] < top + self.view_height and rows[-1] >= top else None
 
     def set_matches(self, spans: Sequence[Span], current: int | None = None) -> None:
         """Light what a find found, the one with the index `current` more strongly, and bring it into view."""
@@ -196,7 +206,7 @@ class ArticleView(Painted, can_focus=True):
     def item_at(self, offset: int) -> str | None:
         """The id of the smallest item that covers `offset`, or None."""
         marks = self._by_row["item"].get(self._rows.row_of(offset), [])
-        covering = [mark for mark in marks if mark.start <= offset < mark.end]
+        covering = [mark for mark in marks if mark.item and mark.start <= offset < mark.end]
         return min(covering, key=lambda mark: mark.end - mark.start).item if covering else None
 
     # Moving; the same names as a list has.

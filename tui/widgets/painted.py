@@ -16,7 +16,7 @@ from tui.present.pieces import Piece
 INKS = (
     "title", "dim", "heading", "rule", "unread", "star", "note", "tag", "speaker", "role", "cue", "content",
     "value", "up", "down", "level", "date", "status", "soon", "corrected", "unsure", "warning", "error",
-    "progress", "match", "match-now", "item-quotation", "item-figure", "item-meeting", "item-now", "lit",
+    "progress", "match", "match-now", "item-quotation", "item-figure", "item-meeting", "item-note", "item-now", "lit",
     "part-speaker", "part-cue", "part-content", "part-value", "part-measures", "part-time", "bar", "cursor", "cursor-idle",
 )  # fmt: skip
 """The names of looks; each is a component class `ink--NAME` that a style sheet may change."""
@@ -72,6 +72,7 @@ class Painted(ScrollView, inherit_bindings=False):
         & > .ink--item-quotation { color: $text-primary; }
         & > .ink--item-figure { text-style: underline; }
         & > .ink--item-meeting { text-style: underline; }
+        & > .ink--item-note { color: $text-warning; text-style: italic; }
         & > .ink--item-now { color: $foreground; text-style: bold; }
         & > .ink--lit { background: $primary 22%; }
         & > .ink--part-speaker { color: $text-accent; text-style: bold underline; }
