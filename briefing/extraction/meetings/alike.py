@@ -165,6 +165,17 @@ def by_parties(
     return 0
 
 
+def dated_later(entry: Sequence[Telling], telling: Telling) -> bool:
+    """Whether `telling` says the day of an event told as ahead just before: 'the upcoming debate … the debate on Monday'."""
+    if telling.moment is None or any(e.moment is not None for e in entry) or telling.fresh:
+        return False
+    last = entry[-1]
+    ahead = status_class(telling.status) == status_class(last.status) == "upcoming"
+    places = {x.where.text for x in (*entry, telling) if x.where is not None}
+    near = telling.trigger.at - last.trigger.at <= 2 * _NEAR and telling.word == last.word
+    return ahead and near and len(places) < 2 and last.trigger.frame == telling.trigger.frame == "noun"
+
+
 def _to_the_day(entry: Sequence[Telling], telling: Telling) -> bool:
     """Whether a telling of the entry has the very date of `telling`, or both a day."""
     mine = telling.value or ""

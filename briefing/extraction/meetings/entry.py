@@ -120,7 +120,8 @@ def _participants(
                 continue
             seen.add(person.id)
         words = t.text[start:end]
-        shown = people.name(start, end)
+        plainly = person is None and t.pos[party.head] == "NOUN"
+        shown = " ".join(words.split()) if plainly else people.name(start, end)
         plain = _plain(shown or words)
         if plain in seen:
             continue

@@ -120,6 +120,8 @@ def _fit(entry: list[Telling], telling: Telling) -> int:
             return 6 if not telling.described or telling.described & described or shared else 5
         if telling.value is None and (telling.definite or (not telling.known and not telling.described)):
             return 3
+        if telling.trigger.kind == "event" and alike.dated_later(entry, telling):
+            return 2
         return 2 if shared and telling.moment is None else 0
     return alike.by_parties(entry, telling, known, described, shared, bool(same_day))
 

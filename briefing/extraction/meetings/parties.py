@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _ENTITIES = frozenset({"PERSON", "ORG", "GPE", "NORP"})
 _NEVER = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "QUANTITY", "EVENT", "LAW", "CARDINAL", "ORDINAL"})
+_TITLES = frozenset({"sen", "sens", "rep", "reps", "gov", "govs", "mr", "mrs", "ms", "dr", "messrs"})
 _MANY = frozenset({"dozen", "score", "hundred", "thousand", "million"})
 _PRONOUNS = frozenset(
     "he she they we i you him her them us me himself herself themselves who whom his their its our my".split()
@@ -108,6 +109,10 @@ def can_meet(t: Tokens, i: int) -> bool:
     known = vocab.parties()
     if lemma in known or t.lower[i] in known:
         return True
+    if t.lower[i].rstrip(".") in _TITLES:
+        return False
+    if t.ent[i] in _ENTITIES and t.pos[i] == "NOUN" and t.word[i].islower() and t.ent[i] != "PERSON":
+        return False  # 'the Lund movement in 2008', taken for a name
     if t.ent[i] in _ENTITIES or coordination.is_name(t, i):
         return not in_dateline(t, i)
     if "-" in lemma and lemma.rsplit("-", 1)[-1] in known:
@@ -169,7 +174,10 @@ def shown(t: Tokens, head: int) -> list[int]:
                 together = (
                     t.tag[head] == "NNS" or t.edges[c][0] == head + 1
                 )  # 'President Paul Reed and his wife'
-                return coordination.conjuncts(t, c) if together else [c]
+                if together:
+                    more = [j for j in coordination.conjuncts(t, c) if j != c]
+                    return [c, *(y for j in more for y in shown(t, j))]
+                return [c]
             if t.dep[c] == "appos" and _is_their_name(t, head, c):
                 return [c]
             if t.lower[c] == "of" and t.pos[head] == "PROPN" and t.lemma[head].lower() in vocab.parties():

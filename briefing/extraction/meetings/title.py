@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from briefing.extraction.meetings import clause
+from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.meetings.parties import in_dateline
 from briefing.extraction.meetings.telling import Telling
 from briefing.extraction.tokens import Tokens
@@ -20,16 +21,21 @@ def title(t: Tokens, telling: Telling) -> str:
         first, last = clause.noun_phrase(t, trigger.at)
         starts.append(t.start[first])
         ends.append(t.end[last])
+    top = below = trigger.at
     for j in telling.path:
-        if trigger.frame == "noun" and t.pos[j] == "ADP" and t.lower[j] not in ("of", "to", "for"):
+        if trigger.frame == "noun" and (_is_outside(t, j) or _is_other(t, below, j)):
             break  # what the meeting only places in time is no part of it
+        below = j
         if t.sent[j] == t.sent[trigger.at] and t.lemma[j] not in ("say", "tell", "announce", "report"):
-            starts.append(t.start[j])
+            starts.append(t.start[clause.noun_phrase(t, j)[0] if t.pos[j] in ("NOUN", "PROPN") else j])
             ends.append(t.end[j])
-    if trigger.frame != "noun":
-        for s in clause.subjects(t, trigger.at):
-            if t.sent[s] == t.sent[trigger.at] and s < trigger.at and not in_dateline(t, s):
-                starts.append(t.start[clause.noun_phrase(t, s)[0]])
+            top = j
+    wide = []
+    if clause.is_verb(t, top):
+        for s in clause.subjects(t, top):
+            inside = t.edges[s][0] <= trigger.at <= t.edges[s][1]
+            if t.sent[s] == t.sent[top] and s < top and not inside and not in_dateline(t, s):
+                wide.append(t.start[clause.noun_phrase(t, s)[0]])
     for party in telling.parties:
         starts.append(party.span[0])
         ends.append(party.span[1])
@@ -42,8 +48,11 @@ def title(t: Tokens, telling: Telling) -> str:
         if trigger.frame != "noun" and t.dep[j] == "dobj":
             ends.append(t.end[clause.noun_phrase(t, j)[1]])
     half = t.start[_second_half(t, trigger.at)]
-    start = max(sentence_start, min([s for s in starts if s >= half] or [min(starts)]))
     end = min(sentence_end, max(ends))
+    start = max(sentence_start, min([s for s in starts if s >= half] or [min(starts)]))
+    wider = min([s for s in wide if s >= half], default=start)
+    if wider < start and end - wider <= LONGEST:
+        start = max(sentence_start, wider)
     if end - start > LONGEST:
         core = t.start[trigger.first]
         if core - start > LONGEST - 40:
@@ -53,7 +62,41 @@ def title(t: Tokens, telling: Telling) -> str:
         if end - start > LONGEST:
             cut = t.text.rfind(" ", start + 1, start + LONGEST)
             end = cut if cut > start else start + LONGEST
-    return " ".join(t.text[start:end].split()).strip(" ,;:—–-")
+    words = t.text[start:end].split()
+    while len(words) > 2 and words[-1] in _HANGING:
+        words.pop()
+    while len(words) > 2 and words[0] in _LEADING:
+        words.pop(0)
+    return " ".join(words).strip(" ,;:—–-")
+
+
+_LEADING = frozenset("to since which who that whose but and or of for after before until by".split())
+_HANGING = frozenset(
+    "is are was were be been being has have had will would could may might that which who to".split()
+)
+
+
+def _is_outside(t: Tokens, j: int) -> bool:
+    """Whether token `j` over a noun leads out of what is said of it: 'before the talks', 'the winner of the debate'."""
+    if t.pos[j] != "ADP":
+        return False
+    if t.lower[j] not in ("of", "to", "for"):
+        return True
+    h = t.head[j]
+    return t.pos[h] in ("NOUN", "PROPN") and t.lemma[h] not in _PART_OF
+
+
+def _is_other(t: Tokens, below: int, j: int) -> bool:
+    """Whether verb `j` does something else to the meeting than hold or plan it: 'undermine the talks'."""
+    if not clause.is_verb(t, j) or t.dep[below] not in ("dobj", "pobj", "prep"):
+        return False
+    return t.lemma[j] not in vocab.light_verbs() and t.lemma[j] not in vocab.verbs()
+
+
+_PART_OF = frozenset(
+    "round series number day session possibility prospect hope plan proposal offer invitation request call date start "
+    "opening end eve host pair couple set string agreement deal chance talk idea negotiation tour stop lot".split()
+)
 
 
 def _second_half(t: Tokens, i: int) -> int:
