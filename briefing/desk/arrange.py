@@ -8,7 +8,7 @@ from collections.abc import Iterable
 
 from msgspec import Struct
 
-from briefing.records import Figure, Meeting, Quotation, When
+from briefing.records import Figure, Meeting, Quotation, Span, When
 
 UPCOMING = frozenset({"scheduled", "expected", "possible", "postponed", "cancelled"})
 
@@ -42,11 +42,17 @@ def _group(quotations: list[Quotation]) -> SpeakerGroup:
 
 
 def by_measure(figures: Iterable[Figure]) -> tuple[tuple[str | None, tuple[Figure, ...]], ...]:
-    """Figures grouped by what they measure, in the order of the text; those that measure nothing last."""
+    """Figures grouped by what they measure, in the order of the text; those that measure nothing last.
+
+    One that says again what another said, in fewer words ('the gap'), stands with that one.
+    """
     groups: dict[str, list[Figure]] = {}
+    first: dict[tuple[Span, ...], str] = {}
     for figure in figures:
-        words = figure.measures.text if figure.measures else ""
-        groups.setdefault(_plain(words), []).append(figure)
+        words = _plain(figure.measures.text if figure.measures else "")
+        if len(figure.mentions) > 1:
+            words = first.setdefault(figure.mentions, words)
+        groups.setdefault(words, []).append(figure)
     ordered = sorted(groups.items(), key=lambda item: not item[0])
     return tuple(
         (items[0].measures.text if items[0].measures else None, tuple(items)) for _, items in ordered

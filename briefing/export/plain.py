@@ -12,7 +12,7 @@ from briefing.desk.agenda import Entry
 from briefing.desk.arrange import ARROWS, agenda, by_measure, by_speaker, clock, date_line, days
 from briefing.desk.wording import cue_words, in_quotes, said
 from briefing.inert import one_line
-from briefing.records import Figure, Meeting, Quotation
+from briefing.records import Figure, Meeting, Quotation, Span
 
 
 def plain(one: Overlaid, today: datetime.date, width: int = 80) -> str:
@@ -40,8 +40,12 @@ def plain(one: Overlaid, today: datetime.date, width: int = 80) -> str:
     out += [] if groups else ["  Nothing quoted."]
     out += ["", "FIGURES"]
     for _, figures in by_measure(made.figures):
+        told: set[tuple[Span, ...]] = set()
         for figure in figures:
-            out += _wrap(_amount(figure, made.figures), width, "  ", "      ")
+            again = len(figure.mentions) > 1 and figure.mentions in told
+            told.add(figure.mentions)
+            if not again:
+                out += _wrap(_amount(figure, made.figures), width, "  ", "      ")
             out += _notes(one.by_item.get(figure.id, ()), width)
     out += [] if made.figures else ["  No figures."]
     ahead, past = agenda(made.meetings, today)
@@ -144,6 +148,7 @@ def _amount(figure: Figure, figures: Iterable[Figure]) -> str:
     parts = [f"{before} →" if before else "", figure.text, ARROWS.get(figure.direction or "", "")]
     parts.append(f" {figure.measures.text}" if figure.measures else "")
     parts.append(f" ({figure.period.text})" if figure.period else "")
+    parts.append(f" ×{len(figure.mentions)}" if len(figure.mentions) > 1 else "")
     return " ".join(part for part in parts if part)
 
 

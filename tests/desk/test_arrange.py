@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 
 import pytest
+from msgspec.structs import replace
 
 from briefing.desk.arrange import agenda, by_measure, by_speaker, date_line, days
 from tests import making
@@ -83,3 +84,14 @@ def test_where_the_date_comes_from_is_said():
     assert date_line("2019-07-05", "reader") == "5 Jul 2019 (date from the reader)"
     assert date_line("2019-07-05", "metadata") == "5 Jul 2019 (date from its metadata)"
     assert date_line(None, None) == "date not known"
+
+
+def test_a_figure_said_again_in_other_words_stands_with_the_first():
+    text = "The trade gap with Norway rose to $3, exports to $4. The gap of $3 hurts."
+    places = tuple((i, i + 2) for i in range(len(text)) if text.startswith("$3", i))
+    found = [
+        replace(making.figure(text, "$3", "f1", measures="trade gap with Norway"), mentions=places),
+        making.figure(text, "$4", "f2", measures="exports"),
+        replace(making.figure(text, "$3", "f3", measures="gap"), mentions=places),
+    ]
+    assert [[f.id for f in many] for _, many in by_measure(found)] == [["f1", "f3"], ["f2"]]

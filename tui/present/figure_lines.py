@@ -45,6 +45,8 @@ def figure_lines(overlaid: Overlaid) -> list[Line]:
 
 def _same(figure: Figure) -> Hashable:
     """Equal for figures that say the same, where they measure the same."""
+    if len(figure.mentions) > 1:
+        return figure.mentions
     if figure.value is None or figure.measures is None:
         return figure.id
     period = (figure.period.value or figure.period.text.casefold()) if figure.period else None
@@ -68,14 +70,15 @@ def _lines_of(
     """The line of figures that say the same, and of what is `told` on it besides; and their notes."""
     figure = same[0]
     rows = tuple(chain.from_iterable(overlaid.by_item.get(other.id, ()) for other in (*same, *told)))
-    times = sum(max(1, len(other.mentions)) for other in same)
+    times = len({span for other in same for span in (other.mentions or (other.span,))})
     arrow = Piece(f"{ARROWS.get(figure.direction or '', ' ')}  ", figure.direction or "dim")
     if not arrows:
         arrow = Piece("")
     body = [Piece(one_line(figure.measures.text), "dim" if again else "")] if figure.measures else []
     if times > 1:
         body.append(Piece(f" ×{times}" if body else f"×{times}", "dim"))
-    spans = tuple(span for other in (*same, *told) for span in (other.mentions or (other.span,)))
+    places = (span for other in (*same, *told) for span in (other.mentions or (other.span,)))
+    spans = tuple(dict.fromkeys(places))
     line = Line(
         "figure", "figures", body=tuple(body), item=figure.id,
         also=tuple(other.id for other in (*same[1:], *told)), marks=marks_of(figure, rows),

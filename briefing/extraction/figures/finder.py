@@ -44,7 +44,7 @@ def figures_of(tokens: Tokens, times: Sequence[Time]) -> tuple[Figure, ...]:
         link == "to" or place.preposition in ("to", "at") for link, place in zip(chain, places, strict=True)
     ]
     moved = changed_from(amounts, chain, ways, subjects, bounds, levels)
-    groups = same_figures(amounts, subjects)
+    groups = same_figures(amounts, subjects, bounds)
     made = []
     for k, amount in enumerate(amounts):
         span = amount.start, amount.end

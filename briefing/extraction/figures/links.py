@@ -32,8 +32,13 @@ def subject_words(phrase: str | None) -> frozenset[str]:
     return frozenset(w.rstrip("s") for w in _WORD.findall((phrase or "").lower())) - _EMPTY
 
 
-def same_figures(amounts: Sequence[Amount], words: Sequence[frozenset[str]]) -> list[list[int]]:
-    """For each amount the indexes of all that give this same figure of the same thing, itself included."""
+def same_figures(
+    amounts: Sequence[Amount], words: Sequence[frozenset[str]], bounds: Sequence[Period | None]
+) -> list[list[int]]:
+    """For each amount the indexes of all that give this same figure of the same thing, itself included.
+
+    Two that are each given for a time of their own are two figures.
+    """
     groups: dict[tuple[object, ...], list[list[int]]] = {}
     answer: list[list[int]] = []
     for k, amount in enumerate(amounts):
@@ -41,6 +46,8 @@ def same_figures(amounts: Sequence[Amount], words: Sequence[frozenset[str]]) -> 
         for group in groups.setdefault(key, [])[-20:]:
             first = words[group[0]]
             small = amount.kind == "count" and amount.value < 4
+            if any(_apart(bounds[j], bounds[k]) for j in group):
+                continue
             if len(group) < _MENTIONS and not small and (first == words[k] or _same_thing(first, words[k])):
                 group.append(k)
                 answer.append(group)
@@ -50,6 +57,12 @@ def same_figures(amounts: Sequence[Amount], words: Sequence[frozenset[str]]) -> 
             groups[key].append(group)
             answer.append(group)
     return answer
+
+
+def _apart(one: Period | None, other: Period | None) -> bool:
+    """Whether both periods are known and different."""
+    values = {period.value or period.text.lower() for period in (one, other) if period}
+    return len(values) > 1
 
 
 def changed_from(

@@ -141,6 +141,8 @@ def _choose(
         between = tokens.text[amount.end : start] if start >= amount.end else tokens.text[end : amount.start]
         cost += len(between) + 25 * between.count(",") + 60 * between.count(";") + 50 * between.count(". ")
         if _said(tokens, start):
+            if start >= amount.end:
+                continue  # 'is $5 billion, the ministry said on Friday'
             cost += 150
         if _measured_against(tokens, start) or _is_base(tokens, time):
             continue  # 'the highest since 1992' says how long, not when
@@ -204,7 +206,8 @@ def _of_same_thing(
 def _said(tokens: Tokens, start: int) -> bool:
     """Whether the time at offset `start` tells when somebody spoke."""
     i = tokens.at(start)
-    return any(j >= 0 and tokens.lemma[j].lower() in _SAYING for j in (i - 1, i - 2))
+    begin = tokens.sentence_of(min(i, len(tokens) - 1))[0]
+    return any(j >= begin and tokens.lemma[j].lower() in _SAYING for j in (i - 1, i - 2))
 
 
 def _is_base(tokens: Tokens, time: Time) -> bool:

@@ -227,3 +227,17 @@ def test_a_story_that_speaks_of_one_dollar_country_has_its_dollars(nlp: Language
     canada = "An Ontario judge told the Toronto station to pay. It will cost $50,000."
     both = "An Ontario judge told the Toronto firm to pay its U.S. partner. It will cost $50,000."
     assert [f.currency for text in (canada, both) for f in figures(nlp, text)] == ["CAD", "USD"]
+
+
+def test_the_same_figure_in_fewer_words_is_the_same(nlp: Language) -> None:
+    text = "The trade gap with Norway rose to $55 billion in May. The $55 billion gap is a burden, the bank said on Friday."
+    first, second = figures(nlp, text)
+    assert first.mentions == second.mentions == (first.span, second.span)
+    assert second.period is None
+
+
+def test_two_times_make_two_figures(nlp: Language) -> None:
+    first, second = figures(
+        nlp, "The jobless rate was 5 percent in April. The jobless rate was 5 percent in May."
+    )
+    assert (first.mentions, second.mentions) == ((first.span,), (second.span,))
