@@ -11,6 +11,7 @@ from briefing.extraction.quotations import (
     doubts,
     ends,
     headlines,
+    inversion,
     labels,
     lexicon,
     nouns,
@@ -88,7 +89,7 @@ def _of_verb(page: Page, cue: Found) -> Attribution | None:
     related = _relative(page, cue, speaker) or passives.find(page, cue)
     if related is not None:
         return related
-    turned = speakers.inverted(page, cue)
+    turned = inversion.inverted(page, cue)
     behind = content.after(page, cue)
     if turned is not None:
         around = _interposed(page, cue, turned, begin)

@@ -6,12 +6,13 @@ A cue is never taken from inside quotation marks.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from briefing.extraction.quotations import lexicon
 from briefing.extraction.quotations.page import Page
 from briefing.extraction.tokens import Tokens
 
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _AUXILIARY = frozenset({"aux", "auxpass", "neg"})
 _PARTICLES = frozenset({"out", "on", "up", "back", "in"})
 
@@ -65,8 +66,27 @@ def find(page: Page) -> Iterator[Found]:
                     continue
                 if tags[i] != "VBN" or not cue.participle or lemma in lexicon.TOLD:
                     yield cue
+                elif lemma in lexicon.SAY and _sole(page, i):
+                    yield replace(cue, participle=False)
         elif lemma in nouns and tags[i][:2] == "NN":
             yield Found(i, i, i, lemma, lemma, "noun")
+
+
+def _sole(page: Page, i: int) -> bool:
+    """Whether the participle `i` is the only verb of a sentence outside its marks, a past tense misread.
+
+    '“He was kind,” his sister, Amy Roe, posted.' and 'Said Roe: “…”'.
+    """
+    tokens = page.tokens
+    begin, end = page.units[page.unit[i]]
+    if end - begin > 200 or any(tokens.tag[x] in _FINITE and page.region[x] < 0 for x in range(begin, end)):
+        return False
+    if i == begin:
+        return any(tokens.word[x] == ":" for x in range(i, min(end, i + 8)))
+    behind = page.skip_back(i - 1)
+    while behind > begin and page.region[behind] < 0 and i - behind < 15:
+        behind -= 1
+    return page.region[behind] >= 0 and page.last_inside(page.region[behind]) in ",?!"
 
 
 def _relative_of_according(page: Page, i: int) -> Found | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing.extraction.quotations import content, lexicon, speakers
+from briefing.extraction.quotations import content, inversion, lexicon, speakers
 from briefing.extraction.quotations.attribution import Attribution
 from briefing.extraction.quotations.content import Piece
 from briefing.extraction.quotations.cues import Found
@@ -83,6 +83,8 @@ def ahead(page: Page, cue: Found) -> Attribution | None:
             if said is None or said.first != k or said.form not in ("quoted", "colon"):
                 return None
             speaker = speakers.subject(page, cue)
+            if speaker is None and cue.first == page.units[page.unit[cue.at]][0]:
+                speaker = inversion.behind(page, cue, j)  # 'Said Roe: “…”'
             lead = _lead(page, cue, speaker, k) if tokens.word[j] == "," else None
             return Attribution(cue, speaker, [said] if lead is None else [lead, said], said.form)
         j += 1
@@ -156,7 +158,7 @@ def _own_clause(page: Page, cue: Found, opened: Piece) -> bool:
 def _inverted(page: Page, cue: Found) -> tuple[Mention | None, bool]:
     """The speaker behind the verb, and whether the construction holds: '” said X'."""
     tag = page.tokens.tag[cue.at]
-    speaker = speakers.behind(page, cue, page.units[page.unit[cue.at]][1])
+    speaker = inversion.behind(page, cue, page.units[page.unit[cue.at]][1])
     if speaker is None:
         speaker = speakers.subject(page, cue)
     return speaker, not (tag == "VBG" or (cue.participle and speaker is None))

@@ -11,7 +11,7 @@ from briefing.extraction.tokens import Tokens
 _TERMINAL = frozenset({".", "?", "!", "…", "...", "?!", "!!", "....", "?.", "!."})
 _TITLES = frozenset(
     "Mr. Mrs. Ms. Dr. Sen. Rep. Gov. Gen. Col. Lt. Sgt. Capt. Cpl. Maj. Adm. Rev. Hon. Prof. St. Mt. Ft. Supt. "
-    "Insp. Det. Cmdr. Atty. Asst. Dep. Pres. Sens. Reps. Govs. Messrs. Mme. Fr. Br. Sr.".split()
+    "Insp. Det. Const. Cst. Coun. Ald. Cmdr. Atty. Asst. Dep. Pres. Sens. Reps. Govs. Messrs. Mme. Fr. Br. Sr.".split()
 )
 """Abbreviations that a name follows."""
 _LONGEST = 300
@@ -34,6 +34,11 @@ def _leading_style(text: str, found: list[marks.Quoted]) -> list[marks.Quoted]:
         text[q.inner_end - 1] in ",.?!…" and text.count(" ", q.inner_start, q.inner_end) > 1 for q in found
     )
     return [replace(q, single=False) for q in found] if speaks else found
+
+
+def _rank(word: str) -> str:
+    """`word` with a full stop, of two joined ranks the second: 'Det.-Sgt'."""
+    return re.split(r"[-–/]", word)[-1] + "."
 
 
 class Page:
@@ -122,7 +127,12 @@ class Page:
             return region[i] != region[j] and self.ends(region[j])
         if word[j] in _CLOSERS and j > 0:
             j -= 1
-        if word[j] == "." and j > 0 and word[j - 1] + "." in _TITLES and tokens.end[j - 1] == tokens.start[j]:
+        if (
+            word[j] == "."
+            and j > 0
+            and _rank(word[j - 1]) in _TITLES
+            and tokens.end[j - 1] == tokens.start[j]
+        ):
             return False
         if word[j] in _TERMINAL:
             return True

@@ -7,16 +7,18 @@ who *issued a statement saying*.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from briefing.extraction.quotations import lexicon
 from briefing.extraction.quotations.cues import Found
 from briefing.extraction.quotations.page import Page
 
-_SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
+SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
+"""How a subject hangs on its verb."""
+OBJECTS = frozenset({"him", "her", "them", "me", "us", "it", "that", "this", "reporters"})
+"""Pronouns and nouns behind a verb of saying that are whom it was said to."""
 _RELATIVES = frozenset({"who", "which", "that", "whom"})
 _CLIMBED = frozenset({"conj", "xcomp", "advcl", "ccomp", "dep", "pcomp", "parataxis"})
-_OBJECTS = frozenset({"him", "her", "them", "me", "us", "it", "that", "this", "reporters"})
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 
 
@@ -46,6 +48,7 @@ def phrase(page: Page, head: int, own: bool = True, before: int = -1, after: int
     if after >= 0:
         first = max(first, after + 1)
     first, last = min(first, head), max(last, head)
+    first, head = _behind_dateline(page, first, head, last)
     line, region = page.line[head], page.region[head]
     i = head
     while (
@@ -75,6 +78,21 @@ def phrase(page: Page, head: int, own: bool = True, before: int = -1, after: int
     ):
         first += 1
     return Mention(first, last, head, own)
+
+
+def _behind_dateline(page: Page, first: int, head: int, last: int) -> tuple[int, int]:
+    """First token and head of the phrase `[first, last]` without the dateline that opens its line."""
+    tokens = page.tokens
+    if not tokens.word[first].isupper() or not page.starts_line(first):
+        return first, head
+    for i in range(first + 1, min(last, first + 10)):
+        if page.comma[i] and tokens.word[i] != ",":
+            if head < i:
+                comma = next((k for k in range(i + 1, last) if page.comma[k]), last + 1)
+                heads = [k for k in range(i + 1, comma) if tokens.pos[k] in _NOMINAL]
+                return (i + 1, heads[-1]) if heads else (first, head)
+            return i + 1, head
+    return first, head
 
 
 def _name(page: Page, i: int) -> bool:
@@ -129,7 +147,7 @@ def _beside(page: Page, cue: Found, left: int) -> Mention | None:
         return None  # 'the trade rules', 'her Wall Street remarks'
     while tokens.ent[left] in ("DATE", "TIME") and left > page.units[page.unit[left]][0]:
         left -= 1
-    if page.region[left] >= 0 or tokens.pos[left] not in ("PROPN", "PRON") or tokens.lower[left] in _OBJECTS:
+    if page.region[left] >= 0 or tokens.pos[left] not in ("PROPN", "PRON") or tokens.lower[left] in OBJECTS:
         return None
     if tokens.lower[left] in _RELATIVES or tokens.tag[left] == "PRP$":
         return None
@@ -162,7 +180,7 @@ def _subject_of(page: Page, verb: int, own: bool) -> Mention | None:
     tokens = page.tokens
     ahead = [c for c in tokens.children[verb] if c < verb]
     for c in [*reversed(ahead), *(c for c in tokens.children[verb] if c > verb)]:
-        if tokens.dep[c] not in _SUBJECTS or tokens.pos[c] not in (
+        if tokens.dep[c] not in SUBJECTS or tokens.pos[c] not in (
             "NOUN",
             "PROPN",
             "PRON",
@@ -258,59 +276,3 @@ def _of_noun(page: Page, cue: Found, noun: int) -> int | Mention | None:
             break
         at = h
     return None if cue.infinitive else phrase(page, noun, False, before=cue.first)
-
-
-def behind(page: Page, cue: Found, end: int) -> Mention | None:
-    """The speaker right behind an inverted verb, before token `end`: 'said X, a lawyer, on Tuesday'."""
-    tokens = page.tokens
-    j = cue.last + 1
-    if j >= end or page.region[j] >= 0:
-        return None
-    if tokens.pos[j] not in ("DET", "NOUN", "PROPN", "PRON", "ADJ", "NUM", "X"):
-        return None
-    last = k = j
-    while k < end and page.region[k] < 0 and tokens.word[k] not in (",", ".", ";", ":", "—", "--"):
-        if tokens.pos[k] in _NOMINAL:
-            last = k
-        elif tokens.pos[k] not in ("DET", "ADJ", "NUM", "PART", "X", "CCONJ", "PUNCT") and not _hyphened(
-            page, k
-        ):
-            break
-        k += 1
-    while last + 2 < end and tokens.word[last + 1] == "-" and _hyphened(page, last + 2):
-        last += 2  # 'her ten-year|-old'
-    full = phrase(page, last, after=cue.last)
-    stop = min(max(full.last, last), end - 1)
-    while stop > last and tokens.pos[stop] in ("PUNCT", "SPACE"):
-        stop -= 1
-    return replace(full, first=j, last=stop)
-
-
-def _hyphened(page: Page, i: int) -> bool:
-    """Whether a hyphen without white space joins token `i` to the word before it or the one behind it."""
-    tokens = page.tokens
-    after = tokens.end[i]
-    if page.text[after : after + 1] == "-" and not page.text[after + 1 : after + 2].isspace():
-        return True
-    return i > 1 and page.text[tokens.end[i - 2] : tokens.start[i]] == "-"
-
-
-def inverted(page: Page, cue: Found) -> Mention | None:
-    """The speaker behind a finite verb that a comma sets off from what was said: 'The roof leaks, said X'."""
-    tokens = page.tokens
-    k = page.skip_back(cue.first - 1)
-    if cue.word in lexicon.TOLD:
-        return None
-    if k < 0 or not page.comma[k] or tokens.tag[cue.at] not in ("VBD", "VBZ", "VBP"):
-        return None
-    found = behind(page, cue, page.units[page.unit[cue.at]][1])
-    if found is None or found.last + 1 >= len(tokens):
-        return None
-    stop = found.last + 1
-    while stop + 1 < len(tokens) and tokens.tag[stop] in ("RB", "_SP"):
-        stop += 1
-    if tokens.tag[stop] in ("VBD", "VBZ", "VBP", "MD") or tokens.lower[found.first] in _OBJECTS:
-        return None
-    if tokens.pos[found.head] != "PROPN" and tokens.dep[found.head] not in _SUBJECTS:
-        return None
-    return found

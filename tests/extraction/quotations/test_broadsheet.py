@@ -110,3 +110,22 @@ GOING_ON = [
 @pytest.mark.parametrize("text", GOING_ON)
 def test_a_participle_behind_what_was_said_goes_on_with_its_speaker(quotations: Find, text: str) -> None:
     assert [q.speaker.name.split()[-1] if q.speaker else None for q in quotations(text)] == ["Hicks", "Hicks"]
+
+
+SPEAKERS = [
+    ('"We want to hear from witnesses," Det.-Sgt. Mike Carlone said.', "Det.-Sgt. Mike Carlone"),
+    ('"He was the kindest soul," his sister, Amrit Gill, posted on Facebook.', "his sister, Amrit Gill"),
+    (
+        "TORONTO -- Premier-designate Rob Fordyce said he would not be distracted.",
+        "Premier-designate Rob Fordyce",
+    ),
+    ("ST. JOHN'S, N.L. — Mayor Jim Watson said the road was closed.", "Mayor Jim Watson"),
+    ('"It was dark," Staff Sgt. Kim Bell told reporters.', "Staff Sgt. Kim Bell"),
+    ("Said the mayor: “I don’t get the sense that anybody cares about the reform.”", "the mayor"),
+]
+
+
+@pytest.mark.parametrize(("text", "speaker"), SPEAKERS)
+def test_ranks_kin_and_datelines_around_the_speaker(quotations: Find, text: str, speaker: str) -> None:
+    (q,) = quotations(text)
+    assert q.speaker is not None and q.speaker.text == speaker
