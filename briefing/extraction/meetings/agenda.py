@@ -154,7 +154,8 @@ def _telling(
             and trigger.kind == "event"
             and t.lemma[trigger.at].lower() in vocab.events("ballots")
         )
-        state = "scheduled" if lies == "future" or voted else "held"
+        tonight = lies == "today" and moment.time.text.lower() in ("tonight", "later today")
+        state = "scheduled" if lies == "future" or voted or tonight else "held"
     timetable = trigger.needs == "date" or any(t.lemma[j] == "be" for j in reading.path)
     far = reading.status != "present" or timetable  # 'the vote is Nov. 5'
     if state == "present":  # 'the ministers meet on Friday', else what goes on now

@@ -133,7 +133,8 @@ def verb_fits(t: Tokens, v: int, last: int, frame: str) -> bool:
     if frame in ("meet", "visit", "talk") and not companions(t, v, last) and is_sport(t, v):
         return False
     if frame == "meet":
-        return _meets(t, v, last)
+        crammed = t.lemma[v] == "huddle" and t.tag[v] == "VBN" and clause.tense(t, v) == "participle"
+        return not crammed and _meets(t, v, last)
     if frame == "visit":
         objects = clause.children(t, v, "dobj", "nsubjpass")
         if not objects:

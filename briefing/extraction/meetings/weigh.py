@@ -27,6 +27,9 @@ def counts(t: Tokens, x: Telling, reading: Reading, today: datetime.date | None)
     if trigger.frame != "noun" and any(t.lower[p.head] == "you" for p in x.parties):
         return False  # 'when you meet him': anybody
     mentioned = trigger.frame == "meet" and x.status == "held" and t.dep[trigger.at] == "pcomp"
+    passing = trigger.frame == "visit" and x.status == "held" and t.tag[trigger.at] == "VBG"
+    if passing and x.moment is None and any(t.lower[c] == "while" for c in t.children[trigger.at]):
+        return False  # 'said while visiting the plant'
     if mentioned and x.moment is None and t.lower[t.head[trigger.at]] in ("with", "for", "of", "about"):
         return False  # 'credits her with convening …'
     if trigger.frame == "meet" and x.status == "held" and x.moment is None and _acquainted(t, x):
