@@ -167,7 +167,7 @@ def by_parties(
 
 def dated_later(entry: Sequence[Telling], telling: Telling) -> bool:
     """Whether `telling` says the day of an event told as ahead just before: 'the upcoming debate … the debate on Monday'."""
-    if telling.moment is None or any(e.moment is not None for e in entry) or telling.fresh:
+    if telling.moment is None or any(e.moment is not None for e in entry) or telling.fresh or telling.several:
         return False
     last = entry[-1]
     ahead = status_class(telling.status) == status_class(last.status) == "upcoming"
