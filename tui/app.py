@@ -6,6 +6,7 @@ import asyncio
 import datetime
 import os
 import signal
+import sys
 import threading
 import traceback
 from collections.abc import Iterable, Sequence
@@ -43,6 +44,7 @@ from tui.screens.reading_room import ReadingRoom
 from tui.screens.search import Search
 from tui.text import one_line
 from tui.typing_ahead import Typed, TypingAhead
+from tui.unhurried import without_collecting
 from tui.workers import AnalysisQueue
 
 LAST_SECONDS = 8.0
@@ -126,6 +128,9 @@ class BriefingApp(App[int]):
 
     def _must_wait(self, typed: Typed) -> bool:
         """Whether a key is for what is still on its way: the stories, or what a search finds."""
+        room = self.reading_room
+        if self.screen is room and room.opened:
+            return bool(room.working) and room.changes_marks(typed)
         if self.screen is self.reading_room:
             return not (self.reading_room.opened or self._cannot_open or self.reading_room.has_key(typed))
         return isinstance(self.screen, Search) and self.screen.will_close and not self._ends_waiting(typed)
@@ -136,7 +141,7 @@ class BriefingApp(App[int]):
             return False
         leaves = typed.key in self.keymap.keys["quit"]
         if self.screen is self.reading_room:
-            return leaves
+            return leaves and not self.reading_room.opened
         return typed.key == "escape" or (leaves and not typed.is_printable)
 
     def get_line_filters(self) -> Sequence[LineFilter]:
@@ -159,12 +164,13 @@ class BriefingApp(App[int]):
     def _open(self) -> None:
         """Read library and notebook; runs in a thread of its own."""
         try:
-            library = open_library(self.paths, self.folder.path, self.published)
-            notebook = Notebook(self.folder.path, self.clock)
-            messages = notebook.open()
-            self.notebook = notebook
-            notebook.on_change(lambda: self._post(NotebookChanged()))
-            room = Room(library, notebook, self.analyst, self.clock, self.folder.path)
+            with without_collecting(keep=True):
+                library = open_library(self.paths, self.folder.path, self.published)
+                notebook = Notebook(self.folder.path, self.clock)
+                messages = notebook.open()
+                self.notebook = notebook
+                notebook.on_change(lambda: self._post(NotebookChanged()))
+                room = Room(library, notebook, self.analyst, self.clock, self.folder.path)
             self._post(Opened(room, messages))
         except OSError as error:
             self._post(CannotOpen(f"{error.filename or self.folder.path}: {error.strerror or error}"))
@@ -207,7 +213,8 @@ class BriefingApp(App[int]):
     def on_notebook_changed(self) -> None:
         """Show the saved state, and what another window wrote."""
         if self.reading_room.opened and not self._leaving:
-            self.reading_room.refresh_marks()
+            if not self.reading_room.working:  # it shows all when it is done
+                self.reading_room.refresh_marks()
             for message in self.notebook.take_messages() if self.notebook else ():
                 self.say_warning(message)
 
@@ -405,6 +412,7 @@ def run(
 ) -> int:
     """Open the app and return its exit status."""
     app = BriefingApp(paths, data_dir=data_dir, model=model, published=published, clock=clock)
+    sys.setswitchinterval(0.001)  # a thread that reads or saves much must not hold keys up at every turn
     app.run()
     app.queue.close()
     return app.return_code or 0

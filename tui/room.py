@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime
 from collections import OrderedDict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import Protocol
@@ -23,6 +23,9 @@ from briefing.desk.arrange import agenda
 from briefing.desk.query import Facts, folded
 from briefing.records import Briefing, DateCandidate, Story
 from briefing.stories.library import Library
+
+Rows = dict[str, list[Annotation]]
+"""Annotations by the key of their story, oldest first."""
 
 KEPT = 64
 """How many laid-over briefings stay in memory."""
@@ -135,9 +138,9 @@ class Room:
         self._facts: dict[str, Facts] = {}
         self._ages: dict[str, int] = {}
         self._bodies: dict[str, tuple[str, str]] = {}
-        self._rows: dict[str, list[Annotation]] = {}
+        self._rows: Rows = {}
+        self._revision = -1
         self.read_library()
-        self.read_notebook()
 
     def read_library(self) -> None:
         """Take over what the library holds now."""
@@ -148,30 +151,44 @@ class Room:
         self._facts.clear()
         self.errors.clear()
         self._summaries = {key: value for key, value in self._summaries.items() if key in self.raw}
+        self._revision = -1
+        self.read_notebook()
 
     def read_notebook(self) -> set[str]:
         """Take over what the notebook holds now; the keys of the stories whose annotations changed."""
-        by_story: dict[str, list[Annotation]] = {}
-        by_text: dict[str, list[Annotation]] = {}
-        for annotation in self.notebook.all():
-            by_story.setdefault(annotation.story, []).append(annotation)
-            # A story may be read from another folder than before: then its text tells what was written on it.
-            # What belongs to a story that is here is that one's alone, also where another has the same text.
-            if annotation.story not in self.raw:
+        if self.notebook.revision == self._revision:
+            self.redated = set()
+            return set()
+        return set(self.taking_over(*self.rows_now()))
+
+    def rows_now(self) -> tuple[int, Rows]:
+        """What the notebook holds now, by story, and its revision; may be called from another thread."""
+        while True:
+            revision = self.notebook.revision
+            by_story: Rows = {}
+            by_text: Rows = {}
+            for annotation in self.notebook.all():
+                by_story.setdefault(annotation.story, []).append(annotation)
                 by_text.setdefault(annotation.story_id, []).append(annotation)
-        rows: dict[str, list[Annotation]] = {}
-        for key, story in self.raw.items():
-            own, moved = by_story.get(key), by_text.get(story.id)
-            if own and moved:
-                rows[key] = sorted([*own, *moved], key=lambda row: (row.created, row.id))
-            elif found := own or moved:
-                rows[key] = found
-        changed = {key for key in self.raw if rows.get(key) != self._rows.get(key)}
+            if self.notebook.revision == revision:
+                break
+        # A story may be read from another folder than before: then its text tells what was written on it.
+        return revision, {
+            key: found
+            for key, story in self.raw.items()
+            if (found := by_story.get(key) or by_text.get(story.id))
+        }
+
+    def taking_over(self, revision: int, rows: Rows) -> Iterator[str]:
+        """Take over what `rows_now` gave; each key of a story whose annotations changed, as its turn comes."""
+        if revision < self._revision:
+            return  # something newer was taken over meanwhile
+        changed = [key for key in self.raw if rows.get(key) != self._rows.get(key)]
         self.redated = {key for key in changed if _dates(rows.get(key)) != _dates(self._rows.get(key))}
-        self._rows = rows
+        self._rows, self._revision = rows, revision
         for key in changed:
             self._forget(key)
-        return changed
+            yield key
 
     def _forget(self, key: str) -> None:
         self._stories.pop(key, None)

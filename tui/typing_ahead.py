@@ -61,6 +61,11 @@ class TypingAhead:
         """Drop what waits: the reader is leaving."""
         self._waiting.clear()
 
+    async def give_way(self) -> None:
+        """Let the app act on what there is to act on; for work that takes long, now and then."""
+        await asyncio.sleep(0)
+        await self._rest()
+
     async def come_to_rest(self) -> None:
         """Wait until everything typed so far has been acted on."""
         while self._task is not None:

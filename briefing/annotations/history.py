@@ -43,6 +43,16 @@ class History:
         """Whether there is a step to do again."""
         return bool(self._undone)
 
+    @property
+    def undo_size(self) -> int:
+        """How many changes the step has that `undo` takes back."""
+        return len(self._done[-1].changes) if self._done else 0
+
+    @property
+    def redo_size(self) -> int:
+        """How many changes the step has that `redo` does again."""
+        return len(self._undone[-1].changes) if self._undone else 0
+
     def record(self, label: str, changes: Sequence[Change]) -> None:
         """Remember a step that was just done; what was undone before cannot be redone any more."""
         if changes:

@@ -15,6 +15,8 @@ class Index:
     """Annotations in memory. Not thread-safe by itself."""
 
     def __init__(self) -> None:
+        self.revision = 0
+        """Grows with every change."""
         self._rows: dict[str, Annotation] = {}
         self._stories: dict[str, dict[str, Annotation]] = {}
         self._texts: dict[str, dict[str, Annotation]] = {}
@@ -41,6 +43,7 @@ class Index:
 
     def put(self, change: Change) -> None:
         """Show the annotation as it is after `change`."""
+        self.revision += 1
         before, after = self._rows.pop(change.id, None), change.after
         if before is not None:
             self._stories[before.story].pop(before.id)
@@ -51,6 +54,7 @@ class Index:
 
     def replace(self, rows: dict[str, Annotation]) -> None:
         """Show `rows` instead, remembering the versions that are not shown any more."""
+        self.revision += 1
         for identity, old in self._rows.items():
             if rows.get(identity) != old:
                 self._seen[identity, old.modified] = old

@@ -137,6 +137,21 @@ class Notebook:
                 self.apply([Change(before=row)], label or f"remove {row.kind}")
 
     @property
+    def revision(self) -> int:
+        """A number that grows with every change of the annotations, here or in another window."""
+        return self._index.revision
+
+    @property
+    def undo_size(self) -> int:
+        """How many annotations `undo` would change."""
+        return self._history.undo_size
+
+    @property
+    def redo_size(self) -> int:
+        """How many annotations `redo` would change."""
+        return self._history.redo_size
+
+    @property
     def can_undo(self) -> bool:
         """Whether there is a step to take back."""
         return self._history.can_undo

@@ -75,6 +75,7 @@ class Sitting:
         """Press keys and let the app come to rest."""
         await self.pilot.press(*keys)
         await self.app.typing.come_to_rest()
+        await self.until(lambda: not self.room.working)
         await self.pilot.pause()
 
     async def type(self, text: str) -> None:

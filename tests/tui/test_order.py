@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 
 import pytest
@@ -143,3 +144,34 @@ async def test_marks_on_all_ask_for_no_briefing_anew(
         await reader.press("B", "j", "j", "enter", "y")
         assert all(row.starred for row in reader.room.stories.story_list.rows)
         assert set(asked) <= {reader.room.story_key}
+
+
+async def test_marks_on_many_leave_the_keys_free_and_the_next_mark_waits(
+    sit: OpenApp, tmp_path: Path
+) -> None:
+    folder = tmp_path / "stories"
+    folder.mkdir()
+    for number in range(400):
+        (folder / f"{number:03}.txt").write_text(f"Story {number}.\n")
+    async with sit([folder], settle=False) as reader:
+        await reader.until(lambda: len(reader.room.stories.story_list.rows) == 400)
+        await reader.press("ctrl+k", "B", *["j"] * 5, "enter")
+        go_on = threading.Event()
+        apply = reader.room.room.notebook.apply
+
+        def slowly(*arguments: object, **named: object) -> None:
+            assert go_on.wait(30)
+            apply(*arguments, **named)  # type: ignore[arg-type]
+
+        reader.room.room.notebook.apply = slowly  # type: ignore[method-assign]
+        await reader.pilot.press("y")
+        await reader.until(lambda: reader.sees("archiving"))
+        await reader.pilot.press("j", "j", "u", "j")
+        await reader.until(lambda: reader.room.stories.story_list.cursor == 2)
+        assert shown(reader) == 400
+        go_on.set()
+        await reader.until(lambda: reader.told("Undone: archiving (400 stories)"))
+        await reader.press()
+        assert shown(reader) == 400
+        assert not any(reader.room.room.marks(key).archived for key in reader.room.room.keys)
+        assert not reader.sees("archiving:")

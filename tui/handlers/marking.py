@@ -16,6 +16,7 @@ from tui.screens.confirm import Confirm
 from tui.screens.date import PublicationDate
 from tui.screens.form import Field, Form
 from tui.screens.note import NoteEditor
+from tui.screens.room_stories import MANY
 from tui.screens.tags import Tags
 
 if TYPE_CHECKING:
@@ -223,23 +224,30 @@ def _at_cursor(room: ReadingRoom) -> Target:
 @handles("undo", lambda room: room.room.notebook.can_undo)
 def undo(room: ReadingRoom) -> None:
     """Take the last change back."""
-    label = _and_return(room, room.room.notebook.undo)
-    room.say(f"Undone: {label}" if label else "Nothing to undo.")
-
-
-def _and_return(room: ReadingRoom, step: Callable[[], str | None]) -> str | None:
-    """Take a step back or forth; a story that it brings back to the list is the one the reader wants to see."""
-    before = frozenset(room.table.keys)
-    label = step()
-    room.refresh_marks()
-    back = next((key for key in room.table.keys if key not in before), None)
-    if back is not None and room.context == STORIES:
-        room.show_table(back)
-    return label
+    notebook = room.room.notebook
+    _step(room, notebook.undo, notebook.undo_size, "Undone")
 
 
 @handles("redo", lambda room: room.room.notebook.can_redo)
 def redo(room: ReadingRoom) -> None:
     """Make the change again."""
-    label = _and_return(room, room.room.notebook.redo)
-    room.say(f"Done again: {label}" if label else "Nothing to do again.")
+    notebook = room.room.notebook
+    _step(room, notebook.redo, notebook.redo_size, "Done again")
+
+
+def _step(room: ReadingRoom, step: Callable[[], str | None], size: int, words: str) -> None:
+    """Take a step of `size` changes back or forth; a story that comes back to the list is the one to see."""
+    before = frozenset(room.table.keys)
+
+    def told(label: str | None) -> None:
+        back = next((key for key in room.table.keys if key not in before), None)
+        if back is not None and room.context == STORIES:
+            room.show_table(back)
+        room.say(f"{words}: {label}" if label else "There is nothing to take back.")
+
+    if size > MANY:
+        room.work("undoing" if words == "Undone" else "doing again", step, told)
+    else:
+        label = step()
+        room.refresh_marks()
+        told(label)

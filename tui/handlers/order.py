@@ -49,12 +49,24 @@ CHOICES = (
     ("delete", "Delete all from the list"),
 )
 
+WORK = {
+    "read": "marking",
+    "unread": "marking",
+    "star": "starring",
+    "unstar": "taking stars off",
+    "tag": "tagging",
+    "archive": "archiving",
+    "restore": "bringing back",
+    "delete": "deleting",
+}
+"""What the last line says while it is done."""
+
 
 @handles("bulk", lambda room: _can_mark(room) and bool(room.table.keys))
 def bulk(room: ReadingRoom) -> None:
     """Choose what to do with every story shown, confirm with their number, do it as one step."""
     keys = list(room.table.keys)
-    stories = f"{len(keys)} {'story' if len(keys) == 1 else 'stories'}"
+    stories = f"{len(keys):,} {'story' if len(keys) == 1 else 'stories'}"
     shown = f"the {stories} that the filter shows" if room.table.filter else f"all {stories}"
 
     def chosen(what: str | None) -> None:
@@ -74,9 +86,10 @@ def bulk(room: ReadingRoom) -> None:
             )
 
     def finish(what: str, tags: Sequence[str] = ()) -> None:
-        do_to_all(room, keys, what, tags)
-        room.refresh_marks()
-        room.say(f"Done for {stories}; {room.keymap.shown('undo')} takes it back.")
+        def done(_: None) -> None:
+            room.say(f"Done for {stories}; {room.keymap.shown('undo')} takes it back.")
+
+        room.work(WORK[what], lambda: do_to_all(room, keys, what, tags), done)
 
     room.app.push_screen(Choice(f"With {shown} …", CHOICES), chosen)
 

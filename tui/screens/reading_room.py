@@ -10,7 +10,7 @@ from textual.app import ComposeResult
 from textual.containers import Horizontal
 
 from tui import handlers
-from tui.actions import ACTIONS, BRIEFING, BY_ID, STORIES, Action
+from tui.actions import ACTIONS, BRIEFING, BY_ID, MARKING, ORDER, STORIES, Action
 from tui.drafts import place_of, read_key
 from tui.handlers.marking import edit_note
 from tui.keymap import Keymap
@@ -126,6 +126,16 @@ class ReadingRoom(PlacesShown):
         if not isinstance(typed, events.Key):
             return False
         return any(typed.key in self.keymap.keys[action.id] and self.can(action) for action in ACTIONS)
+
+    def changes_marks(self, typed: events.Event) -> bool:
+        """Whether the key `typed` may change marks, or leave the app: then it waits for what is being done to many."""
+        if not isinstance(typed, events.Key):
+            return False
+        return any(
+            typed.key in self.keymap.keys[action.id]
+            for action in ACTIONS
+            if action.group in (MARKING, ORDER) or action.id == "quit"
+        )
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Let a key through to the next action that has it where this one cannot be done."""

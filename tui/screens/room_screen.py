@@ -65,6 +65,8 @@ class RoomScreen(Screen[None], inherit_bindings=False):
         """Where the reader was when last in a briefing or an article."""
         self.last_search = ""
         self._refilter: Timer | None = None
+        self.working = ""
+        """What is being done to many stories just now, in words."""
         self.stopped = False
         """Whether the reader stopped the making of briefings."""
         self._warned = float("-inf")
@@ -120,6 +122,7 @@ class RoomScreen(Screen[None], inherit_bindings=False):
         if self.opened:
             number, total = self.queue.progress
             progress = f"briefing {number} of {total}" if total else ""
+        progress = self.working or progress
         saved, alarm = self.reader.saved_words()
         entries = TYPING if isinstance(self.focused, Typing) else hints(self.keymap, self.can)
         self.query_one(StatusBar).show(entries, progress, saved, alarm)

@@ -2,13 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import asyncio
+import time
+from collections.abc import Callable, Collection, Iterable
+from typing import TypeVar
 
 from tui.actions import ARTICLE
 from tui.present.lines import LineOptions
 from tui.screens.room_screen import RoomScreen
 from tui.text import one_line
+from tui.unhurried import unhurried, without_collecting
 from tui.workers import Outcome
+
+Done = TypeVar("Done")
+
+MANY = 300
+"""From how many changed stories on they are shown bit by bit."""
+
+COUNT_SECONDS = 0.1
+"""How often the count of what is done is drawn anew."""
 
 
 class StoriesShown(RoomScreen):
@@ -128,18 +140,65 @@ class StoriesShown(RoomScreen):
 
     def refresh_marks(self) -> None:
         """Show the notebook as it is now, after a change here or in another window."""
-        changed = self.room.read_notebook()
-        for key in changed & self.room.raw.keys():
+        changed = self.room.read_notebook() & self.room.raw.keys()
+        if len(changed) > MANY:
+            self.run_worker(self._show_changed(changed), name="marks", exit_on_error=False)
+            return
+        for key in changed:
             self.stories.update(self.table.row(key))
+        self._show_marks(changed)
+
+    def _show_marks(self, changed: Collection[str], *, drawn: bool = True) -> None:
+        """Show what the changed annotations of these stories do to the list and to the story on screen.
+
+        Their rows have been made anew; `drawn` says that the list has drawn them.
+        """
         for key in self.room.redated:
             if self.room.needs_briefing(key) and not self.stopped:
                 self.room.errors.pop(key, None)
                 self.queue.ask([self.room.story(key)], first=True)
-        if self.table.is_touched(changed & self.room.raw.keys()) and self.table.refilter():
+        if (self.table.is_touched(changed) and self.table.refilter()) or not drawn:
             self.show_table()
         if self.story_key in changed:
             self.refresh_story()
         self.update_status()
+
+    def work(self, words: str, step: Callable[[], Done], then: Callable[[Done], None]) -> None:
+        """Do `step`, which changes many annotations, show what it did and go on with `then`; keys are answered meanwhile.
+
+        `words` say what is going on, in the last line. What the reader marks next waits until it is done.
+        """
+        self.working = words
+        self.update_status()
+        self.run_worker(self._work(step, then), name=words, exit_on_error=False)
+
+    async def _work(self, step: Callable[[], Done], then: Callable[[Done], None]) -> None:
+        try:
+            with without_collecting():
+                done = await asyncio.to_thread(step)
+                found = await asyncio.to_thread(self.room.rows_now)
+                give_way = self.reader.typing.give_way
+                changed = [key async for key in unhurried(self.room.taking_over(*found), give_way)]
+                await self._show_changed(changed)
+        finally:
+            self.working = ""
+            self.update_status()
+        then(done)
+
+    async def _show_changed(self, changed: Collection[str]) -> None:
+        """As `_show_marks`, for many stories."""
+        give_way = self.reader.typing.give_way
+        words, number, told = self.working, 0, time.monotonic()
+        async for key in unhurried(changed, give_way):
+            self.table.row(key)
+            if self.table.query.choices:
+                self.room.facts(key)
+            number += 1
+            if words and time.monotonic() - told > COUNT_SECONDS:
+                self.working, told = f"{words}: {number:,} of {len(changed):,}", time.monotonic()
+                self.update_status()
+        await give_way()
+        self._show_marks(set(changed), drawn=False)
 
     def library_changed(self) -> None:
         """The library was read anew: take over what it holds and go on where the reader is."""
