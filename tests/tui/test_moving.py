@@ -162,7 +162,14 @@ async def test_a_session_is_resumed(sit: OpenApp, samples: Path) -> None:
         assert reader.room.context == "briefing"
         assert at(reader) == "f2"
         assert reader.sees("1 of 3", "20 Jun")
+        assert reader.room.stories.query_one("#filter").display
         assert reader.room.split == 2
+        await reader.press("escape")
+        assert reader.sees("1 of 3")
+        await reader.press("escape")
+        await reader.until(lambda: reader.sees("3 of 3"))
+        assert not reader.room.table.filter
+        assert not reader.room.stories.query_one("#filter").display
 
 
 @pytest.mark.parametrize("size", [(20, 6), (40, 12), (60, 20), (80, 24), (200, 60)])

@@ -137,7 +137,7 @@ def back(room: ReadingRoom) -> None:
     if room.context == BRIEFING:
         room.enter(STORIES)
     else:
-        room.stories.clear_filter()
+        room.stories.clear_filter(room)
 
 
 @handles("next_pane")

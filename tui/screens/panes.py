@@ -232,13 +232,18 @@ class StoriesPane(Pane):
             line.cursor_position = len(text)
         line.display = typing or bool(text)
 
-    def clear_filter(self) -> None:
+    def resume_filter(self, room: ReadingRoom) -> None:
+        """Show the filter that is in force from the session before."""
+        self._room = room
+        self._before = room.table.filter
+        self.show_filter(room.table.filter)
+
+    def clear_filter(self, room: ReadingRoom) -> None:
         """Take the filter away; the reader stays on the story."""
-        if self._room is not None:
-            self._story = self._room.story_key
-        self.query_one("#filter", Typing).value = ""
-        self.query_one("#filter", Typing).display = False
+        self.show_filter("")
         self.complain("")
+        room.table.set_filter("")
+        room.show_table(room.story_key)
 
     def complain(self, words: str) -> None:
         """Say what is wrong with the filter."""

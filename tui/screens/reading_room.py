@@ -70,6 +70,7 @@ class ReadingRoom(PlacesShown):
             self.say(message, severity="warning")
         self.show_problems()
         self.table.set_filter(session.filter)
+        self.stories.resume_filter(self)
         self.show_table()
         self.ask_for_all()
         self.resume(session)
