@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from briefing.extraction.quotations import ends, lexicon, starts
+from briefing.extraction.quotations import ends, lexicon, phrases, starts
 from briefing.extraction.quotations.cues import Found
 from briefing.extraction.quotations.page import Page
 
@@ -73,7 +73,7 @@ def after(page: Page, cue: Found) -> Piece | None:
     r = page.region[at] if at < len(page.region) else -1
     if r >= 0 and form in ("quoted", "colon") and _complete(page, cue, r):
         return Piece(*page.bounds[r], form, r)
-    last_of = ends.of_phrase if form in ("object", "denial") else ends.of_clause
+    last_of = phrases.of_phrase if form in ("object", "denial") else ends.of_clause
     stop = last_of(page, cue, at, end)
     return piece(page, at, stop, form)
 

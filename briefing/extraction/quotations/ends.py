@@ -7,8 +7,6 @@ from briefing.extraction.quotations.cues import Found
 from briefing.extraction.quotations.page import Page
 
 _REPORTER = frozenset({"while", "though", "although", "compared", "according", "citing"})
-_PARTS = frozenset({"of", "for", "to", "with", "between", "against", "about", "over", "in", "from"})
-"""Prepositions that go on with a noun phrase."""
 _ANYWHERE = -2
 """Stands for the start of an utterance that its cue interrupts."""
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
@@ -69,6 +67,8 @@ def of_clause(page: Page, cue: Found, start: int, end: int, interposed: bool = F
     verb = interposed or page.region[start] >= 0 or tokens.tag[start] in _FINITE
     aside = False
     j = start + 1
+    if j < last and tokens.lower[start] == "that" and page.comma[j]:  # 'that, given the cost, it'
+        j = next((x for x in range(j + 1, last) if page.comma[x]), start) + 1
     while j <= last:
         opens = opens and tokens.tag[j] not in _FINITE and page.region[j] < 0
         r = page.region[j]
@@ -264,42 +264,3 @@ def _hung(page: Page, cue: Found, k: int, start: int) -> str:
             return "out"
         at = h
     return "in"
-
-
-def of_phrase(page: Page, cue: Found, start: int, end: int) -> int:
-    """The last token of the noun phrase from `start` on, before token `end`.
-
-    What follows it with *to*, *of*, *for*, *in* and the like is a part of it, unless it tells a time.
-    """
-    tokens = page.tokens
-    head = start
-    for _ in range(12):
-        h = tokens.head[head]
-        if h <= cue.last or h >= end or h == head:
-            break
-        head = h
-    last = min(max(tokens.edges[head][1], start), end - 1)
-    while last > start and tokens.pos[last] in ("PUNCT", "SPACE") and page.region[last] < 0:
-        last -= 1
-    while last + 2 < end and page.region[last + 1] < 0 and _goes_with(page, start, last + 1):
-        further = min(tokens.edges[last + 1][1], end - 1)
-        if tokens.tag[last + 1] == "TO":
-            further = min(tokens.edges[tokens.head[last + 1]][1], end - 1)
-        while further > last and tokens.pos[further] in ("PUNCT", "SPACE") and page.region[further] < 0:
-            further -= 1
-        if further <= last:
-            break
-        last = further
-    return last
-
-
-def _goes_with(page: Page, start: int, i: int) -> bool:
-    """Whether the words from token `i` on are a complement of the noun phrase `[start, i)`."""
-    tokens = page.tokens
-    if tokens.pos[start] == "PRON" and tokens.tag[start] != "PRP$":
-        return False
-    if tokens.tag[i] == "TO":
-        return tokens.tag[tokens.head[i]] == "VB"
-    if tokens.tag[i] != "IN" or tokens.lower[i] not in _PARTS or tokens.lower[i + 1] == "order":
-        return False
-    return not any(tokens.ent[x] in ("DATE", "TIME") for x in range(i + 1, min(i + 4, len(tokens))))

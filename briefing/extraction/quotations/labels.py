@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing.extraction.quotations import content, ends, lexicon, speakers
+from briefing.extraction.quotations import content, ends, lexicon, phrases, speakers
 from briefing.extraction.quotations.attribution import Attribution
 from briefing.extraction.quotations.cues import Found
 from briefing.extraction.quotations.page import Page
@@ -30,7 +30,7 @@ def find(page: Page, cue: Found) -> Attribution | None:
     start = _predicate(page, cue, end)
     if start < 0 or any(page.region[i] >= 0 for i in range(start, min(start + 3, end))):
         return None
-    last = ends.of_phrase(page, cue, start, end)
+    last = phrases.of_phrase(page, cue, start, end)
     if all(tokens.pos[i] not in ("NOUN", "PROPN") for i in range(start, last + 1)):
         return None
     said = content.piece(page, start, last, "label")

@@ -52,7 +52,7 @@ def _start(page: Page, cue: Found, end: int) -> int:
     for j in range(cue.last + 1, min(end, cue.last + 12)):
         if page.region[j] >= 0 or page.comma[j] or tokens.word[j] in ":;(":
             return -1
-        if tokens.lower[j] == "that" and tokens.tag[j] == "IN":
+        if tokens.lower[j] == "that" and (tokens.tag[j] == "IN" or _full(page, cue, j)):
             hung = tokens.head[tokens.head[j]] == cue.at
             return j if hung or j == cue.last + 1 else -1
         if tokens.tag[j] == "TO" and cue.word in lexicon.INFINITIVE and tokens.head[tokens.head[j]] == cue.at:
@@ -60,6 +60,18 @@ def _start(page: Page, cue: Found, end: int) -> int:
         if tokens.tag[j][:2] in ("VB", "MD", "CC"):
             return -1
     return -1
+
+
+def _full(page: Page, cue: Found, j: int) -> bool:
+    """Whether a subject and an object stand in the clause of the *that* at token `j`, taken for a pronoun."""
+    tokens = page.tokens
+    verb = tokens.head[j]
+    return (
+        tokens.tag[j] == "WDT"
+        and tokens.head[verb] == cue.at
+        and any(tokens.dep[c] == "nsubj" and j < c < verb for c in tokens.children[verb])
+        and any(tokens.dep[c] == "dobj" and c > verb for c in tokens.children[verb])
+    )
 
 
 def _reach(page: Page, cue: Found, start: int, end: int) -> int:

@@ -6,7 +6,7 @@ subject with its verb, a to-infinitive. On the way the scan passes adverbs, time
 
 from __future__ import annotations
 
-from briefing.extraction.quotations import ends, lexicon, parted
+from briefing.extraction.quotations import lexicon, parted, phrases
 from briefing.extraction.quotations.cues import Found
 from briefing.extraction.quotations.page import Page
 from briefing.extraction.quotations.parted import Start
@@ -223,7 +223,7 @@ def _object(page: Page, cue: Found, objects: Start | None, passive: bool, end: i
     if objects is None or passive:
         return None
     lemma = cue.word
-    last = ends.of_phrase(page, cue, objects[0], end)
+    last = phrases.of_phrase(page, cue, objects[0], end)
     if lemma == "deny" and any(page.tokens.lemma[x] in lexicon.WITHHELD for x in range(objects[0], last + 1)):
         return None
     if lemma == "deny" and page.tokens.lemma[last] in lexicon.DENIED:
