@@ -18,6 +18,7 @@ from briefing.extraction.times.reading import Reading, date, rule
 from briefing.extraction.times.scene import Scene
 
 _DAY = frozenset[Kind](("day",))
+_QUARTER = frozenset[Kind](("quarter",))
 _PERIOD_UNIT = "(?:day|week|weekend|month|quarter|year|decade|century|fortnight)"
 
 
@@ -60,6 +61,8 @@ def pointed(match: re.Match[str], scene: Scene) -> Reading | None:
         said = scene.last()
         if unit == "day" and said and said.kind != "day":
             said = scene.last(_DAY)
+        if unit == "quarter":
+            said = scene.last(_QUARTER) or said
         return date(match, period(unit, said.start) if said else None, "day" if unit == "day" else "")
     if rel in ("following", "previous", "preceding", "ensuing", "succeeding", "prior") or (
         definite and unit in ("day",)

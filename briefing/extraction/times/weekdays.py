@@ -33,6 +33,8 @@ def weekday(match: re.Match[str], scene: Scene) -> Reading | None:
     first = match.start()
     if (rel == "that" and scene.opens_clause(match.start("rel"))) or match["rel"] == "following":
         rel, first = "", start  # 'it is likely that Friday's deal …', 'following Friday's deal'
+    if match.group().startswith(("around ", "about ")) and _OWNER.match(scene.text, match.end()):
+        first = match.start("rel") if match["rel"] else start  # 'to get around Friday's ruling'
     if today is None:
         return date(match, _near_anchor(scene, number, rel), "weekday")._replace(start=first)
     if match["week"]:
@@ -92,10 +94,10 @@ _UNTIL_TO = re.compile(r"\s+(?:(?:morning|afternoon|evening|night|at)\s+)?(?:[\w
 def _is_ahead(scene: Scene, match: re.Match[str], back: int) -> bool:
     tense = scene.tense(match.end())
     before = scene.text[max(0, match.start() - 32) : match.start()].lower().split()
-    if tense == "future" and _OWNER.match(scene.text, match.end()):
-        return back > 2  # 'will look into Tuesday's fire' of the day before yesterday
     if "according" in before[-5:] or scene.is_of_what_happened(match.end()):
         return False  # 'will reopen, according to a Friday release', 'the arrest on Tuesday may help'
+    if tense == "future" and _OWNER.match(scene.text, match.end()):
+        return back > 2  # 'will look into Tuesday's fire' of the day before yesterday
     if scene.was_to_be(match.end()) and back == 1:
         return False  # 'was to speak Tuesday', told on a Wednesday
     opens = before[-1:] in (["starting"], ["beginning"], ["effective"]) and tense != "past"

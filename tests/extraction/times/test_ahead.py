@@ -160,3 +160,15 @@ def test_days_of_events(times_in, sentence, text, value):
 )
 def test_what_comes_again_and_again(times_in, sentence, text, value):
     assert [(t.text, t.value, t.type) for t in times_in(sentence, THURSDAY)] == [(text, value, "SET")]
+
+
+def test_around_belongs_to_the_verb_before_the_day_of_a_ruling(times_in):
+    (found,) = times_in("They would look for ways to get around Monday's ruling.", THURSDAY)
+    assert (found.text, found.value) == ("Monday", "2017-03-13")
+
+
+def test_that_quarter_is_the_one_said(times_in):
+    found = times_in(
+        "In the second quarter ended Oct. 31, it had a loss. Results for that quarter fell.", THURSDAY
+    )
+    assert found[0].value == found[-1].value == "2017-Q2"
