@@ -92,8 +92,9 @@ def _score(t: Tokens, trigger: Trigger, reading: Reading, m: Moment, today: date
     if trigger.needs == "date" and (m.time.value == "FUTURE_REF" or m.time.text.isdigit()):
         return 0  # 'soon', 'the 2016 convention'
     at = trigger.at
-    if not _fits(m, reading, told_as_past(t, reading.path), today):
-        return 0
+    called_off = reading.status == "cancelled" and reading.sure and t.lower[m.first - 1 : m.first] == ["for"]
+    if not called_off and not _fits(m, reading, told_as_past(t, reading.path), today):
+        return 0  # but 'a service planned for Saturday was cancelled'
     before = t.lower[m.first - 1] if m.first else ""
     if before == "since":
         return 0
@@ -318,6 +319,8 @@ def _inside(t: Tokens, at: int, g: int) -> bool:
     while True:
         if g == at:
             return True
+        if t.lower[g] in ("after", "since", "following"):
+            return False  # 'the contests after Tuesday's primary'
         arranged = t.dep[g] == "acl" and t.lemma[g] in _ARRANGED
         if (clause.is_verb(t, g) and not arranged) or t.head[g] == g:
             return False
