@@ -13,6 +13,8 @@ TIMES = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "CARDINAL", "ORDINAL", "Q
 """Labels of entities that are no names."""
 MAX_WORDS = 6
 """Longest name of a person in tokens."""
+_UNSEEN = "\u200b\u200c\u200d\u2060\ufeff\xad"
+"""Characters without width, which pages leave behind names."""
 _WORD = re.compile(r"[^\W\d_]")
 
 
@@ -127,6 +129,8 @@ class Claims:
         for tail in ("'s", "’s", "‘s", "`s", "´s"):
             if text.endswith(tail):
                 end -= 2
+        while end > start and t.text[end - 1] in _UNSEEN:
+            end -= 1
         words = tuple(t.text[start:end].split())
         if not words or not _WORD.search(text):
             return

@@ -197,7 +197,9 @@ class Descriptions:
         """Whom 'a judge' turns out to be in the next sentences, by the same office said of a name."""
         t = self.t
         i = phrase.head
-        if t.dep[i] not in ("nsubj", "nsubjpass") or t.lemma[t.head[i]] not in vocabulary.speech_verbs():
+        verb = t.head[i]
+        speaks = {t.lemma[k] for k in (verb, *t.children[verb])} & vocabulary.speech_verbs()
+        if t.dep[i] not in ("nsubj", "nsubjpass") or not speaks:
             return None
         offset = t.start[i]
         fitting = []

@@ -133,6 +133,8 @@ class Finder(Bounds):
             return
         if kind == "person":
             last = self.trimmed(first, last)
+            if last > first and plain(t.word[last]) in vocabulary.short_titles():
+                last, kind = last - 1, "organisation"  # 'RCMP Cpl.'
         if last < first:
             return
         if first == last and (self.adjective(first) or self.no_name(first, kind)):

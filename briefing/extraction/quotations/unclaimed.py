@@ -132,6 +132,8 @@ def _teller(page: Page, unit: int) -> Mention | None:
     tokens = page.tokens
     begin, end = page.units[unit]
     for v in range(begin, end):
+        if tokens.dep[v] == "ROOT" and tokens.pos[v] == "PROPN" and v - begin < 5:
+            return _named(page, speakers.phrase(page, v))  # its verb read as a participle
         if tokens.dep[v] == "ROOT" and tokens.tag[v] in _FINITE and page.region[v] < 0:
             return _named(page, speakers.subject(page, _verb(page, v)))
     return None

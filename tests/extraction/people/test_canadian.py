@@ -52,3 +52,22 @@ def test_a_body_ends_before_the_words_behind_it(people: Index) -> None:
     found = named(people("The Harbour Press that owns the paper said so. Harbour Press through Access paid."))
     assert "Harbour Press" in found
     assert not any("that" in name.split() or "through" in name.split() for name in found)
+
+
+def test_a_rank_behind_a_force_is_no_name(people: Index) -> None:
+    index = people("RCMP Cpl. Dan Wong said the car was found.")
+    assert [p.name for p in index.people if p.kind == "person"] == ["Dan Wong"]
+
+
+def test_a_character_without_width_is_no_part_of_a_name(people: Index) -> None:
+    index = people("Jeff Moreau leads the union. As well as that, Moreau\u200b said he expects help.")
+    assert [p.name for p in index.people if p.kind == "person"] == ["Jeff Moreau"]
+
+
+def test_the_judge_of_the_first_sentence_is_named_in_the_second(people: Index) -> None:
+    text = (
+        "A Nova Scotia judge has thrown out the charges, saying the men waited too long.\n\n"
+        "Judge Claudine MacLeod issued her decision on Thursday."
+    )
+    judge = people(text).resolve(0, len("A Nova Scotia judge"))
+    assert judge is not None and judge.name == "Claudine MacLeod"
