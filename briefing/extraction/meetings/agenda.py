@@ -124,14 +124,14 @@ def _set_right(found: list[Telling], today: datetime.date | None) -> list[Tellin
     'The host of Monday's debate has been praised' alone tells of one held; not where 'they debate on Monday' follows.
     """
     ahead = {
-        (alike.group(x), x.moment.time.start[:10])
+        (alike.family(x), x.moment.time.start[:10])
         for x in found
         if x.status in UPCOMING and x.trigger.kind == "event" and x.moment and x.moment.time.start
     }
     for n, x in enumerate(found):
         if x.status == "held" and not x.sure and x.moment is not None and x.trigger.frame == "noun":
             time = calendar.turned(x.moment.time, today, far=False)
-            if time is not x.moment.time and (alike.group(x), (time.start or "")[:10]) in ahead:
+            if time is not x.moment.time and (alike.family(x), (time.start or "")[:10]) in ahead:
                 found[n] = x._replace(status="scheduled", moment=x.moment._replace(time=time))
     return found
 

@@ -43,6 +43,12 @@ def group(telling: Telling) -> str:
     return _GROUPS[kind]
 
 
+def family(telling: Telling) -> str:
+    """`group`, one for all words for a ballot."""
+    name = group(telling)
+    return "ballot" if name.removeprefix("event:") in _SAME_DAY[0] else name
+
+
 def status_class(status: str) -> str:
     """'held', 'cancelled', or for all that is ahead 'upcoming'."""
     return "upcoming" if status in UPCOMING else status
@@ -111,8 +117,18 @@ def status_agrees(entry: list[Telling], telling: Telling, mine: str, same_day: b
             return True
     if telling.goes_on and telling.definite and telling.moment is None and not telling.known:
         return True  # 'the talks, set to end on Tuesday'
+    if {mine, *classes} == {"held", "upcoming"} and _doubtful(entry, telling):
+        return True
     loose = telling.definite and not telling.sure and telling.moment is None
     return same_day or (loose and (shared or not telling.known))
+
+
+def _doubtful(entry: Sequence[Telling], telling: Telling) -> bool:
+    """Whether what seems held is only told as going on: 'is meeting with Hill … the meeting with her on Tuesday'."""
+    if len(telling.known) < 2 or not telling.who.persons or not any(telling.known <= e.known for e in entry):
+        return False
+    held = [x for x in (telling, *entry) if status_class(x.status) == "held"]
+    return all(not x.sure and x.moment is None and x.trigger.frame == "meet" for x in held)
 
 
 def by_parties(
@@ -152,6 +168,12 @@ def by_parties(
             and status_class(entry[-1].status) == status_class(telling.status)
         ):
             return 2  # 'the rivals may meet … Hill would sit down with Reed'
+        pointed = (
+            telling.described == telling.who.pointed and not telling.known and len(telling.described) > 1
+        )
+        near = telling.trigger.at - entry[-1].trigger.at <= _NEAR
+        if pointed and near and undated and len(known) == len(telling.described):
+            return 2  # 'the president will meet the chancellor' where both have been named
         points_back = telling.definite and not (known and telling.known) and undated
         return 2 if points_back else 0
     if telling.definite:

@@ -45,9 +45,10 @@ def record(
 
 def _moment(tellings: Sequence[Telling], best: Telling) -> Moment | None:
     """The finest of the dates told; the best-informed telling's own where it is as fine; the new one of what is put off."""
-    moved = next((x.moment for x in tellings if x.status == "postponed" and x.value is not None), None)
-    if moved is not None:
-        return moved
+    off = [x for x in tellings if x.status == "postponed"]
+    moved = [x.moment for x in tellings if off and x.value is not None and x.trigger.at >= off[0].trigger.at]
+    if moved:
+        return moved[-1]
     if best.moment is not None and best.value is None:
         return best.moment
     known = [x for x in (best, *tellings) if x.moment is not None and x.value is not None]

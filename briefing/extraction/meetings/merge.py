@@ -82,6 +82,9 @@ def _fit(entry: list[Telling], telling: Telling) -> int:
         return 0
     if telling.status == "postponed" and telling.definite and _just_before(entry, telling):
         return 7  # 'were to meet on Friday, but the meeting was pushed back to Monday'
+    again = entry[-1].status == "postponed" and telling.points and status_class(telling.status) == "upcoming"
+    if again and _just_before(entry, telling):
+        return 6  # 'has been postponed. The hearing will now be held on June 10'
     if same_day is False:
         return 0
     mine = status_class(telling.status)
