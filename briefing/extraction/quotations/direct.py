@@ -36,7 +36,10 @@ def find(page: Page, cue: Found) -> Attribution | None:
             return None
     opened = content.after(page, cue)
     word = page.last_inside(r) == "," and page.unit[close] == page.unit[cue.at]
-    if word and opened is not None and opened.form == "quoted" and content.resumed(page, cue, r) is not None:
+    taken_up = opened is not None and (
+        opened.form == "quoted" or (opened.form == "clause" and j >= cue.first)
+    )
+    if word and taken_up and content.resumed(page, cue, r) is not None:
         opened = None  # '“Your honour,” X said, “I object”'
     if opened is not None and (not page.utterance(r) or (j < cue.first and _own_clause(page, cue, opened))):
         return None

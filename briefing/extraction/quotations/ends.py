@@ -7,6 +7,7 @@ from briefing.extraction.quotations.cues import Found
 from briefing.extraction.quotations.page import Page
 
 _REPORTER = frozenset({"while", "though", "although", "compared", "according", "citing"})
+_LIKEWISE = frozenset({"did", "does", "was", "were", "had", "has", "have"})
 _ANYWHERE = -2
 """Stands for the start of an utterance that its cue interrupts."""
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
@@ -145,6 +146,8 @@ def reporter(page: Page, cue: Found, k: int, start: int = -1) -> bool:
         return not _aside(page, k)
     if low == "even" and k + 1 < len(tokens) and tokens.lower[k + 1] == "as":
         return True
+    if low == "as" and k + 2 < len(tokens) and tokens.lower[k + 1] in _LIKEWISE:
+        return True  # 'said he would not go, as did his wife'
     if start >= 0 and tails.find(page, cue, k, start):
         return True
     if tag == "VBG" and (tokens.lemma[k] in lexicon.VERBS or _hung(page, cue, k, start) == "cue"):

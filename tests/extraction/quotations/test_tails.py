@@ -40,3 +40,13 @@ def test_a_remark_of_the_reporter_is_cut(quotations: Find, text: str, said: str)
 def test_what_belongs_to_the_speaker_stays(quotations: Find, text: str) -> None:
     (found,) = quotations(text)
     assert text.endswith(found.content[-1].text + ".")
+
+
+def test_what_others_did_likewise_is_the_reporters(quotations: Find) -> None:
+    (found,) = quotations("The senator said he would not go, as did two of his friends.")
+    assert [p.text for p in found.content] == ["he would not go"]
+
+
+def test_a_subject_in_marks_goes_on_behind_its_cue(quotations: Find) -> None:
+    (found,) = quotations("“The risk,” said Petra Lind, an engineer who built the dam, “is that it will burst.”")
+    assert [p.text for p in found.content] == ["The risk,", "is that it will burst."]
