@@ -48,5 +48,7 @@ def test_what_others_did_likewise_is_the_reporters(quotations: Find) -> None:
 
 
 def test_a_subject_in_marks_goes_on_behind_its_cue(quotations: Find) -> None:
-    (found,) = quotations("“The risk,” said Petra Lind, an engineer who built the dam, “is that it will burst.”")
+    (found,) = quotations(
+        "“The risk,” said Petra Lind, an engineer who built the dam, “is that it will burst.”"
+    )
     assert [p.text for p in found.content] == ["The risk,", "is that it will burst."]
