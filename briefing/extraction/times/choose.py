@@ -94,10 +94,14 @@ def by_tense(scene: Scene, start: int, end: int, choices: list[Period], ahead_wi
             tense = "past"  # 'pledged to work on it at their June summit'
         elif tense != "past" and scene.is_before_event(end) and until < 3 * since:
             return following  # 'the measure goes on the November ballot'
+        elif tense == "past":
+            return following if until < 0.45 * since else last  # 'the August letter had helped'
         else:
             tense = None  # 'a June agreement' says nothing of when
     if scene.text[max(0, start - 6) : start].lower().endswith(" come "):
         return following  # 'who wins come November'
+    if tense == "present" and scene.is_awaited(end):
+        return following  # 'as Election Day nears'
     if tense == "future" and 8 * since < until <= 365:
         return last  # 'scheduled for June 28', told a week later
     if tense == "future" or (tense == "past" and until < since and forward(scene, start)):

@@ -135,6 +135,12 @@ def _year_near(match: re.Match[str], scene: Scene, month: int) -> int | None:
     return None
 
 
+def _is_modifier(scene: Scene, start: int, end: int) -> bool:
+    """Whether the month there stands before a noun that it tells about."""
+    i = scene.tokens.range_of(start, end)[0]
+    return i < len(scene.tokens) and scene.tokens.dep[i] in ("compound", "nmod", "amod")
+
+
 @rule(
     rf"{PART}?(?:(?P<rel>{REL}|each|every)\s+)?(?P<month>{MONTH})"
     rf"(?:(?:,?\s+|\s+of\s+|-)(?P<year>{_ANY_YEAR}|{SHORT_YEAR})|,?\s+(?P<relyear>{_REL_YEAR}))?"
@@ -159,6 +165,12 @@ def month(match: re.Match[str], scene: Scene) -> Reading | None:
     if match["rel"] in ("each", "every"):
         return Reading(match.start(), match.end(), "SET", f"XXXX-{number:02d}")
     beside, year_number = _year_beside(match, scene)
+    begin = match.start()
+    if match.group().startswith("the ") and match["rel"] is None and _is_modifier(scene, start, end):
+        begin += 4  # 'the late-May trip'
+    said = scene.last() if match["rel"] in ("that", "the same", "same") else None
+    if not beside and said is not None:
+        beside, year_number = True, said.start.year  # 'in 1968 … that November'
     if not beside and match["rel"] is None and (near := _year_near(match, scene, number)):
         beside, year_number = True, near
     if beside:
@@ -168,7 +180,7 @@ def month(match: re.Match[str], scene: Scene) -> Reading | None:
         found = pick_year(
             scene, match.start(), match.end(), pointer(match["rel"]) if match["rel"] else "", number, None
         )
-    return date(match, found, "month", None if found else f"XXXX-{number:02d}")
+    return date(match, found, "month", None if found else f"XXXX-{number:02d}")._replace(start=begin)
 
 
 @rule(rf"(?:the\s+week\s+(?:of|beginning|starting|ending)\s+)(?P<month>{MONTH})\s*(?P<day>{DAY})")

@@ -48,6 +48,12 @@ _PUT_OFF_BY = frozenset(("off", "back", "forward", "for"))
 _PLANNING = frozenset(("schedule", "plan", "slate", "expect", "intend", "arrange", "book"))
 """Verbs that arrange what the time beside them tells, without a preposition: 'planned a rally Monday'."""
 
+_TELLING = frozenset(
+    "say comment discuss confirm elaborate specify disclose reveal identify name tell".split()
+)
+_WOULD = frozenset(("would", "'d", "’d", "could"))
+"""With 'not' and a verb of telling these report a refusal of the past."""
+
 _FOR = frozenset(("for", "until", "till", "to", "by", "through"))
 
 SCHEDULED = wordlists.words("time_scheduled")
@@ -232,6 +238,9 @@ class Scene:
         tokens = self.tokens
         helpers = [tokens.lower[k] for k in tokens.children[j] if tokens.dep[k] in ("aux", "auxpass")]
         tag = tokens.tag[j]
+        denied = any(tokens.dep[k] == "neg" for k in tokens.children[j])
+        if denied and tokens.lemma[j] in _TELLING and any(h in _WOULD for h in helpers):
+            return "past"  # 'would not say Tuesday how'
         if any(h in _MODALS for h in helpers) or tag == "MD":
             return "past" if "have" in helpers else "future"
         if "to" in helpers:
@@ -266,7 +275,7 @@ class Scene:
             return "past"
         if tokens.lower[head] in _COUNTING:
             return None
-        bygone = self._is_bygone(head, [tokens.lower[k] for k in above])
+        bygone = self._is_bygone(head, [tokens.lower[k] for k in (*above, tokens.head[head])])
         if tokens.lemma[head] in _PLANS or tokens.pos[head] == "AUX":
             return "was_to" if bygone else "future"
         return "future" if tokens.pos[head] == "ADJ" and not bygone else None

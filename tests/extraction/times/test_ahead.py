@@ -172,3 +172,17 @@ def test_that_quarter_is_the_one_said(times_in):
         "In the second quarter ended Oct. 31, it had a loss. Results for that quarter fell.", THURSDAY
     )
     assert found[0].value == found[-1].value == "2017-Q2"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "text", "value"),
+    [
+        ("The firm would not say Tuesday how many jobs are at stake.", "Tuesday", "2017-03-14"),
+        ("Leaders were quick to speak of their grief on Monday.", "Monday", "2017-03-13"),
+        ("As Christmas nears, shops hope for more.", "Christmas", "2017-12-25"),
+        ("He lost the vote of 1968 and retired that November.", "that November", "1968-11"),
+        ("The late August letter had put it on track.", "late August", "2016-08"),
+    ],
+)
+def test_refusals_reactions_and_what_draws_near(times_in, sentence, text, value):
+    assert (text, value) in [(t.text, t.value) for t in times_in(sentence, THURSDAY)]
