@@ -17,7 +17,7 @@ Answer = tuple[str | None, bool]
 
 _CLASSES = ("cancelled", "postponed", "possible", "expected", "scheduled")
 _ADJECTIVES = frozenset({"open", "ready", "free", "forward", "able", "like", "interest"})
-_VERBS = frozenset({"set", "face", "order", "book", "bar", "ban"})
+_VERBS = frozenset({"set", "face", "order", "book", "bar", "ban", "approach", "near", "loom"})
 _CONDITIONAL = frozenset({"if", "unless", "whether", "should"})
 _PRESUPPOSING = frozenset({"await", "anticipate"})
 _LIKELY = frozenset({"probably", "likely", "presumably", "reportedly"})
@@ -38,7 +38,7 @@ def word_class(t: Tokens, i: int) -> str | None:
             return name
     if lemma == "call" and not _calls_for(t, i):
         return None
-    if lemma in _VERBS and t.pos[i] in ("NOUN", "PROPN"):
+    if lemma in _VERBS and t.pos[i] in ("NOUN", "PROPN", "ADP", "SCONJ", "ADV", "ADJ"):
         return None
     if lemma in _ADJECTIVES and t.pos[i] not in ("ADJ", "ADV"):
         return None

@@ -215,6 +215,10 @@ def _is_event(t: Tokens, v: int) -> bool:
 
 def _meets(t: Tokens, v: int, last: int) -> bool:
     lemma = t.lemma[v]
+    if any(
+        t.lemma[s] in ("eye", "gaze", "road", "river", "lip", "path") for s in clause.children(t, v, "nsubj")
+    ):
+        return False
     objects = [
         o for o in clause.children(t, v, "dobj") if t.ent[o] not in _NO_OBJECT and t.lower[o] != "face"
     ]

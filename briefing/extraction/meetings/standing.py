@@ -51,7 +51,8 @@ def own(t: Tokens, i: int, path: list[int]) -> str | None:
         own = "none"
     for c in t.children[i]:
         if c > i and t.dep[c] in ("acl", "relcl", "amod") and own in (None, "held"):
-            named = word_class(t, c) if t.lemma[c].lower() in _ARRANGED else None
+            nearing = t.lemma[c] in ("loom", "approach", "near")
+            named = word_class(t, c) if nearing or t.lemma[c].lower() in _ARRANGED else None
             if named:
                 own = decided(t, c, named)
                 path += [c, *starts(t, c)]
@@ -159,10 +160,12 @@ def looks_on(t: Tokens, v: int) -> bool:
 
 def bound_for(t: Tokens, v: int) -> str | None:
     """What 'is on his way … for talks', 'preparations are under way for a visit' make of a meeting."""
+    if t.lemma[v] in ("leave", "depart") and clause.tense(t, v) == "past":
+        return "scheduled"  # 'left on Tuesday for consultations with …'
     if clause.tense(t, v) not in ("present", "ongoing"):
         return None
     way = any(t.lower[c] == "on" and any(t.lower[o] == "way" for o in t.children[c]) for c in t.children[v])
-    if t.lemma[v] == "be" and way:
+    if t.lemma[v] == "be" and (way or "route" in t.lower[v : v + 4]):
         return "scheduled"
     ready = {t.lemma[s].lower() for s in clause.children(t, v, "nsubj", "nsubjpass")} & _PREPARING
     return "scheduled" if ready and t.lemma[v] in ("be", "make", "draw", "go") else None

@@ -53,7 +53,9 @@ def counts(t: Tokens, x: Telling, reading: Reading, today: datetime.date | None)
         if x.status in ("possible", "postponed"):
             return reading.sure and len(x.parties) > 1 and _asked_over(t, x)
         several = len(x.parties) > 1 or (lemma == "summon" and bool(x.parties))
-        return x.status in ("scheduled", "expected") and reading.sure and dated and several
+        now = t.tag[trigger.at] == "VBG" and lemma in ("host", "receive", "welcome")
+        meant = reading.sure or (x.moment is not None and now)
+        return x.status in ("scheduled", "expected") and meant and dated and several
     if trigger.frame == "invite":
         return bool(x.parties)
     if trigger.frame != "noun" and status.habitual(t, trigger.at):
