@@ -60,6 +60,8 @@ def find(page: Page) -> Iterator[Found]:
         elif tags[i][:2] == "VB":
             if lemma in nouns and i and tags[i - 1] == "POS":
                 yield Found(i, i, i, lemma, lemma, "noun")  # 'her brother's tweet that'
+            elif i and tags[i - 1] == "POS" and tags[i] in ("VBN", "VBD"):
+                continue  # 'the mayor’s professed love of boats'
             elif lemma in verbs and tokens.dep[i] not in ("amod", "compound", "nmod"):
                 cue = _verb(tokens, i, lemma)
                 if cue.lemma in lexicon.PHRASES and not _phrase(tokens, cue):

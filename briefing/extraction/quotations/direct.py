@@ -43,6 +43,8 @@ def find(page: Page, cue: Found) -> Attribution | None:
         opened = None  # '“Your honour,” X said, “I object”'
     if opened is not None and (not page.utterance(r) or (j < cue.first and _own_clause(page, cue, opened))):
         return None
+    if cue.word not in lexicon.SAY and not page.utterance(r) and page.last_inside(r) not in ",?!":
+        return None  # a title
     said = Piece(page.bounds[r][0], close, "quoted-before", r)
     if page.unit[close] == page.unit[cue.at]:
         led = content.before(page, cue, close)

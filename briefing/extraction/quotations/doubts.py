@@ -37,7 +37,7 @@ def stands(page: Page, a: Attribution) -> bool:
     """Whether `a` reports something that was said."""
     tokens = page.tokens
     if a.form in _MARKED:
-        return True
+        return not _named_so(page, a) and not _thing_to_say(page, a)
     words = sum(tokens.word[i][0].isalnum() for p in a.pieces for i in range(p.first, p.last + 1))
     if words < 3 and a.form not in ("denial", "label"):
         return False
@@ -84,6 +84,21 @@ def _living(page: Page, a: Attribution) -> bool:
     return tokens.lemma[head].endswith(
         ("er", "or", "ist", "man", "woman", "leader", "union", "party", "group")
     )
+
+
+def _named_so(page: Page, a: Attribution) -> bool:
+    """Whether the marks hold a word or two that nobody says: 'was deemed “independent”'."""
+    r = a.pieces[0].region
+    return a.form == "quoted" and a.speaker is None and r >= 0 and not page.utterance(r)
+
+
+def _thing_to_say(page: Page, a: Attribution) -> bool:
+    """Whether the cue before a colon only could be said: 'an odd thing to say: the term was over'."""
+    tokens = page.tokens
+    cue = a.cue
+    if a.form != "colon" or cue is None or not cue.infinitive or a.pieces[0].region >= 0:
+        return False
+    return tokens.lemma[tokens.head[cue.at]] not in lexicon.GOING
 
 
 def outermost(page: Page, found: list[Attribution]) -> list[Attribution]:

@@ -14,7 +14,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-_MARK = re.compile(r"[“”„‟«»\"＂]|''|``|’’|‘‘|[‘’'`‚‛]")
+_MARK = re.compile(r"[“”„‟«»\"＂]|''|``|’’|‘‘|‘’|[‘’'`‚‛]")
 _LINE = re.compile(r"[^\n\r]+")
 _OPENS = frozenset({"“", "„", "‟", "«", "``", "‘‘"})
 _SINGLE = frozenset("‘’'`‚‛")

@@ -129,3 +129,20 @@ SPEAKERS = [
 def test_ranks_kin_and_datelines_around_the_speaker(quotations: Find, text: str, speaker: str) -> None:
     (q,) = quotations(text)
     assert q.speaker is not None and q.speaker.text == speaker
+
+
+NOBODY = [
+    "It was an odd thing to say: the mayor’s last term ended in 2005, as everybody knew.",
+    "The whole slate of directors was deemed “independent” before she arrived.",
+    "After watching “We Shall See: The Best Days” — a short film — I felt tired.",
+]
+
+
+@pytest.mark.parametrize("text", NOBODY)
+def test_titles_names_and_things_to_say_are_said_by_nobody(quotations: Find, text: str) -> None:
+    assert quotations(text) == ()
+
+
+def test_two_single_marks_open_like_a_double_one(quotations: Find) -> None:
+    (q,) = quotations("‘’It’s not a question of who wins and who loses,” Ms. Roy said.")
+    assert [c.text for c in q.content] == ["It’s not a question of who wins and who loses,"]
