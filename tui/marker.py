@@ -60,8 +60,10 @@ class Target(Struct, frozen=True):
 
     @property
     def what(self) -> str:
-        """'story' or 'line', for messages."""
-        return "story" if self.span is None else "line"
+        """'story', 'line' or 'passage' of the text, for messages."""
+        if self.span is None:
+            return "story"
+        return "passage" if self.section == "text" else "line"
 
 
 def section_of(item: Item) -> Section:

@@ -204,7 +204,10 @@ async def test_a_note_on_any_sentence_of_the_article(sit: OpenApp, samples: Path
             "text",
             "The owners’ chairman, Piet de Vries, did not say that the offer was final.",
         )
-        await write(reader, "ask the chairman")
+        await reader.press("a")
+        assert reader.sees("Note on this passage")
+        await reader.type("ask the chairman")
+        await reader.press("ctrl+s")
         assert reader.sees("ON THE TEXT", "✎ ask the chairman")
         assert reader.room.target().note is not None
         rows = [

@@ -98,6 +98,6 @@ def meeting_pieces(meeting: Meeting, *, past: bool = False) -> Pieces:
         pieces.append(Piece(f" · {', '.join(others)}", "role"))
     if meeting.where and meeting.where.text.casefold() not in told:
         pieces.append(Piece(f" · {one_line(meeting.where.text)}", "role"))
-    if meeting.when and not meeting.when.start:
+    if meeting.when and not meeting.when.start and one_line(meeting.when.text).casefold() not in told:
         pieces.append(Piece(f" — “{one_line(meeting.when.text)}”", "cue"))
     return tuple(pieces)
