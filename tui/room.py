@@ -169,15 +169,20 @@ class Room:
             by_text: Rows = {}
             for annotation in self.notebook.all():
                 by_story.setdefault(annotation.story, []).append(annotation)
-                by_text.setdefault(annotation.story_id, []).append(annotation)
+                if annotation.story not in self.raw:
+                    by_text.setdefault(annotation.story_id, []).append(annotation)
             if self.notebook.revision == revision:
                 break
         # A story may be read from another folder than before: then its text tells what was written on it.
-        return revision, {
-            key: found
-            for key, story in self.raw.items()
-            if (found := by_story.get(key) or by_text.get(story.id))
-        }
+        # What belongs to a story that is here is that one's alone, also where another has the same text.
+        rows: Rows = {}
+        for key, story in tuple(self.raw.items()):
+            own, moved = by_story.get(key), by_text.get(story.id)
+            if own and moved:
+                rows[key] = sorted([*own, *moved], key=lambda row: (row.created, row.id))
+            elif found := own or moved:
+                rows[key] = found
+        return revision, rows
 
     def taking_over(self, revision: int, rows: Rows) -> Iterator[str]:
         """Take over what `rows_now` gave; each key of a story whose annotations changed, as its turn comes."""
