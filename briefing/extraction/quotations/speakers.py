@@ -19,6 +19,8 @@ OBJECTS = frozenset({"him", "her", "them", "me", "us", "it", "that", "this", "re
 """Pronouns and nouns behind a verb of saying that are whom it was said to."""
 _RELATIVES = frozenset({"who", "which", "that", "whom"})
 _CLIMBED = frozenset({"conj", "xcomp", "advcl", "ccomp", "dep", "pcomp", "parataxis"})
+_RESUMING = frozenset({"add", "say", "promise", "vow", "pledge", "insist", "ask", "urge", "warn", "accuse"})
+"""Verbs that, joined to what was said, go on telling what the same speaker says."""
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 
 
@@ -125,8 +127,16 @@ def _opening(page: Page, cue: Found) -> Mention | None:
     """The name its sentence opens with, where a remark set off by commas parts it from the verb `cue`."""
     tokens = page.tokens
     left = page.skip_back(cue.first - 1)
+    while left > 0 and tokens.tag[left] == "RB" and tokens.head[left] == cue.at:
+        left = page.skip_back(left - 1)  # 'also said'
     if tokens.tag[cue.at] not in ("VBD", "VBZ", "VBP") or left < 0:
         return None
+    if tokens.word[left] != "," and page.comma[left]:
+        dash = next(
+            (k for k in range(left - 2, max(left - 40, 0), -1) if tokens.word[k] == tokens.word[left]), -1
+        )
+        named = _beside(page, cue, page.skip_back(dash - 1)) if dash > 0 else None
+        return None if named is None else Mention(named.first, left - 1, named.head, False)
     if tokens.word[left] != ",":
         return _beside(page, cue, left)
     first = page.units[page.unit[cue.at]][0]
@@ -134,10 +144,26 @@ def _opening(page: Page, cue: Found) -> Mention | None:
         first += 1
     comma = next((k for k in range(first, left) if page.comma[k]), -1)
     if comma < 0 or comma - first > 8 or tokens.pos[comma - 1] not in _NOMINAL:
-        return None
+        return _apposed(page, first, left)
     if tokens.pos[first] not in ("PROPN", "DET", "NOUN", "PRON", "ADJ") or page.region[first] >= 0:
-        return None
+        return _apposed(page, first, left)
     return Mention(first, left - 1, comma - 1, False)
+
+
+def _apposed(page: Page, begin: int, left: int) -> Mention | None:
+    """The name between two commas before the remark that ends at `left`: 'Asked why, Lund, a baker, said'."""
+    tokens = page.tokens
+    commas = [k for k in range(begin, left) if tokens.word[k] == "," and page.region[k] < 0]
+    if len(commas) < 2:
+        return None
+    first, last = commas[-2] + 1, commas[-1] - 1
+    if not 0 <= last - first < 7 or tokens.pos[last] != "PROPN":
+        return None
+    if any(
+        tokens.pos[x] not in ("PROPN", "DET", "ADJ", "NOUN", "PUNCT", "PART") for x in range(first, last + 1)
+    ):
+        return None
+    return Mention(first, left - 1, last, False)
 
 
 def _beside(page: Page, cue: Found, left: int) -> Mention | None:
@@ -249,7 +275,7 @@ def _embedded(page: Page, cue: Found, verb: int) -> bool:
     return (
         tokens.dep[verb] == "ccomp"
         and tokens.tag[above] == tokens.tag[cue.at]
-        and tokens.tag[verb] != tokens.tag[cue.at]
+        and (tokens.tag[verb] != tokens.tag[cue.at] or cue.word in _RESUMING)
         and tokens.lemma[above] in lexicon.SAY
     )
 
