@@ -11,7 +11,6 @@ import threading
 import traceback
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path, PurePath
 from typing import ClassVar
 
@@ -31,12 +30,11 @@ from briefing.desk.analyst import Analyst
 from briefing.desk.remote import RemoteAnalyst
 from briefing.records import Briefing, Story
 from briefing.settings import DataFolder
-from briefing.stories.library import open_library
 from tui import escape_key, keymap, state
 from tui.commands import Actions
 from tui.drafts import read_key
 from tui.inert_filter import InertFilter
-from tui.room import Room
+from tui.opening import CannotOpen, MoreRead, Opened, Opening
 from tui.screens.choice import Choice
 from tui.screens.confirm import Confirm
 from tui.screens.note import NoteEditor
@@ -44,26 +42,10 @@ from tui.screens.reading_room import ReadingRoom
 from tui.screens.search import Search
 from tui.text import one_line
 from tui.typing_ahead import Typed, TypingAhead
-from tui.unhurried import without_collecting
 from tui.workers import AnalysisQueue
 
 LAST_SECONDS = 8.0
 """How long an app that is told to end may take before it is ended hard."""
-
-
-@dataclass
-class Opened(Message):
-    """The library and the notebook are there."""
-
-    room: Room
-    messages: Sequence[str]
-
-
-@dataclass
-class CannotOpen(Message):
-    """They cannot be read at all."""
-
-    reason: str
 
 
 class Fetch(Message):
@@ -119,7 +101,6 @@ class BriefingApp(App[int]):
         self.typing = TypingAhead(self, self._must_wait, self._ends_waiting)
         escape_key.install(key for keys in self.keymap.keys.values() for key in keys)
         self._leaving = False
-        self._cannot_open = False
 
     async def on_event(self, event: events.Event) -> None:
         """Take keys one after another, the next when the one before has been acted on."""
@@ -128,11 +109,8 @@ class BriefingApp(App[int]):
 
     def _must_wait(self, typed: Typed) -> bool:
         """Whether a key is for what is still on its way: the stories, or what a search finds."""
-        room = self.reading_room
-        if self.screen is room and room.opened:
-            return bool(room.working) and room.changes_marks(typed)
         if self.screen is self.reading_room:
-            return not (self.reading_room.opened or self._cannot_open or self.reading_room.has_key(typed))
+            return self.reading_room.holds(typed)
         return isinstance(self.screen, Search) and self.screen.will_close and not self._ends_waiting(typed)
 
     def _ends_waiting(self, typed: Typed) -> bool:
@@ -141,7 +119,7 @@ class BriefingApp(App[int]):
             return False
         leaves = typed.key in self.keymap.keys["quit"]
         if self.screen is self.reading_room:
-            return leaves and not self.reading_room.opened
+            return leaves and not self.reading_room.working
         return typed.key == "escape" or (leaves and not typed.is_printable)
 
     def get_line_filters(self) -> Sequence[LineFilter]:
@@ -159,24 +137,22 @@ class BriefingApp(App[int]):
         self.push_screen(self.reading_room)
         self.theme_changed_signal.subscribe(self, lambda theme: self.remember_theme(theme.name))
         self._listen_for_signals()
-        threading.Thread(target=self._open, name="opening", daemon=True).start()
+        opening = Opening(
+            self.paths,
+            self.folder,
+            self.published,
+            self.clock,
+            self.analyst,
+            self._has_notebook,
+            self._post,
+            self.log_error,
+        )
+        threading.Thread(target=opening.run, name="opening", daemon=True).start()
 
-    def _open(self) -> None:
-        """Read library and notebook; runs in a thread of its own."""
-        try:
-            with without_collecting(keep=True):
-                library = open_library(self.paths, self.folder.path, self.published)
-                notebook = Notebook(self.folder.path, self.clock)
-                messages = notebook.open()
-                self.notebook = notebook
-                notebook.on_change(lambda: self._post(NotebookChanged()))
-                room = Room(library, notebook, self.analyst, self.clock, self.folder.path)
-            self._post(Opened(room, messages))
-        except OSError as error:
-            self._post(CannotOpen(f"{error.filename or self.folder.path}: {error.strerror or error}"))
-        except Exception as error:  # the reader gets a line, the log the rest
-            self.log_error(traceback.format_exc())
-            self._post(CannotOpen(f"{type(error).__name__}: {error}"))
+    def _has_notebook(self, notebook: Notebook) -> None:
+        """The notebook is open."""
+        self.notebook = notebook
+        notebook.on_change(lambda: self._post(NotebookChanged()))
 
     def _post(self, message: Message) -> None:
         """Post from another thread; an app that has ended takes no more."""
@@ -187,14 +163,22 @@ class BriefingApp(App[int]):
         self._post(Fetch())
 
     def on_opened(self, event: Opened) -> None:
-        """Fill the room, and offer what was being written."""
+        """Fill the room with the first stories."""
         self.queue.start()
-        threading.Thread(target=event.room.warm, name="warming", daemon=True).start()
         session = self.state.sessions.get(self.session_name, state.Session())
         messages = [*self.keymap.problems, *event.messages]
         if self.keymap.theme and self.keymap.theme not in self.available_themes:
             messages.append(f"There is no theme {self.keymap.theme!r}.")
         self.reading_room.open(event.room, self.queue, session, messages)
+
+    def on_more_read(self, event: MoreRead) -> None:
+        """Add more stories."""
+        self.reading_room.add_stories(event.stories)
+
+    def on_all_read(self) -> None:
+        """Offer what was being written."""
+        self.reading_room.end_reading()
+        threading.Thread(target=self.reading_room.room.warm, name="warming", daemon=True).start()
         if self.notebook is not None:
             self.drafts = dict(self.notebook.drafts())
             if self.drafts:
@@ -202,7 +186,7 @@ class BriefingApp(App[int]):
 
     def on_cannot_open(self, event: CannotOpen) -> None:
         """Say why there is nothing to show."""
-        self._cannot_open = True
+        self.reading_room.failed = True
         self.reading_room.stories.say(f"Cannot start: {one_line(event.reason)}")
 
     def on_fetch(self) -> None:
@@ -220,6 +204,8 @@ class BriefingApp(App[int]):
 
     def refresh_library(self) -> None:
         """Look for new stories, off the screen's thread."""
+        if not self.reading_room.all_read:
+            return
         room = self.reading_room.room
 
         def read() -> None:

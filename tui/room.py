@@ -154,6 +154,19 @@ class Room:
         self._revision = -1
         self.read_notebook()
 
+    def add(self, stories: Sequence[Story]) -> None:
+        """Take over more stories of a library that is being read; when it has been, read the notebook again.
+
+        What was written under the key of a story that comes later shows on another of the same text till then.
+        """
+        self.raw.update((story.key, story) for story in stories)
+        for story in stories:
+            found = self.notebook.of_story(story.key, story.id)
+            rows = [row for row in found if row.story == story.key or row.story not in self.raw]
+            if rows:
+                self._rows[story.key] = rows
+        self._revision = -1
+
     def read_notebook(self) -> set[str]:
         """Take over what the notebook holds now; the keys of the stories whose annotations changed."""
         if self.notebook.revision == self._revision:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import time
 from collections.abc import Container, Iterable, Iterator, Sequence
 from importlib.resources import files
 from pathlib import Path
@@ -15,6 +16,9 @@ from briefing.stories.read import SUFFIXES, StoryError, story_from_path
 from briefing.stories.rows import stories_from_rows
 
 ROWS = frozenset({".jsonl", ".ndjson"})
+
+PATIENCE = 0.2
+"""Seconds after which a library that is being opened gives what it has found."""
 
 
 class Problem(Struct, frozen=True):
@@ -40,24 +44,51 @@ class Library:
 
     def refresh(self) -> None:
         """Read everything anew; what cannot be read becomes a problem and takes nothing else down."""
+        found = list(self._found())
+        self.stories = tuple(one for one in found if isinstance(one, Story))
+        self.problems = tuple(one for one in found if isinstance(one, Problem))
+
+    def opening(self, patience: float = PATIENCE) -> Iterator[tuple[Story, ...]]:
+        """Read everything, and give every `patience` seconds the stories found since; `stories` holds all so far.
+
+        The first part has a story in it, or there is none; the last may be empty.
+        """
+        stories: list[Story] = []
+        problems: list[Problem] = []
+        given, due = 0, time.monotonic() + patience
+        for one in self._found():
+            if isinstance(one, Story):
+                stories.append(one)
+            else:
+                problems.append(one)
+            if time.monotonic() > due and len(stories) > given:
+                self.stories, self.problems = tuple(stories), tuple(problems)
+                yield self.stories[given:]
+                given, due = len(stories), time.monotonic() + patience
+        self.stories, self.problems = tuple(stories), tuple(problems)
+        yield self.stories[given:]
+
+    def _found(self) -> Iterator[Story | Problem]:
+        """All there is, each story under a key of its own."""
         paths, self.is_sample = self.paths, False
         if not paths:
             paths = (self.folder,)
             if not any(True for _ in article_files(self.folder)):
                 paths, self.is_sample = (sample_folder(),), True
-        stories: list[Story] = []
-        problems: list[Problem] = []
-        for found in read_all(paths, self.published):
-            (stories if isinstance(found, Story) else problems).append(found)  # type: ignore[arg-type]
-        self.stories, self.problems = tuple(_distinct(stories)), tuple(problems)
+        return _distinct(read_all(paths, self.published))
 
 
-def open_library(paths: Sequence[Path], data_dir: Path, published: datetime.date | None = None) -> Library:
-    """The library at `paths`, else the reader's own in `data_dir`, else the sample; already read.
+def library_at(paths: Sequence[Path], data_dir: Path, published: datetime.date | None = None) -> Library:
+    """The library at `paths`, else the reader's own in `data_dir`, else the sample; not read yet.
 
     `published` is the date of every story that carries none.
     """
-    library = Library(paths, data_dir / "library", published)
+    return Library(paths, data_dir / "library", published)
+
+
+def open_library(paths: Sequence[Path], data_dir: Path, published: datetime.date | None = None) -> Library:
+    """As `library_at`, already read."""
+    library = library_at(paths, data_dir, published)
     library.refresh()
     return library
 
@@ -180,10 +211,13 @@ def with_date(story: Story, published: datetime.date | None) -> Story:
     return replace(story, published=published.isoformat(), published_from="reader")
 
 
-def _distinct(stories: Iterable[Story]) -> Iterator[Story]:
+def _distinct(found: Iterable[Story | Problem]) -> Iterator[Story | Problem]:
     """Stories each under a key of its own: of two with the same key and text one, else a numbered key."""
     seen: dict[str, set[str]] = {}
-    for story in stories:
+    for story in found:
+        if isinstance(story, Problem):
+            yield story
+            continue
         ids = seen.setdefault(story.key, set())
         if story.id in ids:
             continue

@@ -6,7 +6,7 @@ import datetime
 import json
 import os
 
-from briefing.stories.library import open_library
+from briefing.stories.library import library_at, open_library
 
 
 def test_without_anything_the_sample_opens(tmp_path):
@@ -76,3 +76,21 @@ def test_a_link_to_an_article_is_known_by_what_it_links_to(tmp_path):
     (folder / "real.txt").write_text("Some text.")
     (folder / "link.txt").symlink_to(folder / "real.txt")
     assert [story.key for story in open_library([folder], tmp_path).stories] == ["news/real.txt"]
+
+
+def test_a_library_that_is_opened_bit_by_bit_ends_as_one_read_at_once(tmp_path):
+    folder = tmp_path / "news"
+    folder.mkdir()
+    for name in ("a", "b", "c"):
+        (folder / f"{name}.txt").write_text(f"Text of {name}.")
+    (folder / "b.md").write_bytes(b"\x00\x01\x02" * 99)
+    whole = open_library([folder], tmp_path)
+    bit_by_bit = library_at([folder], tmp_path)
+    seen = []
+    for part in bit_by_bit.opening(patience=0.0):
+        seen += part
+        assert bit_by_bit.stories == tuple(seen)
+    assert tuple(seen) == whole.stories
+    assert bit_by_bit.problems == whole.problems
+    assert len(whole.problems) == 1
+    assert list(library_at([tmp_path / "none"], tmp_path).opening()) == [()]

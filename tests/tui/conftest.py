@@ -95,7 +95,7 @@ class Sitting:
 
     async def settled(self) -> None:
         """Wait until the stories are there and all have their briefing."""
-        await self.until(lambda: self.room.opened)
+        await self.until(lambda: self.room.all_read)
         await self.until(lambda: self.app.queue.progress == (0, 0))
         await self.pilot.pause()
 

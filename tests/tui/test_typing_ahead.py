@@ -10,11 +10,11 @@ import pytest
 
 from briefing.desk.search import Hit
 from briefing.records import Story
-from briefing.stories.library import Library, open_library
+from briefing.stories.library import Library, library_at
 from tests.tui.conftest import OpenApp
 from tests.tui.samples import make_library
 from tests.tui.terminal import Terminal
-from tui import app
+from tui import opening
 from tui.screens import search
 from tui.screens.panes import Typing
 
@@ -59,9 +59,9 @@ async def test_keys_typed_before_the_stories_are_there_are_for_them(
     def slowly(*arguments: object) -> Library:
         reading.set()
         assert read_on.wait(30)
-        return open_library(*arguments)  # type: ignore[arg-type]
+        return library_at(*arguments)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(app, "open_library", slowly)
+    monkeypatch.setattr(opening, "library_at", slowly)
     async with sit([samples], settle=False) as reader:
         await reader.until(reading.is_set)
         await reader.pilot.press("j", "s", "slash", *"rain")
@@ -79,9 +79,9 @@ async def test_leaving_does_not_wait_for_the_stories(
 
     def slowly(*arguments: object) -> Library:
         read_on.wait(60)
-        return open_library(*arguments)  # type: ignore[arg-type]
+        return library_at(*arguments)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(app, "open_library", slowly)
+    monkeypatch.setattr(opening, "library_at", slowly)
     try:
         async with sit([samples], settle=False) as reader:
             await reader.pilot.press("j", "s", "q")

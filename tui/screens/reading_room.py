@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from textual import events, on
 from textual.app import ComposeResult
 from textual.containers import Horizontal
 
+from briefing.records import Story
 from tui import handlers
 from tui.actions import ACTIONS, BRIEFING, BY_ID, MARKING, ORDER, STORIES, Action
 from tui.drafts import place_of, read_key
@@ -27,6 +28,9 @@ from tui.widgets.briefing_view import BriefingView
 from tui.widgets.story_list import StoryList
 from tui.workers import AnalysisQueue
 
+FOR_ALL = ("bulk", "search", "agenda", "dossier", "export", "retry", "import", "fetch")
+"""Actions on all stories: they wait until all have been read."""
+
 
 class ReadingRoom(PlacesShown):
     """Shows the stories of a `Room` and lets the reader move, find and mark.
@@ -38,6 +42,9 @@ class ReadingRoom(PlacesShown):
 
     def __init__(self, keymap: Keymap) -> None:
         super().__init__(keymap)
+        self._session: Session | None = None
+        """Where to go once that story has been read."""
+        self._begun_at = ""
         handlers.load()
         self._bindings.bind("ctrl+c", "screen.copy_text", "Copy what is selected", show=False)
         for action in ACTIONS:
@@ -68,12 +75,41 @@ class ReadingRoom(PlacesShown):
         self.opened = True
         for message in messages:
             self.say(message, severity="warning")
-        self.show_problems()
         self.table.set_filter(session.filter)
         self.stories.resume_filter(self)
         self.show_table()
         self.ask_for_all()
         self.resume(session)
+        self._session = session if session.story not in self.room.raw else None
+        self._begun_at = self.story_key
+        self.update_status()
+
+    def add_stories(self, stories: Sequence[Story]) -> None:
+        """Show more stories of the library that is being read; the reader stays where they are."""
+        keys = [story.key for story in stories]
+        self.room.add(stories)
+        self.table.add(keys)
+        self.show_table()
+        if not self.stopped:
+            self.queue.ask(self.room.story(key) for key in keys)
+        self._resume_late()
+        self.update_status()
+
+    def _resume_late(self) -> None:
+        """Go where the session before left off, once that is read, unless the reader has begun elsewhere."""
+        session = self._session
+        if session is not None and self.story_key != self._begun_at:
+            self._session = None
+        elif session is not None and session.story in self.table.keys:
+            self._session = None
+            self.resume(session)
+
+    def end_reading(self) -> None:
+        """All stories are there."""
+        self.all_read, self._session = True, None
+        self.refresh_marks()
+        self.show_problems()
+        self.show_table()
         self.update_status()
 
     def resume(self, session: Session) -> None:
@@ -91,6 +127,8 @@ class ReadingRoom(PlacesShown):
         """Where the reader is now."""
         if not self.opened:
             return Session()
+        if self._session is not None:
+            return self._session  # what it left off at has not been read yet
         here = self.here()
         return Session(
             story=here.story,
@@ -128,6 +166,19 @@ class ReadingRoom(PlacesShown):
             return False
         return any(typed.key in self.keymap.keys[action.id] and self.can(action) for action in ACTIONS)
 
+    def holds(self, typed: events.Event) -> bool:
+        """Whether the key `typed` is for what is still on its way, and must wait."""
+        if not self.opened:
+            return not (self.failed or self.has_key(typed))
+        if self.working:
+            return self.changes_marks(typed)
+        keys = self.keymap.keys
+        return (
+            not self.all_read
+            and isinstance(typed, events.Key)
+            and any(typed.key in keys[action] for action in FOR_ALL)
+        )
+
     def changes_marks(self, typed: events.Event) -> bool:
         """Whether the key `typed` may change marks, or leave the app: then it waits for what is being done to many."""
         if not isinstance(typed, events.Key):
@@ -146,6 +197,8 @@ class ReadingRoom(PlacesShown):
 
     async def action_do(self, name: str) -> None:
         """Run the handler of the action `name`."""
+        if name not in ("help", "quit", "palette"):
+            self._session = None
         result: Any = handlers.HANDLERS[name].do(self)
         if result is not None:
             await result

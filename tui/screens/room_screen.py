@@ -54,6 +54,10 @@ class RoomScreen(Screen[None], inherit_bindings=False):
         self.keymap = keymap
         self.opened = False
         """Whether there are stories to show yet."""
+        self.all_read = False
+        """Whether all stories are there."""
+        self.failed = False
+        """Whether there will be none."""
         self.context = STORIES
         """The pane the reader is in."""
         self.story_key: str = ""
@@ -122,6 +126,8 @@ class RoomScreen(Screen[None], inherit_bindings=False):
         if self.opened:
             number, total = self.queue.progress
             progress = f"briefing {number} of {total}" if total else ""
+            if not self.all_read:
+                progress = f"reading stories: {len(self.room.raw):,}"
         progress = self.working or progress
         saved, alarm = self.reader.saved_words()
         entries = TYPING if isinstance(self.focused, Typing) else hints(self.keymap, self.can)

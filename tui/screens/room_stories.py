@@ -43,6 +43,8 @@ class StoriesShown(RoomScreen):
 
     def empty_words(self) -> str:
         """Why the list is empty."""
+        if not self.all_read:
+            return "Reading your stories …"
         if self.room.keys:
             if not self.table.filter:
                 return "All put away."

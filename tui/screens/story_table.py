@@ -64,6 +64,15 @@ class StoryTable:
         self._shown = frozenset(keys)
         return changed
 
+    def add(self, keys: Iterable[str]) -> None:
+        """Put more stories in their place, as far as the filter lets them through."""
+        wanted = [key for key in keys if self._wanted(key)]
+        order = self._order()
+        self.keys = [*self.keys, *wanted]
+        if order is not None:
+            self.keys.sort(key=order)
+        self._shown |= frozenset(wanted)
+
     def _wanted(self, key: str) -> bool:
         """Whether the filter lets a story through; archived and deleted ones only where it asks for them."""
         marks = self.room.marks(key)
