@@ -131,7 +131,8 @@ def _done(t: Tokens, v: int, m: Moment, lies: str, by: bool, today: datetime.dat
         fine = fine or "day"
     if actions.is_effect(t, v) or t.lemma[v] in actions.words("ends"):
         higher: list[int] = []
-        if form == "infinitive" and modality.above(t, v, higher) and whens.told_as_past(t, higher):
+        past = form == "infinitive" and modality.above(t, v, higher)
+        if past and any(t.lower[j] in ("was", "were", "been") for j in higher):
             return None
         return None if form == "past" and lies != "future" else _dated(t, v, "deadline", "scheduled", path, m)
     if actions.polls(t, v) and form in ("present", "future"):

@@ -53,18 +53,15 @@ def _fits(m: Moment, reading: Reading, past: bool, today: datetime.date | None) 
 
 
 def told_as_past(t: Tokens, path: Sequence[int]) -> bool:
-    """Whether the plan is told as one of the past: 'was to meet on Monday', 'prepared to', 'had been due to'."""
+    """Whether the plan is told as one of the past: 'prepared to meet', 'had been due to'; not 'was to meet on Monday'."""
     for j in path:
         lemma = t.lemma[j]
         if lemma == "prepare" and t.tag[j] in ("VBD", "VBN"):
             return True
         if lemma in _PLANNED and (
-            t.lower[j] in ("was", "were")
-            or (lemma == "plan" and t.tag[j] == "VBD")
-            or any(
-                t.lower[c] in ("was", "were", "had") for c in t.children[j] if t.dep[c] in ("aux", "auxpass")
-            )
-            or (t.pos[j] == "ADJ" and t.lower[t.head[j]] in ("was", "were"))
+            (lemma == "plan" and t.tag[j] == "VBD")
+            or any(t.lower[c] == "had" for c in t.children[j] if t.dep[c] in ("aux", "auxpass"))
+            or (t.pos[j] == "ADJ" and any(t.lower[c] == "had" for c in t.children[t.head[j]]))
         ):
             return True
     return False
