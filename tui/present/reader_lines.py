@@ -29,7 +29,7 @@ def notes_of(
     rows = list(annotations)
     lines = [
         Line(
-            "note", section, body=(Piece(screen_text(row.body), "note"),), item=item, annotation=row.id,
+            "note", section, body=(Piece(screen_text(row.body), "note-text"),), item=item, annotation=row.id,
             lead=(_THREAD, Piece("✎ ", "note")), indent=indent, spans=spans,
         )
         for row in rows
@@ -110,7 +110,7 @@ def rejected_lines(overlaid: Overlaid) -> list[Line]:
 def _placed(row: Annotation, words: str, section: Section, spans: tuple[Span, ...]) -> Line:
     """What the reader wrote, and the words it is about."""
     if row.kind == "note":
-        sign, what = "✎ ", Piece(screen_text(row.body), "note")
+        sign, what = "✎ ", Piece(screen_text(row.body), "note-text")
     elif row.kind == "tag":
         sign, what = "", Piece(f"#{one_line(row.body)}", "tag")
     else:

@@ -14,7 +14,7 @@ from textual.strip import Strip
 from tui.present.pieces import Piece
 
 INKS = (
-    "title", "dim", "heading", "rule", "unread", "star", "note", "tag", "speaker", "role", "cue", "content",
+    "title", "dim", "heading", "rule", "unread", "star", "note", "note-text", "tag", "speaker", "role", "cue", "content",
     "value", "up", "down", "level", "date", "status", "soon", "corrected", "unsure", "warning", "error",
     "progress", "match", "match-now", "item-quotation", "item-figure", "item-meeting", "item-note", "item-now", "lit",
     "part-speaker", "part-cue", "part-content", "part-value", "part-measures", "part-time", "bar", "cursor", "cursor-idle",
@@ -51,6 +51,7 @@ class Painted(ScrollView, inherit_bindings=False):
         & > .ink--unread { color: $text-accent; text-style: bold; }
         & > .ink--star { color: $text-warning; }
         & > .ink--note { color: $text-warning; text-style: italic; }
+        & > .ink--note-text { color: $foreground; text-style: italic; }
         & > .ink--tag { color: $text-secondary; }
         & > .ink--speaker { color: $text-accent; text-style: bold; }
         & > .ink--role { color: $text-muted; }
@@ -82,7 +83,7 @@ class Painted(ScrollView, inherit_bindings=False):
         & > .ink--part-measures { color: $text-accent; text-style: underline; }
         & > .ink--part-time { color: $text-primary; text-style: bold italic; }
         & > .ink--bar { color: $text-accent; text-style: bold; }
-        & > .ink--cursor { background: $primary 30%; }
+        & > .ink--cursor { background: $primary 24%; }
         & > .ink--cursor-idle { background: $foreground 8%; }
     }
     """
