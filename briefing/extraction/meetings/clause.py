@@ -150,6 +150,13 @@ def subjects(t: Tokens, v: int, depth: int = 0) -> list[int]:
             answers = t.dep[h] == "dobj" and t.lemma[h] in _OFFERS and is_verb(t, t.head[h])
             if owners and dep == "acl" and answers:  # 'Hill rejected Reed's offer to meet'
                 owners = subjects(t, t.head[h], depth + 1) + owners
+            if (
+                t.tag[v] == "VBD" and dep == "acl" and not owners
+            ):  # 'Hill, her aide and two others planned to …'
+                while t.dep[h] in ("conj", "appos"):
+                    h = t.head[h]
+                if t.head[h] == h:
+                    return coordination.conjuncts(t, h)
             if t.tag[v] == "VBG" and t.dep[v] == "acl" and not owners:
                 return coordination.conjuncts(t, h)
             return owners or _above(t, h, depth)

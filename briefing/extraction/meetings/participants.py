@@ -28,6 +28,9 @@ def find(t: Tokens, trigger: Trigger, reading: Reading, people: Resolver) -> tup
         ):
             subjects = []  # 'the games are scheduled to be held in …'
         heads = [s for s in subjects if can_meet(t, s) and not _is_event(t, s)]
+        if not heads:  # 'the company's offer expires on Friday'
+            owners = [c for s in subjects for c in clause.children(t, s, "poss")]
+            heads = [c for c in owners if can_meet(t, c) and t.pos[c] != "PRON"]
         heads += [o for o in objects_behind(t, trigger.at, frozenset({"before"})) if can_meet(t, o)]
         done_to = [o for c in clause.children(t, trigger.at, "dobj") for o in coordination.conjuncts(t, c)]
         if t.lemma[trigger.at] == "hear":
