@@ -249,6 +249,12 @@ def _whole(t: Tokens, i: int) -> int:
     return i
 
 
+_SERVING = frozenset(
+    "aide adviser advisor ambassador envoy lawyer attorney counsel spokesman spokeswoman spokesperson representative "
+    "consultant assistant deputy".split()
+)
+
+
 def noun_phrase(t: Tokens, head: int) -> tuple[int, int]:
     """First and last token of the phrase around noun `head`, without clauses and what hangs behind it.
 
@@ -268,7 +274,8 @@ def noun_phrase(t: Tokens, head: int) -> tuple[int, int]:
         first += 1
     last = head
     for c in t.children[head]:
-        behind = c == last + 1 and t.dep[c] == "prep" and t.lower[c] in ("of", "from")
+        owned = t.lower[c] in ("of", "from") or (t.lower[c] in ("to", "for") and t.lemma[head] in _SERVING)
+        behind = c == last + 1 and t.dep[c] == "prep" and owned
         if behind and t.pos[head] == "NOUN":
             last = max((_end_of_list(t, o) for o in t.children[c] if t.dep[o] == "pobj"), default=last)
         elif t.dep[c] == "conj" and last > head and coordination.of_states(t, head, c) and c - last <= 4:

@@ -75,8 +75,12 @@ def of_noun(t: Tokens, trigger: Trigger, reading: Reading) -> list[int]:
     if t.dep[i] == "advcl" and clause.is_verb(t, t.head[i]):  # 'Meeting in Rome, the ministers agreed'
         found += [s for s in doers(t, t.head[i]) if can_meet(t, s)]
     for c in t.children[i]:  # 'talks led by Ms. Hill'
-        if t.dep[c] == "acl" and t.lemma[c] in ("lead", "head", "chair"):
+        if t.dep[c] in ("acl", "relcl") and t.lemma[c] in ("lead", "head", "chair", "attend"):
             found += [o for p in senses.agents(t, c) for o in clause.objects_of(t, p) if can_meet(t, o)]
+    if t.dep[i] == "nsubj" and carrier is None and t.lemma[h] in vocab.gathering_verbs():
+        found += [
+            o for c in clause.children(t, h, "dobj") for o in coordination.conjuncts(t, c) if can_meet(t, o)
+        ]
     if trigger.kind == "hearing":  # 'a hearing on her nomination'
         on = objects_behind(t, i, frozenset({"on", "over", "for"}))
         found += [

@@ -109,8 +109,8 @@ def can_meet(t: Tokens, i: int) -> bool:
     known = vocab.parties()
     if lemma in known or t.lower[i] in known:
         return True
-    if t.lower[i].rstrip(".") in _TITLES:
-        return False
+    if t.lower[i].rstrip(".") in _TITLES or t.word[i][:2] in ("D-", "R-", "I-"):
+        return False  # 'Sens. Hill, D-Ohio, and Reed'
     if t.ent[i] in _ENTITIES and t.pos[i] == "NOUN" and t.word[i].islower() and t.ent[i] != "PERSON":
         return False  # 'the Lund movement in 2008', taken for a name
     if t.ent[i] in _ENTITIES or coordination.is_name(t, i):
