@@ -136,7 +136,7 @@ def _of_verb(t: Tokens, trigger: Trigger) -> list[int]:
         subjects = [s for s in subjects if s not in asked]
         if clause.children(t, v, "nsubjpass"):
             return agents
-        return subjects + [o for o in objects if is_somebody(t, o)]
+        return subjects + [o for o in objects if is_somebody(t, o) and t.lemma[o].lower() not in _VISITED]
     between = objects_behind(t, v, frozenset({"between"}))
     if trigger.kind == "call" and t.lemma[v] in ("talk", "speak"):
         withs = list(dict.fromkeys(withs + senses.talk_parties(t, v)))
@@ -144,6 +144,9 @@ def _of_verb(t: Tokens, trigger: Trigger) -> list[int]:
         withs += astray(t, v)
     beside = [o for o in withs if can_meet(t, o) or senses.concrete(t, o)]
     return subjects + beside + [o for o in objects + agents + between if can_meet(t, o)]
+
+
+_VISITED = frozenset({"school", "hospital", "church", "college", "university", "plant", "bank", "club"})
 
 
 def _passive(t: Tokens, v: int, subjects: list[int]) -> list[int]:

@@ -27,7 +27,7 @@ SENTENCES: list[tuple[str | None, str, list[tuple[str, str, str | None, list[str
     (
         "2000-04-05",
         "Immigration officials met for two hours with lawyers for the Miami relatives, then broke off until Thursday.",
-        [("meeting", "held", None, ["Immigration officials", "lawyers"])],
+        [("meeting", "held", None, ["Immigration officials", "lawyers for the Miami relatives"])],
     ),
     (
         "2000-04-05",

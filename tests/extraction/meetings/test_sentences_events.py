@@ -110,7 +110,13 @@ ONE: list[tuple[str, str, str, str | None, list[str]]] = [
         ["Novak"],
     ),
     ("The vote is scheduled for 4 p.m. on Thursday.", "event", "scheduled", "2024-03-14T16:00", []),
-    ("The company's offer expires at 5 p.m. on March 29.", "deadline", "scheduled", "2024-03-29T17:00", []),
+    (
+        "The company's offer expires at 5 p.m. on March 29.",
+        "deadline",
+        "scheduled",
+        "2024-03-29T17:00",
+        ["The company"],
+    ),
     ("New rules on deposits come into force on April 1.", "deadline", "scheduled", "2024-04-01", []),
     (
         "The lender gave the city until June 30 to repay the loan.",

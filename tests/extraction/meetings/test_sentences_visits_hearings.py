@@ -56,7 +56,7 @@ ONE: list[tuple[str, str, str, str | None, list[str]]] = [
         "hearing",
         "scheduled",
         "2024-03-19",
-        ["lawyers"],
+        ["lawyers for Smith"],
     ),
     (
         "The prime minister canceled a trip to Berlin scheduled for Thursday, officials said. The trip would have been her third this year.",
