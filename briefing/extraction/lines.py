@@ -65,6 +65,8 @@ def mark_lines(doc: Doc) -> Doc:
             rank = doc[token.i - 2]
             if rank.lower_ in _RANKS and rank.text[0].isupper() and not rank.whitespace_:
                 token.is_sent_start = False
+                if token.i + 1 < len(doc) and doc[token.i + 1].text[0].isupper():
+                    doc[token.i + 1].is_sent_start = False
         end = token.idx + len(token.text_with_ws)
         while at < len(breaks) and breaks[at] < end:
             pending = True

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import islice, pairwise
 
 from briefing.extraction.people import vocabulary
@@ -126,9 +127,9 @@ def _may_be(entity: Entity, noun: str) -> bool:
     if group == "business":
         return not office
     words = entity.mentions[0].words
-    initials = any(w.isupper() and len(w) > 2 for w in words)
-    if group == "office":
-        return office or initials
+    initials = any((w.isupper() and len(w) > 2) or re.search(r"[a-z][A-Z]", w) for w in words)
+    if group == "office":  # 'Health Canada', 'TransLine'
+        return office or initials or (len(words) == 2 and last in vocabulary.countries())
     if group == "team":
         return last.endswith("s") and last not in vocabulary.all_endings()
     if group == "union":

@@ -83,8 +83,9 @@ def _sole(page: Page, i: int) -> bool:
     begin, end = page.units[page.unit[i]]
     if end - begin > 200 or any(tokens.tag[x] in _FINITE and page.region[x] < 0 for x in range(begin, end)):
         return False
-    if i == begin:
-        return any(tokens.word[x] == ":" for x in range(i, min(end, i + 8)))
+    colon = next((x for x in range(i, min(end - 1, i + 8)) if tokens.word[x] == ":"), -1)
+    if colon > 0:
+        return page.region[colon + 1] >= 0
     behind = page.skip_back(i - 1)
     while behind > begin and page.region[behind] < 0 and i - behind < 15:
         behind -= 1

@@ -102,7 +102,7 @@ def _stays(page: Page, last: Attribution, later: Attribution) -> bool:
 
 def _hears(a: Attribution) -> bool:
     """Whether the one an attribution speaks of only hears it: 'she had been told that'."""
-    return a.cue is not None and a.cue.passive and a.speaker is None
+    return a.cue is not None and (a.cue.passive or a.cue.participle) and a.speaker is None
 
 
 def _alone(page: Page, r: int) -> bool:

@@ -72,6 +72,8 @@ def phrase(page: Page, head: int, own: bool = True, before: int = -1, after: int
         comma = next((k for k in range(last, max(head, last - 6), -1) if page.comma[k]), -1)
         if comma > 0 and tokens.tag[comma + 1] == "IN":
             last = comma
+    if last - 1 > head and tokens.tag[last] == "RB" and page.comma[last - 1]:
+        last -= 1  # 'Roe, a lawyer, later'
     while last > head and tokens.pos[last] in ("PUNCT", "SPACE") and tokens.word[last] not in (")", "]"):
         last -= 1
     while first < head and (

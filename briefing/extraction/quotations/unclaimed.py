@@ -18,7 +18,7 @@ from briefing.extraction.quotations.speakers import Mention
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
 _PERSONAL = frozenset({"he", "she", "they", "who"})
-_ENOUGH = {"unclaimed-line": 4, "unclaimed-colon": 4, "unclaimed-sentence": 8, "unclaimed-words": 8}
+_ENOUGH = {"unclaimed-line": 4, "unclaimed-colon": 4, "unclaimed-sentence": 4, "unclaimed-words": 8}
 """How many words a stretch in marks must have to be an utterance, by where it stands."""
 
 

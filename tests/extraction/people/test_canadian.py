@@ -17,6 +17,7 @@ def named(index: PeopleIndex) -> dict[str, str]:
 
 RANKED = [
     ("Const. Amy Dhillon said the road was closed.", "Amy Dhillon", "Const."),
+    ("He came.\n\nConst. Rob Carver said a man is in custody.", "Rob Carver", "Const."),
     ("The road is open, Insp. Paul Roy said on Monday.", "Paul Roy", "Insp."),
     ("Defence lawyer Jean-Guy St-Onge said his client slept.", "Jean-Guy St-Onge", "Defence lawyer"),
     ("“We are pleased,” said CEO Don Lind in the release.", "Don Lind", "CEO"),
@@ -71,3 +72,16 @@ def test_the_judge_of_the_first_sentence_is_named_in_the_second(people: Index) -
     )
     judge = people(text).resolve(0, len("A Nova Scotia judge"))
     assert judge is not None and judge.name == "Claudine MacLeod"
+
+
+AGENCIES = [
+    ("The minister met Health Canada on Monday. The agency said it had 14 reports.", "Health Canada"),
+    ("The plan was drawn up by TransLine. The agency said it had made no study.", "TransLine"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), AGENCIES)
+def test_the_agency_is_the_one_just_named(people: Index, text: str, name: str) -> None:
+    at = text.index("The agency")
+    agency = people(text).resolve(at, at + len("The agency"))
+    assert agency is not None and agency.name == name

@@ -121,6 +121,10 @@ SPEAKERS = [
     ),
     ("ST. JOHN'S, N.L. — Mayor Jim Watson said the road was closed.", "Mayor Jim Watson"),
     ('"It was dark," Staff Sgt. Kim Bell told reporters.', "Staff Sgt. Kim Bell"),
+    (
+        'The minister\'s press secretary, Vanessa Adam, later clarified in an email: "He was in Regina that day."',
+        "The minister's press secretary, Vanessa Adam",
+    ),
     ("Said the mayor: “I don’t get the sense that anybody cares about the reform.”", "the mayor"),
 ]
 
