@@ -116,6 +116,8 @@ def between(page: Page, cue: Found, right: int) -> Piece | None:
     """The rest of an utterance that its cue, which ends at token `right`, cuts in two between commas."""
     tokens = page.tokens
     end = ends.bound(page, cue)
+    if any(tokens.lower[c] == "as" and c < cue.at for c in tokens.children[cue.at]):
+        end = page.units[page.unit[cue.at]][1]  # 'The party, as X put it, has lost its nerve'
     j = right + 1
     steps = 0
     while j < end and not page.comma[j]:

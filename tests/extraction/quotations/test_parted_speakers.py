@@ -27,3 +27,12 @@ Find = Callable[[str], tuple[Quotation, ...]]
 )
 def test_speaker(quotations: Find, text: str, speakers: list[str]) -> None:
     assert [q.speaker.text if q.speaker else None for q in quotations(text)] == speakers
+
+
+def test_as_somebody_put_it(quotations: Find) -> None:
+    (found,) = quotations("The party, as Soto put it, has lost its nerve.")
+    assert found.speaker is not None
+    assert (found.speaker.text, [p.text for p in found.content]) == (
+        "Soto",
+        ["The party", "has lost its nerve"],
+    )
