@@ -47,8 +47,8 @@ def play(folder, todo):
                 alive.add(text)
         time.sleep(pause)
     for book in books:
-        assert book.wait_saved(10)
-    until = time.monotonic() + 10
+        assert book.wait_saved(60)
+    until = time.monotonic() + 60
     while books[0].all() != books[1].all() and time.monotonic() < until:
         time.sleep(0.002)
     assert books[0].all() == books[1].all()

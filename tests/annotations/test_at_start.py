@@ -221,9 +221,9 @@ def test_a_file_damaged_while_a_window_is_open_is_mended_from_memory(folder):
     book, _ = opened(folder)
     gone = book.all()[0]
     book.remove(gone.id)
-    assert book.wait_saved(10)
+    assert book.wait_saved(60)
     (folder / "annotations.json").write_bytes(b"{")
-    until = time.monotonic() + 10
+    until = time.monotonic() + 60
     messages = []
     while not messages and time.monotonic() < until:
         messages = book.take_messages()
@@ -233,7 +233,7 @@ def test_a_file_damaged_while_a_window_is_open_is_mended_from_memory(folder):
     assert bodies(book) == ALL - {gone.body}
     (folder / "annotations.json").unlink()
     book.add(note("after that"))
-    assert book.wait_saved(10)
+    assert book.wait_saved(60)
     assert bodies(book) == ALL - {gone.body} | {"after that"}
     assert book.close()
     assert len(json.loads((folder / "annotations.json").read_bytes())["annotations"]) == 20

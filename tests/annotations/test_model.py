@@ -85,9 +85,9 @@ class Windows(RuleBasedStateMachine):
     def rest(self) -> None:
         """Let every window save and see what the others saved."""
         expected = sorted(self.rows)
-        until = time.monotonic() + 10
+        until = time.monotonic() + 60
         for book in self.books:
-            assert book.wait_saved(10)
+            assert book.wait_saved(60)
         for book in self.books:
             while {row.id: row for row in book.all()} != self.rows and time.monotonic() < until:
                 time.sleep(0.002)
@@ -167,8 +167,8 @@ class Windows(RuleBasedStateMachine):
         for number, book in enumerate(self.books):
             book.change(msgspec.structs.replace(made, body=f"{text} {number}"))
         for book in self.books:
-            assert book.wait_saved(10)
-        until = time.monotonic() + 10
+            assert book.wait_saved(60)
+        until = time.monotonic() + 60
         while any(book.all() != self.books[0].all() for book in self.books) and time.monotonic() < until:
             time.sleep(0.002)
         new = {row.body for row in self.books[0].all() if row.id == made.id or row.id not in there}

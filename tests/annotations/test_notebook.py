@@ -30,7 +30,7 @@ def test_a_note_is_there_after_a_restart(book):
     made = note("check the figure")
     book.add(made)
     assert book.of_story("aldwick.txt") == (made,)
-    assert book.wait_saved(10)
+    assert book.wait_saved(60)
     assert isinstance(book.state, Saved)
     again = reopened(book)
     assert again.all() == (made,)
@@ -41,7 +41,7 @@ def test_saved_means_in_the_file(book):
     for number in range(20):
         made = note(f"number {number}")
         book.add(made)
-        assert book.wait_saved(10)
+        assert book.wait_saved(60)
         assert made.id in json.loads(book.names.annotations.read_bytes())["annotations"]
 
 
@@ -126,7 +126,7 @@ def test_changes_are_told_from_the_writers_thread(book):
     told = []
     book.on_change(lambda: told.append((threading.current_thread().name, type(book.state).__name__)))
     book.add(note())
-    assert book.wait_saved(10)
+    assert book.wait_saved(60)
     book.close()
     assert ("annotations writer", "Saved") in told
 
@@ -134,7 +134,7 @@ def test_changes_are_told_from_the_writers_thread(book):
 def test_a_listener_that_fails_does_not_stop_the_saving(book):
     book.on_change(lambda: 1 / 0)
     book.add(note())
-    assert book.wait_saved(10)
+    assert book.wait_saved(60)
 
 
 def test_many_changes_at_once_are_few_writes(book):
@@ -142,7 +142,7 @@ def test_many_changes_at_once_are_few_writes(book):
     book.on_change(lambda: isinstance(book.state, Saved) and writes.append(1))
     for number in range(500):
         book.add(note(str(number)))
-    assert book.wait_saved(20)
+    assert book.wait_saved(60)
     assert len(json.loads(book.names.annotations.read_bytes())["annotations"]) == 500
     assert len(writes) < 100
 
@@ -171,7 +171,7 @@ def test_what_cannot_be_saved_at_the_end_is_kept_for_the_next_start(tmp_path):
     again = Notebook(tmp_path)
     assert again.open() == ["1 change that an earlier session could not save: taken up again."]
     assert again.all() == (made,)
-    assert again.wait_saved(10)
+    assert again.wait_saved(60)
     assert not list(tmp_path.glob("unsaved-*"))
     assert again.close()
     third = Notebook(tmp_path)
@@ -186,7 +186,7 @@ def test_an_unsaved_file_taken_up_twice_changes_nothing_more(tmp_path):
     book.open()
     old = note("old")
     book.add(old)
-    assert book.wait_saved(10)
+    assert book.wait_saved(60)
     theirs = msgspec.structs.replace(old, body="from an earlier session")
     book.change(msgspec.structs.replace(old, body="newer"))
     assert book.close()
@@ -194,6 +194,6 @@ def test_an_unsaved_file_taken_up_twice_changes_nothing_more(tmp_path):
         unsaved.keep(tmp_path, {old.id: Change(before=old, after=theirs)}, book._now())
         again = Notebook(tmp_path)
         again.open()
-        assert again.wait_saved(10)
+        assert again.wait_saved(60)
         assert sorted(row.body for row in again.all()) == ["from an earlier session", "newer"]
         assert again.close()

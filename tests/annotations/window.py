@@ -65,7 +65,7 @@ def edit(book: Notebook, identity: str, text: str) -> None:
     sys.stdin.readline()
     [row] = [row for row in book.all() if row.id == identity]
     book.change(msgspec.structs.replace(row, body=text))
-    say("saved" if book.wait_saved(20) else book.state)
+    say("saved" if book.wait_saved(60) else book.state)
     book.close()
 
 
@@ -84,7 +84,7 @@ def limit(book: Notebook, size: str) -> None:
     say("full")
     sys.stdin.readline()
     resource.setrlimit(resource.RLIMIT_FSIZE, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
-    say("all saved" if book.wait_saved(20) else book.state)
+    say("all saved" if book.wait_saved(60) else book.state)
     book.close()
 
 

@@ -55,6 +55,7 @@ def test_numbers_lie_in_order_and_inside_the_text(text: str) -> None:
         at = number.end
 
 
+@pytest.mark.full  # times: the machine must be at rest
 @pytest.mark.parametrize(
     "piece",
     ["1", "1,", "1,234,", "9/", "1, 2, ", "$5 ", "5% to ", "3-4-", "two hundred and ", "voted 5-4 ", "5 of "],

@@ -32,6 +32,7 @@ def seconds(doc: Doc, times: int) -> float:
     return best
 
 
+@pytest.mark.full  # times: the machine must be at rest
 @pytest.mark.parametrize(
     "text", [_PLAIN, _NAMES, "“ ” ’ " * 20, "Keller " * 60, "he said the minister " * 12]
 )

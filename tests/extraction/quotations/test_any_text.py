@@ -3,6 +3,7 @@
 import time
 from collections.abc import Callable
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -40,6 +41,7 @@ def test_every_span_is_valid(brief: Callable[[str], Briefing], parts: list[str],
         assert 0 <= q.confidence <= 1
 
 
+@pytest.mark.full  # times: the machine must be at rest
 def test_a_long_paragraph_with_thousands_of_marks_takes_a_fraction_of_its_parse() -> None:
     nlp = pipeline.load_bare()
     text = "“The roof leaks,” Anna said. “We will mend it soon,” she added to him. " * 700
@@ -52,6 +54,7 @@ def test_a_long_paragraph_with_thousands_of_marks_takes_a_fraction_of_its_parse(
     assert len(doc._.quotations) > 700
 
 
+@pytest.mark.full  # times: the machine must be at rest
 def test_text_without_an_end_to_its_sentences_is_no_trouble() -> None:
     nlp = pipeline.load_bare()
     for piece in ('"a" said he ', "he said that ", "X, who said, ", "A said\n", "said: "):

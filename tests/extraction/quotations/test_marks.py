@@ -53,6 +53,7 @@ def test_an_odd_number_of_marks_costs_no_other_line() -> None:
     assert inner(text)[1:] == ["Mend it,", "No,"]
 
 
+@pytest.mark.full  # times: the machine must be at rest
 @pytest.mark.parametrize("piece", ['"a, ', "“a, ", "a.” ", "'a ", "a' ", "“a.” "])
 def test_many_marks_in_one_line_are_no_trouble(piece: str) -> None:
     def seconds(n: int) -> float:

@@ -55,6 +55,7 @@ def test_any_text_is_read_without_error(read, text):
     check(text, read(text, datetime.date(2019, 7, 5)))
 
 
+@pytest.mark.full  # times: the machine must be at rest
 @pytest.mark.parametrize(
     "piece", ["the last ", "three and a half years to ", "May 3, ", "12:30 ", "a few more ", "1999 "]
 )
