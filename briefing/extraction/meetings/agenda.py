@@ -33,7 +33,7 @@ from briefing.extraction.meetings.status import Reading
 from briefing.extraction.meetings.telling import Telling
 from briefing.extraction.meetings.triggers import Trigger
 from briefing.extraction.tokens import Tokens
-from briefing.records import Meeting
+from briefing.records import Meeting, Time
 
 _POINTING = frozenset(
     {"the", "this", "that", "these", "those", "his", "her", "their", "its", "our", "such", "my"}
@@ -166,10 +166,13 @@ def _telling(
         state = "scheduled" if soon and not is_caption(t.text, t.start[trigger.at]) else "held"
     if moment is not None:
         time = calendar.widened(moment.time, t.text)
+        if moment.last == trigger.at - 1 and time.text.lower() in ("midday", "noon", "midnight"):
+            time = Time(text=time.text, span=time.span, type=time.type)  # nobody knows of which day
         turns = state in UPCOMING and (sure or reading.status == "present" or trigger.frame == "dated")
         before = t.lower[moment.first - 1] if moment.first else ""
         planned = before == "for" or (state == "postponed" and before in ("to", "until", "till"))
-        turns = (turns and (planned or not whens.told_as_past(t, reading.path))) or (
+        gone = whens.was_yesterday(t, reading.path, time, today)
+        turns = (turns and not gone and (planned or not whens.told_as_past(t, reading.path))) or (
             state in UPCOMING and whens.before(t, reading)
         )
         if turns or (trigger.kind == "deadline" and marks.limited(t, moment)):
@@ -178,7 +181,9 @@ def _telling(
         lies = calendar.side(time, today)
         if lies == "future" and state == "held" and not (sure and today is None):
             state, sure = "scheduled", True
-        elif lies == "past" and moment.known and (state in ("scheduled", "expected") or not sure):
+        elif (
+            lies == "past" and moment.known and (state in ("scheduled", "expected") or not sure) and not gone
+        ):
             state = "held"
     who = participants.find(t, trigger, reading, people)
     identity = identities.identity(t, who, people)

@@ -24,6 +24,7 @@ _SHAPES: tuple[tuple[str, Granularity], ...] = (
 )
 _BACK = re.compile(r"\b(last|ago|earlier|yesterday|previous|past|recent|recently|former|then|since)\b", re.I)
 _AHEAD = re.compile(r"\b(next|tomorrow|coming|later|upcoming|soon|following|shortly|from now)\b", re.I)
+_COMING = re.compile(r"the (next|coming) ", re.I)
 _DAY_PART = re.compile(r"T(MO|MI|AF|EV|NI|DT)$")
 
 
@@ -63,7 +64,7 @@ def moments(t: Tokens, times: tuple[Time, ...], today: datetime.date | None) -> 
                 head = j
                 break
         counted = time.type == "DURATION" and (time.value or "")[:2] != "PT" and _within(t, first)
-        time = _so_far_ahead(time, today) if counted else time
+        time = _so_far_ahead(time, today) if counted else _next_days(time, today)
         found.append(Moment(time, first, after - 1, head, counted))
     return found
 
@@ -99,6 +100,17 @@ def _so_far_ahead(time: Time, today: datetime.date | None) -> Time:
         start=first.isoformat(),
         end=last.isoformat(),
     )
+
+
+def _next_days(time: Time, today: datetime.date | None) -> Time:
+    """The span `time` with its days, where it counts them from now on: 'over the next two days'."""
+    span = re.fullmatch(r"P(\d{1,2})D", time.value or "")
+    if today is None or span is None or not _COMING.match(time.text):
+        return time
+    last = today + datetime.timedelta(days=max(int(span[1]), 1) - 1)
+    first, end = today.isoformat(), last.isoformat()
+    value = f"{first}/{end}" if first != end else first
+    return Time(text=time.text, span=time.span, type=time.type, value=value, start=first, end=end)
 
 
 def _month_end(first: datetime.date) -> datetime.date:

@@ -46,6 +46,8 @@ def _one(t: Tokens, m: Moment, today: datetime.date | None) -> Dated | None:
     if side(m.time, today) == "past" and g is not None and clause.tense(t, g) != "past":
         m = m._replace(time=turned(m.time, today))
     lies = side(m.time, today)
+    if lies == "past" and g is not None and clause.tense(t, g) != "past" and whens.was_later(m.time, today):
+        lies = "future"
     if lies == "past" or (today is not None and not m.known) or m.time.value in ("FUTURE_REF", "PRESENT_REF"):
         return None
     if g is not None and t.lower[g] == "polls" and t.head[t.head[g]] != g:
@@ -155,6 +157,10 @@ def _done(t: Tokens, v: int, m: Moment, lies: str, by: bool, today: datetime.dat
     passive = any(t.dep[c] == "auxpass" for c in t.children[v])
     if form == "infinitive" and announced and passive and fine in ("day", "minute", "week", "month"):
         return _dated(t, v, actions.kind(t, v), "scheduled", path, m)  # 'to be broadcast on 1 May'
+    over = t.head[v]
+    must = t.dep[v] == "xcomp" and t.lemma[over] == "have" and clause.tense(t, over) in ("present", "future")
+    if form == "infinitive" and must and by and fine in ("day", "minute", "month", "week"):
+        return _dated(t, v, "deadline", "scheduled", path, m)  # 'has to answer by 1 October'
     if form == "infinitive":
         status, sure = modality.above(t, v, path)
         if not sure:

@@ -26,6 +26,7 @@ _OWN = (
     ("ahead", "scheduled"),
     ("over", "held"),
 )
+_GIVEN = frozenset({"deliver", "give", "televise", "broadcast", "stage", "host", "chair"})
 _EAGER = frozenset({"anticipated", "awaited", "long-awaited", "expected", "much-anticipated"})
 _UNDOABLE = frozenset("it request invitation offer plan plans meeting visit trip talks".split())
 CONTAINS = frozenset({"include", "feature", "contain", "list", "comprise"})
@@ -46,6 +47,11 @@ def own(t: Tokens, i: int, path: list[int]) -> str | None:
         for c in t.children[i]
         if c < i and t.dep[c] in ("amod", "compound", "advmod", "det", "nmod", "acl", "neg", "nummod")
     }
+    if "last" in words and any(
+        t.lower[c] == "of" and any(t.lemma[o] in _SPANS | {"season", "term"} for o in t.children[c])
+        for c in t.children[i]
+    ):
+        words = words - {"last"}  # 'its last meeting of the year' may be ahead
     own = next((status for name, status in _OWN if words & vocab.status_words(name)), None)
     if own is None and "no" in words:
         own = "none"
@@ -64,7 +70,7 @@ def own(t: Tokens, i: int, path: list[int]) -> str | None:
                     failed = any(t.lower[g] == "have" for g in t.children[below])
                     own = "cancelled" if failed else "scheduled"
                     path += [c, below]
-            elif t.lemma[c] in OCCUR and clause.tense(t, c) in ("infinitive", "future"):
+            elif t.lemma[c] in OCCUR | _GIVEN and clause.tense(t, c) in ("infinitive", "future"):
                 own = "scheduled"
                 path.append(c)
     return own

@@ -38,7 +38,7 @@ def counts(t: Tokens, x: Telling, reading: Reading, today: datetime.date | None)
     if loose and x.moment is None and _only_speakers(t, x):
         return False
     if (trigger.kind in ("briefing", "deadline") or x.word == "stop") and x.status == "held":
-        return False
+        return _received(t, x)
     if trigger.kind == "call" and trigger.frame == "meet" and x.moment is None and len(x.parties) < 2:
         return False
     if trigger.frame == "talk":
@@ -106,6 +106,14 @@ def counts(t: Tokens, x: Telling, reading: Reading, today: datetime.date | None)
     if fine is None and today is None:
         return not any(word in x.moment.time.text.lower() for word in ("year", "month", "decade", "centur"))
     return fine in ("minute", "day", "week") or (today is None and fine != "year")
+
+
+def _received(t: Tokens, x: Telling) -> bool:
+    """Whether somebody had a briefing of secrets on a day: 'received her first security briefing on Saturday'."""
+    at = x.trigger.at
+    secret = any(t.lower[c] in ("intelligence", "security", "classified", "secret") for c in (at - 1, at - 2))
+    got = t.dep[at] == "dobj" and t.lemma[t.head[at]] in ("receive", "get", "attend", "have")
+    return x.word == "briefing" and got and secret and x.moment is not None
 
 
 def _asked_over(t: Tokens, x: Telling) -> bool:

@@ -6,6 +6,7 @@ The time of the announcement ('said on Monday that …') is never taken.
 from __future__ import annotations
 
 import datetime
+import re
 from collections.abc import Sequence
 
 from briefing.extraction.meetings import clause, modality
@@ -15,12 +16,14 @@ from briefing.extraction.meetings.modality import UPCOMING
 from briefing.extraction.meetings.status import Reading
 from briefing.extraction.meetings.triggers import Trigger
 from briefing.extraction.tokens import Tokens
+from briefing.records import Time
 
 _ARRANGED = frozenset({"schedule", "plan", "set", "hold", "slate", "book", "arrange", "start", "begin"})
 _PLANNED = frozenset({"schedule", "set", "due", "expect", "be", "suppose", "plan", "slate"})
 _PLACING = frozenset(
     {"after", "before", "since", "following", "ahead", "pending", "until", "amid", "despite"}
 )
+_LATER = re.compile(r"later (?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.I)
 _PARTING = frozenset("that who which after before since of until and or as".split())
 _SETTING = frozenset({"in", "at", "on", "during"})
 
@@ -67,6 +70,22 @@ def told_as_past(t: Tokens, path: Sequence[int]) -> bool:
     return False
 
 
+def was_yesterday(t: Tokens, path: Sequence[int], time: Time, today: datetime.date | None) -> bool:
+    """Whether what 'was to' be on a weekday, or is 'later Monday', was so the day before the text came out."""
+    planned = any(t.lower[j] in ("was", "were") and t.pos[j] in ("AUX", "VERB") for j in path)
+    return (planned or bool(_LATER.match(time.text))) and was_yesterday_of(time, today)
+
+
+def was_later(time: Time, today: datetime.date | None) -> bool:
+    """Whether a text that came out a day late says 'later Monday', which was ahead as it was written."""
+    return bool(_LATER.match(time.text)) and was_yesterday_of(time, today)
+
+
+def was_yesterday_of(time: Time, today: datetime.date | None) -> bool:
+    """Whether `time` is on the day before `today`."""
+    return today is not None and (time.start or "")[:10] == (today - datetime.timedelta(days=1)).isoformat()
+
+
 def before(t: Tokens, reading: Reading) -> bool:
     """Whether the meeting is told as what something comes before: 'ahead of Monday's debate'."""
     if not any(t.lower[j] in ("before", "ahead", "until", "pending") for j in reading.path):
@@ -93,8 +112,8 @@ def _score(t: Tokens, trigger: Trigger, reading: Reading, m: Moment, today: date
     if not called_off and not _fits(m, reading, told_as_past(t, reading.path), today):
         return 0  # but 'a service planned for Saturday was cancelled'
     before = t.lower[m.first - 1] if m.first else ""
-    if before == "since":
-        return 0
+    if before == "since" or (before == "of" and m.time.text.lower() in ("the year", "the month", "the week")):
+        return 0  # 'the last meeting of the year'
     if "pending" in t.lower[m.last + 1 : at]:
         return 0  # 'took effect on May 1 pending ratification'
     first = t.edges[at][0] if trigger.frame == "noun" else at
@@ -117,6 +136,8 @@ def _score(t: Tokens, trigger: Trigger, reading: Reading, m: Moment, today: date
         return 0
     saying = vocab.status_words("saying")
     path = set(reading.path)
+    if t.dep[at] == "relcl" and _one_of(t, g, t.head[at]):
+        return 80 if clause.tense(t, at) == clause.tense(t, g) else 0
     if t.lower[g] in ("starting", "beginning") and t.head[g] != g:
         g = t.head[g]
     if g == at:
@@ -155,6 +176,19 @@ def _score(t: Tokens, trigger: Trigger, reading: Reading, m: Moment, today: date
             return 50
         return 0
     return 0
+
+
+def _one_of(t: Tokens, be: int, noun: int) -> bool:
+    """Whether the clause of `be` says no more than that somebody is `noun`: 'will be one of the guests who will speak'."""
+    if t.lemma[be] != "be":
+        return False
+    for _ in range(5):
+        if t.head[noun] == be:
+            return t.dep[noun] in ("attr", "prep") and t.lower[noun] not in ("in", "at", "on")
+        if t.dep[noun] not in ("pobj", "prep", "attr", "conj"):
+            return False
+        noun = t.head[noun]
+    return False
 
 
 def _when_clause(t: Tokens, trigger: Trigger, m: Moment) -> bool:
@@ -247,7 +281,7 @@ def _own_verb(t: Tokens, at: int, g: int) -> bool:
     """Whether verb `g` is the one that event noun `at` stands with: its subject, object or setting."""
     if not clause.is_verb(t, at) and t.head[at] != g:
         h = t.head[at]
-        below = t.head[g] == h or t.head[t.head[g]] == h
+        below = t.head[g] in (h, at) or t.head[t.head[g]] == h
         planned = t.dep[h] == "xcomp" and t.head[h] == g  # 'on Tuesday, it plans to hold a vote'
         return below or planned or (t.dep[at] == "pobj" and t.head[h] == g and t.lower[h] in _SETTING)
     return True
