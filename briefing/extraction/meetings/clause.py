@@ -16,12 +16,13 @@ _HAVE = frozenset({"has", "have", "had", "'ve", "’ve", "having"})
 _NOT = frozenset({"not", "n't", "n’t", "never", "no"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 _ON = frozenset({"on", "upon"})
+_STAGING = frozenset({"convene", "hold", "organize", "organise", "arrange", "lead", "chair"})
 _OFFERS = frozenset(
     {"offer", "invitation", "request", "proposal", "bid", "demand", "appeal", "call", "invite"}
 )
 _OBJECT_CONTROL = frozenset(
     "invite ask urge want allow force get tell order expect send press persuade convince beg encourage advise "
-    "permit enable lead push bring help request require instruct direct like prefer let have make need subpoena summon compel oblige schedule forbid".split()
+    "permit enable lead push bring help request require instruct direct like prefer let have make need subpoena summon compel welcome oblige schedule forbid".split()
 )
 
 
@@ -133,7 +134,9 @@ def subjects(t: Tokens, v: int, depth: int = 0) -> list[int]:
             ]
             if objects and t.lemma[h] in _OBJECT_CONTROL:
                 several = len(objects) > 1 or t.tag[objects[0]] in ("NNS", "NNPS")
-                asks = t.lemma[h] == "invite" or (t.lemma[h] in ("ask", "request") and not several)
+                asks = t.lemma[h] == "invite" or (
+                    t.lemma[h] in ("ask", "request") and not several and t.lemma[v] not in _STAGING
+                )
                 inviter = subjects(t, h, depth + 1) if asks else []
                 return inviter + [j for o in objects for j in coordination.conjuncts(t, o)]
         return subjects(t, h, depth + 1)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing.extraction.meetings import clause, parties
+from briefing.extraction.meetings import clause, coordination, parties
 from briefing.extraction.meetings.parties import can_meet
 from briefing.extraction.tokens import Tokens
 
@@ -68,3 +68,32 @@ def astray(t: Tokens, v: int) -> list[int]:
         for c in t.children[v]
         if t.dep[c] == "conj" and t.ent[c] == "PERSON" and t.pos[c] == "PROPN" and c > v
     ]
+
+
+def other_side(t: Tokens, i: int) -> list[int]:
+    """Who comes to the meeting of noun `i` with somebody: 'sent Reed for talks with Hill', 'began with talks with Hill'."""
+    if t.dep[i] != "pobj" or t.lower[t.head[i]] not in _LEADING:
+        return []
+    for g in t.ancestors(i):
+        if not clause.is_verb(t, g):
+            continue
+        if t.lemma[g] in _OF_OTHERS:
+            return []
+        sent = [o for o in clause.children(t, g, "dobj") if o < i and can_meet(t, o)]
+        if sent and t.lemma[g] in _SENDING:
+            return [y for o in sent for y in coordination.conjuncts(t, o)]
+        who = doers(t, g)
+        if who:
+            return [s for s in who if can_meet(t, s)]
+    return []
+
+
+_LEADING = frozenset({"to", "for", "with", "into", "from", "in", "by", "at"})
+_SENDING = frozenset(
+    "send dispatch bring fly criticize criticise blame attack praise thank fault chide mock".split()
+)
+_OF_OTHERS = frozenset(
+    "say tell announce report call push press urge ask demand propose object respond react refer point follow lead "
+    "result".split()
+)
+"""Verbs whose subject may speak of the meeting of others."""

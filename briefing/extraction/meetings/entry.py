@@ -116,12 +116,17 @@ def _participants(
         person = people.resolve(start, end)
         if person is None and t.tag[party.head] == "PRP$" and len(chosen) > 1:
             continue  # 'their meeting with …': nobody known
-        if person is not None:
-            if person.id in seen:
+        if person is not None and person.id in seen:
+            other = party in best.parties and (
+                t.lower[party.head] in ("him", "them") or _is_opposite(t, party)
+            )
+            if not other:
                 continue
+            person = None  # nobody meets himself: 'Hill, with whom the king met'
+        if person is not None:
             seen.add(person.id)
         words = t.text[start:end]
-        plainly = person is None and t.pos[party.head] == "NOUN"
+        plainly = person is None and (t.pos[party.head] == "NOUN" or words.lower() in ("him", "them"))
         shown = " ".join(words.split()) if plainly else people.name(start, end)
         plain = _plain(shown or words)
         if plain in seen:
@@ -133,6 +138,13 @@ def _participants(
             )
         )
     return tuple(made)
+
+
+def _is_opposite(t: Tokens, party: Party) -> bool:
+    """Whether a party told by a noun with 'the' is the subject of those it meets: '… with whom the king met'."""
+    head = party.head
+    the = any(t.lower[c] == "the" for c in t.children[head])
+    return t.pos[head] == "NOUN" and t.dep[head] == "nsubj" and the and t.dep[t.head[head]] == "relcl"
 
 
 def _plain(name: str) -> str:

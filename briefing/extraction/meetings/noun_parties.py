@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefing.extraction.meetings import clause, coordination, parties, senses
 from briefing.extraction.meetings import vocabulary as vocab
-from briefing.extraction.meetings.complements import WITH, astray, doers, objects_behind
+from briefing.extraction.meetings.complements import WITH, astray, doers, objects_behind, other_side
 from briefing.extraction.meetings.parties import can_meet, is_somebody
 from briefing.extraction.meetings.status import Reading
 from briefing.extraction.meetings.triggers import Trigger
@@ -37,6 +37,7 @@ _WITH_OBJECT = frozenset(
         "press",
     }
 )
+_RECEIVING = frozenset({"host", "welcome", "receive", "invite", "join"})
 _TAKING_PART = frozenset(
     {"face", "meet", "square", "clash", "spar", "compete", "participate", "appear", "preside", "speak"}
 )
@@ -46,6 +47,8 @@ _OF_SOMEBODY = frozenset(
 _COME = frozenset(
     {"turn", "show", "gather", "sit", "assemble", "prepare", "pause", "converge", "reunite", "break"}
 )
+_APPEAR = frozenset({"be", "return", "arrive", "come", "appear", "fly", "head", "travel"})
+_JOURNEYS = frozenset({"trip", "visit", "tour"})
 _STAGING = frozenset({"hold", "host", "organize", "organise", "stage", "attend", "address", "convene"})
 _AROUND = frozenset({"after", "following", "before", "ahead"})
 _SETTINGS = _AROUND | {"at", "in", "during"}
@@ -89,6 +92,9 @@ def of_noun(t: Tokens, trigger: Trigger, reading: Reading) -> list[int]:
             for c in clause.children(t, o, "poss")
             if t.lemma[o] in _OF_SOMEBODY and can_meet(t, c)
         ]
+        verb = t.head[h] if t.dep[i] == "pobj" else h
+        rooms = objects_behind(t, verb, frozenset({"to", "in", "before"})) if clause.is_verb(t, verb) else []
+        found += [c for o in rooms for c in clause.children(t, o, "poss") if t.lemma[o] == "courtroom"]
     found = list(dict.fromkeys(found + _attending(t, i)))
     if trigger.kind == "deadline":
         found += [
@@ -114,7 +120,8 @@ def of_noun(t: Tokens, trigger: Trigger, reading: Reading) -> list[int]:
         who = [s for s in doers(t, g) if can_meet(t, s)]
         if anybody or any(t.ent[s] == "PERSON" or t.lower[s] in ("he", "she") for s in who):
             found += who
-        if t.lemma[g] in _WITH_OBJECT:
+        guests = t.lemma[g] == "invite" and t.lemma[i].lower() == "debate"  # who looks on
+        if t.lemma[g] in (_RECEIVING if trigger.kind == "visit" else _WITH_OBJECT) and not guests:
             found += [
                 o
                 for c in clause.children(t, g, "dobj")
@@ -122,7 +129,15 @@ def of_noun(t: Tokens, trigger: Trigger, reading: Reading) -> list[int]:
                 if can_meet(t, o)
             ]
             found += [o for p in senses.agents(t, g) for o in clause.objects_of(t, p) if can_meet(t, o)]
+    one_side = all(t.dep[j] not in ("poss", "nsubj", "nsubjpass") and not _is_own(t, i, j) for j in found)
+    if found and one_side and trigger.kind in ("meeting", "talks", "summit", "call"):
+        found += other_side(t, i)
     return [j for j in found if t.ent[j] not in ("DATE", "TIME")]
+
+
+def _is_own(t: Tokens, i: int, j: int) -> bool:
+    """Whether `j` stands behind a preposition of noun `i` that names all who meet: 'of', 'between'; not 'with'."""
+    return t.head[j] in t.children[i] and t.lower[t.head[j]] != "with"
 
 
 def _before_noun(t: Tokens, i: int, kind: str) -> list[int]:
@@ -232,6 +247,16 @@ def _of_carrier(t: Tokens, i: int, carrier: int) -> list[int]:
         found += [
             c for s in clause.subjects(t, carrier) for c in clause.children(t, s, "poss") if can_meet(t, c)
         ]
+    if (
+        lemma in ("attend", "address", "join", "watch") and t.dep[i] == "dobj"
+    ):  # 'attended a rally by farmers'
+        found += [
+            o
+            for p in clause.children(t, carrier, "agent", "prep")
+            if t.lower[p] == "by" and p > i
+            for o in clause.objects_of(t, p)
+            if can_meet(t, o)
+        ]
     if lemma in ("invite", "summon", "bring", "welcome", "host", "receive", "convene", "send", "challenge"):
         found += [o for o in objects if can_meet(t, o)]
     return found
@@ -249,6 +274,10 @@ def _setting_verb(t: Tokens, i: int) -> int:
         return g  # 'summoned her to a hearing', 'will host him for a summit'
     if t.dep[i] == "pobj" and t.lower[h] == "over" and t.lemma[g] == "preside":
         return g
+    if t.dep[i] == "pobj" and t.lower[h] == "on" and t.lemma[i].lower() in _JOURNEYS:
+        return g  # 'on a trip to Oslo she will praise …'
+    if t.dep[i] == "pobj" and t.lower[h] == "for" and t.lemma[i] == "hearing" and t.lemma[g] in _APPEAR:
+        return g  # 'was back in town for a hearing'
     out = t.lower[h] == "from" and t.lemma[g] in ("emerge", "return", "walk", "come", "leave")
     if t.dep[i] != "pobj" or not (out or t.lower[h] in _SETTINGS):
         return i

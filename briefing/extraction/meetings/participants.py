@@ -32,6 +32,9 @@ def find(t: Tokens, trigger: Trigger, reading: Reading, people: Resolver) -> tup
             owners = [c for s in subjects for c in clause.children(t, s, "poss")]
             heads = [c for c in owners if can_meet(t, c) and t.pos[c] != "PRON"]
         heads += [o for o in objects_behind(t, trigger.at, frozenset({"before"})) if can_meet(t, o)]
+        if t.lemma[trigger.at] in ("speak", "talk", "appear"):
+            heard = objects_behind(t, trigger.at, frozenset({"to", "with"}))
+            heads += [o for o in heard if t.ent[o] in ("ORG", "PERSON") and is_somebody(t, o)]
         done_to = [o for c in clause.children(t, trigger.at, "dobj") for o in coordination.conjuncts(t, c)]
         if t.lemma[trigger.at] == "hear":
             done_to += objects_behind(t, trigger.at, frozenset({"from"}))
@@ -65,10 +68,14 @@ def _made(t: Tokens, heads: list[int], at: int, people: Resolver) -> tuple[Party
     found: list[Party] = []
     heads = [y for h in heads for y in _meant(t, h)]
     heads += [y for h in heads for y in parties.escorts(t, h)]
+    heads = [h for h in heads if not _is_also(t, h, heads)]
     for head in [y for h in heads for x in parties.represented(t, h) for y in parties.shown(t, x)]:
         if head == at:
             continue
-        party = parties.named(t, Party(head, parties.span_of(t, head)), people)
+        own = Party(head, parties.span_of(t, head))
+        party = parties.named(t, own, people)
+        if t.lower[head] in ("him", "them") and any(party.span == p.span for p in found):
+            party = own  # 'Hill called Reed a friend, meeting with him': not Hill
         if head > 1 and t.word[head - 1] == "-" and head - 2 in heads:
             party = Party(head, t.span(head, head))  # 'the Hill-Reed debate'
         halves = parties.halves(t, party, people)
@@ -81,10 +88,34 @@ def _made(t: Tokens, heads: list[int], at: int, people: Resolver) -> tuple[Party
     return tuple(sorted(found, key=lambda p: p.span))
 
 
+_WIVES = frozenset({"wife", "woman", "mother", "sister", "girl", "daughter", "queen", "husband", "child"})
+
+
+def _is_also(t: Tokens, h: int, heads: list[int]) -> bool:
+    """Whether noun `h` is one more role of a name: 'with candidate and former secretary of state Ann Hill'."""
+    if t.pos[h] != "NOUN" or t.tag[h] != "NN" or any(t.dep[c] in ("det", "poss") for c in t.children[h]):
+        return False
+    one = t.head[h]
+    if (
+        t.dep[h] == "conj"
+        and t.tag[one] == "NN"
+        and t.lemma[h] not in _WIVES
+        and t.lower[t.edges[h][0] - 1] == "and"
+    ):
+        return any(t.lower[c] in ("a", "an") for c in t.children[one])  # 'a writer and activist'
+    names = [c for c in t.children[h] if t.dep[c] == "conj" and t.ent[c] == "PERSON" and c in heads]
+    return any(t.pos[g] == "NOUN" and t.dep[g] in ("compound", "nmod") for n in names for g in t.children[n])
+
+
 def _meant(t: Tokens, head: int) -> list[int]:
     """Who 'their' and 'whom' stand for: the subjects over it ('A and B praised their talks'), the noun before it."""
     if t.lower[head] == "whom":
         above = [a for a in t.ancestors(head) if t.dep[a] == "relcl"]
+        if above and not can_meet(t, t.head[above[0]]):  # 'a letter from Hill, with whom Reed met'
+            j = head - 1
+            while j > t.head[above[0]] and t.pos[j] in ("PUNCT", "ADP"):
+                j -= 1
+            return [j] if can_meet(t, j) and coordination.is_noun(t, j) else []
         return coordination.conjuncts(t, t.head[above[0]]) if above else []
     if t.lower[head] != "their":
         return [head]
@@ -130,7 +161,7 @@ def _of_verb(t: Tokens, trigger: Trigger) -> list[int]:
         who = (
             [s for s in passive if can_meet(t, s)] + agents if passive else subjects
         )  # 'the bill will be signed by'
-        return who + [o for o in objects + behind if is_somebody(t, o)]
+        return who + [o for o in objects + behind if is_somebody(t, o) and not _is_event(t, o)]
     if trigger.frame == "visit":
         asked = _asker(t, v)
         subjects = [s for s in subjects if s not in asked]
@@ -142,6 +173,8 @@ def _of_verb(t: Tokens, trigger: Trigger) -> list[int]:
         withs = list(dict.fromkeys(withs + senses.talk_parties(t, v)))
     if withs:
         withs += astray(t, v)
+        if any(t.tag[o] in ("NNS", "NNPS") for o in withs):  # 'met with senators on Tuesday, including Hill'
+            withs += [o for o in objects_behind(t, v, frozenset({"including"})) if t.ent[o] == "PERSON"]
     beside = [o for o in withs if can_meet(t, o) or senses.concrete(t, o)]
     return subjects + beside + [o for o in objects + agents + between if can_meet(t, o)]
 

@@ -82,6 +82,9 @@ BUILDINGS = frozenset(
 )
 """Last words of names of places where people meet."""
 
+_NO_SURNAMES = frozenset("tower palace university museum airport capitol stadium hospital hotel".split())
+_SOCIETIES = frozenset({"club", "institute", "academy", "foundation"})
+
 
 class Party(NamedTuple):
     """A party as found: the head noun and the span of its words."""
@@ -127,11 +130,13 @@ def _beside_name(t: Tokens, i: int) -> bool:
 
 def is_somebody(t: Tokens, i: int) -> bool:
     """Whether noun `i` is people or a body, and not a mere place."""
-    if t.ent[i] in ("GPE", "LOC", "FAC") or t.lemma[i].lower() in vocab.places():
+    society = t.ent[i] == "ORG" and t.pos[i] == "PROPN" and t.lower[i] in _SOCIETIES
+    if t.ent[i] in ("GPE", "LOC", "FAC") or (t.lemma[i].lower() in vocab.places() and not society):
         return any(
             t.dep[c] == "compound" and t.lower[c] in ("giant", "company", "maker") for c in t.children[i]
         )
-    built = t.pos[i] == "PROPN" and t.lower[i] in BUILDINGS and t.ent[i] != "PERSON"
+    built = t.pos[i] == "PROPN" and t.lower[i] in BUILDINGS
+    built = built and (t.ent[i] != "PERSON" or t.lower[i] in _NO_SURNAMES)
     return not built and can_meet(t, i)
 
 
@@ -159,9 +164,13 @@ def span_of(t: Tokens, head: int) -> Span:
         first, last = clause.noun_phrase(t, head)
     while last > first and t.lower[last] in ("'s", "’s", "'", "’"):
         last -= 1
-    while first < last and (t.word[first].isspace() or t.pos[first] == "PUNCT"):
-        first += 1
+    while first < last and (t.word[first].isspace() or t.pos[first] == "PUNCT" or _is_year(t, first)):
+        first += 1  # 'a 2014 Senate hearing'
     return t.span(first, last)
+
+
+def _is_year(t: Tokens, i: int) -> bool:
+    return len(t.word[i]) == 4 and t.word[i].isdigit() and t.ent[i] != "CARDINAL"
 
 
 def shown(t: Tokens, head: int) -> list[int]:
@@ -246,7 +255,10 @@ def _name_behind(t: Tokens, head: int) -> int | None:
                 return None
             while j + 1 < end and t.ent_iob[j + 1] == 1 and t.ent[j + 1] == "PERSON":
                 j += 1
-            return j
+            begins = t.dep[j] in ("nsubj", "nsubjpass") and t.dep[head] in ("pobj", "dobj", "conj")
+            return (
+                None if begins and "," in t.word[head + 1 : j] else j
+            )  # 'after talks with aides, Hill said'
         if t.word[j] == "," and not (j + 1 < end and t.ent[j + 1] == "PERSON"):
             return None
         j += 1
@@ -257,7 +269,11 @@ def escorts(t: Tokens, head: int) -> list[int]:
     """Whom a phrase behind party `head` names besides: 'a delegation led by X', 'X, accompanied by Y'."""
     found = []
     for c in t.children[head]:
-        if t.dep[c] == "prep" and t.lower[c] == "including" and t.pos[head] == "NOUN":
+        if (
+            t.dep[c] == "prep"
+            and t.lower[c] == "including"
+            and (t.pos[head] == "NOUN" or t.tag[head] == "NNPS")
+        ):
             found += [o for o in clause.objects_of(t, c) if t.ent[o] == "PERSON"]
         if t.dep[c] not in ("acl", "relcl", "advcl") or c < head:
             continue

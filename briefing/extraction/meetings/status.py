@@ -176,7 +176,9 @@ def _of_noun(t: Tokens, i: int) -> Reading:
         if form in ("present", "ongoing"):
             return Reading("scheduled", True, tuple(path), h)
     off = link in _OFF and word_class(t, h) in ("cancelled", "postponed")
-    if link is not None and not off and not (link in _JOINS and t.lemma[h] in _JOINING):
+    along = link == "on" and t.lemma[i] in ("visit", "trip", "tour") and t.lemma[h] == "ask"
+    joins = link in _JOINS and t.lemma[h] in _JOINING and not along  # 'on a visit to Rome, asked …'
+    if link is not None and not off and not joins:
         return _setting(t, h, none, link, path)
     return _governed(t, i, h, dep, own, path)
 
