@@ -31,6 +31,9 @@ _SAME_DAY = (
     frozenset({"accession", "ceremony", "ratification", "signing"}),
 )
 """Words for events that may be of one event where the day is the same."""
+_SITTINGS = frozenset({"meeting", "session", "sitting", "gathering"})
+_MEALS = frozenset({"dinner", "lunch", "luncheon", "breakfast", "reception", "tea", "banquet"})
+_PUBLIC = frozenset({"debate", "convention", "inauguration", "funeral"})
 _GENERAL = frozenset({"event", "ceremony", "service", "gathering", "rally", "occasion", "forum", "session"})
 """Words that, with 'the', take up an event told by a more special one."""
 
@@ -59,10 +62,17 @@ def kinds_agree(entry: Sequence[Telling], telling: Telling, same_day: bool) -> b
     mine = group(telling)
     theirs = {group(e) for e in entry}
     if mine in theirs:
-        return True
+        return not _meal_and_summit(entry, telling)
     moment = telling.moment
+    taken_up = telling.points and moment is None and telling.trigger.at - entry[-1].trigger.at <= _NEAR
+    if taken_up and telling.word in _SITTINGS and theirs == {"briefing"}:
+        return True  # 'got her first briefing … attended the meeting alone'
+    if taken_up and mine == "meeting" and {e.word for e in entry} <= {"gather", "gathering", "assemble"}:
+        return True  # 'leaders gather in Rome. The summit …'
     if mine.startswith("event:") and any(g.startswith("event:") for g in theirs):
         words = {g.removeprefix("event:") for g in theirs if g.startswith("event:")}
+        if {mine[6:], *words} >= {"caucus", "primary"}:
+            return False
         if same_day and any(mine[6:] in family and words & family for family in _SAME_DAY):
             shared = telling.known & frozenset().union(*(e.known for e in entry))
             told = telling.known or telling.described
@@ -72,6 +82,19 @@ def kinds_agree(entry: Sequence[Telling], telling: Telling, same_day: bool) -> b
         return False
     same_words = moment is not None and any(e.moment and e.moment.first == moment.first for e in entry)
     return same_words or (telling.definite and not telling.known)
+
+
+def _meal_and_summit(entry: Sequence[Telling], telling: Telling) -> bool:
+    """Whether one is the summit and the other a dinner on its eve."""
+    words = {e.word for e in entry}
+    return (telling.word in _MEALS and "summit" in words and not words & _MEALS) or (
+        telling.word == "summit" and words <= _MEALS
+    )
+
+
+def public(telling: Telling) -> bool:
+    """Whether of an event of this word there is hardly a second one that day: 'the debate', told by other names."""
+    return telling.definite and telling.word in _PUBLIC
 
 
 def same_parties(a: frozenset[str], b: frozenset[str]) -> bool:

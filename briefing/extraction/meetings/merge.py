@@ -113,6 +113,8 @@ def _fit(entry: list[Telling], telling: Telling) -> int:
                 entry, telling, mine, bool(same_day), False
             ):
                 return 3
+            if same_day and alike.public(telling) and alike.status_agrees(entry, telling, mine, True, False):
+                return 3
             return 0
         nearest = max(fitting, key=lambda e: len(e.known & telling.known))
         known, described, shared = nearest.known, nearest.described, nearest.known & telling.known

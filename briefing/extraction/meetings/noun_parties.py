@@ -116,7 +116,8 @@ def of_noun(t: Tokens, trigger: Trigger, reading: Reading) -> list[int]:
     if carrier is not None and clause.is_verb(t, carrier) and not asked and not between:
         found += _of_carrier(t, i, carrier)
     if len(found) < 2 and clause.is_verb(t, g := _setting_verb(t, i)):
-        anybody = trigger.kind != "event" or t.lemma[g] in _TAKING_PART
+        speaks = t.lemma[i].lower() in _SPEAKING and not found  # 'in a speech on Monday, the premier said'
+        anybody = trigger.kind != "event" or t.lemma[g] in _TAKING_PART or speaks
         who = [s for s in doers(t, g) if can_meet(t, s)]
         if anybody or any(t.ent[s] == "PERSON" or t.lower[s] in ("he", "she") for s in who):
             found += who
