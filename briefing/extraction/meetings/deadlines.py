@@ -71,7 +71,7 @@ def _one(t: Tokens, m: Moment, today: datetime.date | None) -> Dated | None:
         (t.lemma[g] == "take" or t.lemma[g] == "assume")
         and lies in ("future", "unknown")
         and clause.tense(t, g) in ("present", "future", "infinitive")
-        and any(t.lower[c] == "office" for c in t.children[g])
+        and any(t.lower[c] in ("office", "stage", "podium", "floor") for c in t.children[g])
     ):
         return _dated(t, g, "event", "scheduled", [g], m)
     moved = t.lemma[g] in actions.words("moves") and t.lower[m.first - 1] == "to" and clause.is_verb(t, g)
@@ -144,6 +144,9 @@ def _done(t: Tokens, v: int, m: Moment, lies: str, by: bool, today: datetime.dat
     member = any(t.lemma[c] in ("member", "citizen") for c in clause.children(t, v, "attr"))
     joins = t.lemma[v] == "become" and (planned or (member and form in ("present", "future")))
     binding = form == "modal" and by and any(t.lower[c] == "must" for c in t.children[v])
+    binding = binding or (
+        form == "modal" and by and t.dep[v] == "ccomp" and t.lemma[t.head[v]] in ("rule", "decide")
+    )
     settled = actions.deliberates(t, v) and lies == "future" and fine in ("day", "minute")
     if actions.stative(t, v) and not (before_body or joins or binding or settled):
         return None
@@ -159,6 +162,9 @@ def _done(t: Tokens, v: int, m: Moment, lies: str, by: bool, today: datetime.dat
         return _dated(t, v, actions.kind(t, v), "scheduled", path, m)  # 'to be broadcast on 1 May'
     over = t.head[v]
     must = t.dep[v] == "xcomp" and t.lemma[over] == "have" and clause.tense(t, over) in ("present", "future")
+    must = must or (
+        t.lemma[over].lower() in actions.words("orders") and t.dep[v] in ("xcomp", "acl", "ccomp", "advcl")
+    )
     if form == "infinitive" and must and by and fine in ("day", "minute", "month", "week"):
         return _dated(t, v, "deadline", "scheduled", path, m)  # 'has to answer by 1 October'
     if form == "infinitive":
@@ -171,7 +177,13 @@ def _done(t: Tokens, v: int, m: Moment, lies: str, by: bool, today: datetime.dat
         kind = "meeting" if before_body else actions.kind(t, v)
         return None if vague and today is not None else _dated(t, v, kind, status, path, m)
     aux = {t.lower[c] for c in t.children[v] if t.dep[c] == "aux"}
-    if form == "modal" and "must" in aux and by and fine in ("day", "minute", "month", "week"):
+    ruled = t.dep[v] == "ccomp" and t.lemma[over] in ("rule", "decide", "order", "demand", "determine")
+    if (
+        form == "modal"
+        and ("must" in aux or (ruled and "should" in aux))
+        and by
+        and fine in ("day", "minute", "month", "week")
+    ):
         return _dated(t, v, "deadline", "scheduled", path, m)
     if form == "ongoing" and lies == "future" and fine in ("day", "minute", "week", "month"):
         arranged = actions.is_arranged(t, v)

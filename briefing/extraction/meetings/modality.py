@@ -38,6 +38,10 @@ def word_class(t: Tokens, i: int) -> str | None:
             return name
     if lemma == "call" and not _calls_for(t, i):
         return None
+    if lemma == "decision" and not any(
+        t.dep[c] == "acl" and t.lemma[c] in vocab.verbs() for c in t.children[i]
+    ):
+        return None  # 'the decision to travel', not 'to hold interest rates'
     if lemma in _VERBS and t.pos[i] in ("NOUN", "PROPN", "ADP", "SCONJ", "ADV", "ADJ"):
         return None
     if lemma in _ADJECTIVES and t.pos[i] not in ("ADJ", "ADV"):

@@ -143,7 +143,10 @@ def verb_fits(t: Tokens, v: int, last: int, frame: str) -> bool:
     if frame == "talk":
         return bool(talk_parties(t, v))
     if frame == "travel":
-        onward = t.lemma[v] in ("leave", "depart") and bool(clause.prepositions(t, v, frozenset({"for"})))
+        left = (v, *clause.children(t, v, "dobj"))  # 'departs Peru for Chile', however it hangs
+        onward = t.lemma[v] in ("leave", "depart") and any(
+            clause.prepositions(t, n, frozenset({"for"})) for n in left
+        )
         barred = ("nsubjpass", "auxpass") if onward else ("nsubjpass", "auxpass", "dobj")
         passive = any(t.dep[c] in barred for c in t.children[v])
         return (
@@ -202,9 +205,10 @@ def _is_event(t: Tokens, v: int) -> bool:
         return bool(objects)
     if lemma == "hear":  # 'the court will hear the case'
         heard = any(t.tag[o] == "NN" and t.lemma[o].lower() in vocab.events("heard") for o in objects)
-        ahead = clause.tense(t, v) in ("future", "infinitive", "modal")
+        passive = bool(clause.children(t, v, "nsubjpass"))
+        ahead = clause.tense(t, v) in ("future", "infinitive", "modal", *(("present",) if passive else ()))
         court = any(t.lemma[s].lower() in vocab.events("hearers") for s in clause.subjects(t, v))
-        return heard and ahead and (court or bool(clause.children(t, v, "nsubjpass")))
+        return heard and ahead and (court or passive)
     if lemma == "strike":  # 'threatened to strike on Tuesday'
         ahead = clause.tense(t, v) in ("future", "infinitive", "modal")
         return ahead and not objects and any(can_meet(t, s) for s in clause.subjects(t, v))

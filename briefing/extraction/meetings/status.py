@@ -188,6 +188,8 @@ def _setting(t: Tokens, h: int, own: str | None, link: str, path: list[int]) -> 
     if own in UPCOMING or own == "cancelled":
         return Reading(own, True, tuple(path), None)
     status = "held" if own == "held" else modality.when_happens(t, h)
+    if link == "at" and status == "scheduled" and any(t.lower[c] in ("a", "an") for c in t.children[path[0]]):
+        return Reading(status, True, tuple(path), None)  # 'plans to name her at a stop in Dover'
     if link in ("after", "since", "following") and status in (None, "present"):
         status = "held"
     if link in ("after", "following") and status == "scheduled" and standing.brought_up(t, path[0]):

@@ -221,6 +221,8 @@ def enough(
                 if dated and any(x.word in vocab.events("public") for x in entry):
                     return True  # 'public consultations start on Tuesday'
                 together = any(x.company for x in entry)
+                if dated and who and all(x.trigger.kind == "visit" for x in entry):
+                    return True  # 'begins a bus tour of Ohio on Friday'
                 return (sure or dated) and together and (len(who) >= 2 or (bool(who) and (dated or placed)))
             return bool(who) and (sure or dated or placed or len(who) >= 2)
         asked = any(x.fresh and x.word in vocab.events("called_for") for x in entry)

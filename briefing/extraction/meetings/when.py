@@ -163,6 +163,8 @@ def _score(t: Tokens, trigger: Trigger, reading: Reading, m: Moment, today: date
         if told:
             if trigger.frame == "noun" and at < m.first and _setting(t, at):
                 return 40
+            if trigger.frame == "noun" and _setting(t, at) and t.head[t.head[at]] == g and lies == "past":
+                return 40  # 'spoke on Wednesday at a rally'
             return 0 if m.first < at or side(m.time, today) != "future" else 30
         if _edge_of(t, at) and clause.is_verb(t, g):
             return 0
@@ -252,12 +254,26 @@ def _after_comma(t: Tokens, trigger: Trigger, m: Moment) -> bool:
 
 def governor(t: Tokens, m: Moment) -> int | None:
     """The verb or noun that the time hangs on."""
-    found = _hangs_on(t, m)
+    found = _hangs_on(t, m) if (verb := _before_verb(t, m)) is None else verb
     behind = m.last + 1 < len(t) and t.word[m.last + 1] == ","
     if found is None or not behind or found < m.last or t.lemma[found] not in vocab.status_words("saying"):
         return found
     told = [c for c in t.children[found] if t.dep[c] in ("ccomp", "parataxis") and c < m.first]
     return told[-1] if told else found  # 'will resume Thursday, a spokesman said': the talks do, on Thursday
+
+
+def _before_verb(t: Tokens, m: Moment) -> int | None:
+    """The finite verb behind a bare day that the parse took for a part of its subject: 'the republic Friday joined …'."""
+    if t.dep[m.head] not in ("appos", "compound", "nmod", "conj", "nsubj") or t.pos[m.first - 1] in (
+        "ADP",
+        "PUNCT",
+    ):
+        return None
+    end = t.sentence_of(m.first)[1]
+    j = m.last + 1
+    while j < end and t.tag[j] == "RB":
+        j += 1
+    return j if m.first and j < end and clause.is_verb(t, j) and t.tag[j] == "VBD" else None
 
 
 def _hangs_on(t: Tokens, m: Moment) -> int | None:

@@ -24,6 +24,16 @@ THURSDAY = datetime.date(2016, 9, 15)
         ("In a speech to be delivered Monday in Dayton, Voss will lay out his plan.", "scheduled", "2016-09-19"),
         ("The agency has to answer by October 1.", "scheduled", "2016-10-01"),
         ("On Friday, Holt will be among the ministers who will address the assembly.", "scheduled", "2016-09-16"),
+        ("The chairman of the board Wednesday met with union leaders.", "held", "2016-09-14"),
+        ("The premier departs Peru for Chile today, where crowds await him.", "scheduled", "2016-09-15"),
+        ("The court decided the firm should pay the debt by Oct. 3.", "scheduled", "2016-10-03"),
+        ("The panel ruled on Wednesday to shut the mine by Jan. 14.", "scheduled", "2017-01-14"),
+        ("A judge told the company to hand over the files by Friday.", "scheduled", "2016-09-16"),
+        ("Holt defended her decision to travel to Chile on Friday.", "scheduled", "2016-09-16"),
+        ("The appeal is heard in the high court on Tuesday.", "scheduled", "2016-09-20"),
+        ("Holt begins a two-day bus tour of Ohio on Friday.", "scheduled", "2016-09-16"),
+        ("Holt takes the stage in Dover at 8 p.m. Saturday.", "scheduled", "2016-09-17T20:00"),
+        ("Maria Voss will name her deputy at a campaign stop in Dover, Ohio.", "scheduled", None),
         (
             "The panel, which has kept its minutes secret since March 2008, is expected to decide at its last session of"
             " the year in December.",
