@@ -70,6 +70,24 @@ def astray(t: Tokens, v: int) -> list[int]:
     ]
 
 
+def has_guests(t: Tokens, i: int) -> bool:
+    """Whether one who is invited to the event of noun `i` looks on: 'invited her critics to Monday's debate'."""
+    return t.lemma[i].lower() == "debate" and not any(t.lower[c] in ("a", "an", "to") for c in t.children[i])
+
+
+def told_of_it(t: Tokens, i: int) -> list[int]:
+    """Who meets by what the meeting of noun `i` is said to be: 'the debate will be Hill's first against Reed'."""
+    be = t.head[i]
+    if t.dep[i] != "nsubj" or t.lemma[be] != "be":
+        return []
+    found = []
+    for a in clause.children(t, be, "attr", "acomp"):
+        if clause.children(t, a, "case"):  # where the parse takes 'Hill's' for what it is
+            found += [a, *objects_behind(t, be, WITH)]
+        found += [*clause.children(t, a, "poss"), *objects_behind(t, a, WITH)]
+    return [j for j in found if can_meet(t, j)]
+
+
 def other_side(t: Tokens, i: int) -> list[int]:
     """Who comes to the meeting of noun `i` with somebody: 'sent Reed for talks with Hill', 'began with talks with Hill'."""
     if t.dep[i] != "pobj" or t.lower[t.head[i]] not in _LEADING:

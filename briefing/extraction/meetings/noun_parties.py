@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from briefing.extraction.meetings import clause, coordination, parties, senses
 from briefing.extraction.meetings import vocabulary as vocab
-from briefing.extraction.meetings.complements import WITH, astray, doers, objects_behind, other_side
+from briefing.extraction.meetings.complements import (
+    WITH,
+    astray,
+    doers,
+    has_guests,
+    objects_behind,
+    other_side,
+    told_of_it,
+)
 from briefing.extraction.meetings.parties import can_meet, is_somebody
 from briefing.extraction.meetings.status import Reading
 from briefing.extraction.meetings.triggers import Trigger
@@ -80,6 +88,7 @@ def of_noun(t: Tokens, trigger: Trigger, reading: Reading) -> list[int]:
     for c in t.children[i]:  # 'talks led by Ms. Hill'
         if t.dep[c] in ("acl", "relcl") and t.lemma[c] in ("lead", "head", "chair", "attend"):
             found += [o for p in senses.agents(t, c) for o in clause.objects_of(t, p) if can_meet(t, o)]
+    found += told_of_it(t, i)
     if t.dep[i] == "nsubj" and carrier is None and t.lemma[h] in vocab.gathering_verbs():
         found += [
             o for c in clause.children(t, h, "dobj") for o in coordination.conjuncts(t, c) if can_meet(t, o)
@@ -113,7 +122,8 @@ def of_noun(t: Tokens, trigger: Trigger, reading: Reading) -> list[int]:
         found = [j for j in found if t.lemma[j].lower() != "party"]
         if carrier is None or t.lemma[carrier] not in _STAGING:
             return found
-    if carrier is not None and clause.is_verb(t, carrier) and not asked and not between:
+    told_of = t.dep[i] == "pobj" and t.lower[h] in ("about", "regarding", "concerning")
+    if carrier is not None and clause.is_verb(t, carrier) and not asked and not between and not told_of:
         found += _of_carrier(t, i, carrier)
     if len(found) < 2 and clause.is_verb(t, g := _setting_verb(t, i)):
         speaks = t.lemma[i].lower() in _SPEAKING and not found  # 'in a speech on Monday, the premier said'
@@ -121,7 +131,7 @@ def of_noun(t: Tokens, trigger: Trigger, reading: Reading) -> list[int]:
         who = [s for s in doers(t, g) if can_meet(t, s)]
         if anybody or any(t.ent[s] == "PERSON" or t.lower[s] in ("he", "she") for s in who):
             found += who
-        guests = t.lemma[g] == "invite" and t.lemma[i].lower() == "debate"  # who looks on
+        guests = t.lemma[g] == "invite" and has_guests(t, i)
         if t.lemma[g] in (_RECEIVING if trigger.kind == "visit" else _WITH_OBJECT) and not guests:
             found += [
                 o
@@ -162,7 +172,7 @@ def _before_noun(t: Tokens, i: int, kind: str) -> list[int]:
         elif (
             t.dep[c] in ("compound", "nmod")
             and t.pos[c] == "PROPN"
-            and (t.ent[c] == "PERSON" or (t.ent[c] == "ORG" and kind in ("event", "summit")))
+            and (t.ent[c] == "PERSON" or (t.ent[c] == "ORG" and kind in ("event", "summit", "talks")))
         ):
             found.append(c)
         elif t.dep[c] in ("compound", "nmod", "amod") and (pair := _pair(t, c)) and kind in _PAIRED:
@@ -258,7 +268,18 @@ def _of_carrier(t: Tokens, i: int, carrier: int) -> list[int]:
             for o in clause.objects_of(t, p)
             if can_meet(t, o)
         ]
-    if lemma in ("invite", "summon", "bring", "welcome", "host", "receive", "convene", "send", "challenge"):
+    looks_on = lemma == "invite" and has_guests(t, i)
+    if not looks_on and lemma in (
+        "invite",
+        "summon",
+        "bring",
+        "welcome",
+        "host",
+        "receive",
+        "convene",
+        "send",
+        "challenge",
+    ):
         found += [o for o in objects if can_meet(t, o)]
     return found
 

@@ -77,6 +77,18 @@ SENTENCES: list[tuple[str, list[list[str]]]] = [
         [["the mayor of Lund", "Cole"]],
     ),
     ("Hill called Reed a friend, meeting with him in July at the club.", [["Hill", "him"]]),
+    # what the meeting is said to be
+    ("The debate on Monday will be Hill's first against Reed.", [["Hill", "Reed"]]),
+    ("Friday's meeting will be Hill's third with Reed this year.", [["Hill", "Reed"]]),
+    ("The hearing on Friday will be the minister's last.", [["the minister"]]),
+    ("The summit in June will be the prime minister's first.", [["the prime minister"]]),
+    ("The visit in June will be the pope's second to Chile.", [["the pope"]]),
+    # whose talks, who only tells of them, who is a guest
+    ("The U.N. climate talks open in Bonn on Monday.", [["U.N."]]),
+    ("NATO talks resume on Friday.", [["NATO"]]),
+    ("Police gave no details about Friday's negotiations with the kidnappers.", [["the kidnappers"]]),
+    ("Hill invited his accusers to Monday's debate.", [["Hill"]]),
+    ("Hill invited Reed to a debate on Monday.", [["Hill", "Reed"]]),
     # courts
     (
         "Both sides return to Judge Ann Cole's courtroom on Oct. 18 for a hearing.",
