@@ -20,6 +20,7 @@ from briefing.extraction.meetings import (
     triggers,
     weigh,
     where,
+    yesterday,
 )
 from briefing.extraction.meetings import identity as identities
 from briefing.extraction.meetings import vocabulary as vocab
@@ -171,7 +172,7 @@ def _telling(
         turns = state in UPCOMING and (sure or reading.status == "present" or trigger.frame == "dated")
         before = t.lower[moment.first - 1] if moment.first else ""
         planned = before == "for" or (state == "postponed" and before in ("to", "until", "till"))
-        gone = whens.was_yesterday(t, reading.path, time, today)
+        gone = yesterday.was_yesterday(t, reading.path, time, today)
         turns = (turns and not gone and (planned or not whens.told_as_past(t, reading.path))) or (
             state in UPCOMING and whens.before(t, reading)
         )

@@ -6,7 +6,7 @@ import datetime
 import re
 from collections.abc import Sequence
 
-from briefing.extraction.meetings import actions, clause, modality, senses
+from briefing.extraction.meetings import actions, clause, modality, senses, yesterday
 from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.meetings import when as whens
 from briefing.extraction.meetings.calendar import Moment, granularity, names_day, side, turned
@@ -46,7 +46,12 @@ def _one(t: Tokens, m: Moment, today: datetime.date | None) -> Dated | None:
     if side(m.time, today) == "past" and g is not None and clause.tense(t, g) != "past":
         m = m._replace(time=turned(m.time, today))
     lies = side(m.time, today)
-    if lies == "past" and g is not None and clause.tense(t, g) != "past" and whens.was_later(m.time, today):
+    if (
+        lies == "past"
+        and g is not None
+        and clause.tense(t, g) != "past"
+        and yesterday.was_later(m.time, today)
+    ):
         lies = "future"
     if lies == "past" or (today is not None and not m.known) or m.time.value in ("FUTURE_REF", "PRESENT_REF"):
         return None

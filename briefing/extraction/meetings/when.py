@@ -6,7 +6,6 @@ The time of the announcement ('said on Monday that …') is never taken.
 from __future__ import annotations
 
 import datetime
-import re
 from collections.abc import Sequence
 
 from briefing.extraction.meetings import clause, modality
@@ -16,14 +15,12 @@ from briefing.extraction.meetings.modality import UPCOMING
 from briefing.extraction.meetings.status import Reading
 from briefing.extraction.meetings.triggers import Trigger
 from briefing.extraction.tokens import Tokens
-from briefing.records import Time
 
 _ARRANGED = frozenset({"schedule", "plan", "set", "hold", "slate", "book", "arrange", "start", "begin"})
 _PLANNED = frozenset({"schedule", "set", "due", "expect", "be", "suppose", "plan", "slate"})
 _PLACING = frozenset(
     {"after", "before", "since", "following", "ahead", "pending", "until", "amid", "despite"}
 )
-_LATER = re.compile(r"later (?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.I)
 _PARTING = frozenset("that who which after before since of until and or as".split())
 _SETTING = frozenset({"in", "at", "on", "during"})
 
@@ -68,22 +65,6 @@ def told_as_past(t: Tokens, path: Sequence[int]) -> bool:
         ):
             return True
     return False
-
-
-def was_yesterday(t: Tokens, path: Sequence[int], time: Time, today: datetime.date | None) -> bool:
-    """Whether what 'was to' be on a weekday, or is 'later Monday', was so the day before the text came out."""
-    planned = any(t.lower[j] in ("was", "were") and t.pos[j] in ("AUX", "VERB") for j in path)
-    return (planned or bool(_LATER.match(time.text))) and was_yesterday_of(time, today)
-
-
-def was_later(time: Time, today: datetime.date | None) -> bool:
-    """Whether a text that came out a day late says 'later Monday', which was ahead as it was written."""
-    return bool(_LATER.match(time.text)) and was_yesterday_of(time, today)
-
-
-def was_yesterday_of(time: Time, today: datetime.date | None) -> bool:
-    """Whether `time` is on the day before `today`."""
-    return today is not None and (time.start or "")[:10] == (today - datetime.timedelta(days=1)).isoformat()
 
 
 def before(t: Tokens, reading: Reading) -> bool:
@@ -132,7 +113,12 @@ def _score(t: Tokens, trigger: Trigger, reading: Reading, m: Moment, today: date
     if trigger.frame == "noun" and _after_comma(t, trigger, m):
         return 88
     g = governor(t, m)
-    if g is None or _told_then(t, m, at):
+    if g is None:
+        return 0
+    said_there = (
+        trigger.frame == "noun" and _setting(t, at) and t.head[t.head[at]] == g and reading.status == "held"
+    )
+    if not said_there and _told_then(t, m, at):
         return 0
     saying = vocab.status_words("saying")
     path = set(reading.path)
@@ -163,7 +149,7 @@ def _score(t: Tokens, trigger: Trigger, reading: Reading, m: Moment, today: date
         if told:
             if trigger.frame == "noun" and at < m.first and _setting(t, at):
                 return 40
-            if trigger.frame == "noun" and _setting(t, at) and t.head[t.head[at]] == g and lies == "past":
+            if said_there and lies == "past":
                 return 40  # 'spoke on Wednesday at a rally'
             return 0 if m.first < at or side(m.time, today) != "future" else 30
         if _edge_of(t, at) and clause.is_verb(t, g):

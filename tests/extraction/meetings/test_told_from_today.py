@@ -25,6 +25,8 @@ THURSDAY = datetime.date(2016, 9, 15)
         ("The agency has to answer by October 1.", "scheduled", "2016-10-01"),
         ("On Friday, Holt will be among the ministers who will address the assembly.", "scheduled", "2016-09-16"),
         ("The chairman of the board Wednesday met with union leaders.", "held", "2016-09-14"),
+        ("Voss spoke Wednesday at a rally of miners in Dover.", "held", "2016-09-14"),
+        ("Holt told reporters Wednesday at a meeting of farm ministers that prices would fall.", "held", "2016-09-14"),
         ("The premier departs Peru for Chile today, where crowds await him.", "scheduled", "2016-09-15"),
         ("The court decided the firm should pay the debt by Oct. 3.", "scheduled", "2016-10-03"),
         ("The panel ruled on Wednesday to shut the mine by Jan. 14.", "scheduled", "2017-01-14"),
