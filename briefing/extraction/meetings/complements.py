@@ -70,6 +70,11 @@ def astray(t: Tokens, v: int) -> list[int]:
     ]
 
 
+def only_tells(t: Tokens, s: int) -> bool:
+    """Whether noun `s` is one who only tells of it: 'a spokesman said', 'the report said'."""
+    return t.lemma[s].startswith(("spokes", "witness", "official", "source", "report")) or t.pos[s] != "NOUN"
+
+
 def has_guests(t: Tokens, i: int) -> bool:
     """Whether one who is invited to the event of noun `i` looks on: 'invited her critics to Monday's debate'."""
     return t.lemma[i].lower() == "debate" and not any(t.lower[c] in ("a", "an", "to") for c in t.children[i])

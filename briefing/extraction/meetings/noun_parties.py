@@ -10,6 +10,7 @@ from briefing.extraction.meetings.complements import (
     doers,
     has_guests,
     objects_behind,
+    only_tells,
     other_side,
     told_of_it,
 )
@@ -56,6 +57,7 @@ _COME = frozenset(
     {"turn", "show", "gather", "sit", "assemble", "prepare", "pause", "converge", "reunite", "break"}
 )
 _APPEAR = frozenset({"be", "return", "arrive", "come", "appear", "fly", "head", "travel"})
+_TELLING = frozenset({"tell", "warn", "assure", "remind"})
 _JOURNEYS = frozenset({"trip", "visit", "tour"})
 _STAGING = frozenset({"hold", "host", "organize", "organise", "stage", "attend", "address", "convene"})
 _AROUND = frozenset({"after", "following", "before", "ahead"})
@@ -126,9 +128,12 @@ def of_noun(t: Tokens, trigger: Trigger, reading: Reading) -> list[int]:
     if carrier is not None and clause.is_verb(t, carrier) and not asked and not between and not told_of:
         found += _of_carrier(t, i, carrier)
     if len(found) < 2 and clause.is_verb(t, g := _setting_verb(t, i)):
-        speaks = t.lemma[i].lower() in _SPEAKING and not found  # 'in a speech on Monday, the premier said'
+        told = t.dep[i] in ("dobj", "dative") and t.lemma[g] in _TELLING
+        speaks = told or (t.lemma[i].lower() in _SPEAKING and not found)  # 'in a speech, the premier said'
         anybody = trigger.kind != "event" or t.lemma[g] in _TAKING_PART or speaks
         who = [s for s in doers(t, g) if can_meet(t, s)]
+        if t.lemma[g] in ("say", "tell", "promise", "vow"):  # 'the governor said at a rally'
+            anybody = anybody or any(t.tag[s] == "NN" and not only_tells(t, s) for s in who)
         if anybody or any(t.ent[s] == "PERSON" or t.lower[s] in ("he", "she") for s in who):
             found += who
         guests = t.lemma[g] == "invite" and has_guests(t, i)
@@ -296,6 +301,8 @@ def _setting_verb(t: Tokens, i: int) -> int:
         return g  # 'summoned her to a hearing', 'will host him for a summit'
     if t.dep[i] == "pobj" and t.lower[h] == "over" and t.lemma[g] == "preside":
         return g
+    if t.dep[i] in ("dobj", "dative") and t.lemma[h] in _TELLING:
+        return h  # 'told the union's meeting that …'
     if t.dep[i] == "pobj" and t.lower[h] == "on" and t.lemma[i].lower() in _JOURNEYS:
         return g  # 'on a trip to Oslo she will praise …'
     if t.dep[i] == "pobj" and t.lower[h] == "for" and t.lemma[i] == "hearing" and t.lemma[g] in _APPEAR:

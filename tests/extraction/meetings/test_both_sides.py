@@ -89,6 +89,18 @@ SENTENCES: list[tuple[str, list[list[str]]]] = [
     ("Police gave no details about Friday's negotiations with the kidnappers.", [["the kidnappers"]]),
     ("Hill invited his accusers to Monday's debate.", [["Hill"]]),
     ("Hill invited Reed to a debate on Monday.", [["Hill", "Reed"]]),
+    # who tells a gathering something, or says it there
+    ("Hill told a rally in Ohio on Friday that farmers pay.", [["Hill"]]),
+    (
+        "The premier told the bankers' meeting in Lund on Friday that farmers pay.",
+        [["The premier", "the bankers"]],
+    ),
+    ('"Farmers pay," the governor told supporters at a rally in Ohio on Friday.', [["the governor"]]),
+    ('"Farmers pay," a spokesman said at a rally in Ohio on Friday.', [[]]),
+    (
+        "Ann Hill and Tom Cole, who lead the two parties, will meet Paul Reed on Friday.",
+        [["Ann Hill", "Tom Cole", "Paul Reed"]],
+    ),
     # courts
     (
         "Both sides return to Judge Ann Cole's courtroom on Oct. 18 for a hearing.",
