@@ -82,6 +82,10 @@ class Windows(RuleBasedStateMachine):
         assert book.open() == []
         return book
 
+    def in_order(self) -> list[Annotation]:
+        """The rows as they were made: ids are random, and a run must be the same when it is run again."""
+        return sorted(self.rows.values(), key=lambda row: (row.created, row.body))
+
     def rest(self) -> None:
         """Let every window save and see what the others saved."""
         expected = sorted(self.rows)
@@ -104,7 +108,7 @@ class Windows(RuleBasedStateMachine):
     @precondition(lambda self: self.rows)
     @rule(window=which, body=bodies, pick=st.integers(0, 1000))
     def edit(self, window: int, body: str, pick: int) -> None:
-        old = self.rows[sorted(self.rows)[pick % len(self.rows)]]
+        old = self.in_order()[pick % len(self.rows)]
         self.books[window].change(msgspec.structs.replace(old, body=body))
         [new] = [row for row in self.books[window].all() if row.id == old.id]
         if body == old.body:
@@ -119,7 +123,7 @@ class Windows(RuleBasedStateMachine):
     @precondition(lambda self: self.rows)
     @rule(window=which, pick=st.integers(0, 1000))
     def remove(self, window: int, pick: int) -> None:
-        old = self.rows.pop(sorted(self.rows)[pick % len(self.rows)])
+        old = self.rows.pop(self.in_order()[pick % len(self.rows)].id)
         self.books[window].remove(old.id)
         self.models[window].record([Change(before=old)])
         self.rest()
@@ -127,7 +131,7 @@ class Windows(RuleBasedStateMachine):
     @precondition(lambda self: len(self.rows) > 1)
     @rule(window=which)
     def remove_several(self, window: int) -> None:
-        changes = [Change(before=self.rows[key]) for key in sorted(self.rows)[:3]]
+        changes = [Change(before=row) for row in self.in_order()[:3]]
         self.books[window].apply(changes, "several")
         for change in changes:
             put(self.rows, change)
