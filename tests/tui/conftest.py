@@ -48,7 +48,9 @@ def data_dir(seed_cache: Path) -> Iterator[Path]:
     Syncing to a disk costs more than all the rest of these tests; tests/annotations does it for real.
     """
     memory = Path("/dev/shm")
-    with tempfile.TemporaryDirectory(dir=memory if memory.is_dir() else None) as name:
+    place = memory if memory.is_dir() else None
+    # A thread that the app left behind may still be writing to its cache.
+    with tempfile.TemporaryDirectory(dir=place, ignore_cleanup_errors=True) as name:
         folder = Path(name) / "data"
         shutil.copytree(seed_cache / "cache", folder / "cache")
         yield folder
