@@ -164,6 +164,8 @@ class BriefingApp(App[int]):
 
     def on_opened(self, event: Opened) -> None:
         """Fill the room with the first stories."""
+        if self._exit:
+            return
         self.queue.start()
         session = self.state.sessions.get(self.session_name, state.Session())
         messages = [*self.keymap.problems, *event.messages]
@@ -173,10 +175,13 @@ class BriefingApp(App[int]):
 
     def on_more_read(self, event: MoreRead) -> None:
         """Add more stories."""
-        self.reading_room.add_stories(event.stories)
+        if self.reading_room.stands:
+            self.reading_room.add_stories(event.stories)
 
     def on_all_read(self) -> None:
         """Offer what was being written."""
+        if not self.reading_room.stands:
+            return
         self.reading_room.end_reading()
         threading.Thread(target=self.reading_room.room.warm, name="warming", daemon=True).start()
         if self.notebook is not None:
@@ -191,12 +196,12 @@ class BriefingApp(App[int]):
 
     def on_fetch(self) -> None:
         """Take what the queue has."""
-        if self.reading_room.opened:
+        if self.reading_room.opened and self.reading_room.stands:
             self.reading_room.take_outcomes(self.queue.fetch())
 
     def on_notebook_changed(self) -> None:
         """Show the saved state, and what another window wrote."""
-        if self.reading_room.opened and not self._leaving:
+        if self.reading_room.opened and self.reading_room.stands and not self._leaving:
             if not self.reading_room.working:  # it shows all when it is done
                 self.reading_room.refresh_marks()
             for message in self.notebook.take_messages() if self.notebook else ():
@@ -216,6 +221,8 @@ class BriefingApp(App[int]):
 
     def on_library_read(self) -> None:
         """Show what is there now."""
+        if not self.reading_room.stands:
+            return
         before = set(self.reading_room.room.raw)
         self.reading_room.library_changed()
         new = len(set(self.reading_room.room.raw) - before)

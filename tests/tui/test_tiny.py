@@ -24,3 +24,14 @@ async def test_every_size_in_every_dialog(key: str, tmp_path: Path) -> None:
             await pilot.resize_terminal(*size)
             await pilot.press("down", "up")
         assert app.is_running
+
+
+async def test_what_comes_while_the_app_ends_is_for_nobody(samples: Path, tmp_path: Path) -> None:
+    app = BriefingApp([samples], data_dir=tmp_path / "data")
+    async with app.run_test(size=(80, 24)) as pilot:
+        while not app.reading_room.opened:
+            await pilot.pause(0.02)
+    app.on_fetch()
+    app.on_notebook_changed()
+    app.on_all_read()
+    app.on_library_read()

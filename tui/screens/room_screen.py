@@ -19,6 +19,7 @@ from tui.screens.places import History, Place
 from tui.screens.status_bar import TYPING, StatusBar, hints
 from tui.screens.story_table import StoryTable
 from tui.text import one_line
+from tui.widgets.story_list import StoryList
 from tui.workers import AnalysisQueue
 
 if TYPE_CHECKING:
@@ -76,6 +77,11 @@ class RoomScreen(Screen[None], inherit_bindings=False):
         self._warned = float("-inf")
         self.framed = True
         """Whether the panes have frames, which carry the titles."""
+
+    @property
+    def stands(self) -> bool:
+        """Whether the room is whole: what comes while it is taken down, as the app ends, is for nobody."""
+        return self.is_attached and self.app.is_running and len(self.query(StoryList)) > 0
 
     @property
     def stories(self) -> StoriesPane:
