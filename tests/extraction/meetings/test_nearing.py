@@ -7,6 +7,8 @@ import datetime
 import pytest
 from spacy.language import Language
 
+from tests.extraction.meetings.checks import meetings_on
+
 FRIDAY = datetime.date(2016, 4, 1)
 
 
@@ -24,11 +26,7 @@ FRIDAY = datetime.date(2016, 4, 1)
     ],
 )
 def test_status_and_day(nlp: Language, text: str, status: str, value: str) -> None:
-    doc = nlp.make_doc(text)
-    doc._.published = FRIDAY
-    for _, pipe in nlp.pipeline:
-        doc = pipe(doc)
-    (meeting,) = doc._.meetings
+    (meeting,) = meetings_on(nlp, text, FRIDAY)
     assert (meeting.status, meeting.when.value) == (status, value)
 
 
@@ -44,11 +42,7 @@ def test_status_and_day(nlp: Language, text: str, status: str, value: str) -> No
     ],
 )
 def test_who_sets_out_for_talks_has_them_ahead(nlp: Language, text: str, value: str | None) -> None:
-    doc = nlp.make_doc(text)
-    doc._.published = FRIDAY
-    for _, pipe in nlp.pipeline:
-        doc = pipe(doc)
-    (meeting,) = doc._.meetings
+    (meeting,) = meetings_on(nlp, text, FRIDAY)
     assert (meeting.status, meeting.when and meeting.when.value) == ("scheduled", value)
     assert meeting.participants[0].name == "Petr Novak"
 
@@ -63,9 +57,5 @@ def test_who_sets_out_for_talks_has_them_ahead(nlp: Language, text: str, value: 
     ],
 )
 def test_a_span_counted_from_now(nlp: Language, text: str, value: str) -> None:
-    doc = nlp.make_doc(text)
-    doc._.published = FRIDAY
-    for _, pipe in nlp.pipeline:
-        doc = pipe(doc)
-    (meeting,) = doc._.meetings
+    (meeting,) = meetings_on(nlp, text, FRIDAY)
     assert meeting.when.value == value

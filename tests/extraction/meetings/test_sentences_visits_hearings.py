@@ -7,6 +7,8 @@ import datetime
 import pytest
 from spacy.language import Language
 
+from tests.extraction.meetings.checks import is_one
+
 PUBLISHED = datetime.date(2024, 3, 13)
 
 # (text, kind, status, value of the date, words of the parties)
@@ -146,13 +148,4 @@ ONE: list[tuple[str, str, str, str | None, list[str]]] = [
 def test_one_meeting(
     nlp: Language, text: str, kind: str, status: str, value: str | None, parties: list[str]
 ) -> None:
-    doc = nlp.make_doc(text)
-    doc._.published = PUBLISHED
-    (meeting,) = nlp(doc)._.meetings
-    assert (meeting.kind, meeting.status, meeting.when.value if meeting.when else None) == (
-        kind,
-        status,
-        value,
-    )
-    assert [party.text for party in meeting.participants] == parties
-    assert meeting.title and meeting.title in " ".join(text.split())
+    is_one(nlp, text, PUBLISHED, (kind, status, value), parties)
