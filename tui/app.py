@@ -192,7 +192,8 @@ class BriefingApp(App[int]):
     def on_cannot_open(self, event: CannotOpen) -> None:
         """Say why there is nothing to show."""
         self.reading_room.failed = True
-        self.reading_room.stories.say(f"Cannot start: {one_line(event.reason)}")
+        if self.reading_room.stands:
+            self.reading_room.stories.say(f"Cannot start: {one_line(event.reason)}")
 
     def on_fetch(self) -> None:
         """Take what the queue has."""
