@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Sequence
 from typing import ClassVar
 
 from textual import on, work
@@ -18,6 +18,7 @@ from briefing.desk.search import Hit, search
 from tui.present.pieces import Piece
 from tui.room import Room
 from tui.screens.fields import Line
+from tui.screens.overview import Found
 from tui.text import fit, inert, one_line
 from tui.widgets.line_list import LineList
 
@@ -25,38 +26,21 @@ LIMIT = 500
 """Stories listed at most."""
 
 
-class HitList(LineList):
+class HitList(Found):
     """Two rows a hit: the story, and the words around the match."""
 
-    def __init__(self) -> None:
-        super().__init__(id="hits")
-        self.hits: list[Hit] = []
-
     def show(self, hits: Sequence[Hit]) -> None:
-        """List `hits`, the cursor on the first."""
-        self.hits = list(hits)
-        self.rebuilt()
+        """List `hits`, the cursor on the first: other words find other things."""
+        super().show(hits)
         self.first()
 
-    def count(self) -> int:
-        """How many hits there are."""
-        return len(self.hits)
-
-    def starts(self, width: int) -> Sequence[int]:
-        """Two rows each."""
-        return range(0, 2 * len(self.hits) + 1, 2)
-
-    def item_at(self, index: int) -> Hit:
-        """The hit."""
-        return self.hits[index]
-
-    def index_of(self, key: Hashable) -> int:
-        """Hits have no name of their own."""
-        return -1
+    def place_of(self, hit: Hit) -> tuple[str, str]:
+        """The story."""
+        return hit.key, ""
 
     def pieces_of(self, index: int, row: int, width: int, at_cursor: bool) -> Sequence[Piece]:
         """Title and number of matches; below, the snippet."""
-        hit = self.hits[index]
+        hit: Hit = self.entries[index]
         bar = Piece("▌" if at_cursor else " ", "bar")
         if row == 0:
             count = f"  {hit.count}×" if hit.count > 1 else ""
