@@ -1,20 +1,17 @@
-"""The Textual app: opens stories and notebook off the screen's thread, shows the reading room, saves on leaving."""
+"""The Textual app: opens stories and notebook off the screen's thread and shows them in the reading room."""
 
 from __future__ import annotations
 
-import asyncio
 import datetime
-import os
-import signal
 import sys
 import threading
 import traceback
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
+from functools import wraps
 from pathlib import Path, PurePath
-from typing import ClassVar
+from typing import ClassVar, Concatenate, ParamSpec
 
-from rich.text import Text
 from textual import events
 from textual.app import App, SystemCommand
 from textual.binding import BindingType
@@ -34,18 +31,14 @@ from tui import escape_key, keymap, state
 from tui.commands import Actions
 from tui.drafts import read_key
 from tui.inert_filter import InertFilter
+from tui.leaving import Leaving
 from tui.opening import CannotOpen, MoreRead, Opened, Opening
 from tui.screens.choice import Choice
-from tui.screens.confirm import Confirm
-from tui.screens.note import NoteEditor
 from tui.screens.reading_room import ReadingRoom
 from tui.screens.search import Search
 from tui.text import one_line
 from tui.typing_ahead import Typed, TypingAhead
 from tui.workers import AnalysisQueue
-
-LAST_SECONDS = 8.0
-"""How long an app that is told to end may take before it is ended hard."""
 
 
 class Fetch(Message):
@@ -61,6 +54,22 @@ class LibraryRead(Message):
 
 
 _INERT = InertFilter()
+
+
+Arguments = ParamSpec("Arguments")
+
+
+def _for_the_room(
+    act: Callable[Concatenate[BriefingApp, Arguments], None],
+) -> Callable[Concatenate[BriefingApp, Arguments], None]:
+    """A handler of what other threads post; it does nothing when the room is closed by then."""
+
+    @wraps(act)
+    def handle(app: BriefingApp, /, *args: Arguments.args, **kwargs: Arguments.kwargs) -> None:
+        if app.reading_room.stands:
+            act(app, *args, **kwargs)
+
+    return handle
 
 
 class BriefingApp(App[int]):
@@ -100,7 +109,7 @@ class BriefingApp(App[int]):
         self.reading_room = ReadingRoom(self.keymap)
         self.typing = TypingAhead(self, self._must_wait, self._ends_waiting)
         escape_key.install(key for keys in self.keymap.keys.values() for key in keys)
-        self._leaving = False
+        self.leaving = Leaving(self)
 
     async def on_event(self, event: events.Event) -> None:
         """Take keys one after another, the next when the one before has been acted on."""
@@ -136,7 +145,7 @@ class BriefingApp(App[int]):
         self.reading_room.split = self.state.split
         self.push_screen(self.reading_room)
         self.theme_changed_signal.subscribe(self, lambda theme: self.remember_theme(theme.name))
-        self._listen_for_signals()
+        self.leaving.listen_for_signals()
         opening = Opening(
             self.paths,
             self.folder,
@@ -173,15 +182,14 @@ class BriefingApp(App[int]):
             messages.append(f"There is no theme {self.keymap.theme!r}.")
         self.reading_room.open(event.room, self.queue, session, messages)
 
+    @_for_the_room
     def on_more_read(self, event: MoreRead) -> None:
         """Add more stories."""
-        if self.reading_room.stands:
-            self.reading_room.add_stories(event.stories)
+        self.reading_room.add_stories(event.stories)
 
+    @_for_the_room
     def on_all_read(self) -> None:
         """Offer what was being written."""
-        if not self.reading_room.stands:
-            return
         self.reading_room.end_reading()
         threading.Thread(target=self.reading_room.room.warm, name="warming", daemon=True).start()
         if self.notebook is not None:
@@ -195,14 +203,16 @@ class BriefingApp(App[int]):
         if self.reading_room.stands:
             self.reading_room.stories.say(f"Cannot start: {one_line(event.reason)}")
 
+    @_for_the_room
     def on_fetch(self) -> None:
         """Take what the queue has."""
-        if self.reading_room.opened and self.reading_room.stands:
+        if self.reading_room.opened:
             self.reading_room.take_outcomes(self.queue.fetch())
 
+    @_for_the_room
     def on_notebook_changed(self) -> None:
         """Show the saved state, and what another window wrote."""
-        if self.reading_room.opened and self.reading_room.stands and not self._leaving:
+        if self.reading_room.opened and not self.leaving.begun:
             if not self.reading_room.working:  # it shows all when it is done
                 self.reading_room.refresh_marks()
             for message in self.notebook.take_messages() if self.notebook else ():
@@ -220,10 +230,9 @@ class BriefingApp(App[int]):
 
         self.run_worker(read, thread=True, name="library", exit_on_error=False)
 
+    @_for_the_room
     def on_library_read(self) -> None:
         """Show what is there now."""
-        if not self.reading_room.stands:
-            return
         before = set(self.reading_room.room.raw)
         self.reading_room.library_changed()
         new = len(set(self.reading_room.room.raw) - before)
@@ -314,61 +323,7 @@ class BriefingApp(App[int]):
 
     async def action_quit(self) -> None:
         """Leave, once everything is on disk; where it cannot be, ask."""
-        if self._leaving:
-            return
-        self._leaving = True
-        self.typing.forget()
-        self.save_state()
-        self.queue.close()
-        if self.notebook is None or await asyncio.to_thread(self.notebook.wait_saved, 10.0):
-            await self._close_and_exit()
-            return
-        self._leaving = False
-        reason = self.saved_words()[0].removeprefix("UNSAVED: ")
-
-        def decided(yes: bool | None) -> None:
-            if yes:
-                self._leaving = True
-                self.run_worker(self._close_and_exit(), name="leaving")
-
-        question = (
-            f"Not everything is saved ({reason}). Leave? What is not saved is kept aside for the next start, "
-            "if even that can be written."
-        )
-        self.push_screen(Confirm("Unsaved notes", question), decided)
-
-    async def _close_and_exit(self) -> None:
-        told = ""
-        if self.notebook is not None and not await asyncio.to_thread(self.notebook.close, 2.0):
-            told = "\n".join(one_line(message) for message in self.notebook.take_messages())
-        self.exit(0, message=Text(told) if told else None)
-
-    def _listen_for_signals(self) -> None:
-        """End in good order when the system or a closed terminal says so."""
-        loop = asyncio.get_running_loop()
-        for name in ("SIGTERM", "SIGHUP"):
-            number = getattr(signal, name, None)
-            if number is not None:
-                with suppress(
-                    NotImplementedError, RuntimeError, ValueError
-                ):  # not on Windows, not in a thread
-                    loop.add_signal_handler(number, self._told_to_end, int(number))
-
-    def _told_to_end(self, number: int) -> None:
-        """Keep the draft, wait for the writer, end."""
-        last = threading.Timer(LAST_SECONDS, os._exit, (128 + number,))
-        last.daemon = True  # an app that has ended waits for it no longer
-        last.start()
-        for screen in self.screen_stack:
-            if isinstance(screen, NoteEditor):
-                screen.keep_draft()
-        self.save_state()
-        self.queue.close()
-        if self.notebook is not None:
-            self.notebook.close(5.0)
-        if number == getattr(signal, "SIGHUP", None):
-            os._exit(128 + number)  # there is no terminal left to put in order
-        self.exit(return_code=128 + number)
+        await self.leaving.ask()
 
     # Trouble.
 
