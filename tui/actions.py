@@ -93,6 +93,8 @@ ACTIONS: tuple[Action, ...] = (
            ("C",), FINDING, label="coming up", rank=63),
     Action("dossier", "Who said what", "List all that a speaker said, in all the stories the list shows.",
            ("P",), FINDING),
+    Action("course", "The same figure", "List what all the stories the list shows report of a figure, oldest first.",
+           ("M",), FINDING),
     Action("sort", "Sort the stories", "Sort by date, title, source, unread first or next meeting.", ("S",), FINDING),
     Action("held", "Held meetings", "Show or hide meetings that are over or off.", ("h",), FINDING,
            READING),

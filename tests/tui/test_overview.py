@@ -65,3 +65,21 @@ async def test_all_that_the_speaker_under_the_cursor_said(sit: OpenApp, samples:
         assert reader.room.context == "briefing"
         line = reader.room.briefing.view.line_at_cursor
         assert line is not None and line.item == "q3"
+
+
+async def test_what_the_stories_report_of_the_figure_under_the_cursor(sit: OpenApp, samples: Path) -> None:
+    async with sit([samples]) as reader:
+        await reader.press("enter")
+        reader.room.briefing.go_to("f2")
+        await reader.press("M")
+        await reader.until(lambda: reader.sees("2 figures"))
+        assert reader.sees("Container traffic", "1.5 m → 1.3 m", "12.5 %", "1 Apr 2019", "the second quarter")
+        await reader.press("ctrl+u")
+        assert reader.sees("type what is measured")
+        await reader.type("ships waiting")
+        await reader.until(lambda: reader.sees("1 figure ·"))
+        assert reader.sees("$16 m", "5 Jul 2019", "Harbour Post")
+        await reader.press("enter")
+        assert reader.room.context == "briefing"
+        line = reader.room.briefing.view.line_at_cursor
+        assert line is not None and line.item == "f4"

@@ -159,6 +159,11 @@ def test_dossier(look: Look) -> None:
     assert look("enter", "P")
 
 
+@pytest.mark.parametrize("size", [NORMAL, SMALL], ids="{0[0]}x{0[1]}".format)
+def test_course(look: Look, size: tuple[int, int]) -> None:
+    assert look("M", *"traffic", size=size)
+
+
 def test_import(look: Look) -> None:
     assert look("i")
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from briefing.records import Quotation
+from briefing.desk.course import words_for
+from briefing.records import Figure, Quotation
 from tui.actions import ARTICLE, BRIEFING
 from tui.handlers import handles
 from tui.handlers.moving import open_story
 from tui.screens.agenda import AgendaScreen
 from tui.screens.choice import Choice
+from tui.screens.course import CourseScreen
 from tui.screens.dossier import DossierScreen
 from tui.screens.search import Search
 from tui.screens.story_table import SORTS
@@ -70,6 +72,16 @@ def dossier(room: ReadingRoom) -> None:
     item = target.item if target else None
     speaker = item.speaker if isinstance(item, Quotation) else None
     screen = DossierScreen(room.room, room.table.keys, speaker.name if speaker else "")
+    room.app.push_screen(screen, lambda place: _open_item(room, place))
+
+
+@handles("course")
+def course(room: ReadingRoom) -> None:
+    """What all stories report of a figure, to begin with the one of the line under the cursor."""
+    target = room.target()
+    item = target.item if target else None
+    measured = words_for(item) if isinstance(item, Figure) else ""
+    screen = CourseScreen(room.room, room.table.keys, measured)
     room.app.push_screen(screen, lambda place: _open_item(room, place))
 
 

@@ -1,4 +1,4 @@
-"""A list out of all stories, filled by a thread while the reader looks on: the agenda, the dossier."""
+"""A list out of all stories, filled by a thread while the reader looks on: the agenda, the dossier, the course of a figure."""
 
 from __future__ import annotations
 

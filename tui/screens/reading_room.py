@@ -28,7 +28,7 @@ from tui.widgets.briefing_view import BriefingView
 from tui.widgets.story_list import StoryList
 from tui.workers import AnalysisQueue
 
-FOR_ALL = ("bulk", "search", "agenda", "dossier", "export", "retry", "import", "fetch")
+FOR_ALL = ("bulk", "search", "agenda", "dossier", "course", "export", "retry", "import", "fetch")
 """Actions on all stories: they wait until all have been read."""
 
 
