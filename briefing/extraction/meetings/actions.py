@@ -42,6 +42,15 @@ def is_arranged(t: Tokens, v: int) -> bool:
     return t.tag[v] == "VBG" and known and somebody and not told
 
 
+def hears(t: Tokens, v: int) -> bool:
+    """Whether a court, a panel or the like hears somebody: not 'we will hear from her on Monday'."""
+    who = clause.subjects(t, v)
+    bodies = vocab.events("hearers") | words("bodies")
+    return any(t.lemma[s].lower() in bodies or t.ent[s] == "ORG" for s in who) or bool(
+        clause.children(t, v, "nsubjpass", "auxpass")
+    )
+
+
 def own_news(t: Tokens, v: int) -> bool:
     """Whether a body says of itself that it will do `v`: 'the company said it will …'."""
     h = t.head[v]

@@ -66,13 +66,14 @@ def _tellings(
     taken: set[int] = set()
     last = -1
     for trigger in triggers.find(t):
-        if trigger.at in inside:
+        if trigger.at in inside and not marks.is_dated_day(t, trigger):
             continue  # 'March', 'the day of the election' are dates
         if marks.is_marked(t, trigger) and last >= t.sent[trigger.at]:
             continue
         last = trigger.at
         begin, end = t.sentence_of(trigger.at)
         near = moments[bisect_left(firsts, begin) : bisect_left(firsts, end)]
+        near = [m for m in near if not m.first <= trigger.at <= m.last]
         reading = status.read(t, trigger)
         moment = whens.find(t, trigger, reading, near, today)
         telling = _telling(t, trigger, reading, moment, today, people)
@@ -84,7 +85,10 @@ def _tellings(
             taken.update(reading.path)
     used = {x.moment.first for x in found if x.moment is not None}
     for trigger, reading, moment in deadlines.find(t, moments, today):
-        if trigger.at in taken or (moment.first in used and any(p in taken for p in reading.path)):
+        of_noun = t.pos[trigger.at] in ("NOUN", "PROPN")
+        if trigger.at in taken or (
+            moment.first in used and (of_noun or any(p in taken for p in reading.path))
+        ):
             continue
         telling = _telling(t, trigger, reading, moment, today, people)
         if telling is not None:
@@ -95,7 +99,30 @@ def _tellings(
                 at = found.index(started)
                 found[at] = started._replace(status=telling.status, sure=True, moment=telling.moment)
     found.sort(key=lambda x: x.trigger.at)
+    found = [x for x in found if not _only_its_topic(t, x, found)]
     return _set_right(_dated_elsewhere(t, found), today)
+
+
+def _only_its_topic(t: Tokens, x: Telling, found: Sequence[Telling]) -> bool:
+    """Whether event noun `x` only has the day of the meeting that is about it: 'a hearing on the vote on Monday'."""
+    if (
+        x.moment is None
+        or x.trigger.frame != "noun"
+        or x.trigger.needs != "date"
+        or t.dep[x.trigger.at] != "pobj"
+    ):
+        return False
+    own = t.head[x.moment.head] == x.trigger.at or any(t.head[j] == x.trigger.at for j in x.path)
+    if own or x.moment.first < x.trigger.at:
+        return False
+    above = {j for j in t.ancestors(x.trigger.at) if j < x.trigger.at}
+    return any(
+        y.moment is not None
+        and y.moment.first == x.moment.first
+        and y.trigger.at in above
+        and y.trigger.frame == "noun"
+        for y in found
+    )
 
 
 def _dated_elsewhere(t: Tokens, found: list[Telling]) -> list[Telling]:
@@ -178,6 +205,8 @@ def _telling(
         )
         if turns or (trigger.kind == "deadline" and marks.limited(t, moment)):
             time = calendar.turned(time, today, far)
+        if state == "held" and reading.status == "held" and whens.is_setting_of_past(t, trigger):
+            time = calendar.turned_back(time, today)
         moment = moment._replace(time=time)
         lies = calendar.side(time, today)
         if lies == "future" and state == "held" and not (sure and today is None):

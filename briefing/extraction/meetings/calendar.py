@@ -203,6 +203,23 @@ def turned(time: Time, today: datetime.date | None, far: bool = True) -> Time:
     )  # fmt: skip
 
 
+def turned_back(time: Time, today: datetime.date | None) -> Time:
+    """`time` a year back, if it is a date without its year that was read as the coming one: 'decided in a June 23 vote'."""
+    if (
+        today is None
+        or not time.start
+        or not time.value
+        or len(time.value) != 10
+        or time.start[:10] <= today.isoformat()
+    ):
+        return time
+    day = datetime.date.fromisoformat(time.start[:10])
+    if not _MONTH.search(time.text) or str(day.year) in time.text or (day.month, day.day) == (2, 29):
+        return time
+    new = day.replace(year=day.year - 1).isoformat()
+    return Time(text=time.text, span=time.span, type=time.type, value=new, start=new, end=new)
+
+
 def _next_month(time: Time, today: datetime.date) -> Time:
     """A month without its year, read as one gone by, a year on."""
     year = int((time.value or "0")[:4])

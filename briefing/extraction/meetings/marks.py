@@ -27,6 +27,12 @@ def goes_ahead(t: Tokens, reading: Reading) -> bool:
     return carried or occurs or any(t.lemma[j] == "be" for j in reading.path)
 
 
+def is_dated_day(t: Tokens, trigger: Trigger) -> bool:
+    """Whether a day that has a name is told with its date: 'Election Day is 18 June'."""
+    h = t.head[trigger.at]
+    return t.lower[trigger.at] == "day" and t.dep[trigger.at] == "nsubj" and t.lemma[h] in ("be", "fall")
+
+
 def is_nearing(t: Tokens, trigger: Trigger, word: str, reading: Reading) -> bool:
     """Whether the words say that an event lies ahead, though no day: 'the upcoming debate', 'before the Iowa caucuses'."""
     if trigger.frame != "noun" or word not in vocab.events("named"):
@@ -46,6 +52,8 @@ def is_arranged(t: Tokens, trigger: Trigger, reading: Reading) -> bool:
     if t.lemma[h] == "be" and any(t.dep[c] == "expl" for c in t.children[h]):
         return clause.tense(t, h) in ("future", "infinitive")  # 'there will be a second vote'
     pending = any(t.lower[c] == "pending" for c in t.children[h])
+    if t.dep[i] == "nsubj" and t.lemma[h] in ("decide", "determine", "settle", "consider"):
+        return clause.tense(t, h) == "future"  # 'a further hearing will decide what sentence …'
     said = t.lemma[h] in standing.STARTS or t.lemma[h] in ("plan", "schedule", "set")
     return t.dep[i] in ("nsubj", "nsubjpass") and (said or pending)
 

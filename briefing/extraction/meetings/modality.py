@@ -59,6 +59,8 @@ def _calls_for(t: Tokens, i: int) -> bool:
     for c in t.children[i]:
         if t.lower[c] in ("for", "off") or (t.dep[c] == "xcomp" and t.tag[c] == "VB"):
             return True
+        if t.tag[c] == "VB" and any(t.lower[g] == "for" and t.dep[g] == "mark" for g in t.children[c]):
+            return True  # 'called for both sides to return …'
         if t.lower[c] in ("on", "upon") and any(t.ent[o] not in ("DATE", "TIME") for o in t.children[c]):
             return True
     return False
@@ -107,7 +109,8 @@ def of_form(t: Tokens, v: int) -> Answer:
         return ("cancelled" if no else "possible" if marks & _CONDITIONAL else sure), True
     if form == "modal":
         aux = {t.lower[c] for c in t.children[v] if t.dep[c] == "aux"}
-        if "have" in aux and t.tag[v] == "VBN":
+        lent = aux or {t.lower[c] for c in t.children[t.head[v]] if t.dep[c] == "aux"}
+        if "have" in lent and t.tag[v] == "VBN":
             return None, False
         told = bool(aux & _WOULD) and reported(t, v) and not marks & _CONDITIONAL
         return ("cancelled" if no else "scheduled" if told else "possible"), True
@@ -156,6 +159,8 @@ def above(t: Tokens, start: int, path: list[int]) -> Answer:
             headline = clause.is_verb(t, i) and "to" in [t.lower[c] for c in t.children[i] if c < i]
             return ("scheduled", True) if headline else (None, False)  # 'Minister to visit Rome'
         if t.pos[h] == "ADP" or t.dep[i] == "pcomp":
+            if t.dep[i] == "pcomp" and t.lower[h] == "about" and t.lemma[t.head[h]] == "ask":
+                return None, True  # 'asked about meeting her'
             behind = _behind_preposition(t, i, h)
             if behind is not None:
                 path.append(h)
@@ -166,6 +171,10 @@ def above(t: Tokens, start: int, path: list[int]) -> Answer:
         plain = plain or (named is None and t.pos[h] == "NOUN")
         if named is not None:
             path.extend(controls(t, h))
+            if named == "expected" and t.lemma[h] != "expect" and _perfect(t, start):
+                return "held", True  # 'is believed to have left'
+            if t.lemma[h] in ("try", "attempt") and clause.tense(t, h) in ("past", "gerund", "participle"):
+                return None, True  # 'was caught trying to enter'
             status = decided(t, h, named)
             return (answered(t, h, status) if t.pos[h] == "NOUN" else status), True
         if _is_to(t, h, i):
@@ -183,6 +192,13 @@ def above(t: Tokens, start: int, path: list[int]) -> Answer:
                 return None, True
         i = h
     return None, False
+
+
+def _perfect(t: Tokens, v: int) -> bool:
+    """Whether `v` is an infinitive of what is past: 'to have left', 'to have been travelling'."""
+    return t.tag[v] in ("VBN", "VBG") and {"to", "have"} <= {
+        t.lower[c] for c in t.children[v] if t.dep[c] == "aux"
+    }
 
 
 def _is_to(t: Tokens, h: int, i: int) -> bool:

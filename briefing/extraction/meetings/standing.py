@@ -132,6 +132,10 @@ def undone(t: Tokens, i: int) -> bool:
     undone = vocab.status_words("undone")
     _, end = t.sentence_of(i)
     for j in range(i + 1, end):
+        if t.lemma[j] in ("fall", "materialize", "materialise") and clause.tense(t, j) == "past":
+            failed = t.lemma[j] != "fall" or any(t.lower[c] == "through" for c in t.children[j])
+            if failed and any(t.lower[s] in _UNDOABLE for s in clause.children(t, j, "nsubj")):
+                return t.lemma[j] == "fall" or clause.negated(t, j)
         if t.lemma[j] in undone and clause.is_verb(t, j) and t.lower[j - 1] not in ("not", "to", "never"):
             objects = clause.children(t, j, "dobj", "nsubjpass")
             if any(t.lower[o] in _UNDOABLE for o in objects) and clause.tense(t, j) != "modal":

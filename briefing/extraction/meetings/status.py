@@ -53,6 +53,10 @@ _DETAILS = frozenset(
     "detail arrangement logistics groundwork date format venue timetable timing modality".split()
 )
 _LOOKING = frozenset({"wait", "brace", "gear", "gird", "turn", "shift", "prepare", "ready", "be"})
+_FURTHER = frozenset({"further", "another", "fresh", "follow-up", "subsequent"})
+_GONE = frozenset({"go", "fly", "travel", "head", "come", "return"})
+_KEPT = frozenset({"have", "hold", "attend", "conduct", "host", "lead", "join"})
+_REMEMBERED = frozenset({"anniversary", "footage", "memory", "photograph", "photo"})
 _PERHAPS = frozenset({"hopefully", "possibly", "perhaps", "maybe"})
 
 
@@ -103,6 +107,14 @@ def _of_invitation(t: Tokens, v: int) -> Reading:
 def _of_noun(t: Tokens, i: int) -> Reading:
     path = [i]
     own = standing.own(t, i, path)
+    had = next((c for c in t.children[i] if t.dep[c] == "relcl" and t.lemma[c] in _KEPT), None)
+    if (
+        had is not None
+        and clause.tense(t, had) == "past"
+        and not clause.negated(t, had)
+        and own in (None, "held")
+    ):
+        return Reading("held", True, (i, had), had)  # 'about the talks she had with the envoy'
     if own is None and standing.nears(t, i):
         return Reading("scheduled", True, (i, t.head[i]), None)
     node, h, dep = i, t.head[i], t.dep[i]
@@ -124,6 +136,8 @@ def _of_noun(t: Tokens, i: int) -> Reading:
             break
         if word in ("on", "about") and t.lemma[g] in _OPINIONS:
             return Reading(None, False, tuple(path), None)  # 'asked for their views on the meeting'
+        if t.lemma[g].lower() in _REMEMBERED:
+            return Reading(None, True, tuple(path), None)  # 'the 300th anniversary of the king's visit'
         path += [p, g]  # 'the possibility of talks', 'a round of talks'
         if t.lemma[g].lower() in _DETAILS and standing.brought_up(t, i) and own is None:
             return Reading("possible", True, tuple(path), None)  # 'working out the details of a meeting'
@@ -169,7 +183,8 @@ def _of_noun(t: Tokens, i: int) -> Reading:
         return _setting(t, h, none, "of", path)  # 'the hosts of the talks agreed to …'
     if link == "for" and own is None and t.lemma[h] in _SETTING_OUT and not habitual(t, h):
         form = clause.tense(t, h)
-        if form == "past" and t.lemma[h] in ("leave", "depart"):
+        has = any(t.lower[c] in ("has", "have") and t.dep[c] == "aux" for c in t.children[h])
+        if form == "past" and (t.lemma[h] in ("leave", "depart") or (has and t.lemma[h] in _GONE)):
             return Reading(
                 "scheduled", True, tuple(path[:-1]), h
             )  # on the day they left they did not talk yet
@@ -178,6 +193,7 @@ def _of_noun(t: Tokens, i: int) -> Reading:
     off = link in _OFF and word_class(t, h) in ("cancelled", "postponed")
     along = link == "on" and t.lemma[i] in ("visit", "trip", "tour") and t.lemma[h] == "ask"
     joins = link in _JOINS and t.lemma[h] in _JOINING and not along  # 'on a visit to Rome, asked …'
+    joins = joins and not (link == "in" and t.lemma[h] == "decide")  # 'decided in a referendum to …'
     if link is not None and not off and not joins:
         return _setting(t, h, none, link, path)
     return _governed(t, i, h, dep, own, path)
@@ -219,6 +235,9 @@ def _governed(t: Tokens, i: int, h: int, dep: str, own: str | None, path: list[i
     if leads and t.lemma[i] in ("trip", "visit", "tour", "journey"):
         return Reading("scheduled", True, tuple(path), h)  # 'the trip will take him to Chile'
     named = word_class(t, h)
+    acts = dep == "nsubj" and bool(clause.children(t, h, "dobj"))
+    if acts and named in ("cancelled", "postponed") and clause.is_verb(t, h):
+        named = None  # 'the meeting pushed back the deadline'
     if named == "scheduled" and t.lemma[h] == "face" and clause.tense(t, h) == "past":
         named = None
     if t.lemma[h] == "call" and any(t.dep[c] in ("oprd", "ccomp") for c in t.children[h]):
@@ -240,7 +259,8 @@ def _governed(t: Tokens, i: int, h: int, dep: str, own: str | None, path: list[i
         return Reading(status, True, tuple(path), carrier)
     passing = t.lemma[h] not in standing.OCCUR if dep in ("nsubj", "nsubjpass") else carrier is None
     if passing and clause.is_verb(t, h):  # the verb says something of the meeting, not that there is one
-        status, sure = modality.when_happens(t, h), False
+        new = dep == "nsubj" and any(t.lower[c] in _FURTHER for c in t.children[i])
+        status, sure = modality.when_happens(t, h), new and clause.tense(t, h) == "future"
     else:
         status, sure = _of_carrier(t, h, path)
     if own == "none":

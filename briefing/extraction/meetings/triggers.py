@@ -37,6 +37,11 @@ def find(t: Tokens) -> list[Trigger]:
             or lemma in _TALKING
             or lemma in ("invite", "get")
         )
+        if lower in _SECOND_HALVES and i > 1 and t.word[i - 1] == "-" and t.end[i - 2] == t.start[i - 1]:
+            trigger = _joined(t, i)
+            if trigger is not None:
+                found.append(trigger)
+                continue
         if not known and lower not in _PLURALS:
             continue
         tag = t.tag[i]
@@ -51,6 +56,20 @@ def find(t: Tokens) -> list[Trigger]:
 
 
 _PLURALS = frozenset({"hearings", "talks", "meetings", "summits", "polls", "caucuses", "primaries"})
+
+
+_SECOND_HALVES = frozenset({"off", "offs", "in", "out", "outs", "down", "together", "up"})
+
+
+def _joined(t: Tokens, i: int) -> Trigger | None:
+    """The noun that ends with token `i` behind a hyphen, where the tokens are parted: 'run-off', 'swearing-in'."""
+    at = i - 2 if t.head[i] == i - 2 else i
+    word = f"{t.lower[i - 2]}-{t.lower[i].removesuffix('s')}"
+    meaning = vocab.nouns().get(word)
+    used = t.dep[at] not in ("compound", "amod", "nmod") and not t.tag[at].startswith(("VBD", "VBZ", "MD"))
+    if meaning is None or not used or t.tag[i - 2] == "VBN":
+        return None
+    return Trigger(i - 2, at, i, meaning.kind, "noun", meaning.needs)
 
 
 def _is_noun_use(t: Tokens, i: int) -> bool:
@@ -87,7 +106,7 @@ def _noun(t: Tokens, i: int) -> Trigger | None:
     elif key == "process":
         if before != "peace":
             return None
-    elif key in ("service", "event") and before not in vocab.compounds(key):
+    elif key in ("service", "event", "day") and before not in vocab.compounds(key):
         return None
     elif key == "session" and before in vocab.compounds("session"):
         needs = ""

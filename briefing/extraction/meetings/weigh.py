@@ -92,6 +92,8 @@ def counts(t: Tokens, x: Telling, reading: Reading, today: datetime.date | None)
             return upcoming_or_off and x.sure and known and x.word in vocab.events("disputed")
         if not reading.sure or x.status not in ("scheduled", "expected", "postponed"):
             return False
+        if x.word == "debate" and not x.definite and not x.parties and not x.nearing:
+            return False  # 'there will be a great debate about how much …'
         if x.nearing:
             return True  # 'ahead of the Iowa caucuses', 'the upcoming debate'
         one = t.tag[trigger.at] in ("NN", "NNP") and x.word in vocab.events("definite")
@@ -102,7 +104,9 @@ def counts(t: Tokens, x: Telling, reading: Reading, today: datetime.date | None)
     if x.status == "held" and not x.sure and not x.parties and t.tag[trigger.at] == "NNS":
         return False  # 'made arrests on Monday, sparking protests'
     if upcoming:
-        return fine != "year" or x.word in ("referendum", "convention", "summit")
+        near = any(w in x.moment.time.text.lower() for w in ("next", "later", "this", "coming"))
+        held = x.sure and near and x.word in vocab.events("ballots")  # 'will have elections later this year'
+        return fine != "year" or held or x.word in ("referendum", "convention", "summit")
     if fine is None and today is None:
         return not any(word in x.moment.time.text.lower() for word in ("year", "month", "decade", "centur"))
     return fine in ("minute", "day", "week") or (today is None and fine != "year")

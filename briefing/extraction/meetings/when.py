@@ -8,9 +8,10 @@ from __future__ import annotations
 import datetime
 from collections.abc import Sequence
 
-from briefing.extraction.meetings import clause, modality
+from briefing.extraction.meetings import actions, clause, modality
 from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.meetings.calendar import Moment, looks_back, side, turned
+from briefing.extraction.meetings.governor import governor
 from briefing.extraction.meetings.modality import UPCOMING
 from briefing.extraction.meetings.status import Reading
 from briefing.extraction.meetings.triggers import Trigger
@@ -139,6 +140,8 @@ def _score(t: Tokens, trigger: Trigger, reading: Reading, m: Moment, today: date
         return 0  # 'agreed last week to meet', 'called on Wednesday for talks'
     if past and g in path and m.first < at and reading.status in UPCOMING and lies in ("past", "today"):
         return 0  # 'summoned him on Friday to testify'
+    if reading.status == "postponed" and (before == "from" or _put_off_then(t, g, before)):
+        return 0  # 'were postponed in October', 'postponed from Tuesday'
     if _directly_behind(t, trigger, m):
         return 60 if told and g in path else 90
     if m.first < at and _other_half(t, at, g):
@@ -159,6 +162,8 @@ def _score(t: Tokens, trigger: Trigger, reading: Reading, m: Moment, today: date
         return 80 if trigger.needs != "date" or _own_verb(t, at, g) else 0
     if _inside(t, at, g):
         return 70
+    if _at_the_end(t, reading, m, g, today):
+        return 35
     if clause.is_verb(t, g):
         if g in _purpose(t, at) and t.lemma[g] not in saying:
             return 50
@@ -238,54 +243,16 @@ def _after_comma(t: Tokens, trigger: Trigger, m: Moment) -> bool:
     )
 
 
-def governor(t: Tokens, m: Moment) -> int | None:
-    """The verb or noun that the time hangs on."""
-    found = _hangs_on(t, m) if (verb := _before_verb(t, m)) is None else verb
-    behind = m.last + 1 < len(t) and t.word[m.last + 1] == ","
-    if found is None or not behind or found < m.last or t.lemma[found] not in vocab.status_words("saying"):
-        return found
-    told = [c for c in t.children[found] if t.dep[c] in ("ccomp", "parataxis") and c < m.first]
-    return told[-1] if told else found  # 'will resume Thursday, a spokesman said': the talks do, on Thursday
-
-
-def _before_verb(t: Tokens, m: Moment) -> int | None:
-    """The finite verb behind a bare day that the parse took for a part of its subject: 'the republic Friday joined …'."""
-    if t.dep[m.head] not in ("appos", "compound", "nmod", "conj", "nsubj") or t.pos[m.first - 1] in (
-        "ADP",
-        "PUNCT",
-    ):
-        return None
-    end = t.sentence_of(m.first)[1]
-    j = m.last + 1
-    while j < end and t.tag[j] == "RB":
-        j += 1
-    return j if m.first and j < end and clause.is_verb(t, j) and t.tag[j] == "VBD" else None
-
-
-def _hangs_on(t: Tokens, m: Moment) -> int | None:
-    i = m.head
-    for _ in range(4):
-        h = t.head[i]
-        if h == i:
-            return None if not clause.is_verb(t, i) else i
-        if clause.is_verb(t, h) or t.pos[h] in ("NOUN", "PROPN", "ADJ", "PRON", "NUM"):
-            if m.first <= h <= m.last or (
-                t.dep[i] == "appos" and t.lower[h] in ("day", "date", "night", "evening")
-            ):
-                i = h
-                continue
-            return h
-        i = h
-    return None
-
-
 def _own_verb(t: Tokens, at: int, g: int) -> bool:
     """Whether verb `g` is the one that event noun `at` stands with: its subject, object or setting."""
     if not clause.is_verb(t, at) and t.head[at] != g:
         h = t.head[at]
         below = t.head[g] in (h, at) or t.head[t.head[g]] == h
         planned = t.dep[h] == "xcomp" and t.head[h] == g  # 'on Tuesday, it plans to hold a vote'
-        return below or planned or (t.dep[at] == "pobj" and t.head[h] == g and t.lower[h] in _SETTING)
+        voted = t.lower[h] == "for" and actions.polls(t, g)  # 'go to the polls on Sunday for an election'
+        return (
+            below or planned or (t.dep[at] == "pobj" and t.head[h] == g and (t.lower[h] in _SETTING or voted))
+        )
     return True
 
 
@@ -306,6 +273,33 @@ def _directly_behind(t: Tokens, trigger: Trigger, m: Moment) -> bool:
         if t.lower[j] in _PARTING:
             return False
     return True
+
+
+def _at_the_end(t: Tokens, reading: Reading, m: Moment, g: int, today: datetime.date | None) -> bool:
+    """Whether the time ahead ends what the meeting is about: 'will hold a meeting on ways of saving lives in June'."""
+    if reading.carrier is None or not reading.sure or reading.status not in ("scheduled", "expected"):
+        return False
+    if side(m.time, today) != "future" or t.edges[reading.carrier][1] < m.last:
+        return False
+    while g not in reading.path:
+        if t.tag[g] in ("VBD", "VBZ", "VBP", "VB", "VBN") or t.dep[g] in ("relcl", "advcl") or t.head[g] == g:
+            return False
+        g = t.head[g]
+    return True
+
+
+def _put_off_then(t: Tokens, g: int, before: str) -> bool:
+    """Whether the time is that of a postponement told in the past: 'the vote was delayed in October'."""
+    told = clause.is_verb(t, g) and modality.word_class(t, g) == "postponed" and clause.tense(t, g) == "past"
+    return told and bool(clause.children(t, g, "nsubjpass")) and before in ("in", "on")
+
+
+def is_setting_of_past(t: Tokens, trigger: Trigger) -> bool:
+    """Whether something is told to have happened in or at noun `trigger`: 'decided in a June 23 referendum'."""
+    at = trigger.at
+    over = t.head[t.head[at]]
+    told = trigger.frame == "noun" and _setting(t, at) and clause.is_verb(t, over)
+    return told and clause.tense(t, over) == "past"
 
 
 def _setting(t: Tokens, at: int) -> bool:

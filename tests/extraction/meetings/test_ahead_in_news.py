@@ -1,0 +1,59 @@
+"""Ways in which daily news tells what is ahead; published on Wednesday 15 May 2024."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+from spacy.language import Language
+
+from tests.extraction.meetings.checks import is_ahead, meetings_on
+
+PUBLISHED = datetime.date(2024, 5, 15)
+
+# (value of the date, None where no day is known; text)
+SENTENCES: list[tuple[str | None, str]] = [
+    (None, "Li called for all parties to return to the negotiating table."),
+    (None, "The minister has gone to France for meetings on the possible sale."),
+    (
+        "2024-06",
+        "The committee plans to hold a meeting on ways of preventing road deaths in June 2024, he added.",
+    ),
+    (None, "A further hearing will decide what sentence Burke should serve."),
+    ("2024-06-09", "The run-off is on June 9."),
+    ("2024-06", "The scandal makes it unlikely for him to reach the run-off in June."),
+    ("2024-06-03", "Her swearing-in is set for June 3."),
+    ("2024-05-20", "A sit-down with the union is set for Monday."),
+    ("2024-05-19", "Voters in the Netherlands go to the polls on Sunday for a general election."),
+    ("2024-06-18", "Election Day is June 18 and it's a close race."),
+    ("2024-06-02", "The games are scheduled for June 2-12."),
+    ("2024-06-02", "The event, which is scheduled for June 2, will draw thousands."),
+    ("2024-06-26", "Burke is set to make his comeback on June 26 at the tournament in Lund."),
+    ("2024-06-18", "The president steps down on June 18."),
+    ("2024-05-16", "Ann Hill will take the oath as chief minister on Thursday."),
+    ("2024-05", "The panel will take up the matter at its own hearing later this month."),
+    ("2024-05-15", "He is expected to be in court on Wednesday."),
+    ("2024", "Iraq will have provincial elections later this year."),
+    ("2024-05-17", "The votes will be counted overnight, with the results expected early on Friday morning."),
+]
+
+DAYS_OF_SOMETHING_ELSE: list[tuple[str, str]] = [
+    ("The elections were further postponed in April after a storm hit the coast.", "2025-04"),
+    ("The meetings with Burke, postponed from Tuesday because of a storm, could mend ties.", "2024-05-21"),
+    ("They decided in a June 23 referendum to leave the union.", "2024-06-23"),
+]
+
+
+@pytest.mark.parametrize(("value", "text"), SENTENCES)
+def test_is_listed_as_ahead(nlp: Language, value: str | None, text: str) -> None:
+    is_ahead(nlp, text, PUBLISHED, value)
+
+
+@pytest.mark.parametrize(("text", "wrong"), DAYS_OF_SOMETHING_ELSE)
+def test_the_day_is_not_that_of_something_else(nlp: Language, text: str, wrong: str) -> None:
+    assert wrong not in [m.when.value for m in meetings_on(nlp, text, PUBLISHED) if m.when]
+
+
+def test_only_the_hearing_is_on_the_day(nlp: Language) -> None:
+    text = "The panel said it would hold a hearing on meddling in the U.S. election on June 30."
+    assert [m.kind for m in meetings_on(nlp, text, PUBLISHED)] == ["hearing"]

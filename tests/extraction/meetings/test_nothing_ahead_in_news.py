@@ -1,0 +1,35 @@
+"""Sentences of daily news with the words of meetings in which nothing is ahead; published on Wednesday 15 May 2024."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+from spacy.language import Language
+
+from briefing.extraction.meetings.modality import UPCOMING
+from tests.extraction.meetings.checks import meetings_on
+
+PUBLISHED = datetime.date(2024, 5, 15)
+
+NOTHING_AHEAD = [
+    "He said he would await Ms. Hill's contribution next week.",
+    "She said she hoped they would hear from the premier next Wednesday.",
+    "He was caught in 2001 trying to enter Japan to visit a theme park.",
+    "He tried to keep secret the talks he had with the ambassador.",
+    "A meeting of the cabinet on Tuesday pushed back the deadline.",
+    "The leaders will mark the 300th anniversary of the king's visit to Paris.",
+    "Asked about meeting Burke in the crowd, Hill said she liked him.",
+    "He intended to travel to Libya to join the group, but the plans fell through.",
+    "There will be a great debate about how much power the state should have.",
+    "The plane is believed to have left Lund earlier on Wednesday en route to Dublin.",
+    "They were believed to have been travelling to Dublin for a christening.",
+    "An aircraft was diverted to Lund airport at 3pm this afternoon, en route to Cork due to reports of a fire.",
+    '"I could have never walked again or seen my family again," he said.',
+    "They decided in a June 23 referendum to leave the union.",
+]
+
+
+@pytest.mark.parametrize("text", NOTHING_AHEAD)
+def test_nothing_is_ahead(nlp: Language, text: str) -> None:
+    assert not [m for m in meetings_on(nlp, text, PUBLISHED) if m.status in UPCOMING]
