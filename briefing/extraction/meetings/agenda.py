@@ -230,7 +230,7 @@ def _telling(
     if word == "go" and "polls" in t.lower[trigger.at : trigger.at + 4]:
         word = "vote"
     return Telling(
-        trigger, word, state, sure, who, identity, moment, where.find(t, trigger, reading), definite, fresh, marks.ordinal(t, trigger),
+        trigger, word, state, sure, who, identity, moment, where.find(t, trigger, reading, moment), definite, fresh, marks.ordinal(t, trigger),
         participants.in_company(t, trigger, reading), reading.path, marks.serves(t, trigger), marks.behind(t, trigger, who), t.tag[trigger.at] == "NNS" and word != "talks",
         marks.goes_on(t, trigger, reading), marks.points(t, trigger), marks.is_nearing(t, trigger, word, reading),
         (state == "scheduled" and marks.is_arranged(t, trigger, reading)) or marks.is_asked_for(t, trigger, reading),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.meetings.calendar import value_of
 from briefing.extraction.meetings.modality import UPCOMING
 from briefing.extraction.meetings.telling import Telling
@@ -152,6 +153,37 @@ def _doubtful(entry: Sequence[Telling], telling: Telling) -> bool:
         return False
     held = [x for x in (telling, *entry) if status_class(x.status) == "held"]
     return all(not x.sure and x.moment is None and x.trigger.frame == "meet" for x in held)
+
+
+def elsewhere(entry: Sequence[Telling], telling: Telling) -> bool:
+    """Whether `telling` is of another place: 'the Oslo meeting', where the entry is of the one in Rome."""
+    if telling.points and group(telling) == "visit":
+        return False  # 'The trip will take her to Lund', whatever the stop named before
+    mine = _city(telling)
+    theirs = {city for e in entry if (city := _city(e))}
+    return bool(mine and theirs) and mine not in theirs
+
+
+def _city(x: Telling) -> str:
+    """The place of a telling where it is named by a name of a town alone, in lower case; else ''."""
+    words = x.where.text.lower() if x.where is not None else ""
+    named = x.where is not None and all(w[:1].isupper() for w in x.where.text.split())
+    wide = words in vocab.countries() or words in vocab.states() or words in _CONTINENTS
+    return words if named and not wide else ""
+
+
+_CONTINENTS = frozenset(
+    {
+        "africa",
+        "america",
+        "asia",
+        "europe",
+        "latin america",
+        "south america",
+        "the middle east",
+        "middle east",
+    }
+)
 
 
 def by_parties(

@@ -108,7 +108,7 @@ def subjects(t: Tokens, v: int, depth: int = 0) -> list[int]:
     own = [c for c in t.children[v] if t.dep[c] in _SUBJECTS and coordination.is_noun(t, c)]
     if own:
         found: list[int] = []
-        for c in own:
+        for c in _one_of_two(t, own):
             found.extend(_antecedent(t, v, c))
         return found
     v = partner(t, v)
@@ -165,6 +165,16 @@ def subjects(t: Tokens, v: int, depth: int = 0) -> list[int]:
             return owners or _above(t, h, depth)
         return []
     return subjects(t, h, depth + 1) if t.pos[h] in ("ADP", "ADJ", "ADV", "SCONJ", "PART") else []
+
+
+def _one_of_two(t: Tokens, own: list[int]) -> list[int]:
+    """`own` without a role before the name it belongs to: 'The commander, Deputy Minister Ann Hill held …'."""
+    if len(own) != 2:
+        return own
+    role, name = own
+    between = t.edges[name][0] - 1
+    beside = t.edges[role][1] < between and t.word[between] == "," and t.ent[name] == "PERSON"
+    return [name] if beside and all(t.pos[j] not in ("VERB", "AUX") for j in range(role, name)) else own
 
 
 def _parted(t: Tokens, v: int) -> list[int]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from briefing.extraction.meetings import clause, coordination, parties
+from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.meetings.parties import can_meet
 from briefing.extraction.tokens import Tokens
 
@@ -33,6 +34,8 @@ def _sayer(t: Tokens, s: int) -> list[int]:
         return [s]
     h = who[0]
     plural, body = t.tag[h] in ("NNS", "NNPS"), t.pos[h] == "PROPN" or t.lemma[h].lower() in BODIES
+    if any(t.word[j] in _MARKS for j in range(min(s, h) + 1, max(s, h))):
+        return [s]  # in '“He will meet Reed,” the envoy said' he is not the envoy
     if pronoun == "they":
         return who if plural or body else [s]
     if pronoun == "it":
@@ -40,6 +43,7 @@ def _sayer(t: Tokens, s: int) -> list[int]:
     return who if not plural and not body else [s]
 
 
+_MARKS = frozenset({'"', "“", "”", "``", "''"})
 BODIES = frozenset(
     "company firm union government ministry committee council board campaign group party agency bank department "
     "association federation organization organisation court commission panel office parliament senate congress "
@@ -95,7 +99,8 @@ def told_of_it(t: Tokens, i: int) -> list[int]:
 
 def other_side(t: Tokens, i: int) -> list[int]:
     """Who comes to the meeting of noun `i` with somebody: 'sent Reed for talks with Hill', 'began with talks with Hill'."""
-    if t.dep[i] != "pobj" or t.lower[t.head[i]] not in _LEADING:
+    ahead = t.dep[i] == "pobj" and t.lower[t.head[i]] == "of" and t.lower[t.head[t.head[i]]] == "ahead"
+    if t.dep[i] != "pobj" or not (ahead or t.lower[t.head[i]] in _LEADING):
         return []
     for g in t.ancestors(i):
         if not clause.is_verb(t, g):
@@ -106,11 +111,27 @@ def other_side(t: Tokens, i: int) -> list[int]:
         if sent and t.lemma[g] in _SENDING:
             return [y for o in sent for y in coordination.conjuncts(t, o)]
         who = doers(t, g)
+        if ahead:  # 'Her visit comes ahead of a meeting with'
+            journeys = [s for s in who if t.lemma[s].lower() in vocab.nouns()]
+            return [c for s in journeys for c in clause.children(t, s, "poss") if can_meet(t, c)]
         if who:
             return [s for s in who if can_meet(t, s)]
     return []
 
 
+def journeying(t: Tokens, i: int) -> list[int]:
+    """Who goes somewhere for the meeting of noun `i`: 'Hill flew to Oslo for a meeting'."""
+    if t.dep[i] != "pobj" or t.lower[t.head[i]] not in ("for", "to"):
+        return []
+    g = t.head[t.head[i]]
+    while t.dep[g] in ("prep", "pobj", "dobj", "advmod") and not clause.is_verb(t, g):
+        g = t.head[g]
+    if not clause.is_verb(t, g) or t.lemma[g] not in _GOING:
+        return []
+    return [s for s in doers(t, g) if parties.is_somebody(t, s)]
+
+
+_GOING = frozenset("visit travel fly arrive come go head return gather assemble land descend depart".split())
 _LEADING = frozenset({"to", "for", "with", "into", "from", "in", "by", "at"})
 _SENDING = frozenset(
     "send dispatch bring fly criticize criticise blame attack praise thank fault chide mock".split()

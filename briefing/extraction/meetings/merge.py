@@ -80,6 +80,11 @@ def _fit(entry: list[Telling], telling: Telling) -> int:
     same_day = alike.same_day(entry, telling)
     if not alike.kinds_agree(entry, telling, bool(same_day)):
         return 0
+    family = group(telling)
+    if family in ("meeting", "visit") and alike.elsewhere(entry, telling) and not same_day:
+        shares = any(len(telling.known & e.known) > (family == "visit") for e in entry)
+        if not shares:
+            return 0
     if telling.status == "postponed" and telling.definite and _just_before(entry, telling):
         return 7  # 'were to meet on Friday, but the meeting was pushed back to Monday'
     again = entry[-1].status == "postponed" and telling.points and status_class(telling.status) == "upcoming"
@@ -109,6 +114,9 @@ def _fit(entry: list[Telling], telling: Telling) -> int:
     if known and telling.known:
         fitting = [e for e in entry if alike.same_parties(e.known, telling.known)]
         if not fitting:
+            heard = frozenset().union(*(e.known for e in entry if e.word == telling.word)) & telling.known
+            if heard and family == "hearing" and mine == status_class(entry[-1].status):
+                return 5  # who is heard is the same, the body told once as the senate, once as its panel
             if alike.other_names(entry, telling) and alike.status_agrees(
                 entry, telling, mine, bool(same_day), False
             ):

@@ -9,11 +9,13 @@ from briefing.extraction.meetings.complements import (
     astray,
     doers,
     has_guests,
+    journeying,
     objects_behind,
     only_tells,
     other_side,
     told_of_it,
 )
+from briefing.extraction.meetings.owners import before_noun, in_another, owner
 from briefing.extraction.meetings.parties import can_meet, is_somebody
 from briefing.extraction.meetings.status import Reading
 from briefing.extraction.meetings.triggers import Trigger
@@ -50,6 +52,9 @@ _RECEIVING = frozenset({"host", "welcome", "receive", "invite", "join"})
 _TAKING_PART = frozenset(
     {"face", "meet", "square", "clash", "spar", "compete", "participate", "appear", "preside", "speak"}
 )
+_OF_ONE = frozenset({"inauguration", "swearing-in", "coronation", "funeral", "burial", "anniversary"})
+"""Events behind which 'with' names nobody who takes part as they do."""
+_OFF = frozenset({"cancel", "postpone", "delay", "call", "scrap", "move", "suspend", "reschedule", "stop"})
 _OF_SOMEBODY = frozenset(
     {"nomination", "confirmation", "extradition", "appeal", "petition", "bail", "request", "motion"}
 )
@@ -57,6 +62,7 @@ _COME = frozenset(
     {"turn", "show", "gather", "sit", "assemble", "prepare", "pause", "converge", "reunite", "break"}
 )
 _APPEAR = frozenset({"be", "return", "arrive", "come", "appear", "fly", "head", "travel"})
+_PRESS = frozenset({"reporter", "journalist", "media", "press", "newspaper", "agency", "outlet"})
 _TELLING = frozenset({"tell", "warn", "assure", "remind"})
 _JOURNEYS = frozenset({"trip", "visit", "tour"})
 _STAGING = frozenset({"hold", "host", "organize", "organise", "stage", "attend", "address", "convene"})
@@ -67,12 +73,15 @@ _KNOWN = frozenset({"the", "this", "that", "their"})
 
 def of_noun(t: Tokens, trigger: Trigger, reading: Reading) -> list[int]:
     """The parties of the meeting that noun `trigger` tells, each by its head noun."""
-    i, carrier = trigger.at, reading.carrier
+    i, h, carrier = trigger.at, t.head[trigger.at], reading.carrier
+    if trigger.kind == "event" and carrier is None and t.dep[i] == "dobj" and t.lemma[h] == "address":
+        carrier = h
     if t.lemma[i].lower() in vocab.events("ballots"):
         return []
-    found = _before_noun(t, i, trigger.kind)
+    found = before_noun(t, i, trigger.kind)
     nodes = [i] if carrier is None else [i, carrier]
-    h = t.head[i]
+    if t.lemma[i].lower() in _OF_ONE:
+        nodes = []
     if t.dep[i] == "pobj" and t.pos[t.head[h]] in coordination.NOUNS:
         nodes.append(t.head[h])  # 'a round of talks between …', 'the possibility of a meeting between …'
     for node in nodes:
@@ -83,7 +92,7 @@ def of_noun(t: Tokens, trigger: Trigger, reading: Reading) -> list[int]:
         found += [o for o in objects_behind(t, i, frozenset({"in"})) if parties.is_bench(t, o)]
     if t.lemma[i].lower() in _SPEAKING or trigger.kind in ("visit", "hearing"):
         found += [o for o in objects_behind(t, i, _TO) if is_somebody(t, o)]
-    if len(found) < 2:
+    if len(found) < 2 and nodes:
         found += misplaced(t, i)
     if t.dep[i] == "advcl" and clause.is_verb(t, t.head[i]):  # 'Meeting in Rome, the ministers agreed'
         found += [s for s in doers(t, t.head[i]) if can_meet(t, s)]
@@ -125,6 +134,10 @@ def of_noun(t: Tokens, trigger: Trigger, reading: Reading) -> list[int]:
         if carrier is None or t.lemma[carrier] not in _STAGING:
             return found
     told_of = t.dep[i] == "pobj" and t.lower[h] in ("about", "regarding", "concerning")
+    if carrier is not None and t.lemma[carrier] in _ASKING and found:
+        for c in t.children[carrier]:
+            if t.lemma[c] in _OFF and clause.children(t, c, "auxpass"):
+                return found  # 'called for the board's meeting to be canceled': no word of who asks
     if carrier is not None and clause.is_verb(t, carrier) and not asked and not between and not told_of:
         found += _of_carrier(t, i, carrier)
     if len(found) < 2 and clause.is_verb(t, g := _setting_verb(t, i)):
@@ -136,6 +149,11 @@ def of_noun(t: Tokens, trigger: Trigger, reading: Reading) -> list[int]:
             anybody = anybody or any(t.tag[s] == "NN" and not only_tells(t, s) for s in who)
         if anybody or any(t.ent[s] == "PERSON" or t.lower[s] in ("he", "she") for s in who):
             found += who
+        if (
+            t.lemma[g] == "tell" and not told and trigger.kind in ("meeting", "talks", "summit")
+        ):  # 'told council members at a meeting'
+            heard = [o for c in clause.children(t, g, "dobj", "dative") for o in coordination.conjuncts(t, c)]
+            found += [o for o in heard if can_meet(t, o) and t.lemma[o].lower() not in _PRESS]
         guests = t.lemma[g] == "invite" and has_guests(t, i)
         if t.lemma[g] in (_RECEIVING if trigger.kind == "visit" else _WITH_OBJECT) and not guests:
             found += [
@@ -146,78 +164,15 @@ def of_noun(t: Tokens, trigger: Trigger, reading: Reading) -> list[int]:
             ]
             found += [o for p in senses.agents(t, g) for o in clause.objects_of(t, p) if can_meet(t, o)]
     one_side = all(t.dep[j] not in ("poss", "nsubj", "nsubjpass") and not _is_own(t, i, j) for j in found)
-    if found and one_side and trigger.kind in ("meeting", "talks", "summit", "call"):
-        found += other_side(t, i)
-    return [j for j in found if t.ent[j] not in ("DATE", "TIME")]
+    if one_side and trigger.kind in ("meeting", "talks", "summit", "call"):
+        found += other_side(t, i) if found else journeying(t, i)
+    found = [owner(t, i, j, found) for j in found if not in_another(t, j, found)]
+    return [j for j in dict.fromkeys(found) if t.ent[j] not in ("DATE", "TIME")]
 
 
 def _is_own(t: Tokens, i: int, j: int) -> bool:
     """Whether `j` stands behind a preposition of noun `i` that names all who meet: 'of', 'between'; not 'with'."""
     return t.head[j] in t.children[i] and t.lower[t.head[j]] != "with"
-
-
-def _before_noun(t: Tokens, i: int, kind: str) -> list[int]:
-    """Possessives and names before the noun: 'Smith's meeting', 'the Smith visit'."""
-    found: list[int] = []
-    for c in t.children[i]:
-        if c >= i or t.ent[c] in ("DATE", "TIME"):
-            continue
-        if t.dep[c] == "poss":
-            if kind == "talks" and t.lower[c] in ("our", "my", "your"):
-                continue
-            if t.lower[c] == "year":  # 'his New Year's address'
-                found += [g for g in t.children[c] if t.dep[g] == "poss"]
-                continue
-            found += [j for j in coordination.conjuncts(t, c) if j < i]
-            h = t.head[i]
-            if t.dep[i] == "conj" and t.pos[c] == "PROPN" and coordination.is_name(t, h):
-                found.append(h)  # 'Hill and Reed's meeting', where the parse pairs Ms. Hill with the meeting
-        elif t.dep[c] == "nsubj" and can_meet(t, c):
-            found.append(c)  # 'ministers meeting in Rome', taken for a noun
-        elif (
-            t.dep[c] in ("compound", "nmod")
-            and t.pos[c] == "PROPN"
-            and (t.ent[c] == "PERSON" or (t.ent[c] == "ORG" and kind in ("event", "summit", "talks")))
-        ):
-            found.append(c)
-        elif t.dep[c] in ("compound", "nmod", "amod") and (pair := _pair(t, c)) and kind in _PAIRED:
-            found += pair
-        elif t.dep[c] in ("compound", "nmod") and _is_own_body(t, c, kind):
-            found.append(c)  # 'the board meeting', 'an OPEC meeting', 'the Hill family rally'
-        if kind == "summit" and t.dep[c] == "compound":
-            found += [g for g in t.children[c] if t.dep[g] == "compound" and t.ent[g] == "ORG"]
-    return found
-
-
-_PAIRED = frozenset({"meeting", "talks", "summit", "call", "event"})
-
-
-def _pair(t: Tokens, c: int) -> list[int]:
-    """The two names that a hyphen joins before the noun: 'U.S.-China talks', 'the Hill-Reed debate'."""
-    one, hyphen, two = t.word[c].partition("-")
-    if hyphen and parties.is_state(one) and parties.is_state(two):
-        return [c]
-    first, _ = t.edges[c]
-    for j in range(first, c):
-        if t.word[j] in ("-", "–") and j > first and t.pos[j - 1] == "PROPN" and t.pos[c] == "PROPN":
-            return [j - 1, c]
-    return []
-
-
-def _is_own_body(t: Tokens, c: int, kind: str) -> bool:
-    """Whether the noun before 'meeting' or 'hearing' names the body that meets, and no room or matter."""
-    lemma = t.lemma[c].lower()
-    if lemma in _GATHERS:
-        return True
-    named = t.pos[c] == "PROPN" and t.ent[c] == "ORG" and kind in ("meeting", "hearing")
-    return named and not any(t.lower[j] in _ROOMS for j in (c, c - 1))
-
-
-_GATHERS = frozenset(
-    "board cabinet council committee subcommittee commission senate parliament panel union family shareholder "
-    "stockholder creditor holder minister leader governor official policymaker synod politburo".split()
-)
-_ROOMS = frozenset({"house", "office", "hall", "palace", "center", "centre", "tower", "news", "press"})
 
 
 def _of_case(t: Tokens, carrier: int) -> list[int]:

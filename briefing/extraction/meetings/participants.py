@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from briefing.extraction.meetings import clause, coordination, parties, senses
 from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.meetings.complements import WITH, astray, doers, objects_behind
+from briefing.extraction.meetings.naming import shown
 from briefing.extraction.meetings.noun_parties import misplaced, of_noun
 from briefing.extraction.meetings.parties import Party, can_meet, is_somebody
 from briefing.extraction.meetings.status import Reading
@@ -69,7 +70,7 @@ def _made(t: Tokens, heads: list[int], at: int, people: Resolver) -> tuple[Party
     heads = [y for h in heads for y in _meant(t, h)]
     heads += [y for h in heads for y in parties.escorts(t, h)]
     heads = [h for h in heads if not _is_also(t, h, heads)]
-    for head in [y for h in heads for x in parties.represented(t, h) for y in parties.shown(t, x)]:
+    for head in [y for h in heads for x in parties.represented(t, h) for y in shown(t, x)]:
         if head == at:
             continue
         own = Party(head, parties.span_of(t, head))
@@ -78,6 +79,8 @@ def _made(t: Tokens, heads: list[int], at: int, people: Resolver) -> tuple[Party
             party = own  # 'Hill called Reed a friend, meeting with him': not Hill
         if head > 1 and t.word[head - 1] == "-" and head - 2 in heads:
             party = Party(head, t.span(head, head))  # 'the Hill-Reed debate'
+        if t.lower[head] in ("his", "her") and _is_of_other(t, party, heads, people):
+            continue
         halves = parties.halves(t, party, people)
         if halves:
             found += halves
@@ -86,6 +89,18 @@ def _made(t: Tokens, heads: list[int], at: int, people: Resolver) -> tuple[Party
         if not any(start < p.span[1] and p.span[0] < end for p in found):
             found.append(party)
     return tuple(sorted(found, key=lambda p: p.span))
+
+
+def _is_of_other(t: Tokens, party: Party, heads: list[int], people: Resolver) -> bool:
+    """Whether 'his' is taken for another than the subject behind it: 'At her hearing, Hill was asked about it'."""
+    above = set(t.ancestors(party.head))
+    who = [h for h in heads if h > party.head and t.dep[h] in ("nsubj", "nsubjpass") and t.head[h] in above]
+    if len(who) != 1 or t.pos[who[0]] != "PROPN":
+        return False
+    one, other = people.resolve(*party.span), people.resolve(*parties.span_of(t, who[0]))
+    if one is None or other is None:
+        return one is None or t.word[who[0]] not in one.name
+    return one.id != other.id
 
 
 _WIVES = frozenset({"wife", "woman", "mother", "sister", "girl", "daughter", "queen", "husband", "child"})
@@ -117,6 +132,8 @@ def _meant(t: Tokens, head: int) -> list[int]:
                 j -= 1
             return [j] if can_meet(t, j) and coordination.is_noun(t, j) else []
         return coordination.conjuncts(t, t.head[above[0]]) if above else []
+    if t.lower[head] in ("he", "she"):
+        return [_guest(t, head)]
     if t.lower[head] != "their":
         return [head]
     for a in t.ancestors(head):
@@ -127,6 +144,27 @@ def _meant(t: Tokens, head: int) -> list[int]:
                 many = t.tag[c] == "NNS" and can_meet(t, c)  # 'lawyers emerged from their meeting with …'
                 return together if many or (len(together) > 1 and named) else [head]
     return [head]
+
+
+def _guest(t: Tokens, head: int) -> int:
+    """The one person whom 'he' takes up: 'it will be discussed with Reed when he visits Oslo'; else 'he'."""
+    v = t.head[head]
+    if t.dep[head] != "nsubj" or t.dep[v] != "advcl" or head < t.head[v]:
+        return head
+    above = t.head[v]
+    among = [
+        c for c in t.children[above] if t.dep[c] in ("nsubj", "nsubjpass", "dobj", "dative") and c < head
+    ]
+    among += [
+        o
+        for p in t.children[above]
+        if t.dep[p] in ("prep", "agent") and p < v
+        for o in clause.objects_of(t, p)
+    ]
+    if any(t.pos[c] == "PRON" and t.lower[c] in ("he", "she", "him", "her") for c in among):
+        return head
+    named = [c for c in among if t.ent[c] == "PERSON"]
+    return named[0] if len(named) == 1 else head
 
 
 def _of_verb(t: Tokens, trigger: Trigger) -> list[int]:

@@ -106,6 +106,8 @@ def can_meet(t: Tokens, i: int) -> bool:
         return False  # 'each other'
     if t.pos[i] == "PROPN" and lemma in vocab.events("ballots") and lemma not in vocab.parties():
         return False  # 'the Iowa Primary'
+    if t.pos[i] == "PROPN" and t.lower[i] in vocab.things():
+        return False  # 'the Lund Symposium', 'the Clean Water Act'
     if lemma in _MANY and t.tag[i] == "NNS":  # 'thousands of women'; 'hundreds marched'
         whose = [o for c in t.children[i] if t.lower[c] == "of" for o in clause.objects_of(t, c)]
         return any(can_meet(t, o) for o in whose) if whose else t.dep[i] == "nsubj"
@@ -171,98 +173,6 @@ def span_of(t: Tokens, head: int) -> Span:
 
 def _is_year(t: Tokens, i: int) -> bool:
     return len(t.word[i]) == 4 and t.word[i].isdigit() and t.ent[i] != "CARDINAL"
-
-
-def shown(t: Tokens, head: int) -> list[int]:
-    """The nouns to show for `head`: names in apposition before the description they explain; none for 'who'."""
-    if t.lower[head] in ("who", "which", "that", "whom", "whose"):
-        return []
-    if t.ent[head] != "PERSON":
-        for c in t.children[head]:
-            if t.dep[c] == "appos" and t.ent[c] == "PERSON" and c not in coordination.conjuncts(t, head):
-                together = (
-                    t.tag[head] == "NNS" or t.edges[c][0] == head + 1
-                )  # 'President Paul Reed and his wife'
-                if together:
-                    more = [j for j in coordination.conjuncts(t, c) if j != c]
-                    return [c, *(y for j in more for y in shown(t, j))]
-                return [c]
-            if t.dep[c] == "appos" and _is_their_name(t, head, c):
-                return [c]
-            if t.lower[c] == "of" and t.pos[head] == "PROPN" and t.lemma[head].lower() in vocab.parties():
-                # 'Minister of Public Works Ann Hill'
-                for o in t.children[c]:
-                    titled = any(t.dep[g] == "compound" and not t.ent[g] for g in t.children[o])
-                    if t.ent[o] == "PERSON" and titled:
-                        return [o]
-        several = _names_behind(t, head)
-        if several:
-            return several
-        behind = _name_behind(t, head)
-        if behind is not None:
-            return [behind]
-    return [head]
-
-
-def _names_behind(t: Tokens, head: int) -> list[int]:
-    """The names that a plural description leads up to: 'two aides to the mayor, Ann Hill and envoy Paul Reed,'."""
-    if t.tag[head] != "NNS" or t.dep[head] not in ("nsubj", "nsubjpass", "pobj", "dobj", "conj"):
-        return []
-    number = next((t.lower[c] for c in t.children[head] if t.dep[c] == "nummod"), "")
-    if number not in _NUMBERS:
-        return []
-    _, end = t.sentence_of(head)
-    comma = next((j for j in range(head + 1, min(head + 6, end)) if t.word[j] == ","), None)
-    found = []
-    for j in range(comma + 1, min(comma + 30, end)) if comma is not None else ():
-        if t.tag[j].startswith("V") or t.tag[j] == "MD" or t.word[j] in (";", "(", "—"):
-            break
-        if t.ent[j] == "PERSON" and not (j + 1 < end and t.ent_iob[j + 1] == 1 and t.ent[j + 1] == "PERSON"):
-            found.append(j)
-    return found if len(found) == _NUMBERS[number] else []
-
-
-_NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5}
-
-
-def _is_their_name(t: Tokens, head: int, c: int) -> bool:
-    """Whether apposition `c` without an entity is a name of two words for the role `head`: 'the mayor, Ki Okafor,'."""
-    first = t.edges[c][0]
-    named = t.pos[head] == "NOUN" and t.tag[head] == "NN" and t.lemma[head].lower() in vocab.parties()
-    return (
-        named
-        and first < c == t.edges[c][1]
-        and all(t.pos[j] == "PROPN" and not t.ent[j] for j in range(first, c + 1))
-    )
-
-
-def _name_behind(t: Tokens, head: int) -> int | None:
-    """The name that a description leads up to: 'trade envoy Ann Hill', '… secretary for trade, Ann Hill,'."""
-    _, end = t.sentence_of(head)
-    j = head + 1
-    if t.lemma[head].lower() not in vocab.parties() and t.ent[head] != "GPE":
-        return None
-    if t.ent[head] == "GPE" and not (j < end and t.lower[j] in ("'s", "’s", "'", "’")):
-        return None
-    limit = min(end, head + 14)
-    described = t.ent[head] != "GPE"
-    while (
-        j < limit and not clause.is_verb(t, j) and t.lower[j] not in ("and", "with", "on", "who", "to", ";")
-    ):
-        described = described or t.lemma[j].lower() in vocab.parties()
-        if t.ent[j] == "PERSON":
-            if not described or not (j == head + 1 or t.word[j - 1] == ","):
-                return None
-            while j + 1 < end and t.ent_iob[j + 1] == 1 and t.ent[j + 1] == "PERSON":
-                j += 1
-            begins = t.dep[j] in ("nsubj", "nsubjpass") and t.dep[head] in ("pobj", "dobj", "conj")
-            return (
-                None if begins and "," in t.word[head + 1 : j] else j
-            )  # 'after talks with aides, Hill said'
-        if t.word[j] == "," and not (j + 1 < end and t.ent[j + 1] == "PERSON"):
-            return None
-        j += 1
-    return None
 
 
 def escorts(t: Tokens, head: int) -> list[int]:

@@ -73,6 +73,12 @@ def parties() -> frozenset[str]:
 
 
 @cache
+def things() -> frozenset[str]:
+    """Last words of names of things, which take part in no meeting."""
+    return words("meeting_things")
+
+
+@cache
 def places() -> frozenset[str]:
     """Lemmas of common nouns for places, rooms and regions."""
     return words("meeting_places")

@@ -4,24 +4,34 @@ from __future__ import annotations
 
 from briefing.extraction.meetings import clause, parties
 from briefing.extraction.meetings import vocabulary as vocab
+from briefing.extraction.meetings.calendar import Moment
 from briefing.extraction.meetings.status import Reading
 from briefing.extraction.meetings.triggers import Trigger
 from briefing.extraction.tokens import Tokens
 from briefing.records import Passage
 
 _AT = frozenset({"in", "at", "inside", "aboard", "near", "outside"})
+_BEFORE = _AT | {"before", "to"}
 _TO = frozenset({"to", "in", "at", "for", "into"})
 _PLACES = frozenset({"GPE", "LOC", "FAC"})
 
 
-def find(t: Tokens, trigger: Trigger, reading: Reading) -> Passage | None:
-    """The place of the meeting, in the text's words, if it names one."""
+def find(t: Tokens, trigger: Trigger, reading: Reading, moment: Moment | None = None) -> Passage | None:
+    """The place of the meeting, in the text's words, if it names one that is not its date `moment` ('at Easter')."""
+    place = _find(t, trigger, reading)
+    when = moment.time.span if moment is not None else None
+    if place is not None and when is not None and place.span[0] < when[1] and when[0] < place.span[1]:
+        return None
+    return place
+
+
+def _find(t: Tokens, trigger: Trigger, reading: Reading) -> Passage | None:
     at = trigger.at
     if trigger.frame == "visit":
         for c in clause.children(t, at, "dobj", "nsubjpass"):
             if _is_place(t, c):
                 return _passage(t, c)
-    words = _TO if trigger.kind == "visit" else _AT
+    words = _TO if trigger.kind == "visit" else _BEFORE if trigger.kind == "hearing" else _AT
     nodes = [at]
     if reading.carrier is not None and clause.is_verb(t, reading.carrier):
         nodes.append(reading.carrier)
@@ -32,7 +42,11 @@ def find(t: Tokens, trigger: Trigger, reading: Reading) -> Passage | None:
         for p in t.children[node]:
             if t.lower[p] in words and t.dep[p] in ("prep", "advmod", "prt"):
                 for o in clause.objects_of(t, p):
+                    if trigger.kind == "hearing" and (court := _court(t, o)) is not None:
+                        return _passage(t, court)
                     unknown = trigger.kind == "visit" and t.pos[o] == "PROPN" and not t.ent[o]
+                    if t.lower[p] in ("before", "to") and trigger.kind == "hearing":
+                        continue
                     if _is_place(t, o) or unknown or (t.lower[p] in ("in", "at") and _is_building(t, o)):
                         return _passage(t, o)
             elif (t.lower[p] == "to" and t.lemma[node] in _SENDING) or (
@@ -48,16 +62,35 @@ def find(t: Tokens, trigger: Trigger, reading: Reading) -> Passage | None:
             if c < at and t.dep[c] in ("compound", "nmod") and t.ent[c] in _PLACES:
                 return _passage(t, c)
     _, end = t.sentence_of(at)
-    for j in range(trigger.last + 1, min(end - 1, at + 12)):
-        if clause.is_verb(t, j) or t.lower[j] in ("that", "who", "which", ";", ":"):
+    for j in range(trigger.last + 1, min(end - 1, at + 30)):
+        if clause.is_verb(t, j) or t.lower[j] in _ELSEWHERE:
             break
-        if t.lower[j] in words and t.dep[j] == "prep":
+        if t.lower[j] in words and t.dep[j] == "prep" and (j < at + 12 or _beside_day(t, j, end)):
             for o in clause.objects_of(t, j):
                 if t.ent[o] in _PLACES:
                     return _passage(t, o)
     return None
 
 
+def _beside_day(t: Tokens, p: int, end: int) -> bool:
+    """Whether preposition `p` stands before or behind a day: 'on Monday in Rome', 'in Rome yesterday'."""
+    if t.ent[p - 1] == "DATE":
+        return True
+    j = p + 1
+    while j < min(end, p + 6) and t.ent[j] in _PLACES:
+        j += 1
+    return j < end and (t.ent[j] == "DATE" or (t.lower[j] == "on" and j + 1 < end and t.ent[j + 1] == "DATE"))
+
+
+def _court(t: Tokens, i: int) -> int | None:
+    """The named court that noun `i` is or sits in: 'Lund District Court', 'a special sitting of Lund District Court'."""
+    if t.lemma[i].lower() in ("sitting", "session"):
+        of = [o for c in t.children[i] if t.lower[c] == "of" for o in clause.objects_of(t, c)]
+        return next((o for o in of if _court(t, o) is not None), None)
+    return i if t.lower[i] == "court" and t.pos[i] == "PROPN" else None
+
+
+_ELSEWHERE = frozenset({"that", "who", "which", "when", "where", "while", "after", "before", ";", ":"})
 _SENDING = frozenset(
     {"lead", "send", "travel", "fly", "head", "go", "come", "return", "take", "bring", "dispatch"}
 )

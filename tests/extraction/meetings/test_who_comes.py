@@ -1,0 +1,88 @@
+"""Who takes part, told beside the meeting: by a possessive, by who travels to it, by the name of a role."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+from spacy.language import Language
+
+from tests.extraction.meetings.checks import meetings_on
+
+DAY = datetime.date(2024, 5, 15)
+
+# (text, words of the parties of each meeting)
+PARTIES: list[tuple[str, list[list[str]]]] = [
+    (
+        "Cole also said that she and the ambassador to Norway, Ann Hill, held meetings on Monday.",
+        [["Cole", "Ann Hill"]],
+    ),
+    (
+        "“He plans to hold talks with Ann Reed on Monday,” the Norwegian ambassador said.",
+        [["He", "Ann Reed"]],
+    ),
+    (
+        "Moreau said that Ann Vogel would take part in the fair during her visit to Spain on Monday.",
+        [["Ann Vogel"]],
+    ),
+    (
+        "Trade Representative for the Middle East, Deputy Foreign Minister Karim Haddad held talks with the ambassador on Monday.",
+        [["Karim Haddad", "the ambassador"]],
+    ),
+    ("A Senate committee meeting on Tuesday heard from Hill.", [["Senate committee"]]),
+    ("Cole flew to Lund on Monday for a meeting about the bridge.", [["Cole"]]),
+    (
+        "Hill told council members during a meeting on Monday that the bridge was closed.",
+        [["Hill", "council members"]],
+    ),
+    ("Hill told reporters during a meeting on Monday that the bridge was closed.", [["Hill"]]),
+    (
+        "The premier said the case would be discussed with Envoy Paul Reed when he visits Oslo this week.",
+        [["Paul Reed"]],
+    ),
+    ("Minister Ann Hill called for Friday's board meeting to be canceled.", [["board"]]),
+    ("He took part in the St. Martin's Day parade in New York on Saturday.", [["He"]]),
+    ("The Lund Clean Water Act talks will resume on Monday.", [[]]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PARTIES)
+def test_the_parties_of_each_meeting(nlp: Language, text: str, expected: list[list[str]]) -> None:
+    assert [[party.text for party in m.participants] for m in meetings_on(nlp, text, DAY)] == expected
+
+
+# (text, where each meeting is)
+PLACES: list[tuple[str, list[str | None]]] = [
+    (
+        "Paul Reed and two boys appeared before a special sitting of Lund District Court this morning.",
+        ["Lund District Court"],
+    ),
+    ("Hill is to appear at Lund Crown Court on Monday.", ["Lund Crown Court"]),
+    ("Reed was invited to address the union's annual convention at Easter.", [None]),
+    (
+        "Premier Paul Cole is to meet with ministers from a number of countries and from three African states on Monday in Rome.",
+        ["Rome"],
+    ),
+    ("Paul Cole will meet with Ann Reed when the fair opens in Lund.", [None]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PLACES)
+def test_where_each_meeting_is(nlp: Language, text: str, expected: list[str | None]) -> None:
+    assert [m.where and m.where.text for m in meetings_on(nlp, text, DAY)] == expected
+
+
+# (text, number of mentions of each meeting)
+ENTRIES: list[tuple[str, list[int]]] = [
+    (
+        "Ann Cole spoke of it at a Senate confirmation hearing. At the hearing, before the Justice Committee in January, Cole was asked about it.",
+        [2],
+    ),
+    ("The Lund talks broke down on Friday. The Rome talks between Hill and Reed began on Monday.", [1, 1]),
+    ("Pope Leo will visit Africa in August. The trip will take him to Nairobi.", [2]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ENTRIES)
+def test_one_entry_a_meeting(nlp: Language, text: str, expected: list[int]) -> None:
+    assert [len(m.mentions) for m in meetings_on(nlp, text, DAY)] == expected
