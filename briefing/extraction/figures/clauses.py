@@ -15,10 +15,7 @@ _SUMS = frozenset("total average maximum minimum record mean median estimate".sp
 _GOES_ON = frozenset(
     "who that to n't not on of in at with for against from by among between under over behind".split()
 )
-_FATES = frozenset(
-    "dead injured wounded missing homeless hurt alive absent unemployed unaccounted ill sick".split()
-)
-_LINKING = frozenset("compared according including excluding based adjusted following measured".split())
+_AIMS = frozenset(("goal", "target", "objective", "quota"))
 _EMPTY_IN = frozenset(
     "total all cash place trading bank recent addition exchange return court part turn".split()
 )
@@ -41,7 +38,7 @@ class Clauses:
 
     def of(self, where: Place, amount: Amount) -> Range | None:
         """What stands behind the amount with 'of', 'worth' or 'in'."""
-        tokens, i = self.tokens, self._past_unit(amount, where.last)
+        tokens, i = self.tokens, self.past_unit(amount, where.last)
         if i >= len(tokens) or tokens.sent[i] != tokens.sent[where.first]:
             return None
         word = tokens.lower[i]
@@ -71,10 +68,18 @@ class Clauses:
             return None
         if head < 0 or head in self.phrases.timed:
             return None
+        if amount.kind == "money" and tokens.lemma[head].lower() in _AIMS:
+            return None  # 'raised $2,000 of its $5,000 goal'
         return self.with_predicate(where, *self.phrases.noun_phrase(head, after=i))
 
-    def _past_unit(self, amount: Amount, i: int) -> int:
-        """Past 'per barrel' or 'a share' behind an amount of money."""
+    def after_of(self, of: int) -> Range | None:
+        """The noun phrase behind the preposition at token `of`: 'three years of preparation'."""
+        head = self.head_of(of + 1)
+        usable = head > of and self.tokens.pos[head] in (*NOUNS, "VERB") and head not in self.phrases.timed
+        return self.phrases.noun_phrase(head, after=of) if usable else None
+
+    def past_unit(self, amount: Amount, i: int) -> int:
+        """The token past 'per barrel' or 'a share' behind an amount of money."""
         tokens = self.tokens
         if amount.unit and amount.unit.startswith("per "):
             for j in range(i, min(i + 5, len(tokens))):
@@ -173,33 +178,9 @@ class Clauses:
             for c in tokens.children[noun]
         )
 
-    # '11 were killed', '$20 million has been spent on X'
-
-    def predicated(self, amount: Amount, where: Place) -> Range | None:
-        """A number that is itself the subject: its predicate says what is counted."""
-        tokens, i = self.tokens, where.last
-        if tokens.lower[i : i + 1] == ["more"]:
-            i += 1
-        if i >= len(tokens) or tokens.sent[i] != tokens.sent[where.first]:
-            return None
-        if amount.kind == "count" and tokens.lower[i] in _FATES:
-            return self.phrases.predicate(i, i + 1)
-        if tokens.pos[i] not in VERBS or tokens.lower[i] in _LINKING:
-            return None
-        subject = tokens.dep[where.root] in ("nsubj", "nsubjpass") and tokens.head[where.root] > where.root
-        if not subject and (
-            amount.kind == "money" or tokens.tag[i] not in ("VBN", "VBD") or where.preposition
-        ):
-            return None
-        if not subject and tokens.lemma[i].lower() in lexicon.LEVEL_VERBS:
-            return None
-        while i + 1 < len(tokens) and tokens.pos[i] == "AUX" and tokens.pos[i + 1] != "PUNCT":
-            i += 1
-        return self.phrases.predicate(i, i + 1)
-
     # 'a deficit of $5', 'Cruz at 17 percent', 'an increase of 5 percent in sales'
 
-    def noun_above(self, noun: int, where: Place) -> Range | None:
+    def noun_above(self, noun: int, where: Place, amount: Amount) -> Range | None:
         """The noun that governs the amount by a preposition."""
         for _ in range(3):
             above = self.tokens.head[noun]
@@ -212,7 +193,8 @@ class Clauses:
                 break
             noun = self.tokens.head[above]  # 'a margin of error of 3 points'
         lemma = self.tokens.lemma[noun].lower()
-        if lemma in lexicon.NOUNS:
+        summed = amount.kind == "money" and lemma in lexicon.ACCOUNTS
+        if lemma in lexicon.NOUNS and not (summed and where.preposition == "of"):
             later = self._behind_change(where)
             if later:
                 return later

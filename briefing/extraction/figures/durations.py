@@ -10,6 +10,9 @@ from briefing.extraction.figures.place import NOUNS, Place
 _AGO = frozenset(("ago", "earlier", "later", "afterward", "afterwards", "hence", "on"))
 _RELATIVE = frozenset(("before", "after", "since", "into"))
 _ASKING = frozenset(("whether", "if", "how", "that"))
+_BREAKS = frozenset(", ; : ( ) — – --".split())
+_LEFT = frozenset(("left", "remaining"))
+_LONGEST = 12
 _AT_WORK = frozenset(("in", "on", "as", "behind", "at", "under", "of"))
 
 
@@ -24,6 +27,12 @@ def duration_phrase(clauses: Clauses, joined: bool, where: Place) -> Range | Non
     if where.noun >= 0 and (joined or follower not in _AGO | _RELATIVE):
         found = clauses.modified("duration", where)
         if found is not None and tokens.lower[found[0]] not in _AGO:
+            return found
+    if follower in _LEFT and where.noun < 0 and not joined:
+        return phrases.predicate(i, i + 1)
+    if follower == "of" and where.noun < 0 and not joined:
+        found = clauses.after_of(i)
+        if found is not None:
             return found
     if follower == "to" and i + 1 < len(tokens):
         goes = tokens.lower[i + 1] == "go" and i + 3 < len(tokens) and tokens.lower[i + 2] in _RELATIVE
@@ -44,7 +53,8 @@ def duration_phrase(clauses: Clauses, joined: bool, where: Place) -> Range | Non
         return phrases.predicate(i, i + 1)
     if i + 1 < len(tokens) and i + 1 not in phrases.timed:
         if follower in _RELATIVE and tokens.pos[i + 1] != "PUNCT":
-            return phrases.predicate(i + 1, i + 2)
+            first, last = phrases.predicate(i + 1, i + 2, across=True)
+            return (i if tokens.lower[i] == follower else first), last
         inside = where.preposition in ("for", "after", "", "in", "of")
         if follower in _AT_WORK and inside and tokens.ent[i + 1] not in ("DATE", "GPE"):
             return phrases.predicate(i + 1, i + 2, limit=9)
@@ -81,12 +91,16 @@ def verb_phrase(clauses: Clauses, where: Place) -> Range | None:
     if where.first - verb > 14:
         return phrases.cut(verb, verb + 10, verb)
     first, last = phrases.cut(verb, where.first, verb)
-    if tokens.pos[verb] == "AUX" or last - first == 1:
-        subject = clauses.subject_phrase(verb, where)
-        near = subject is not None and tokens.pos[verb] != "AUX" and 0 < last - subject[0] <= 8
-        if subject is not None:
-            return (subject[0], last) if near else subject
-    return first, last
+    subject = clauses.subject_phrase(verb, where)
+    if subject is None:
+        return None if tokens.pos[verb] == "AUX" else (first, last)
+    apart = any(tokens.lower[i] in _BREAKS for i in range(subject[1], verb))
+    near = tokens.pos[verb] != "AUX" and 0 < last - subject[0] <= _LONGEST and not apart
+    if near and tokens.pos[subject[0]] != "PRON":
+        return subject[0], last
+    pronoun = subject[1] - subject[0] == 1 and tokens.pos[subject[0]] == "PRON"
+    alone = tokens.pos[verb] == "AUX" or (last - first == 1 and not pronoun)
+    return subject if alone else (first, last)
 
 
 def _event(clauses: Clauses, where: Place) -> Range | None:

@@ -16,6 +16,7 @@ from briefing.extraction.figures.periods import periods
 from briefing.extraction.figures.phrases import Phrases
 from briefing.extraction.figures.place import place
 from briefing.extraction.figures.units import Money
+from briefing.extraction.figures.wider import Wider
 from briefing.extraction.tokens import Tokens
 from briefing.records import Figure, Passage, Time
 
@@ -35,10 +36,12 @@ def figures_of(tokens: Tokens, times: Sequence[Time]) -> tuple[Figure, ...]:
     phrases = Phrases(tokens, [(p.first, p.last) for p in places], spans)
     chain = links(tokens, amounts, places)
     measures = Measures(tokens, amounts, places, phrases, chain)
-    said = [_passage(tokens, span) for span in measures.found]
+    wider = Wider(measures.clauses, amounts, places)
+    said = [_passage(tokens, wider.phrase(k, span)) for k, span in enumerate(measures.found)]
     settle_counts(tokens, amounts, places, measures.found, chain)
     ways = directions(tokens, amounts, places, chain)
-    subjects = [subject_words(p.text if p else None) for p in said]
+    plain = [_passage(tokens, span) for span in measures.found]
+    subjects = [subject_words(p.text if p else None) for p in plain]
     bounds = periods(tokens, amounts, places, chain, times, subjects)
     levels = [
         link == "to" or place.preposition in ("to", "at") for link, place in zip(chain, places, strict=True)

@@ -39,8 +39,13 @@ def headline(clauses: Clauses, where: Place) -> Range | None:
     if colon < 2 or tokens.word[colon] != ":" or tokens.sent[colon - 1] != tokens.sent[where.first]:
         return None
     begin = tokens.sentence_of(where.first)[0]
-    if where.noun >= 0 or colon - begin > 12 or any(tokens.pos[i] in VERBS for i in range(begin, colon)):
+    if where.noun >= 0:
         return None
+    if colon - begin > 12 or any(tokens.pos[i] in VERBS for i in range(begin, colon)):
+        noun = colon - 1  # 'he saved for the fees: $1,260'
+        named = tokens.pos[noun] == "NOUN" and noun not in clauses.phrases.timed
+        named = named and tokens.dep[where.root] not in ("nsubj", "nsubjpass")
+        return clauses.phrases.noun_phrase(noun, before=colon) if named else None
     top = colon - 1
     for i in (colon - 1, *tokens.ancestors(colon - 1)):
         if not begin <= i < colon:

@@ -11,10 +11,12 @@ from collections.abc import Sequence
 from briefing.extraction.figures import labels, lexicon
 from briefing.extraction.figures.amount import Amount
 from briefing.extraction.figures.clauses import PRONOUNS, Clauses
+from briefing.extraction.figures.contests import Contests
 from briefing.extraction.figures.durations import duration_phrase
 from briefing.extraction.figures.follows import Link
 from briefing.extraction.figures.phrases import Phrases, Range
 from briefing.extraction.figures.place import NOUNS, Place
+from briefing.extraction.figures.predicates import predicated
 from briefing.extraction.tokens import Tokens
 
 _ELLIPSIS = frozenset(("another", "additional", "further", "extra"))
@@ -44,6 +46,7 @@ class Measures:
                 where.noun = -1  # 'fell by a third last year', 'rose 5 percent year over year'
         self.found: list[Range | None] = []
         self.clauses = Clauses(tokens, amounts, phrases, self.found)
+        self.contests = Contests(self.clauses, amounts, places)
         for k in range(len(amounts)):
             self.found.append(self._beside(k, self._phrase(k)))
 
@@ -73,7 +76,8 @@ class Measures:
             self._respective(k)
             or labels.line_label(clauses, where)
             or labels.headline(clauses, where)
-            or self._leading(k)
+            or self.contests.side(k)
+            or self.contests.margin(amount, where)
             or labels.margin_of_error(clauses, amount, where)
             or labels.the_number_of(clauses, where)
             or labels.of_them(clauses, amount, where)
@@ -100,7 +104,7 @@ class Measures:
             or labels.whose_share(clauses, amount, where)
             or self._said_before(k)
             or labels.who_feel(clauses, amount, where)
-            or clauses.predicated(amount, where)
+            or predicated(clauses, amount, where)
             or (labels.listed(clauses, where) if k and self.amounts[k - 1].kind == amount.kind else None)
             or self._governed(k, amount, where)
             or (self.found[k - 1] if k and self._like_before(k) else None)
@@ -141,31 +145,6 @@ class Measures:
                 return self.phrases.noun_phrase(mine, before=next(ends, self.places[run[0]].first))
         return None
 
-    def _leading(self, k: int) -> Range | None:
-        """'A leads B 47 percent to 41 percent': the first is A's, the second B's."""
-        tokens = self.tokens
-        first = k + 1 < len(self.amounts) and self._faces(k + 1)
-        second = k > 0 and self._faces(k)
-        where = self.places[k] if first else self.places[k - 1]
-        verb = where.verb
-        if not (first or second) or verb < 0 or tokens.lemma[verb].lower() not in lexicon.CONTESTS:
-            return None
-        rival = self.phrases.object(verb, where.first)
-        if rival < 0 and tokens.tag[where.first - 1] == "NNP" and where.first - 1 > verb:
-            rival = where.first - 1  # 'Smith led Jones 48 percent to 41 percent'
-        if rival < 0:
-            return None
-        if first:
-            return self.clauses.subject_phrase(verb, where)
-        return self.phrases.noun_phrase(rival, before=where.first)
-
-    def _faces(self, k: int) -> bool:
-        """Whether amount `k` stands against the one before it: '47 percent to 41 percent'."""
-        before, amount = self.amounts[k - 1], self.amounts[k]
-        if before.kind != amount.kind or amount.kind not in ("percent", "count"):
-            return False
-        return self.tokens.text[before.end : amount.start].strip(" ,").lower() in ("to", "-", "–")
-
     def _said_before(self, k: int) -> Range | None:
         """The phrase of the same value said earlier, for a number that stands alone as a subject."""
         amount, where = self.amounts[k], self.places[k]
@@ -204,7 +183,7 @@ class Measures:
             return None
         noun = tokens.pos[governor] in NOUNS and governor not in phrases.amount_at
         if noun and where.preposition and governor < where.first:
-            return clauses.noun_above(governor, where)
+            return clauses.noun_above(governor, where, amount)
         if verb < 0:
             return None
         if tokens.lower[verb] == "including" and k:
@@ -222,7 +201,11 @@ class Measures:
                     return clauses.change(object_, None)
                 return clauses.subject_phrase(verb, where)
             first, last = phrases.noun_phrase(object_, before=where.first)
-            return (verb, last) if lemma == "cost" and last - verb < 8 else (first, last)
+            if lemma != "cost" or last - verb >= 8:
+                return first, last
+            dear = clauses.subject_phrase(verb, where)  # 'the storm will cost the town $5 million'
+            near = dear is not None and 0 < verb - dear[0] < 8 and tokens.lower[dear[0]] not in PRONOUNS
+            return (dear[0] if dear is not None and near else verb), last
         if lemma in lexicon.SPENDING and where.preposition in ("", "between") and verb < where.first:
             bought = clauses.bought(where)
             if bought:

@@ -189,8 +189,11 @@ class Phrases:
                 return any(j in self.amount_at for j in range(first, min(last + 1, first + 12)))
         return tokens.pos[i + 1] in VERBS
 
-    def predicate(self, first: int, last: int, limit: int = MAX_TOKENS) -> Range:
-        """`[first, last)` stretched over the words behind it up to the end of their clause."""
+    def predicate(self, first: int, last: int, limit: int = MAX_TOKENS, across: bool = False) -> Range:
+        """`[first, last)` stretched over the words behind it up to the end of their clause.
+
+        `across`: over amounts too, where the words before say nothing without them.
+        """
         tokens = self.tokens
         sentence_end = tokens.sentence_of(first)[1]
         end = min(sentence_end, first + limit)
@@ -198,7 +201,7 @@ class Phrases:
         for i in range(last, end):
             if self._stops(i, end) or i in self.timed or (tokens.dep[i] == "acl" and tokens.tag[i] == "VBG"):
                 break
-            if i in self.amount_at and tokens.lower[self._before_sign(i)] not in ("on", "of"):
+            if i in self.amount_at and not across and tokens.lower[self._before_sign(i)] not in ("on", "of"):
                 if (
                     self._trimmed(last, stretched) > last
                     and tokens.pos[self._trimmed(last, stretched) - 1] in VERBS
@@ -291,4 +294,14 @@ class Phrases:
                 and tokens.pos[child] in NOUNS
             ):
                 return child
+        return -1
+
+    def object_or_after(self, verb: int, before: int) -> int:
+        """The noun that `verb` acts on before token `before`, with or without a preposition, or -1."""
+        found = self.object(verb, before)
+        if found >= 0:
+            return found
+        for i in range(verb + 1, before):
+            if self.tokens.dep[i] == "pobj" and self.tokens.pos[i] in NOUNS:
+                return i
         return -1

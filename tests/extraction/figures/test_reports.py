@@ -62,7 +62,7 @@ REPORTS: list[tuple[str, list[tuple[str, str | None, str | None]]]] = [
     ("The grocer said same-store sales grew 2.1 per cent.", [("2.1 per cent", "same-store sales", "up")]),
     ("Steel output reached 89 million tonnes in May, a record high.", [("89 million tonnes", "Steel output", "up")]),
     ("Police held 27 men, bringing to 140 the number held.", [("27", None, None), ("140", "number held", "up")]),
-    ("Donors gave $25 million to a group backing the mayor.", [("$25 million", "group backing the mayor", None)]),
+    ("They gave $25 million to a group backing the mayor.", [("$25 million", "group backing the mayor", None)]),
     (
         "Polls show Ohio Gov. John Lake at 44 percent and Texas Sen. Ann Ruiz at 41 percent.",
         [("44 percent", "John Lake", None), ("41 percent", "Ann Ruiz", None)],

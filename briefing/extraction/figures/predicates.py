@@ -1,0 +1,53 @@
+"""What is told of a number that is itself the subject: '11 were killed', '7 percent said they are undecided'."""
+
+from __future__ import annotations
+
+from briefing.extraction.figures import lexicon
+from briefing.extraction.figures.amount import Amount
+from briefing.extraction.figures.clauses import Clauses
+from briefing.extraction.figures.phrases import Range
+from briefing.extraction.figures.place import VERBS, Place
+from briefing.extraction.tokens import Tokens
+
+_FATES = frozenset(
+    "dead injured wounded missing homeless hurt alive absent unemployed unaccounted ill sick".split()
+)
+_LINKING = frozenset("compared according including excluding based adjusted following measured".split())
+_TELLING = frozenset(("say", "tell", "report", "answer", "respond"))
+_ENDINGS = tuple([mark] for mark in (".", ",", ";", "to", "and", ")"))
+
+
+def predicated(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
+    """The predicate of a number that is a subject: it says what is counted."""
+    tokens, phrases, i = clauses.tokens, clauses.phrases, where.last
+    if tokens.lower[i : i + 1] == ["more"]:
+        i += 1
+    if i >= len(tokens) or tokens.sent[i] != tokens.sent[where.first]:
+        return None
+    if amount.kind == "count" and tokens.lower[i] in _FATES:
+        return phrases.predicate(i, i + 1)
+    if amount.kind == "percent" and tokens.pos[i] == "ADJ" and tokens.lower[i + 1 : i + 2] in _ENDINGS:
+        return i, i + 1
+    if tokens.pos[i] not in VERBS or tokens.lower[i] in _LINKING:
+        return None
+    subject = tokens.dep[where.root] in ("nsubj", "nsubjpass") and tokens.head[where.root] > where.root
+    if not subject and (amount.kind == "money" or tokens.tag[i] not in ("VBN", "VBD") or where.preposition):
+        return None
+    if not subject and tokens.lemma[i].lower() in lexicon.LEVEL_VERBS:
+        return None
+    i = _past_saying(tokens, i)
+    while i + 1 < len(tokens) and tokens.pos[i] == "AUX" and tokens.pos[i + 1] != "PUNCT":
+        i += 1
+    return phrases.predicate(i, i + 1)
+
+
+def _past_saying(tokens: Tokens, i: int) -> int:
+    """Past 'say they' at token `i` before an auxiliary: of '7 percent said they are undecided' that they are."""
+    verb = i
+    while i + 1 < len(tokens) and tokens.pos[i] == "AUX":
+        i += 1
+    if tokens.lemma[i].lower() not in _TELLING:
+        return verb
+    i += 2 if tokens.lower[i + 1 : i + 2] == ["that"] else 1
+    told = i + 2 < len(tokens) and tokens.lower[i] == "they" and tokens.pos[i + 1] == "AUX"
+    return i + 1 if told else verb

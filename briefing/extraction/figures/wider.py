@@ -1,0 +1,173 @@
+"""The words around an amount that say more of it than the noun it counts: 'the keeper stopped 22 shots'.
+
+A noun alone often says little ('shots', 'loss', 'stories'). Where the words that complete it stand on the
+other side of the amount, the phrase runs over the amount: who did what to those counted, where a gain came
+from, who got the money, among whom somebody leads.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from briefing.extraction.figures import lexicon
+from briefing.extraction.figures.amount import Amount
+from briefing.extraction.figures.clauses import Clauses
+from briefing.extraction.figures.phrases import Range
+from briefing.extraction.figures.place import NOUNS, Place
+
+_BREAKS = frozenset(', ; : ( ) — – -- ” “ " and or but'.split())
+_EMPTY = frozenset(
+    "the a an of in on by to for from and or at with as per that which who whom its his her their this".split()
+)
+_FROM = frozenset(("from", "in", "on", "for", "to", "over", "against", "among", "with"))
+_OF = frozenset(("of", "in", "among", "from"))
+_AMONG = frozenset(("among", "with", "over", "in"))
+_TO = frozenset(("to", "in", "for", "on", "from"))
+_LEADS = frozenset(("lead", "trail"))
+_FINITE = frozenset(("VBD", "VBZ", "VBP", "VBN"))
+_MOST = 14
+_SUBJECT = 4
+
+
+class Wider:
+    """Widens the phrases that `clauses` found in one text."""
+
+    def __init__(self, clauses: Clauses, amounts: Sequence[Amount], places: Sequence[Place]) -> None:
+        self.clauses, self.amounts, self.places = clauses, amounts, places
+        self.tokens, self.phrases = clauses.tokens, clauses.phrases
+
+    def phrase(self, k: int, core: Range | None) -> Range | None:
+        """`core`, what amount `k` measures, or a wider phrase that runs over the amount."""
+        if core is None:
+            return None
+        amount, where = self.amounts[k], self.places[k]
+        wide = None
+        if amount.kind == "count":
+            wide = self._done_to(k, core) or self._group_of(where, core)
+        elif amount.kind == "percent":
+            wide = self._ahead(amount, where) or self._done_to(k, core)
+        elif amount.kind == "money":
+            wide = self._handed(amount, where, core)
+        if wide is None and (core[1] <= where.first or amount.kind == "percent"):
+            wide = self._noun_of(amount, where)
+        return core if wide is None or wide[1] - wide[0] > _MOST else wide
+
+    def _done_to(self, k: int, core: Range) -> Range | None:
+        """What is done to those counted, and by whom: 'killed 12 people', 'voters cast 60 percent of ballots'."""
+        tokens, where = self.tokens, self.places[k]
+        counted = where.noun if where.noun >= 0 else where.root
+        part = where.last < len(tokens) and tokens.lower[where.last] == "of"
+        if (where.noun < 0 and not part) or (where.noun >= 0 and self.amounts[k].kind == "percent"):
+            return None
+        verb = tokens.head[counted]
+        if tokens.dep[counted] != "dobj" or tokens.pos[verb] != "VERB" or not 0 < where.first - verb < 6:
+            return None
+        lemma = tokens.lemma[verb].lower()
+        held = lemma in lexicon.COUNT_VERBS and tokens.lemma[counted].lower() in lexicon.HOLDINGS
+        if lemma in lexicon.EMPTY_VERBS or held or core[0] < where.last:
+            return None  # 'added 500 jobs': there are more jobs
+        if any(tokens.lower[i] in _BREAKS for i in range(verb, where.first)):
+            return None
+        last = core[1]
+        if where.noun >= 0:
+            last = max(where.noun + 1, min(last, self.phrases.noun_phrase(where.noun)[1]))
+        elif self.amounts[k].kind == "percent" and lemma in lexicon.VERBS:
+            return None
+        first = self._doer(verb)
+        if first < 0 or last - first > _MOST:
+            if tokens.tag[verb] not in _FINITE:
+                return None
+            first = verb
+        return first, last
+
+    def _group_of(self, where: Place, core: Range) -> Range | None:
+        """Those counted with what they make up: 'a coalition of 13 states', 'a lead of 400 votes'."""
+        tokens = self.tokens
+        of = tokens.head[where.noun] if where.noun >= 0 else -1
+        if of < 0 or tokens.lower[of] != "of" or not 0 < where.first - of < 4 or core[0] < where.last:
+            return None
+        group = tokens.head[of]
+        if tokens.lemma[group].lower() not in lexicon.GROUPS or not 0 < of - group < 3:
+            return None
+        last = max(where.noun + 1, min(core[1], self.phrases.noun_phrase(where.noun)[1]))
+        return self.phrases.noun_phrase(group, before=of)[0], last
+
+    def _doer(self, verb: int) -> int:
+        """Where the subject of `verb` begins if it is short and right before, or -1."""
+        tokens = self.tokens
+        for child in tokens.children[verb]:
+            if tokens.dep[child] not in ("nsubj", "nsubjpass") or child > verb:
+                continue
+            if tokens.tag[child] in ("WDT", "WP"):
+                child -= 1
+                if child < 0 or tokens.pos[child] not in NOUNS:
+                    return -1
+            if tokens.pos[child] not in NOUNS or verb - child > 4:
+                return -1
+            first, last = self.phrases.noun_phrase(child, before=verb)
+            between = range(first, verb)
+            if any(tokens.lower[i] in _BREAKS or i in self.phrases.amount_at for i in between):
+                return -1
+            said = sum(1 for i in range(first, last) if tokens.lower[i] not in _EMPTY)
+            return first if said <= _SUBJECT else -1
+        return -1
+
+    def _behind(self, i: int, words: frozenset[str]) -> int:
+        """The end of the phrase that a preposition of `words` at token `i` begins, or -1."""
+        tokens = self.tokens
+        if i + 1 >= len(tokens) or tokens.lower[i] not in words or tokens.sent[i] != tokens.sent[i - 1]:
+            return -1
+        head = self.clauses.head_of(i + 1)
+        those = head > i and tokens.lower[head] == "those"
+        usable = those or (head > i and tokens.pos[head] in NOUNS)
+        if not usable or head in self.phrases.timed or tokens.ent[head] in ("DATE", "TIME"):
+            return -1
+        if those:
+            first, last = self.phrases.predicate(head, head + 1)
+        else:
+            first, last = self.phrases.noun_phrase(head, after=i)
+        if any(j in self.phrases.timed or j in self.phrases.amount_at for j in range(first, last)):
+            return -1
+        return last
+
+    def _noun_of(self, amount: Amount, where: Place) -> Range | None:
+        """A noun with what stands behind its amount: 'a gain of $5 million from the sale of the mill'."""
+        tokens, noun = self.tokens, where.governor
+        if where.preposition != "of" or noun < 0 or not 0 < where.first - noun < 5 or where.noun >= 0:
+            return None
+        if tokens.pos[noun] not in NOUNS or noun in self.phrases.amount_at:
+            return None
+        lemma = tokens.lemma[noun].lower()
+        summed = amount.kind == "money" and lemma in lexicon.ACCOUNTS
+        if lemma in lexicon.NOUNS and not summed:
+            return None
+        shared = amount.kind == "percent" and lemma in lexicon.SHARES
+        last = self._behind(self.clauses.past_unit(amount, where.last), _OF if shared else _FROM)
+        return (self.phrases.noun_phrase(noun, before=where.first)[0], last) if last > 0 else None
+
+    def _ahead(self, amount: Amount, where: Place) -> Range | None:
+        """Among whom somebody leads: 'Smith leads by 7 points among women'."""
+        tokens, verb = self.tokens, where.verb
+        if where.preposition != "by" or not 0 <= verb < where.first or where.first - verb > 6:
+            return None
+        if tokens.lemma[verb].lower() not in _LEADS:
+            return None
+        last, first = self._behind(where.last, _AMONG), self._doer(verb)
+        return (first, last) if last > 0 and first >= 0 else None
+
+    def _handed(self, amount: Amount, where: Place, core: Range) -> Range | None:
+        """Who got the money from whom: 'the union gave $2 million to the campaign'."""
+        tokens, verb = self.tokens, where.verb
+        if not 0 <= verb < where.first or where.first - verb > 5 or where.preposition or where.noun >= 0:
+            return None
+        if tokens.lemma[verb].lower() not in lexicon.HANDING:
+            return None
+        if any(tokens.lower[i] in _BREAKS for i in range(verb, where.first)):
+            return None
+        last = self._behind(self.clauses.past_unit(amount, where.last), _TO)
+        if last < 0:
+            return None
+        first = self._doer(verb)
+        if first >= 0 and last - first <= _MOST:
+            return first, last
+        return (verb, last) if core[1] <= where.first else None

@@ -1,0 +1,110 @@
+"""Phrases that run over their amount, because a noun alone would say little; and the two sides of a contest."""
+
+from __future__ import annotations
+
+import pytest
+from spacy.language import Language
+
+from tests.extraction.figures.helpers import figures
+
+# sentence, text of the figure, what it measures
+WIDE: list[tuple[str, str, str]] = [
+    ("The keeper stopped 22 shots.", "22", "keeper stopped 22 shots"),
+    ("Police pulled 17 miners out of the shaft.", "17", "Police pulled 17 miners"),
+    ("He said the fire killed 12 people and spread.", "12", "fire killed 12 people"),
+    ("It was the flood which killed 40 people.", "40", "flood which killed 40 people"),
+    ("She surveyed 900 adults in May.", "900", "surveyed 900 adults"),
+    ("The bakery employs 120 people.", "120", "bakery employs 120 people"),
+    ("Smith won 13 of the 19 contests.", "13", "Smith won 13 of the 19 contests"),
+    ("Women wrote 65 percent of the stories.", "65 percent", "Women wrote 65 percent of the stories"),
+    ("Ohio heads a coalition of 13 states.", "13", "coalition of 13 states"),
+    ("It had a gain of $18 million from the sale of a mill.", "$18 million", "gain of $18 million from the sale of a mill"),
+    ("Polls give him the support of 31 percent of farmers.", "31 percent", "support of 31 percent of farmers"),
+    ("Smith leads by 7 points among women.", "7 points", "Smith leads by 7 points among women"),
+    ("The union gave $2 million to the campaign.", "$2 million", "union gave $2 million to the campaign"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("sentence", "text", "measures"), WIDE)
+def test_a_phrase_runs_over_its_amount(nlp: Language, sentence: str, text: str, measures: str) -> None:
+    found = next(f for f in figures(nlp, sentence) if f.text == text)
+    assert found.measures is not None
+    assert found.measures.text == measures
+
+
+# sentence, text of the figure, what it measures and no more
+NARROW: list[tuple[str, str, str]] = [
+    ("The town has 40 stores.", "40", "stores"),
+    ("Employers added 5,000 jobs in May.", "5,000", "jobs"),
+    ("The bank set a 5 percent rate.", "5 percent", "rate"),
+    ("It raised $2,000 of its $5,000 goal.", "$5,000", "goal"),
+    (
+        "The tax takes a share of the $3 billion in yearly sales of cars.",
+        "$3 billion",
+        "yearly sales of cars",
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "text", "measures"), NARROW)
+def test_a_phrase_stays_beside_its_amount(nlp: Language, sentence: str, text: str, measures: str) -> None:
+    found = next(f for f in figures(nlp, sentence) if f.text == text)
+    assert found.measures is not None
+    assert found.measures.text == measures
+
+
+# sentence, then of each figure its text and a word of what it measures
+SIDES: list[tuple[str, list[tuple[str, str]]]] = [
+    (
+        "Smith is ahead of Jones, 27 percent to 19 percent.",
+        [("27 percent", "Smith"), ("19 percent", "Jones")],
+    ),
+    (
+        "The survey finds Ann Ruiz with a small lead over Bo Lake, 46 percent to 44 percent.",
+        [("46 percent", "Ruiz"), ("44 percent", "Lake")],
+    ),
+    (
+        "Smith leads Jones 1,428 to 1,153 in pledged delegates.",
+        [("1,428", "pledged delegates"), ("1,153", "pledged delegates")],
+    ),
+    ("Homeowners support Smith by 17 points.", [("17 points", "Homeowners support Smith")]),
+    ("Renters go for Jones by a 20-point margin.", [("20-point", "Renters go for Jones")]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "told"), SIDES)
+def test_each_side_of_a_contest_has_its_number(
+    nlp: Language, sentence: str, told: list[tuple[str, str]]
+) -> None:
+    found = figures(nlp, sentence)
+    assert [f.text for f in found] == [text for text, _ in told]
+    for figure, (_, word) in zip(found, told, strict=True):
+        assert figure.measures is not None
+        assert word in figure.measures.text
+
+
+# sentence, text of the figure, what it measures
+SPANS: list[tuple[str, str, str]] = [
+    ("The hall opens four days before the election.", "four days", "before the election"),
+    (
+        "He came back two weeks after the mayor won 12 seats there.",
+        "two weeks",
+        "after the mayor won 12 seats",
+    ),
+    ("The board has been seeking a buyer for 10 years.", "10 years", "board has been seeking a buyer"),
+    ("They scored with 44 seconds left in the match.", "44 seconds", "left in the match"),
+    ("The plan was the result of three years of preparation.", "three years", "preparation"),
+    ("The tentative deal, announced Friday, would last four years.", "four years", "tentative deal"),
+    ("The meeting was scheduled two weeks ago.", "two weeks", "meeting was scheduled"),
+    ("About 7 percent said they are undecided.", "7 percent", "undecided"),
+    ("They are split: 37 percent liberal to 32 percent conservative.", "32 percent", "conservative"),
+    ("He saved enough for the citizenship fees: $1,260 for two adults.", "$1,260", "citizenship fees"),
+    ("The storm will cost the town $5 million.", "$5 million", "storm will cost the town"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "text", "measures"), SPANS)
+def test_what_lasts_or_is_told(nlp: Language, sentence: str, text: str, measures: str) -> None:
+    found = next(f for f in figures(nlp, sentence) if f.text == text)
+    assert found.measures is not None
+    assert measures in found.measures.text
