@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from briefing.extraction.times.calendar import Period
-from briefing.extraction.times.lexicon import DAYPARTS, NUMBERS, ZONES, any_of
+from briefing.extraction.times.calendar import Kind, Period
+from briefing.extraction.times.lexicon import DAYPARTS, MONTHS, NUMBERS, WEEKDAYS, ZONES, any_of
 from briefing.extraction.times.pieces import DAYPART, REL
 from briefing.extraction.times.reading import Reading, rule
 from briefing.extraction.times.scene import Scene
@@ -20,15 +20,24 @@ def time_reading(
     match: re.Match[str], scene: Scene, clock: str, role: str, day: Period | None = None
 ) -> Reading:
     """A TIME over `match`, on `day` or the day the sentence speaks of."""
-    day = day or _day(scene, match.start())
+    day = day or _day(scene, match)
     value = f"{day.value}{clock}" if day else None
     return Reading(match.start(), match.end(), "TIME", value, day, role, clock, anchor=False)
 
 
-def _day(scene: Scene, offset: int) -> Period | None:
-    """The day a time of day belongs to: the last day said in this paragraph, else the story's date."""
-    said = scene.last(frozenset(("day",)), since=scene.paragraph_start(offset))
+def _day(scene: Scene, match: re.Match[str]) -> Period | None:
+    """The day a time of day belongs to: the last day said in this paragraph, else the story's date.
+
+    What is told in the past also looks at the paragraph before, for a day that has begun.
+    """
+    here = scene.paragraph_start(match.start())
+    said = scene.last(_DAYS, since=here)
+    if said is None and scene.tense(match.end()) == "past":
+        said = scene.last(_DAYS, since=scene.paragraph_start(max(0, here - 3)), begun=True)
     return said or scene.today("day")
+
+
+_DAYS = frozenset[Kind](("day",))
 
 
 def _clock(hour: int, minute: int, half: str | None) -> str | None:
@@ -120,8 +129,23 @@ def tonight(match: re.Match[str], scene: Scene) -> Reading | None:
             else _unknown(match)
         )
     if match["over"]:
-        return time_reading(match, scene, "TNI", "daypart")
+        return time_reading(match, scene, "TNI", "daypart", _night_over(match, scene))
     return time_reading(match, scene, "TNI", "day", today)
+
+
+_OF_EVENT = re.compile(
+    rf"\s+(?:(?:he|she|they|it|we|i|when|that)\s|of\s+(?!{any_of(MONTHS)}|{any_of(WEEKDAYS)}|\d|the\s+\d|that))",
+    re.IGNORECASE,
+)
+"""What follows 'the night' where an event tells which: 'the night of the fire', 'the night he left'."""
+
+
+def _night_over(match: re.Match[str], scene: Scene) -> Period | None:
+    """The day on which 'overnight' began: the one before the day that is spoken of, unless it lies ahead."""
+    day, today = _day(scene, match), scene.today("day")
+    if day and today and abs((today.start - day.start).days) > 3:
+        day = today
+    return day.shift(-1) if day and scene.tense(match.end()) != "future" else day
 
 
 def _unknown(match: re.Match[str]) -> Reading:
@@ -141,6 +165,10 @@ def daypart(match: re.Match[str], scene: Scene) -> Reading | None:
         return None
     code = f"T{DAYPARTS[part]}"
     rel = match["rel"].split()[-1] if match["rel"] else ""
+    if rel == "the" and _OF_EVENT.match(scene.text, match.end()):
+        return None  # of a day the words do not tell
+    if re.search(r"(?:early|late|mid)-$", match.group()[: -len(part)]) and part == "night":
+        return None  # 'a late-night show'
     today = scene.today("day")
     if rel == "" and match.group() == part:
         return Reading(match.start(), match.end(), "TIME", None, None, "barepart", code, anchor=False)
@@ -154,5 +182,5 @@ def daypart(match: re.Match[str], scene: Scene) -> Reading | None:
         day = said.shift(-1 if rel == "previous" else 1) if said else None
     elif rel in ("that", "same"):
         day = scene.last(frozenset(("day",)))
-    role = "daypart" if rel in ("", "the") else ""
+    role = "daypart" if rel in ("", "the") else "part" if rel == "this" else ""
     return time_reading(match, scene, code, role, day)

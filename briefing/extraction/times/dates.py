@@ -31,9 +31,15 @@ _EVENT = re.compile(r"\s+(?:for|on)\s+(?:the\s+)?[A-Z]")
 _BEFORE_MONTH = frozenset(
     "in since until till by last next early late mid during this each every through".split()
 )
+_LINKED = re.compile(
+    rf"\b{MONTH}\s*(?:\d{{1,2}}(?:st|nd|rd|th)?)?,?\s+(?:and|or|to|through|until|till)\s+(?:on\s+)?\Z"
+    rf"|\b\d{{1,2}}\s+{MONTH},?\s+(?:and|or|to|through|until|till)\s+(?:on\s+)?\Z",
+    re.IGNORECASE,
+)
+"""A month or day without a year right before another: 'April 23 and ', 'in June or '."""
 _DASH = r"\s*[-–—]\s*"
 _LATE_YEAR = re.compile(
-    rf"\s+(?:to|and|through|or|until)\s+(?:(?P<month>{MONTH})\s*\d{{1,2}}|\d{{1,2}}(?:\s+(?P<month2>{MONTH}))?),?"
+    rf"\s+(?:to|and|through(?:\s+to)?|or|until|up\s+to)\s+(?:(?P<month>{MONTH})\s*\d{{1,2}}|\d{{1,2}}(?:\s+(?P<month2>{MONTH}))?),?"
     rf"\s+(?P<year>(?:19|20)\d\d)(?!\w)",
     re.IGNORECASE,
 )
@@ -68,6 +74,8 @@ def month_day(match: re.Match[str], scene: Scene) -> Reading | None:
         return None
     month, day = month_number(name), day_number(match["first"] or match["day"] or match["day2"])
     beside, number = _year_beside(match, scene)
+    if not beside and scene.published and (linked := _year_linked(scene, match.start(), month, day)):
+        beside, number = True, linked
     if not beside and (late := _LATE_YEAR.match(scene.text, match.end())):
         until = late["month"] or late["month2"]
         before = until is not None and month > month_number(until.lower())
@@ -97,6 +105,17 @@ def _days(match: re.Match[str], found: Period | None, month: int, day: int, last
     end = found.shift(last - day)
     value = f"{found.value}/{end.value}" if end else None
     return date(match, found, "monthday", value)._replace(until=end)
+
+
+def _year_linked(scene: Scene, start: int, month: int, day: int) -> int | None:
+    """The year of a month or day that is linked with one before it: 'on April 23 and May 7'."""
+    if not scene.said or not _LINKED.search(scene.text, max(0, start - 32), start):
+        return None
+    at, said = scene.said[-1]
+    if start - at > 32 or said.kind not in ("day", "month"):
+        return None
+    first = said.start
+    return first.year + ((month, day) < (first.month, first.day if said.kind == "day" else 1))
 
 
 def _said_before(scene: Scene, month: int, day: int) -> Period | None:
@@ -171,6 +190,9 @@ def month(match: re.Match[str], scene: Scene) -> Reading | None:
     said = scene.last() if match["rel"] in ("that", "the same", "same") else None
     if not beside and said is not None:
         beside, year_number = True, said.start.year  # 'in 1968 … that November'
+    if not beside and match["rel"] is None and scene.published:
+        year_number = _year_linked(scene, match.start(), number, 1)
+        beside = year_number is not None
     if not beside and match["rel"] is None and (near := _year_near(match, scene, number)):
         beside, year_number = True, near
     if beside:

@@ -16,6 +16,8 @@ _OPENS_PHRASE = frozenset(("DET", "NOUN", "PROPN", "PRON", "ADJ", "NUM", "VERB",
 
 def closes(match: re.Match[str], scene: Scene) -> bool:
     """Whether 'before' ends the expression ('two days before'), and nothing follows that it belongs to."""
+    if match["way"] in ("prior", "earlier"):
+        return scene.text[match.end() : match.end() + 4].lower() not in (" to ", " tha")
     if match["way"] not in ("before", "after"):
         return True
     tokens = scene.tokens
@@ -36,25 +38,50 @@ def measured(match: re.Match[str], scene: Scene, count: float | None, unit: str,
         return Reading(match.start(), match.end(), "DATE", "PAST_REF" if back else "FUTURE_REF", anchor=False)
     if name == "year" and count == 1 and match["count"] in ("a", "one") and way in ("ago", "earlier"):
         return compared(match, scene, -1)
-    if way in ("later", "afterward", "afterwards") and not scene.said:
-        return date(match, None)  # later than a day the text does not say
-    begun = back and scene.tense(match.end()) == "past"
-    found = moved(scene, -count if back else count, name, from_now, begun)
+    past = scene.tense(match.end()) == "past"
+    if way in ("later", "afterward", "afterwards"):
+        found = _later(scene, count, name, past)
+        if found is None:  # than a day the text does not say
+            return Reading(match.start(), match.end(), "DURATION", duration_value(count, unit), anchor=False)
+    else:
+        found = moved(scene, -count if back else count, name, from_now, back and past)
     return date(match, found, "day" if name == "day" else "")
 
 
-def moved(scene: Scene, count: float, unit: str, from_now: bool, begun: bool = False) -> Period | None:
+_LOOK_BACK = 12
+"""How many times said before a 'later' may count from."""
+
+
+def _later(scene: Scene, count: float, unit: str, past: bool) -> Period | None:
+    """The period `count` units after the time said last; where it is told as `past`, one that has begun."""
+    kind: Kind = {"night": "day", "fortnight": "week", "decade": "year", "century": "year"}.get(unit, unit)  # type: ignore[assignment]
+    for _, said in scene.said[: -_LOOK_BACK - 1 : -1]:
+        if DAYS[said.kind] > DAYS[kind]:
+            continue
+        found = moved(scene, count, unit, False, base=said)
+        if found and not (past and scene.published and found.start > scene.published):
+            return found
+    return None
+
+
+def moved(
+    scene: Scene, count: float, unit: str, from_now: bool, begun: bool = False, base: Period | None = None
+) -> Period | None:
     """The period of the size of `unit` that lies `count` units from the anchor.
 
-    The anchor is the story's date where `from_now`, else the time said last; with `begun` none still to come.
+    The anchor is `base` where it is given, the story's date where `from_now`, else the time said last; with
+    `begun` none still to come.
     """
     if unit in ("decade", "century"):
         count, unit = count * (10 if unit == "decade" else 100), "year"
     kind: Kind = {"night": "day", "fortnight": "week"}.get(unit, unit)  # type: ignore[assignment]
-    base = scene.today(kind)
-    if not from_now:
+    if base is not None:
+        base = period(kind, base.start)
+    elif from_now:
+        base = scene.today(kind)
+    else:
         said = scene.finest(kind, begun) or scene.last(begun=begun)
-        base = period(kind, said.start) if said else base
+        base = period(kind, said.start) if said else scene.today(kind)
     if base is None:
         return None
     if unit == "fortnight":
@@ -75,8 +102,11 @@ def neighbour(match: re.Match[str], scene: Scene) -> Reading | None:
     unit = "day" if match["unit"] == "night" else match["unit"]
     step = 1 if match["way"] in ("after", "later") else -1
     if not closes(match, scene):
-        return _beside(match, scene, unit, step)
+        return None if match["unit"] == "night" else _beside(match, scene, unit, step)
     found = moved(scene, step, unit, False, step < 0 and scene.tense(match.end()) == "past")
+    if match["unit"] == "night":
+        value = f"{found.value}TNI" if found else None
+        return Reading(match.start(), match.end(), "TIME", value, found, clock="TNI", anchor=False)
     return date(match, found, "day" if unit == "day" else "")
 
 

@@ -40,6 +40,8 @@ def quantity(match: re.Match[str], scene: Scene) -> Reading | None:
         return None
     if match["count"] in ("a", "an") and (unit.endswith("s") or _in_compound(match, scene)):
         return None
+    if not unit.endswith("s") and re.fullmatch(r"(?:19|20)\d\d", match["count"]):
+        return None  # 'the 2017 fiscal year'
     if match["count"] == "many" and scene.text[max(0, match.start() - 3) : match.start()].lower() == "as ":
         return None
     start, end = trimmed(match, scene)
@@ -60,9 +62,17 @@ def quantity(match: re.Match[str], scene: Scene) -> Reading | None:
         return measured(match, scene, count, unit, way[0])
     if UNITS[unit] in ("night", "weekend") and count is not None and count > 1 and UNITS[unit] == "weekend":
         value = f"P{plain(count)}WE"
-    if match["count"] in ("a", "an") and _is_rate(match, scene):
-        return Reading(start, end, "SET", value, anchor=False)
+    if match["count"] in ("a", "an") and not match["orso"] and _is_rate(match, scene):
+        often = _OFTEN.search(scene.text, max(0, match.start() - 24), match.start())
+        return Reading(often.start(), end, "SET", value, anchor=False) if often else None
     return Reading(start, end, "DURATION", value, anchor=False)
+
+
+_OFTEN = re.compile(rf"\b(?:once|twice|{NUMBER}\s+times)\s+\Z", re.IGNORECASE)
+"""How often something happens, before 'a week'. A bare 'a week' behind an amount is a measure and no time."""
+
+_NO_RATE = re.compile(r"\s+(?:after|before|into|since|of|off|out|long|later|earlier|from)\b", re.IGNORECASE)
+"""What follows a stretch of time that is no rate: 'four deaths a day after the storm'."""
 
 
 _ABOUT = re.compile(r"(?:about|around|some|roughly|approximately)\s+(?!time)")
@@ -105,7 +115,7 @@ def _is_rate(match: re.Match[str], scene: Scene) -> bool:
     i = tokens.range_of(match.start(), match.end())[0]
     if match.start() and match.group().split()[0] not in ("a", "an"):
         return False
-    if i == 0:
+    if i == 0 or _NO_RATE.match(scene.text, match.end()):
         return False
     return tokens.pos[i - 1] in ("NOUN", "NUM", "SYM", "PROPN") or tokens.lower[i - 1] in (
         "times",
@@ -124,6 +134,8 @@ def framed(match: re.Match[str], scene: Scene) -> Reading | None:
     unit = match["unit"]
     if not unit.endswith("s") and unit not in ("centuries", "millennia"):
         return None
+    if match["rel"] == "that":
+        return None  # it opens a clause: 'said that four days were enough'
     start = match.start() + (5 if match.group().startswith("over ") else 0)
     count = count_of(match["count"]) if match["count"] else None
     return Reading(start, match.end(), "DURATION", duration_value(count, unit), anchor=False)
@@ -173,6 +185,16 @@ _KINDS_OF_HOURS = frozenset(
 _OWNERS = frozenset(("his", "her", "their", "its", "our", "my", "your", "whose"))
 
 
+_LIFE = frozenset("teenage teen formative golden twilight childhood boyhood school student college".split())
+
+
+def _is_of_life(match: re.Match[str], scene: Scene) -> bool:
+    """Whether the years are those of an age or of somebody's rule: 'her teenage years', 'the Thatcher years'."""
+    tokens = scene.tokens
+    i = tokens.range_of(match.start(), match.end())[0]
+    return i > 0 and (tokens.lower[i - 1] in _LIFE or tokens.pos[i - 1] == "PROPN")
+
+
 @rule(
     rf"(?P<unit>seconds|minutes|hours|days|nights|weeks|weekends|months|years|decades|centuries|millennia)(?:[\s-](?P<old>old|long)|{_THEN}|\s+(?:or|and)\s+{UNIT})?"
 )
@@ -194,6 +216,8 @@ def bare_plural(match: re.Match[str], scene: Scene) -> Reading | None:
     ):
         return None
     if match["old"] and "-" not in match.group() and match["old"].strip() == "old":
+        return None
+    if match["unit"] == "years" and before and not match["way"] and _is_of_life(match, scene):
         return None
     way = (match["way"] or "").split()[:1]
     if way and not closes(match, scene):

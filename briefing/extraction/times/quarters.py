@@ -102,7 +102,7 @@ def quarter(match: re.Match[str], scene: Scene) -> Reading | None:
 
 
 @rule(
-    rf"(?P<nth>[qh][1-4])(?:\s+(?:of\s+)?(?P<year>{YEAR}|['’]\d\d))?|(?P<nth2>[1-4][qh])(?:['’]?(?P<short>\d\d))?"
+    rf"(?P<nth>[qh][1-4])(?:\s+(?:of\s+)?(?P<year>{YEAR}|['’]\d\d))?|(?P<nth2>[1-4][qh])(?:['’]?(?P<short>\d\d)(?!\d)|\s+(?P<year2>{YEAR}))?"
 )
 def short_quarter(match: re.Match[str], scene: Scene) -> Reading | None:
     """'Q3', 'Q4 2018', '2Q19'."""
@@ -114,7 +114,7 @@ def short_quarter(match: re.Match[str], scene: Scene) -> Reading | None:
     if kind == "half" and nth > 2:
         return None
     month = (nth - 1) * (3 if kind == "quarter" else 6) + 1
-    written = match["year"] or (f"'{match['short']}" if match["short"] else None)
+    written = match["year"] or match["year2"] or (f"'{match['short']}" if match["short"] else None)
     if written:
         number = year_of(written)
         first = calendar.day_of(number, month, 1) if number else None
@@ -129,10 +129,13 @@ def short_quarter(match: re.Match[str], scene: Scene) -> Reading | None:
     return date(match, _reported(scene, match.end(), choices))
 
 
-@rule(rf"(?:the\s+)?fiscal(?:\s+year)?[\s-]+(?P<year>{YEAR})|fy\s?(?P<short>(?:20)?\d\d)")
+@rule(
+    rf"(?:the\s+)?fiscal(?:\s+year)?[\s-]+(?P<year>{YEAR})|fy\s?(?P<short>(?:20)?\d\d)"
+    rf"|(?:the\s+)?(?P<first>{YEAR})\s+(?:fiscal|financial|budget|tax|calendar|academic|school)\s+year"
+)
 def fiscal(match: re.Match[str], scene: Scene) -> Reading | None:
-    """'fiscal 1989', 'fiscal year 2019', 'FY19'."""
-    number = int(match["year"] or match["short"])
+    """'fiscal 1989', 'fiscal year 2019', 'FY19', 'the 2017 fiscal year'."""
+    number = int(match["year"] or match["short"] or match["first"])
     return date(match, calendar.year(number if number > 100 else 2000 + number))
 
 
@@ -164,7 +167,10 @@ def period_end(match: re.Match[str], scene: Scene) -> Reading | None:
                 choices.append(period("month", first.start))
         return date(match, by_tense(scene, match.start(), match.end(), choices))
     unit: Kind = match["unit"]  # type: ignore[assignment]
-    return date(match, scene.today(unit))
+    found = scene.today(unit)
+    if found and scene.text[max(0, match.start() - 6) : match.start()].lower() == "since ":
+        found = found.shift(-1)
+    return date(match, found)
 
 
 @rule(
@@ -218,6 +224,9 @@ def latest_quarter(scene: Scene) -> Period | None:
 def reported_period(match: re.Match[str], scene: Scene) -> Reading | None:
     """'the latest quarter', 'the 1988 period', 'the current quarter'."""
     said = reported_quarter(scene)
+    near = scene.text[max(0, match.start() - 240) : match.end() + 120]
+    if match["unit"] == "period" and said is None and not _ACCOUNTS.search(near):
+        return None  # 'the current period is not the best for talks'
     if match["rel"] == "current":
         return date(match, scene.today("quarter"))
     if match["rel"].isdigit():

@@ -5,8 +5,9 @@ from __future__ import annotations
 import datetime
 import re
 
+from briefing.extraction import wordlists
 from briefing.extraction.times.calendar import Kind, Period, period
-from briefing.extraction.times.lexicon import MONTHS
+from briefing.extraction.times.lexicon import MONTHS, any_of
 from briefing.extraction.times.pieces import (
     PART,
     REL,
@@ -22,11 +23,17 @@ _QUARTER = frozenset[Kind](("quarter",))
 _PERIOD_UNIT = "(?:day|week|weekend|month|quarter|year|decade|century|fortnight)"
 
 
+_NOWADAYS = re.compile(rf"['’]s\s+(?:[\w-]+\s+)?{any_of(wordlists.words('time_nowadays'))}\b", re.IGNORECASE)
+"""What belongs to an age and no day, behind 'today'."""
+
+
 @rule(
     rf"(?:{PART})?(?P<word>today|yesterday|tomorrow|the\s+day\s+before\s+yesterday|the\s+day\s+after\s+tomorrow)"
 )
 def near_day(match: re.Match[str], scene: Scene) -> Reading | None:
     """'today', 'late yesterday', 'tomorrow'."""
+    if _NOWADAYS.match(scene.text, match.end()):
+        return None  # 'today's world', 'tomorrow's leaders'
     words = match["word"].split()
     step = {"today": 0, "yesterday": -1, "tomorrow": 1}[words[-1]]
     if len(words) > 1:
@@ -92,11 +99,14 @@ def _weekend(match: re.Match[str], scene: Scene, rel: str) -> Period | None:
         return week.shift(1)
     if rel in ("coming", "upcoming"):
         return week if scene.published < week.start else week.shift(1)
-    return (
-        week
-        if scene.tense(match.end()) == "future" or (rel == "this" and scene.tense(match.end()) != "past")
-        else ended
-    )
+    tense = scene.tense(match.end())
+    late = 3 <= scene.published.isoweekday() <= 5
+    if late and (rel == "this" or _INTO.search(scene.text, max(0, match.start() - 12), match.start())):
+        return week  # told on a Thursday: 'the visit this weekend', 'sent them home for the weekend'
+    return week if tense == "future" or (rel == "this" and tense != "past") else ended
+
+
+_INTO = re.compile(r"\b(?:for|into|before|until|ahead of)\s+\Z", re.IGNORECASE)
 
 
 @rule(rf"(?:{PART})?(?:(?:the|over)\s+)?(?P<long>long\s+|holiday\s+)?weekend")
@@ -105,6 +115,9 @@ def the_weekend(match: re.Match[str], scene: Scene) -> Reading | None:
     if not match.group().startswith("the") and match["long"] is None and " " not in match.group():
         return None
     return date(match, _weekend(match, scene, ""))
+
+
+_HYPHENED = re.compile(r"[-–][^\W\d_]")
 
 
 @rule(
@@ -119,8 +132,8 @@ def the_unit(match: re.Match[str], scene: Scene) -> Reading | None:
         return Reading(match.start(), match.end(), "DURATION", f"P1{unit[0].upper()}", anchor=False)
     if after[:1] == ["of"] and after[1:2] and after[1].rstrip(".,").lower() in MONTHS:
         return None  # 'the month of July' is July
-    if scene.text[match.end() : match.end() + 5].lower() == "-long":
-        return None
+    if _HYPHENED.match(scene.text, match.end()):
+        return None  # 'the week-long strike', 'the quarter-finals'
     if unit == "day" and " end of " in f" {match.group()}" and after[:1] and scene.text[match.end()] == ",":
         return None  # 'at the end of the day, what counts is trust'
     part = match.group().split()[0] != "the" or " of " in match.group() or " in " in match.group()

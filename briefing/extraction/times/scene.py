@@ -4,15 +4,12 @@ from __future__ import annotations
 
 import datetime
 import re
-from typing import Literal
 
 from briefing.extraction import wordlists
 from briefing.extraction.times.calendar import DAYS, Kind, Period, period
 from briefing.extraction.times.lexicon import WEEKDAYS
+from briefing.extraction.times.tense import Found, Tense, Verbs
 from briefing.extraction.tokens import Tokens
-
-Tense = Literal["past", "present", "future"]
-_Found = Literal["past", "present", "future", "announced", "was_to"]
 
 _CREDIT = re.compile(
     r"\b(?:photos?|photograph(?:er)?|getty|afp|epa|courtesy of|pictured)\b"
@@ -20,41 +17,6 @@ _CREDIT = re.compile(
     re.IGNORECASE,
 )
 """What stands in the caption of a picture: a credit, or where somebody stands."""
-
-_MODALS = wordlists.words("time_future_helpers")
-_PLANS = wordlists.words("time_plans")
-"""Verbs and their kin whose infinitive is still to come: 'plans to meet Tuesday'."""
-
-_ARRANGED = wordlists.words("time_arranged")
-"""Verbs whose time is that of what they arrange, whatever their tense: 'postponed until Tuesday'."""
-
-_TIMETABLE = wordlists.words("time_timetable")
-"""Verbs whose present tense, beside a day, tells what is to come: 'the fair opens Tuesday'."""
-
-_PAST_AUX = frozenset(("was", "were", "had", "did", "has", "have", "'ve", "’ve", "been"))
-_PRESENT_AUX = frozenset(("is", "are", "am", "'s", "’s", "'re", "’re", "'m", "’m", "be"))
-
-
-_CONDITIONS = frozenset(("if", "unless", "once", "until", "till"))
-"""Words that open a clause whose present tense speaks of what is still to come."""
-
-_COUNTING = frozenset(("first", "second", "third", "last", "latest", "only"))
-"""Words whose infinitive tells what was done: 'the first to arrive'."""
-
-_PUT_OFF = frozenset(("put", "push", "hold", "move", "set", "shift", "call"))
-"""Verbs that arrange with the right word beside them: 'put off until', 'set for'."""
-_PUT_OFF_BY = frozenset(("off", "back", "forward", "for"))
-
-_PLANNING = frozenset(("schedule", "plan", "slate", "expect", "intend", "arrange", "book"))
-"""Verbs that arrange what the time beside them tells, without a preposition: 'planned a rally Monday'."""
-
-_TELLING = frozenset(
-    "say comment discuss confirm elaborate specify disclose reveal identify name tell".split()
-)
-_WOULD = frozenset(("would", "'d", "’d", "could"))
-"""With 'not' and a verb of telling these report a refusal of the past."""
-
-_FOR = frozenset(("for", "until", "till", "to", "by", "through"))
 
 SCHEDULED = wordlists.words("time_scheduled")
 """What is set for a day long before: in the present tense the next one is meant, not the last."""
@@ -84,7 +46,8 @@ class Scene:
         self.dated: dict[tuple[int, int], Period] = {}
         """By month and day the days that stood there with their year."""
         self._surnames: dict[str, bool] = {}
-        self._tenses: dict[int, _Found | None] = {}
+        self._verbs = Verbs(tokens)
+        self._tenses: dict[int, Found | None] = {}
 
     def today(self, kind: Kind) -> Period | None:
         """The period of `kind` the story was published in; None without a publication date."""
@@ -138,7 +101,7 @@ class Scene:
             return None
         i = self._word(end)
         if i not in self._tenses:
-            tense = self._tense(i)
+            tense = self._verbs.tense(i)
             self._tenses[i] = "past" if tense == "announced" and self._is_caption(end) else tense
         found = self._tenses[i]
         return "future" if found == "announced" or found == "was_to" else found
@@ -160,7 +123,7 @@ class Scene:
         """Whether the words at `start` stand right behind something set long before: 'the convention in July'."""
         tokens = self.tokens
         i = tokens.range_of(start, start + 1)[0] - 1
-        if i > 0 and tokens.lower[i] in ("in", "on"):
+        if i > 0 and tokens.lower[i] in ("in", "on", "of"):
             i -= 1
         return i >= 0 and tokens.pos[i] in ("NOUN", "PROPN") and tokens.lemma[i].lower() in SCHEDULED
 
@@ -201,7 +164,7 @@ class Scene:
     def is_set_for(self, end: int) -> bool:
         """Whether the words ending at `end` tell when something is: 'the funeral is on Saturday'."""
         tokens = self.tokens
-        i = self._above(self._word(end))
+        i = self._verbs.above(self._word(end))
         return tokens.lower[i] in ("is", "are", "'s", "’s") and tokens.pos[i] in ("AUX", "VERB")
 
     def _is_caption(self, offset: int) -> bool:
@@ -210,102 +173,3 @@ class Scene:
         stop = self.text.find("\n\n", offset)
         paragraph = self.text[start : stop if stop >= 0 else len(self.text)]
         return len(paragraph) < 600 and bool(_CREDIT.search(paragraph))
-
-    def _tense(self, i: int) -> _Found | None:
-        tokens = self.tokens
-        path = [i, *tokens.ancestors(i)]
-        for j in path[:12]:
-            if tokens.lower[j] == "due" and tokens.pos[j] == "ADJ":
-                above = tokens.children[tokens.head[j]]
-                return "past" if any(tokens.lower[k] == "had" for k in above) else "future"
-            if tokens.pos[j] not in ("VERB", "AUX"):
-                continue
-            tense = self._verb_tense(j, i)
-            if tense is not None:
-                return tense
-        return None
-
-    def _above(self, i: int) -> int:
-        """The first word above `i` that is no preposition and no part of the time itself."""
-        tokens = self.tokens
-        for j in tokens.ancestors(i):
-            if tokens.pos[j] != "ADP" and tokens.ent[j] not in ("DATE", "TIME"):
-                return j
-        return i
-
-    def _verb_tense(self, j: int, i: int) -> _Found | None:
-        """The tense verb `j` shows by itself and its auxiliaries; None where only its head can tell."""
-        tokens = self.tokens
-        helpers = [tokens.lower[k] for k in tokens.children[j] if tokens.dep[k] in ("aux", "auxpass")]
-        tag = tokens.tag[j]
-        denied = any(tokens.dep[k] == "neg" for k in tokens.children[j])
-        if denied and tokens.lemma[j] in _TELLING and any(h in _WOULD for h in helpers):
-            return "past"  # 'would not say Tuesday how'
-        if any(h in _MODALS for h in helpers) or tag == "MD":
-            return "past" if "have" in helpers else "future"
-        if "to" in helpers:
-            return self._infinitive(j, helpers)
-        if helpers == ["be"]:
-            return "future"  # 'ordered that it be released by Tuesday'
-        if self._arranges(j) and "had" not in helpers and (tag == "VBN" or self._above(i) == j):
-            bygone = self._is_bygone(j, helpers)
-            own = bygone and (i < j or (tag == "VBD" and not self._is_for(i, j)))
-            return "past" if own else "was_to" if bygone else "future"
-        if tag == "VBD" or any(h in _PAST_AUX for h in helpers):
-            return "past"
-        conditional = tokens.dep[j] == "advcl" and any(
-            tokens.lower[k] in _CONDITIONS for k in tokens.children[j]
-        )
-        if conditional and (tag in ("VBZ", "VBP") or any(h in _PRESENT_AUX for h in helpers)):
-            return "future"
-        if tag in ("VBZ", "VBP"):
-            return "announced" if tokens.lemma[j] in _TIMETABLE else "present"
-        if tag == "VBN":
-            return "present" if any(h in _PRESENT_AUX for h in helpers) else "past"
-        if tag == "VBG":
-            return "future" if any(h in _PRESENT_AUX for h in helpers) else None
-        return None
-
-    def _infinitive(self, j: int, helpers: list[str]) -> _Found | None:
-        """What the infinitive `j` says of its time by the word it hangs on; None where only that word can tell."""
-        tokens = self.tokens
-        head = tokens.head[j]
-        above = (*tokens.children[head], *tokens.children[tokens.head[head]])
-        if "have" in helpers or any(tokens.lower[k] == "had" for k in above):
-            return "past"
-        if tokens.lower[head] in _COUNTING:
-            return None
-        bygone = self._is_bygone(head, [tokens.lower[k] for k in (*above, tokens.head[head])])
-        if tokens.lemma[head] in _PLANS or tokens.pos[head] == "AUX":
-            return "was_to" if bygone else "future"
-        return "future" if tokens.pos[head] == "ADJ" and not bygone else None
-
-    def _arranges(self, j: int) -> bool:
-        """Whether verb `j` arranges something: 'postponed', 'put off until', 'set for'."""
-        tokens = self.tokens
-        if tokens.lemma[j] in _ARRANGED:
-            return True
-        return tokens.lemma[j] in _PUT_OFF and any(tokens.lower[k] in _PUT_OFF_BY for k in tokens.children[j])
-
-    def _is_for(self, i: int, j: int) -> bool:
-        """Whether time `i` tells when that is to be which verb `j` arranges, not when it was arranged."""
-        tokens = self.tokens
-        before = tokens.lower[max(0, i - 5) : i]
-        return tokens.lemma[j] in _PLANNING or any(word in _FOR for word in before)
-
-    def _is_bygone(self, j: int, helpers: list[str]) -> bool:
-        """Whether plan `j` is told as one of the past: 'was scheduled to', 'the match planned for Saturday was off'."""
-        tokens = self.tokens
-        if (
-            tokens.tag[j] == "VBD"
-            or tokens.lower[j] in ("was", "were")
-            or "was" in helpers
-            or "were" in helpers
-        ):
-            return True
-        if tokens.dep[j] not in ("acl", "amod") or tokens.tag[j] != "VBN":
-            return False
-        verb = tokens.head[tokens.head[j]]
-        return tokens.tag[verb] == "VBD" or any(
-            tokens.lower[k] in ("was", "were") for k in tokens.children[verb]
-        )

@@ -31,6 +31,12 @@ def season(match: re.Match[str], scene: Scene) -> Reading | None:
         return None
     if bare and match.start() == start and i < len(tokens) and tokens.dep[i] == "compound":
         return None  # 'winter storms', 'a summer job'
+    if (
+        scene.text[start].isupper()
+        and match.start() < start
+        and re.match(r" [A-Z]", scene.text[end : end + 2])
+    ):
+        return None  # 'the next Winter Games'
     if scene.text[start].isupper() and bare and tokens.ent[i : i + 1] not in ([""], ["DATE"]):
         return None
     number: int | None = None

@@ -199,6 +199,8 @@ def _is_title(match: re.Match[str], reading: Reading, scene: Scene) -> bool:
 
 
 _YEAR_SAID = re.compile(r"\d{4}")
+_OTHER_ZONE = re.compile(r"\s*(?:[A-Z][\w.]+\s+){0,2}(?:[Tt]ime)?\s*[(/\[]\s*")
+"""What parts a clock time from the same moment told in another zone."""
 _ASIDE = re.compile(r"\s*(?:[(/\[][^()\n]{0,40}[)\]]?)\s*,?\s*(?:on\s+)?")
 _JOIN = re.compile(r",?\s+(?:on\s+|at\s+|of\s+)?|\s*,\s*|\s+in\s+the\s+")
 
@@ -207,7 +209,7 @@ def _append(found: list[Reading], reading: Reading, scene: Scene) -> None:
     """Add `reading`, joined with the one before where the two name one time."""
     if found and found[-1].role == "clock":
         gap = scene.text[found[-1].end : reading.start]
-        if reading.role == "clock" and gap.strip() in ("(", "/", "["):
+        if reading.role == "clock" and _OTHER_ZONE.fullmatch(gap):
             return  # the same moment in another zone
         if reading.role in _DAYS and reading.value and _ASIDE.fullmatch(gap):
             found[-1] = found[-1]._replace(value=f"{reading.value}{found[-1].clock}", period=reading.period)
@@ -259,12 +261,25 @@ def _joined(first: Reading, second: Reading, scene: Scene) -> Reading | None:
         if second.period is not None:
             scene.said.append((second.start, second.period))
         return second._replace(start=first.start)
+    elif first.role == "clock" and second.role in ("day", "part") and second.clock in _PARTS_OF_DAY:
+        return _at_part(first, second) if gap.strip() in ("", ",") else None
     elif first.role == "daypart" and second.role == "day" and second.clock == first.clock:
         return second._replace(start=first.start)  # 'the early hours of Thursday morning'
     else:
         return None
     value = f"{day.value}{clock.clock}" if day.value else None
     return Reading(first.start, second.end, "TIME", value, day.period, "day", clock.clock, anchor=False)
+
+
+_PARTS_OF_DAY = frozenset(("TMO", "TAF", "TEV", "TNI"))
+
+
+def _at_part(first: Reading, second: Reading) -> Reading | None:
+    """'3pm this afternoon', '8 o'clock tonight': the hour on the day of the part that is named behind it."""
+    if second.period is None or second.value is None:
+        return second._replace(start=first.start)
+    value = f"{second.period.value}{first.clock}"
+    return _in_part(first._replace(value=value, period=second.period), second)
 
 
 def _in_part(first: Reading, second: Reading) -> Reading | None:

@@ -11,9 +11,11 @@ from briefing.extraction.times.reading import Reading, rule
 from briefing.extraction.times.scene import Scene
 
 _LY = {"hourly": "PT1H", "daily": "P1D", "nightly": "P1D", "weekly": "P1W", "biweekly": "P2W", "fortnightly": "P2W",
-       "monthly": "P1M", "bimonthly": "P2M", "quarterly": "P1Q", "yearly": "P1Y", "annually": "P1Y", "annual": "P1Y",
+       "monthly": "P1M", "bimonthly": "P2M", "quarterly": "P1Q", "yearly": "P1Y", "annually": "P1Y",
        "biannual": "P6M", "biennial": "P2Y", "semiannual": "P6M", "semi-annual": "P6M"}  # fmt: skip
 
+
+_AMOUNT = frozenset(("NOUN", "NUM", "SYM", "PROPN"))
 
 _PARTS = {
     "morning": "XXXX-XX-XXTMO", "afternoon": "XXXX-XX-XXTAF", "evening": "XXXX-XX-XXTEV", "night": "XXXX-XX-XXTNI",
@@ -37,8 +39,6 @@ def vague(match: re.Match[str], scene: Scene) -> Reading | None:
     if words == "soon" and (before[-1:] in (["as"], ["how"], ["too"]) or after[:1] == ["after"]):
         return None
     if words == "soon" and scene.tense(match.end()) == "past":
-        return None
-    if words == "previously" and scene.text[match.start()] != "P":
         return None
     return _ref(match, VAGUE[words])
 
@@ -79,9 +79,12 @@ def adverb_set(match: re.Match[str], scene: Scene) -> Reading | None:
     """'daily', 'weekly', 'annually'."""
     tokens = scene.tokens
     i = tokens.range_of(match.start(), match.end())[0]
-    adverb = i < len(tokens) and tokens.pos[i] == "ADV"
-    if match["word"] == "annual" or (match["word"] == "quarterly" and not adverb):
+    if match.start() and scene.text[match.start() - 1] == "-":
+        return None  # 'three-monthly'
+    if match["word"] == "quarterly" and not (i < len(tokens) and tokens.pos[i] == "ADV"):
         return None
+    if match["word"] in ("annually", "quarterly", "yearly") and i and tokens.pos[i - 1] in _AMOUNT:
+        return None  # 'ten thousand cars annually': a measure, as 'a year' is
     if i < len(tokens) and tokens.pos[i] in ("NOUN", "PROPN"):
         return None
     return Reading(match.start(), match.end(), "SET", _LY[match["word"]], anchor=False)

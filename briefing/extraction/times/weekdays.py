@@ -33,7 +33,9 @@ def weekday(match: re.Match[str], scene: Scene) -> Reading | None:
     first = match.start()
     if (rel == "that" and scene.opens_clause(match.start("rel"))) or match["rel"] == "following":
         rel, first = "", start  # 'it is likely that Friday's deal …', 'following Friday's deal'
-    if match.group().startswith(("around ", "about ")) and _OWNER.match(scene.text, match.end()):
+    if match.group().startswith("about ") or (
+        match.group().startswith("around ") and _OWNER.match(scene.text, match.end())
+    ):
         first = match.start("rel") if match["rel"] else start  # 'to get around Friday's ruling'
     if today is None:
         return date(match, _near_anchor(scene, number, rel), "weekday")._replace(start=first)
@@ -87,6 +89,8 @@ def _range_begun(match: re.Match[str], scene: Scene) -> Period | None:
     return scene.last(frozenset(("day",)))
 
 
+_MOVED = frozenset(("postponed", "delayed", "moved", "rescheduled", "rearranged", "deferred", "adjourned"))
+
 _OWNER = re.compile(r"(?:\s+(?:morning|afternoon|evening|night))?['’]s\b")
 _UNTIL_TO = re.compile(r"\s+(?:(?:morning|afternoon|evening|night|at)\s+)?(?:[\w.:]+\s+){0,3}?to\s+[a-z]+")
 
@@ -100,6 +104,10 @@ def _is_ahead(scene: Scene, match: re.Match[str], back: int) -> bool:
         return back > 2  # 'will look into Tuesday's fire' of the day before yesterday
     if scene.was_to_be(match.end()) and back == 1:
         return False  # 'was to speak Tuesday', told on a Wednesday
+    if before[-1:] == ["from"] and before[-2:-1] and before[-2] in _MOVED:
+        return back > 3  # 'the talks, postponed from Tuesday'
+    if before[-1:] == ["by"] and tense != "past":
+        return True
     opens = before[-1:] in (["starting"], ["beginning"], ["effective"]) and tense != "past"
     if tense == "future" or opens or before[-1:] == ["come"]:
         return True

@@ -47,8 +47,8 @@ def test_the_half_of_a_match_or_of_a_life_is_no_half_of_a_year(times_in, sentenc
     assert times_in(sentence, WEDNESDAY) == ()
 
 
-def test_later_than_a_day_nobody_said_has_no_value(times_in):
+def test_later_than_a_day_nobody_said_is_a_length(times_in):
     (time,) = times_in("Three years later, he won again.", WEDNESDAY)
-    assert (time.text, time.value) == ("Three years later", None)
+    assert (time.text, time.type, time.value) == ("Three years later", "DURATION", "P3Y")
     said = times_in("He lost in 2008. Three years later, he won.", WEDNESDAY)
     assert [t.value for t in said] == ["2008", "2011"]

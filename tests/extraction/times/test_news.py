@@ -1,0 +1,112 @@
+"""Sentences as world news writes them, told on Thursday, 16 March 2017."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+THURSDAY = datetime.date(2017, 3, 16)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "said"),
+    [
+        # linked months and days share their year
+        (
+            "The island votes for a governor on April 23 and May 7.",
+            [("April 23", "2017-04-23"), ("May 7", "2017-05-07")],
+        ),
+        (
+            "It rained in December and January.",
+            [("December", "2016-12"), ("January", "2017-01")],
+        ),
+        (
+            "The games will last from June 14 through to July 15, 2018.",
+            [("June 14", "2018-06-14"), ("July 15, 2018", "2018-07-15")],
+        ),
+        # the weekend, told late in the week
+        ("The envoy is packing for a first visit to Oslo this weekend.", [("this weekend", "2017-W11-WE")]),
+        ("The school told pupils to go home for the weekend.", [("the weekend", "2017-W11-WE")]),
+        ("The team lost over the weekend.", [("the weekend", "2017-W10-WE")]),
+        # what was arranged, and when that was done
+        (
+            "On Tuesday the panel scheduled its first hearing for Wednesday.",
+            [("Tuesday", "2017-03-14"), ("Wednesday", "2017-03-22")],
+        ),
+        ("The election was postponed in October after a storm.", [("October", "2016-10")]),
+        ("The ships set off for home on October 15.", [("October 15", "2016-10-15")]),
+        ("The meeting, postponed from Tuesday, is held in Rome.", [("Tuesday", "2017-03-14")]),
+        ("Minister to say by Wednesday whether the port stays open.", [("Wednesday", "2017-03-22")]),
+        (
+            "They kept to the previous deadline of March 31.",
+            [("March 31", "2017-03-31")],
+        ),
+        # later than a day that was said, never later than the story
+        (
+            "He resigned on March 3 and left the country eight days later.",
+            [("March 3", "2017-03-03"), ("eight days later", "2017-03-11")],
+        ),
+        (
+            "The bank opened on Wednesday. The rebels had taken the town nine years later.",
+            [("Wednesday", "2017-03-15"), ("nine years later", "P9Y")],
+        ),
+        ("It came two weeks prior to the vote.", [("two weeks", "P2W")]),
+        # nights
+        ("Shells hit the town overnight.", [("overnight", "2017-03-15TNI")]),
+        ("The store will open overnight.", [("overnight", "2017-03-16TNI")]),
+        ("The fire started on Tuesday night.", [("Tuesday night", "2017-03-14TNI")]),
+        (
+            "The fire broke out on Tuesday. Guards had seen smoke the night before.",
+            [("Tuesday", "2017-03-14"), ("the night before", "2017-03-13TNI")],
+        ),
+        # times of day
+        (
+            "The plane came down at around 3pm this afternoon.",
+            [("around 3pm this afternoon", "2017-03-16T15:00")],
+        ),
+        ("Watch it at 9 o'clock tonight.", [("9 o'clock tonight", "2017-03-16T21:00")]),
+        (
+            "The match starts at 7:00 p.m. Kiruna time (16:00 GMT).",
+            [("7:00 p.m.", "2017-03-16T19:00")],
+        ),
+        (
+            "The man was found on Tuesday, police said.\n\nHe died at 1:26pm.",
+            [("Tuesday", "2017-03-14"), ("1:26pm", "2017-03-14T13:26")],
+        ),
+        (
+            "The man was found on Tuesday, police said.\n\nThe mayor will speak at 1:30pm.",
+            [("Tuesday", "2017-03-14"), ("1:30pm", "2017-03-16T13:30")],
+        ),
+        # lengths and rates
+        ("They said that four days were enough.", [("four days", "P4D")]),
+        ("The label was on show a month after a reader complained.", [("a month", "P1M")]),
+        ("She swims twice a week.", [("twice a week", "P1W")]),
+        ("The 2017 fiscal year begins badly.", [("The 2017 fiscal year", "2017")]),
+        ("Growth picked up in 1H 2016.", [("1H 2016", "2016-H1")]),
+        ("Prices have risen by a fifth since year-end.", [("year-end", "2016")]),
+        ("They meet annually in Turin.", [("annually", "P1Y")]),
+    ],
+)
+def test_times_of_world_news(times_in, sentence, said):
+    assert [(t.text, t.value) for t in times_in(sentence, THURSDAY)] == said
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Norway lost the quarter-finals.",
+        "In today's world nobody writes letters.",
+        "Those are tomorrow's leaders.",
+        "On the night of the fire he was abroad.",
+        "She hosts a late-night show.",
+        "The next Winter Games go to Oslo.",
+        "A stall at a Christmas market burned down.",
+        "The plant makes 10,000 cars annually.",
+        "The fee is 400 dollars a year.",
+        "They look back on their teenage years.",
+        "Rents saw three-monthly rises.",
+    ],
+)
+def test_these_are_no_times(times_in, sentence):
+    assert times_in(sentence, THURSDAY) == ()
