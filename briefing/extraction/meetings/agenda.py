@@ -29,8 +29,8 @@ from briefing.extraction.meetings.calendar import Moment
 from briefing.extraction.meetings.captions import is_caption
 from briefing.extraction.meetings.entry import record
 from briefing.extraction.meetings.modality import UPCOMING
+from briefing.extraction.meetings.reading import Reading
 from briefing.extraction.meetings.resolver import Resolver
-from briefing.extraction.meetings.status import Reading
 from briefing.extraction.meetings.telling import Telling
 from briefing.extraction.meetings.triggers import Trigger
 from briefing.extraction.tokens import Tokens
@@ -205,7 +205,8 @@ def _telling(
         )
         if turns or (trigger.kind == "deadline" and marks.limited(t, moment)):
             time = calendar.turned(time, today, far)
-        if state == "held" and reading.status == "held" and whens.is_setting_of_past(t, trigger):
+        looked = state == "held" and reading.status == "held"
+        if looked and (reading.sure or whens.is_setting_of_past(t, trigger)):
             time = calendar.turned_back(time, today)
         moment = moment._replace(time=time)
         lies = calendar.side(time, today)

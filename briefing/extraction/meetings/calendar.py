@@ -63,6 +63,9 @@ def moments(t: Tokens, times: tuple[Time, ...], today: datetime.date | None) -> 
             if not first <= t.head[j] < after or t.head[j] == j:
                 head = j
                 break
+        outside = t.dep[after - 1] == "compound" and t.head[after - 1] >= after
+        if outside and t.pos[t.head[after - 1]] == "PROPN" and granularity(time.value) == "season":
+            continue  # 'the next Winter Olympics'
         counted = time.type == "DURATION" and (time.value or "")[:2] != "PT" and _within(t, first)
         time = _so_far_ahead(time, today) if counted else _next_days(time, today)
         found.append(Moment(time, first, after - 1, head, counted))

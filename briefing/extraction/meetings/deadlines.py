@@ -8,10 +8,10 @@ from collections.abc import Sequence
 
 from briefing.extraction.meetings import actions, clause, limits, modality, senses, yesterday
 from briefing.extraction.meetings import vocabulary as vocab
-from briefing.extraction.meetings.calendar import Moment, granularity, names_day, side, turned
+from briefing.extraction.meetings.calendar import Moment, granularity, looks_back, names_day, side, turned
 from briefing.extraction.meetings.governor import governor
 from briefing.extraction.meetings.limits import Dated
-from briefing.extraction.meetings.status import Reading
+from briefing.extraction.meetings.reading import Reading
 from briefing.extraction.meetings.triggers import Trigger
 from briefing.extraction.tokens import Tokens
 
@@ -41,6 +41,10 @@ def _one(t: Tokens, m: Moment, today: datetime.date | None) -> Dated | None:
     if until:
         m = m._replace(time=turned(m.time, today))
     g = governor(t, m)
+    if looks_back(m.time):
+        return None
+    if g is not None and _ordered_then(t, g) and not limit & (_LIMIT | _BY):
+        return None
     if side(m.time, today) == "past" and g is not None and clause.tense(t, g) != "past":
         m = m._replace(time=turned(m.time, today))
     lies = side(m.time, today)
@@ -111,6 +115,18 @@ def _one(t: Tokens, m: Moment, today: datetime.date | None) -> Dated | None:
     if clause.negated(t, v) or (m.first < v != g and lies != "future" and clause.tense(t, g) == "past"):
         return None  # 'promised on Tuesday to …': the day of the promise
     return _done(t, v, m, lies, bool(limit & _BY), today)
+
+
+def _ordered_then(t: Tokens, g: int) -> bool:
+    """Whether infinitive `g` is what somebody was told to do at once: 'ordered them to leave on Sunday'."""
+    h = t.head[g]
+    told = t.dep[g] in ("xcomp", "ccomp") and t.lemma[h] in actions.words("orders") | {
+        "force",
+        "ask",
+        "urge",
+        "begin",
+    }
+    return told and clause.tense(t, g) == "infinitive" and clause.tense(t, h) == "past"
 
 
 def _planned_for(t: Tokens, g: int, m: Moment, lies: str) -> Dated | None:

@@ -8,7 +8,7 @@ from briefing.extraction.meetings import clause, parties, standing
 from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.meetings.calendar import Moment
 from briefing.extraction.meetings.modality import UPCOMING
-from briefing.extraction.meetings.status import Reading
+from briefing.extraction.meetings.reading import Reading
 from briefing.extraction.meetings.triggers import Trigger
 from briefing.extraction.tokens import Tokens
 

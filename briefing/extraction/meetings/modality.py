@@ -87,6 +87,8 @@ def decided(t: Tokens, i: int, status: str) -> str | None:
 def answered(t: Tokens, noun: int, status: str | None) -> str | None:
     """`status` as the verb over an offer, invitation or request leaves it: 'declined an invitation to meet'."""
     h = t.head[noun]
+    if status == "possible" and t.dep[noun] == "nsubj" and t.lemma[h] in ("fail", "collapse", "founder"):
+        return None  # 'bids to launch talks have failed'
     if (
         status != "possible"
         or h == noun
@@ -131,7 +133,8 @@ def of_form(t: Tokens, v: int) -> Answer:
             return "possible", True
         if marks & {"until", "before", "when", "once", "till", "after"}:
             over = tense_above(t, v)  # 'are expected to discuss it when they meet'
-            return "scheduled", "when" in marks and over in ("future", "infinitive")
+            meant = over == "infinitive" and word_class(t, t.head[t.head[v]]) in ("scheduled", "expected")
+            return "scheduled", "when" in marks and (over == "future" or meant)
         return "present", False
     return ("held", False) if form == "participle" else (None, False)
 
@@ -175,12 +178,27 @@ def above(t: Tokens, start: int, path: list[int]) -> Answer:
                 return "held", True  # 'is believed to have left'
             if t.lemma[h] in ("try", "attempt") and clause.tense(t, h) in ("past", "gerund", "participle"):
                 return None, True  # 'was caught trying to enter'
+            over = t.head[h]
+            if t.lemma[h] == "able" and t.lemma[over] == "be" and clause.tense(t, over) == "past":
+                return (
+                    ("held", True) if not clause.negated(t, over) else (None, True)
+                )  # 'was able to meet her'
             status = decided(t, h, named)
             return (answered(t, h, status) if t.pos[h] == "NOUN" else status), True
+        told = t.lemma[h] in ("tell", "instruct", "direct") and t.dep[i] == "xcomp"
+        if (
+            told
+            and t.dep[start] == "xcomp"
+            and clause.tense(t, i) == "infinitive"
+            and not clause.negated(t, i)
+        ):
+            return "scheduled", True  # 'told her to appear in court on Friday'
         if _is_to(t, h, i):
             path.extend(controls(t, h))
             failed = t.lower[h] in ("was", "were") and any(t.lower[c] == "have" for c in t.children[i])
             return ("cancelled" if failed or clause.negated(t, h) else "scheduled"), True
+        if t.lemma[h] == "be" and t.tag[i] == "VB" and _judged(t, h):
+            return None, True  # 'it is not unusual for officials to meet'
         if clause.is_verb(t, h) and not (t.lemma[h] == "have" and i > 1 and t.lower[i - 2] == "yet"):
             status, sure = of_form(t, h)
             if status is not None:
@@ -192,6 +210,13 @@ def above(t: Tokens, start: int, path: list[int]) -> Answer:
                 return None, True
         i = h
     return None, False
+
+
+def _judged(t: Tokens, be: int) -> bool:
+    """Whether 'it is' and an adjective say no more than what somebody thinks of it: 'it is important to meet'."""
+    it = any(t.lower[c] in ("it", "'s") and t.dep[c] in ("nsubj", "expl") for c in t.children[be])
+    said = [c for c in t.children[be] if t.dep[c] == "acomp"]
+    return it and bool(said) and all(word_class(t, c) is None for c in said)
 
 
 def _perfect(t: Tokens, v: int) -> bool:

@@ -17,7 +17,7 @@ from briefing.extraction.meetings.complements import (
 )
 from briefing.extraction.meetings.owners import before_noun, in_another, owner
 from briefing.extraction.meetings.parties import can_meet, is_somebody
-from briefing.extraction.meetings.status import Reading
+from briefing.extraction.meetings.reading import Reading
 from briefing.extraction.meetings.triggers import Trigger
 from briefing.extraction.tokens import Tokens
 

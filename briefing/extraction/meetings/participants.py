@@ -10,7 +10,7 @@ from briefing.extraction.meetings.complements import WITH, astray, doers, object
 from briefing.extraction.meetings.naming import shown
 from briefing.extraction.meetings.noun_parties import misplaced, of_noun
 from briefing.extraction.meetings.parties import Party, can_meet, is_somebody
-from briefing.extraction.meetings.status import Reading
+from briefing.extraction.meetings.reading import Reading
 from briefing.extraction.meetings.triggers import Trigger
 from briefing.extraction.tokens import Tokens
 

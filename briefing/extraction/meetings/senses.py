@@ -115,6 +115,13 @@ def _is_round(t: Tokens, i: int) -> bool:
     """Whether 'round' alone is one of talks: 'a second round is set for 28 April'."""
     told = {t.lower[c] for c in t.children[i] if c < i} & _ROUNDS
     whose = any(t.lower[c] == "of" for c in t.children[i])
+    if any(
+        t.lower[o] in ("voting", "elections")
+        for c in t.children[i]
+        if t.lower[c] == "of"
+        for o in t.children[c]
+    ):
+        return True  # 'the first round of voting is on 23 April'
     return (
         bool(told) and not whose and not is_sport(t, i) and t.dep[i] in ("nsubj", "nsubjpass", "dobj", "pobj")
     )
@@ -238,6 +245,8 @@ def _meets(t: Tokens, v: int, last: int) -> bool:
                 and t.lower[o] != "you"
                 and t.lemma[o].lower() not in vocab.decoys("meet_objects")
             )
+    if lemma == "meet" and t.lemma[v - 1] != "to" and _wants_object(t, v):
+        return False
     beside = companions(t, v, last)
     if lemma == "confer" and not beside and any(t.lower[c] in ("on", "upon", "by") for c in t.children[v]):
         return False
@@ -262,6 +271,15 @@ def _meets(t: Tokens, v: int, last: int) -> bool:
                 return True
     who = clause.subjects(t, v)
     return any(can_meet(t, s) for s in who)
+
+
+def _wants_object(t: Tokens, v: int) -> bool:
+    """Whether what 'meet' takes stands before its clause: 'the criteria the country must meet'."""
+    who = [s for s in clause.children(t, v, "nsubj") if s < v]
+    first = min((t.edges[s][0] for s in who), default=0)
+    before = t.lemma[first - 1].lower() if first and t.lower[first - 1] not in ("that", "which") else ""
+    before = before or (t.lemma[first - 2].lower() if first > 1 else "")
+    return bool(who) and before in vocab.decoys("meet_objects") | {"criterion", "criteria"}
 
 
 def _is_interview(t: Tokens, v: int) -> bool:

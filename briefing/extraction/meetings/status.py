@@ -2,30 +2,15 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from briefing.extraction.meetings import clause, coordination, modality, standing
 from briefing.extraction.meetings import vocabulary as vocab
+from briefing.extraction.meetings.carried import governed
 from briefing.extraction.meetings.modality import UPCOMING, decided, word_class
+from briefing.extraction.meetings.reading import Reading
 from briefing.extraction.meetings.triggers import Trigger
 from briefing.extraction.tokens import Tokens
 
-
-class Reading(NamedTuple):
-    """What the sentence says of a meeting's status.
-
-    `status` is None when nothing is said of one meeting ('have not met'), 'present' when only a date can
-    tell; `sure` when a word says it, and not only the tense of some verb further up; `path` are the tokens
-    from the trigger to the decision and on to the end of its clause, to which a date may be attached;
-    `carrier` is the verb that carries a noun.
-    """
-
-    status: str | None
-    sure: bool
-    path: tuple[int, ...]
-    carrier: int | None
-
-
+_ASKING = frozenset("ask question quiz grill lie testify investigate mislead press confront".split())
 _OPINIONS = frozenset(
     "thought view opinion comment question reaction story article remark take perspective feeling book film "
     "documentary joke poll survey".split()
@@ -39,9 +24,6 @@ _JOINING = frozenset(
     "prepare look wait aim schedule set allow commit opt lead invite move open come travel arrive fly head bring "
     "decide apply qualify sign sit join gather meet convene put bid object be expect due challenge dare".split()
 )
-_WISHES = frozenset(
-    "rule call push press ask beg plead appeal veto shun snub forgo oppose challenge dare back pull drop bow".split()
-)
 _HABIT = frozenset(
     "frequently often usually regularly routinely sometimes always typically generally annually weekly daily "
     "monthly rarely occasionally repeatedly seldom periodically normally".split()
@@ -53,11 +35,9 @@ _DETAILS = frozenset(
     "detail arrangement logistics groundwork date format venue timetable timing modality".split()
 )
 _LOOKING = frozenset({"wait", "brace", "gear", "gird", "turn", "shift", "prepare", "ready", "be"})
-_FURTHER = frozenset({"further", "another", "fresh", "follow-up", "subsequent"})
 _GONE = frozenset({"go", "fly", "travel", "head", "come", "return"})
 _KEPT = frozenset({"have", "hold", "attend", "conduct", "host", "lead", "join"})
 _REMEMBERED = frozenset({"anniversary", "footage", "memory", "photograph", "photo"})
-_PERHAPS = frozenset({"hopefully", "possibly", "perhaps", "maybe"})
 
 
 def read(t: Tokens, trigger: Trigger) -> Reading:
@@ -191,12 +171,18 @@ def _of_noun(t: Tokens, i: int) -> Reading:
         if form in ("present", "ongoing"):
             return Reading("scheduled", True, tuple(path), h)
     off = link in _OFF and word_class(t, h) in ("cancelled", "postponed")
+    off = off and not (link == "in" and path[-2] < h)  # 'in a news conference, ruled out a …'
     along = link == "on" and t.lemma[i] in ("visit", "trip", "tour") and t.lemma[h] == "ask"
     joins = link in _JOINS and t.lemma[h] in _JOINING and not along  # 'on a visit to Rome, asked …'
     joins = joins and not (link == "in" and t.lemma[h] == "decide")  # 'decided in a referendum to …'
+    asked = link in ("about", "over") and t.lemma[h] in _ASKING and not standing.brought_up(t, i)
+    if asked and own is None:
+        return Reading(
+            "held", True, tuple(path), None
+        )  # 'want to question her about her meeting in December'
     if link is not None and not off and not joins:
         return _setting(t, h, none, link, path)
-    return _governed(t, i, h, dep, own, path)
+    return governed(t, i, h, dep, own, path)
 
 
 def _setting(t: Tokens, h: int, own: str | None, link: str, path: list[int]) -> Reading:
@@ -213,80 +199,3 @@ def _setting(t: Tokens, h: int, own: str | None, link: str, path: list[int]) -> 
         if clause.tense(t, h) == "infinitive" and clause.tense(t, told) == "past":
             status = "held"  # 'pledged to work together after a meeting'; what is ahead is 'the meeting'
     return Reading(status or own, False, tuple(path), None)
-
-
-def _governed(t: Tokens, i: int, h: int, dep: str, own: str | None, path: list[int]) -> Reading:
-    """A meeting that verb or adjective `h` speaks of: its object, its subject, what it is ready for."""
-    carrier = h if t.lemma[h] in vocab.light_verbs() or t.lemma[h] in _WISHES else None
-    if t.lemma[h] == "be" and dep == "nsubj" and standing.is_near(t, h):
-        return Reading("scheduled", True, tuple(path), None)  # 'the primary is two weeks away'
-    if t.lemma[h] == "be":  # 'the talks are due to begin'
-        told = standing.stands(t, h)
-        if told is not None and own is None:
-            return Reading(told, True, tuple(path), None)
-        h = next((c for c in t.children[h] if t.dep[c] in ("acomp", "attr") and word_class(t, c)), h)
-        path.append(h)
-    if own in ("cancelled", "postponed"):
-        return Reading(own, True, tuple(path), h)
-    if dep == "dobj" and t.lemma[h] in standing.CONTAINS and standing.is_programme(t, h):
-        ahead = clause.tense(t, h) in ("present", "future", "ongoing")
-        return Reading("scheduled" if ahead else "held", ahead, tuple(path), h)
-    leads = dep == "nsubj" and t.lemma[h] in ("take", "bring") and clause.tense(t, h) == "future"
-    if leads and t.lemma[i] in ("trip", "visit", "tour", "journey"):
-        return Reading("scheduled", True, tuple(path), h)  # 'the trip will take him to Chile'
-    named = word_class(t, h)
-    acts = dep == "nsubj" and bool(clause.children(t, h, "dobj"))
-    if acts and named in ("cancelled", "postponed") and clause.is_verb(t, h):
-        named = None  # 'the meeting pushed back the deadline'
-    if named == "scheduled" and t.lemma[h] == "face" and clause.tense(t, h) == "past":
-        named = None
-    if t.lemma[h] == "call" and any(t.dep[c] in ("oprd", "ccomp") for c in t.children[h]):
-        return Reading(None, True, tuple(path), None)  # 'called the vote a disgrace'
-    if t.lemma[h] == "call" and dep == "dobj" and clause.tense(t, h) in ("present", "ongoing"):
-        named = "scheduled"  # 'is calling a meeting'
-    status: str | None
-    if named is not None:
-        status = decided(t, h, named)
-        if named == "scheduled" and status in UPCOMING and clause.tense(t, h) == "infinitive":
-            higher, _ = modality.above(t, h, path)
-            status = higher if higher in ("possible", "cancelled") else status
-        path.extend(modality.controls(t, h))
-        path += standing.starts(t, h)
-        if own == "none":
-            status = "cancelled" if status in UPCOMING else None
-        elif own == "possible" and status == "scheduled":
-            status = "possible"
-        return Reading(status, True, tuple(path), carrier)
-    passing = t.lemma[h] not in standing.OCCUR if dep in ("nsubj", "nsubjpass") else carrier is None
-    if passing and clause.is_verb(t, h):  # the verb says something of the meeting, not that there is one
-        new = dep == "nsubj" and any(t.lower[c] in _FURTHER for c in t.children[i])
-        status, sure = modality.when_happens(t, h), new and clause.tense(t, h) == "future"
-    else:
-        status, sure = _of_carrier(t, h, path)
-    if own == "none":
-        return Reading("cancelled" if status == "scheduled" else None, True, tuple(path), carrier)
-    if (
-        status == "held"
-        and own in ("scheduled", "expected")
-        and dep == "nsubj"
-        and standing.has_begun(t, i, h)
-    ):
-        own = "held"
-    if own in UPCOMING and (status != "cancelled" or not sure):
-        status, sure = (status if own == "scheduled" and status in UPCOMING else own), True
-    elif own == "held" and not (sure and carrier):
-        status = "held"
-    if status in UPCOMING and any(t.lower[c] in _PERHAPS for c in t.children[h]):
-        status = "possible"
-    return Reading(status, sure, tuple(path), carrier)
-
-
-def _of_carrier(t: Tokens, h: int, path: list[int]) -> modality.Answer:
-    """The status that `h`, which governs a meeting noun, decides by its form or by what is above it."""
-    if not clause.is_verb(t, h):
-        return modality.above(t, h, path)
-    status, sure = modality.of_form(t, h)
-    if status is not None or sure:
-        path.extend(modality.controls(t, h))
-        return status, sure
-    return modality.above(t, h, path)

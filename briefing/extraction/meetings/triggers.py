@@ -108,6 +108,8 @@ def _noun(t: Tokens, i: int) -> Trigger | None:
             return None
     elif key in ("service", "event", "day") and before not in vocab.compounds(key):
         return None
+    elif key == "round" and any(t.lower[o] == "voting" for c in t.children[i] for o in t.children[c]):
+        kind = "event"
     elif key == "session" and before in vocab.compounds("session"):
         needs = ""
     elif key == "argument":

@@ -5,10 +5,10 @@ from __future__ import annotations
 import datetime
 from collections.abc import Sequence
 
-from briefing.extraction.meetings import calendar, clause, status
+from briefing.extraction.meetings import calendar, clause, modality, status
 from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.meetings.modality import UPCOMING
-from briefing.extraction.meetings.status import Reading
+from briefing.extraction.meetings.reading import Reading
 from briefing.extraction.meetings.telling import Telling
 from briefing.extraction.tokens import Tokens
 from briefing.records import Participant
@@ -62,6 +62,8 @@ def counts(t: Tokens, x: Telling, reading: Reading, today: datetime.date | None)
         return False
     if reading.status == "present" and x.moment is None and trigger.frame != "noun" and _bare_plural(t, x):
         return False
+    if x.moment is None and not x.sure and trigger.frame in ("meet", "visit") and _whenever(t, trigger.at):
+        return False
     if trigger.frame == "travel":
         return _journey(t, x, upcoming, reading, today)
     if trigger.needs != "date":
@@ -92,6 +94,11 @@ def counts(t: Tokens, x: Telling, reading: Reading, today: datetime.date | None)
             return upcoming_or_off and x.sure and known and x.word in vocab.events("disputed")
         if not reading.sure or x.status not in ("scheduled", "expected", "postponed"):
             return False
+        refused = [
+            j for j in x.path if t.lemma[j] in ("refuse", "decline", "boycott", "skip", "snub", "shun")
+        ]
+        if any(clause.tense(t, j) == "past" and t.lower[j - 1] not in ("has", "have") for j in refused):
+            return x.nearing  # 'refused to attend the ceremony'
         if x.word == "debate" and not x.definite and not x.parties and not x.nearing:
             return False  # 'there will be a great debate about how much …'
         if x.nearing:
@@ -143,6 +150,15 @@ def _bare_plural(t: Tokens, x: Telling) -> bool:
     """Whether people in general do it: 'tourists visit the castle'."""
     first = x.parties[0].head if x.parties else None
     return first is not None and t.tag[first] == "NNS" and not t.children[first]
+
+
+def _whenever(t: Tokens, v: int) -> bool:
+    """Whether a clause with 'when' tells of a habit: 'is charming when she meets other leaders'."""
+    marked = any(t.lower[c] in ("when", "whenever") for c in t.children[v])
+    over = t.head[t.head[v]]
+    meant = modality.tense_above(t, v) == "infinitive" and modality.word_class(t, over) is not None
+    told = meant or modality.tense_above(t, v) in ("future", "modal")
+    return marked and clause.tense(t, v) == "present" and not told
 
 
 def _acquainted(t: Tokens, x: Telling) -> bool:

@@ -13,7 +13,7 @@ from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.meetings.calendar import Moment, looks_back, side, turned
 from briefing.extraction.meetings.governor import governor
 from briefing.extraction.meetings.modality import UPCOMING
-from briefing.extraction.meetings.status import Reading
+from briefing.extraction.meetings.reading import Reading
 from briefing.extraction.meetings.triggers import Trigger
 from briefing.extraction.tokens import Tokens
 
@@ -90,6 +90,10 @@ def _score(t: Tokens, trigger: Trigger, reading: Reading, m: Moment, today: date
     if trigger.needs == "date" and (m.time.value == "FUTURE_REF" or m.time.text.isdigit()):
         return 0  # 'soon', 'the 2016 convention'
     at = trigger.at
+    if any(t.word[c].isdigit() and len(t.word[c]) == 4 and c < at for c in t.children[at]) and (
+        m.first > at and not any((m.time.value or "")[:4] == t.word[c] for c in t.children[at])
+    ):
+        return 0  # 'decides on the 2026 Olympics in June'
     called_off = reading.status == "cancelled" and reading.sure and t.lower[m.first - 1 : m.first] == ["for"]
     if not called_off and not _fits(m, reading, told_as_past(t, reading.path), today):
         return 0  # but 'a service planned for Saturday was cancelled'

@@ -35,11 +35,20 @@ SENTENCES: list[tuple[str | None, str]] = [
     ("2024-05-15", "He is expected to be in court on Wednesday."),
     ("2024", "Iraq will have provincial elections later this year."),
     ("2024-05-17", "The votes will be counted overnight, with the results expected early on Friday morning."),
+    ("2024-06-23", "The first round of voting is on June 23."),
+    ("2024-05-17", "He told her to appear in court on Friday."),
+    ("2024-05-21", "The judge ordered the firm to pay by Tuesday."),
+    ("2024-05-17", "The ministers will be in Rome when they meet with union leaders on Friday."),
+    ("2026-02-09", "The next Winter Olympics will take place in Lund on February 9-25, 2026."),
 ]
 
 DAYS_OF_SOMETHING_ELSE: list[tuple[str, str]] = [
     ("The elections were further postponed in April after a storm hit the coast.", "2025-04"),
     ("The meetings with Burke, postponed from Tuesday because of a storm, could mend ties.", "2024-05-21"),
+    (
+        "The group said earlier this month it plans to start testing the cars by the end of the year.",
+        "2024-05",
+    ),
     ("They decided in a June 23 referendum to leave the union.", "2024-06-23"),
 ]
 

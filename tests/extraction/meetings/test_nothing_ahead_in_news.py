@@ -27,6 +27,17 @@ NOTHING_AHEAD = [
     "An aircraft was diverted to Lund airport at 3pm this afternoon, en route to Cork due to reports of a fire.",
     '"I could have never walked again or seen my family again," he said.',
     "They decided in a June 23 referendum to leave the union.",
+    "In a press conference on Monday, Hill ruled out a limit on refugees.",
+    "The family has been able to visit her at the shelter.",
+    "Hill tends to be charming when she meets with other leaders.",
+    "League to decide on players' availability for the 2026 Olympics in June.",
+    "Both refused to attend the ceremony.",
+    "It is not unusual for businesses to meet with officials, experts said.",
+    "Lawmakers also want to question Hill about her meeting in December with the Russian ambassador.",
+    "The body made public a list of criteria Russia must meet to take part in competitions.",
+    "Li told Hill that China considered his meetings Tuesday with Burke to have been productive.",
+    "Officials ordered nearly 200,000 people to evacuate to safer ground on Tuesday as the dam threatened to burst.",
+    "Repeated bids to launch peace negotiations with the rebels have failed.",
 ]
 
 

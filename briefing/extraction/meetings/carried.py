@@ -1,0 +1,94 @@
+"""A meeting that a verb or an adjective speaks of: as its object, its subject or what somebody is ready for."""
+
+from __future__ import annotations
+
+from briefing.extraction.meetings import clause, modality, standing
+from briefing.extraction.meetings import vocabulary as vocab
+from briefing.extraction.meetings.modality import UPCOMING, decided, word_class
+from briefing.extraction.meetings.reading import Reading
+from briefing.extraction.tokens import Tokens
+
+_FURTHER = frozenset({"further", "another", "fresh", "follow-up", "subsequent"})
+_PERHAPS = frozenset({"hopefully", "possibly", "perhaps", "maybe"})
+_WISHES = frozenset(
+    "rule call push press ask beg plead appeal veto shun snub forgo oppose challenge dare back pull drop bow".split()
+)
+
+
+def governed(t: Tokens, i: int, h: int, dep: str, own: str | None, path: list[int]) -> Reading:
+    """A meeting that verb or adjective `h` speaks of: its object, its subject, what it is ready for."""
+    carrier = h if t.lemma[h] in vocab.light_verbs() or t.lemma[h] in _WISHES else None
+    if t.lemma[h] == "be" and dep == "nsubj" and standing.is_near(t, h):
+        return Reading("scheduled", True, tuple(path), None)  # 'the primary is two weeks away'
+    if t.lemma[h] == "be":  # 'the talks are due to begin'
+        told = standing.stands(t, h)
+        if told is not None and own is None:
+            return Reading(told, True, tuple(path), None)
+        h = next((c for c in t.children[h] if t.dep[c] in ("acomp", "attr") and word_class(t, c)), h)
+        path.append(h)
+    if own in ("cancelled", "postponed"):
+        return Reading(own, True, tuple(path), h)
+    if dep == "dobj" and t.lemma[h] in standing.CONTAINS and standing.is_programme(t, h):
+        ahead = clause.tense(t, h) in ("present", "future", "ongoing")
+        return Reading("scheduled" if ahead else "held", ahead, tuple(path), h)
+    leads = dep == "nsubj" and t.lemma[h] in ("take", "bring") and clause.tense(t, h) == "future"
+    if leads and t.lemma[i] in ("trip", "visit", "tour", "journey"):
+        return Reading("scheduled", True, tuple(path), h)  # 'the trip will take him to Chile'
+    named = word_class(t, h)
+    acts = dep == "nsubj" and bool(clause.children(t, h, "dobj"))
+    if acts and named in ("cancelled", "postponed") and clause.is_verb(t, h):
+        named = None  # 'the meeting pushed back the deadline'
+    if named == "scheduled" and t.lemma[h] == "face" and clause.tense(t, h) == "past":
+        named = None
+    if t.lemma[h] == "consider" and dep == "dobj" and not standing.brought_up(t, i):
+        named = None  # 'considered his meetings productive'
+    if t.lemma[h] == "call" and any(t.dep[c] in ("oprd", "ccomp") for c in t.children[h]):
+        return Reading(None, True, tuple(path), None)  # 'called the vote a disgrace'
+    if t.lemma[h] == "call" and dep == "dobj" and clause.tense(t, h) in ("present", "ongoing"):
+        named = "scheduled"  # 'is calling a meeting'
+    status: str | None
+    if named is not None:
+        status = decided(t, h, named)
+        if named == "scheduled" and status in UPCOMING and clause.tense(t, h) == "infinitive":
+            higher, _ = modality.above(t, h, path)
+            status = higher if higher in ("possible", "cancelled") else status
+        path.extend(modality.controls(t, h))
+        path += standing.starts(t, h)
+        if own == "none":
+            status = "cancelled" if status in UPCOMING else None
+        elif own == "possible" and status == "scheduled":
+            status = "possible"
+        return Reading(status, True, tuple(path), carrier)
+    passing = t.lemma[h] not in standing.OCCUR if dep in ("nsubj", "nsubjpass") else carrier is None
+    if passing and clause.is_verb(t, h):  # the verb says something of the meeting, not that there is one
+        new = dep == "nsubj" and any(t.lower[c] in _FURTHER for c in t.children[i])
+        status, sure = modality.when_happens(t, h), new and clause.tense(t, h) == "future"
+    else:
+        status, sure = _of_carrier(t, h, path)
+    if own == "none":
+        return Reading("cancelled" if status == "scheduled" else None, True, tuple(path), carrier)
+    if (
+        status == "held"
+        and own in ("scheduled", "expected")
+        and dep == "nsubj"
+        and standing.has_begun(t, i, h)
+    ):
+        own = "held"
+    if own in UPCOMING and (status != "cancelled" or not sure):
+        status, sure = (status if own == "scheduled" and status in UPCOMING else own), True
+    elif own == "held" and not (sure and carrier):
+        status = "held"
+    if status in UPCOMING and any(t.lower[c] in _PERHAPS for c in t.children[h]):
+        status = "possible"
+    return Reading(status, sure, tuple(path), carrier)
+
+
+def _of_carrier(t: Tokens, h: int, path: list[int]) -> modality.Answer:
+    """The status that `h`, which governs a meeting noun, decides by its form or by what is above it."""
+    if not clause.is_verb(t, h):
+        return modality.above(t, h, path)
+    status, sure = modality.of_form(t, h)
+    if status is not None or sure:
+        path.extend(modality.controls(t, h))
+        return status, sure
+    return modality.above(t, h, path)
