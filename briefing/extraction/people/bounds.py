@@ -127,6 +127,17 @@ class Bounds(Claims):
                 )
         return None
 
+    def behind_post(self, first: int, last: int) -> bool:
+        """Whether a country begins a name that follows a post there: 'ambassador to | Norway Ann Roe'."""
+        t = self.t
+        if not 2 <= last - first <= 3 or t.lower[first] not in vocabulary.countries():
+            return False
+        if t.lower[first - 1] not in ("to", "in", "for", "of"):
+            return False
+        return vocabulary.is_human_noun(plain(t.word[first - 2])) and personal_shape(
+            t.word[first + 1 : last + 1]
+        )
+
     def no_first_name(self, i: int) -> bool:
         """Whether token `i` cannot begin a name: an adverb, a verb, a plural, 'Oscar-winner'."""
         t = self.t

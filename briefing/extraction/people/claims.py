@@ -123,7 +123,7 @@ class Claims:
         if any(self.taken[k] is not None for k in range(first, last + 1)):
             return
         start, end = t.start[first], t.end[last]
-        if last + 1 < self.size and t.word[last + 1] == "." and plain(t.word[last]) in SUFFIXES:
+        if last + 1 < self.size and t.word[last + 1] == "." and plain(t.word[last]) in ("jr", "sr"):
             end = t.end[last + 1]
         text = t.text[start:end]
         for tail in ("'s", "’s", "‘s", "`s", "´s"):

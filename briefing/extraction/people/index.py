@@ -2,35 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
-from collections import Counter
 
 from briefing.extraction.people import vocabulary
 from briefing.extraction.people.draft import Entity, Mention, Role
+from briefing.extraction.people.naming import listed, record, without_title
 from briefing.extraction.people.shapes import plain
 from briefing.extraction.tokens import Tokens
-from briefing.records import Passage, Person, Span
+from briefing.records import Person, Span
 
 _ROLE_NEAR = 80
-_LEGAL = frozenset(
-    {
-        "inc",
-        "corp",
-        "co",
-        "ltd",
-        "llc",
-        "llp",
-        "plc",
-        "ag",
-        "sa",
-        "nv",
-        "gmbh",
-        "corporation",
-        "limited",
-        "company",
-    }
-)
 _NOUNS = frozenset({"NOUN", "PROPN", "PRON"})
 _NOUNLIKE = frozenset({"ADJ", "DET", "NUM", "X"})
 _TRAILING = frozenset({",", ".", ";", ":", "’s", "'s", "’", "'", "—", "–"})
@@ -61,7 +42,7 @@ class PeopleIndex:
         self._roles: dict[Entity, list[Role]] = {}
         people: list[Person] = []
         for entity in entities:
-            person = _record(tokens.text, entity, len(people) + 1, quoted)
+            person = record(tokens.text, entity, len(people) + 1, quoted)
             self._persons[entity] = person
             people.append(person)
         self.people: tuple[Person, ...] = tuple(people)
@@ -108,28 +89,40 @@ class PeopleIndex:
             found = self._references.get(head)
             if isinstance(found, tuple):
                 return " ".join(self._t.text[found[0] : found[1]].split())
-        two = self._two(start, end)
-        if two is not None:
-            start, end = two
-        elif head is not None:
+        several = self._several(start, end)
+        if several:
+            return listed([self._full(m) for m in several])
+        if head is not None:
             end = self._core_end(head, start, end)
-        return _without_title(" ".join(self._t.text[start:end].split()))
+        return without_title(" ".join(self._t.text[start:end].split()))
 
-    def _two(self, start: int, end: int) -> Span | None:
-        """From the first to the last of people joined by 'and' in the phrase: 'owners Ann Roe and Carl Lee'."""
+    def _full(self, mention: Mention) -> str:
+        """The full name of whom `mention` names; of a first name, which tells too little in a list, the word."""
+        who = mention.who
+        if who is None or (len(mention.words) == 1 and plain(mention.words[0]) != plain(who.key[-1])):
+            return " ".join(mention.words)
+        return self._persons[who].name
+
+    def _several(self, start: int, end: int) -> list[Mention]:
+        """The people joined by 'and' in the phrase, a party beside the name left aside: 'Ann Roe and Carl Lee'."""
         t = self._t
-        inside = [m for m in self._inside(*t.range_of(start, end)) if _is_person(m)]
-        if len(inside) < 2 or inside[-1].end < end - 1:
-            return None
+        low, high = t.range_of(start, end)
+        inside = [m for m in self._inside(low, high) if _is_person(m)]
+        if len(inside) < 2:
+            return []
         first = len(inside) - 1
         joined = False
         while first > 0:
             between = [t.lower[k] for k in range(inside[first - 1].last + 1, inside[first].first)]
+            if between[:1] == [","] and len(between) < 9 and between[2:3] in (["-"], ["–"]):
+                between = between[between.index(",", 1) :] if "," in between[1:] else between
             if not between or not all(w in ("and", "&", ",") or _opens(w) for w in between):
                 break
             joined = joined or "and" in between or "&" in between
             first -= 1
-        return (inside[first].start, inside[-1].end) if joined else None
+        after = inside[-1].last + 1
+        closed = after >= high or t.word[after] in _CLOSERS
+        return inside[first:] if joined and closed else []
 
     def _core_end(self, head: int, start: int, end: int) -> int:
         """Where the words for somebody end before a clause that says more: 'an aide | who asked not to …'."""
@@ -204,11 +197,12 @@ class PeopleIndex:
         first, last = inside[0], inside[-1]
         if all(_opens(t.lower[k]) for k in range(low, first.first)):
             after = first.last + 1
-            if after >= high or t.word[after] in _CLOSERS:
+            parted = after >= high or t.word[after] not in ("-", "–") or t.start[after] > t.end[first.last]
+            if after >= high or (parted and t.word[after] in _CLOSERS):  # no 'Rome' in 'the Rome-based body'
                 return None if self._joined(first, inside) else first
         head = self._head(start, end)
         if head is not None:
-            if self._two(start, end) is not None:
+            if self._several(start, end):
                 return None
             for mention in inside:
                 if mention.first <= head <= mention.last:
@@ -223,6 +217,10 @@ class PeopleIndex:
             after_role = t.word[before] == "," or vocabulary.is_human_noun(plain(t.word[before]))
             if after_role and not any(t.pos[k] == "CCONJ" for k in range(low, before)):
                 return last
+            if last.who is not None and any(
+                start <= r.span[0] < r.span[1] == t.end[before] for r in last.who.roles
+            ):
+                return last  # 'Minister for Housing Ann Roe'
         return None
 
 
@@ -236,59 +234,3 @@ def _opens(word: str) -> bool:
         return True
     low = plain(word)
     return low in vocabulary.address() or low in vocabulary.short_titles() or low in vocabulary.offices()
-
-
-def _without_title(text: str) -> str:
-    """`text` without a leading form of address or office, where a name follows."""
-    words = text.split()
-    known = vocabulary.address()
-    while len(words) > 1 and plain(words[0]) in known and words[1][:1].isupper():
-        words = words[1:]
-    return " ".join(words)
-
-
-def _record(text: str, entity: Entity, number: int, quoted: list[bool]) -> Person:
-    roles: dict[str, Passage] = {}
-    for role in entity.roles:
-        words = text[role.span[0] : role.span[1]]
-        roles.setdefault(words.casefold(), Passage(text=words, span=role.span))
-    spans = {(m.start, m.end) for m in entity.mentions} | set(entity.references)
-    return Person(
-        id=f"p{number}",
-        kind=entity.kind,
-        name=full_name(entity, quoted),
-        roles=tuple(roles.values()),
-        mentions=tuple(sorted(spans)),
-    )
-
-
-def full_name(entity: Entity, quoted: list[bool]) -> str:
-    """The fullest form of the name the story uses, for a place the usual one.
-
-    A form in capitals throughout gives way to others, and a body's that stands only inside quotation marks; a
-    business goes without its legal form where the story leaves that off.
-    """
-    forms = Counter(_form(m) for m in entity.mentions)
-    own = {_form(m) for m in entity.mentions if not quoted[m.first]}
-    first: dict[str, int] = {}
-    for mention in entity.mentions:
-        first.setdefault(_form(mention), mention.start)
-
-    def worth(form: str) -> tuple[bool, bool, int, int, int]:
-        words = form.split()
-        shouted = all(w.isupper() and len(w.replace(".", "")) > 3 for w in words)
-        if entity.kind == "place":
-            return (form in own, not shouted, forms[form], len(words), -first[form])
-        if entity.kind == "person":
-            return (True, True, len(words), not shouted, -first[form])
-        legal = words[-1].strip(".").lower() in _LEGAL and " ".join(words[:-1]).rstrip(",") in forms
-        return (form in own, not shouted, len(words) - 2 * legal, len(form), -first[form])
-
-    best = max(forms, key=worth)
-    if entity.kind == "person" and len(best) > 4 and best.isupper() and len(forms) > 1:
-        return best.title()
-    return best
-
-
-def _form(mention: Mention) -> str:
-    return re.sub(r"['’]s$", "", " ".join(mention.words).strip("\u200b\ufeff"))

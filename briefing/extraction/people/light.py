@@ -10,6 +10,8 @@ from briefing.extraction.tokens import Tokens
 
 _SUBJECT = frozenset({"nsubj", "nsubjpass"})
 _FRONTED = frozenset({"advcl", "prep", "npadvmod", "advmod"})
+_LISTED = frozenset({"conj", "appos", "pobj"})
+"""Relations in which the parse hangs a speaker on the words said."""
 _MODIFYING = frozenset({"compound", "nmod", "amod"})
 _EMBEDDED = frozenset({"advcl", "relcl", "acl", "ccomp", "xcomp", "pcomp"})
 _BEHIND_VERB = frozenset({"dobj", "attr", "oprd", "npadvmod", "dep"})
@@ -27,6 +29,8 @@ def weight_of(t: Tokens, i: int) -> float:
         return 1.2 if speaks else 0.7
     if t.head[i] < i and _is_inverted(t, i):
         return 1.6
+    if dep in _LISTED and _closes(t, i):
+        return 1.6
     if dep == "conj" and t.dep[t.head[i]] in _SUBJECT:
         return 0.6
     if dep in _MODIFYING:
@@ -34,6 +38,18 @@ def weight_of(t: Tokens, i: int) -> float:
     if dep == "poss":
         return -0.5
     return 0.3 if dep in ("ROOT", "appos") else 0.0
+
+
+def _closes(t: Tokens, i: int) -> bool:
+    """Whether a verb of speech without a subject follows the words for `i`: 'It leaks, Roe, a baker, said'."""
+    k = t.edges[i][1] + 1
+    if k < len(t) and t.word[k] == ",":
+        k += 1
+    if k >= len(t) or t.tag[k] not in ("VBD", "VBZ") or t.lemma[k] not in vocabulary.speech_verbs():
+        return False
+    if t.sent[k] != t.sent[i] or t.pos[i] != "PROPN":
+        return False
+    return not any(t.dep[c] in _SUBJECT and c < k for c in t.children[k])
 
 
 def _is_main(t: Tokens, verb: int) -> bool:

@@ -8,7 +8,12 @@ from briefing.extraction.people import vocabulary
 from briefing.extraction.people.bounds import Bounds
 from briefing.extraction.people.claims import MAX_WORDS, TIMES
 from briefing.extraction.people.draft import Kind, Mention
-from briefing.extraction.people.missed import claim_beside_acronyms, claim_full_names, claim_speakers
+from briefing.extraction.people.missed import (
+    claim_behind_posts,
+    claim_beside_acronyms,
+    claim_full_names,
+    claim_speakers,
+)
 from briefing.extraction.people.shapes import APOSTROPHES, plain
 from briefing.extraction.tokens import Tokens
 
@@ -29,6 +34,7 @@ class Finder(Bounds):
         self._titled()
         self._entities()
         claim_full_names(self)
+        claim_behind_posts(self)
         claim_speakers(self)
         claim_beside_acronyms(self)
         return self.mentions()
@@ -148,6 +154,9 @@ class Finder(Bounds):
             kind = "place"
         if self.tag_or_law(first, last, kind):
             return
+        if first > 1 and self.behind_post(first, last):
+            self.take(first, first, "place")
+            first, kind = first + 1, "person"
         if kind != "person":
             start = self.name_after_role(first, last)
             if start is not None:

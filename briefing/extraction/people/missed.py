@@ -80,6 +80,25 @@ def claim_full_names(claims: Claims) -> None:
             claims.take(i, last, "person")
 
 
+def claim_behind_posts(claims: Claims) -> None:
+    """Full names behind a post in a country that the model missed: 'Ambassador to Norway Ann Roe'."""
+    t = claims.t
+    for i in range(2, claims.size - 1):
+        if t.lower[i - 1] not in ("to", "in", "for", "of") or not claims.joined(i):
+            continue
+        if not vocabulary.is_human_noun(plain(t.word[i - 2])):
+            continue
+        last = i + 1 if i + 1 < claims.size and " ".join(t.lower[i : i + 2]) in vocabulary.countries() else i
+        if " ".join(t.lower[i : last + 1]) not in vocabulary.countries():
+            continue
+        first = last + 1
+        if first >= claims.size or not claims.joined(first) or not claims.namelike(first):
+            continue
+        end = claims.run(first)
+        if 1 <= end - first <= 2 and personal_shape(t.word[first : end + 1]):
+            claims.take(first, end, "person")
+
+
 def claim_beside_acronyms(claims: Claims) -> None:
     """Long names beside their acronym that the model missed: 'Office of Fair Weather (OFW)'."""
     t = claims.t

@@ -54,6 +54,8 @@ def _may_be_name(tokens: Tokens, i: int) -> bool:
     """Whether the capitalised word `i` may be a name, not the first word of a sentence or a month."""
     if tokens.pos[i] == "PROPN":
         return True
+    if tokens.start[i] == 0 and tokens.word[i + 1 : i + 2] == [":"]:
+        return True  # a headline that names its speaker
     if tokens.sent[i] == i or tokens.ent[i] in ("DATE", "MONEY", "CARDINAL"):
         return False
     return tokens.pos[i] in ("NOUN", "ADJ", "X", "VERB", "INTJ", "AUX")

@@ -79,6 +79,8 @@ class Resolver(Pronouns):
             self.see(before, i)
             return
         human = told or phrase.sort in ("person", "people")
+        if any(t.dep[c] == "appos" and t.ent[c] in ("GPE", "LOC") for c in t.children[i]):
+            human = False  # 'its neighbour Norway'
         gender = vocabulary.gender_of_noun(phrase.noun) if phrase.sort == "person" else None
         end = end_of(t, i)
         who = Referent(None, (span[0], t.end[end]), phrase.noun, gender, phrase.sort == "people", human)

@@ -171,6 +171,8 @@ class RoleFinder:
     def _all_capital(self, first: int, last: int) -> bool:
         """Whether only small words are in lower case from `first` to `last`: 'Minister of Trade and Fisheries'."""
         words = self.t.word[first : last + 1]
+        if " ".join(self.t.lower[first + 2 : last + 1]) in vocabulary.countries():
+            words = words[1:]  # 'the ambassador to France'
         return all(w[0].isupper() or w.lower() in _SMALL or not w[0].isalnum() for w in words)
 
     def _role_noun(self, i: int, *, lower_too: bool) -> str | None:
@@ -232,7 +234,7 @@ class RoleFinder:
                 k = before
             else:
                 break
-        while k < i and (t.lower[k] in ("the", "a", "an") or t.word[k] in ("-", "–")):
+        while k < i and (t.lower[k] in ("the", "a", "an", "and", "&") or t.word[k] in ("-", "–")):
             k += 1
         return k
 
@@ -249,7 +251,7 @@ class RoleFinder:
         t = self.t
         k = last
         found: int | None = None
-        while k > 0 and last - k < MAX_WORDS and t.sent[k] == t.sent[last] and t.word[k] not in _COMMAS:
+        while k >= 0 and last - k < MAX_WORDS and t.sent[k] == t.sent[last] and t.word[k] not in _COMMAS:
             if t.pos[k] in ("VERB", "AUX", "SCONJ", "PRON"):
                 break
             linked = t.lower[k + 1] in _LINKS and t.tag[k] not in ("NNS", "NNPS")

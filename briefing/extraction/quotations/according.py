@@ -68,6 +68,17 @@ def _source(page: Page, cue: Found) -> Mention | None:
     return speakers.phrase(page, head, after=cue.last)
 
 
+def _behind_remark(page: Page, comma: int, end: int) -> int:
+    """`comma`, or the one that ends a remark on the source begun there: 'a report, issued in May, the roof'."""
+    tokens = page.tokens
+    if comma < 0 or comma + 1 >= end or tokens.tag[comma + 1] not in ("VBN", "WDT", "WP", "WP$"):
+        return comma
+    second = next((k for k in range(comma + 2, min(end, comma + 25)) if page.comma[k]), -1)
+    if second < 0 or any(page.region[k] >= 0 for k in range(comma, second)):
+        return comma
+    return second if content.finite(page, second, end - 1) else comma
+
+
 def _behind(page: Page, cue: Found, source: Mention) -> tuple[Mention, Piece | None]:
     """The source without what it does not own, and the utterance behind the comma that ends it."""
     tokens = page.tokens
@@ -82,11 +93,17 @@ def _behind(page: Page, cue: Found, source: Mention) -> tuple[Mention, Piece | N
     )
     if source.last + 1 < end and page.comma[source.last + 1]:
         comma = source.last + 1
+    comma = _behind_remark(page, comma, end)
     if comma < 0:
         return source, None
     if comma <= source.last:
         source = Mention(source.first, comma - 1, source.head)
-    last = ends.of_clause(page, cue, comma + 1, end) if comma + 1 < end else comma
+    clause = comma + 1
+    if clause + 1 < end and tokens.tag[clause] == "IN" and page.region[clause] < 0:
+        # 'according to the museum, in 2016, the hall'
+        second = next((x for x in range(clause + 1, min(end - 1, clause + 8)) if page.comma[x]), clause - 1)
+        clause = clause if content.finite(page, clause, second) else second + 1
+    last = ends.of_clause(page, cue, clause, end) if clause < end else comma
     while last > comma and tokens.word[last].isspace():
         last -= 1
     return source, content.piece(page, comma + 1, last, "according")

@@ -14,7 +14,9 @@ from briefing.extraction.quotations import (
     inversion,
     labels,
     lexicon,
+    lost,
     nouns,
+    parted,
     passives,
     posts,
     speakers,
@@ -112,7 +114,7 @@ def _of_verb(page: Page, cue: Found) -> Attribution | None:
             return around
     if behind is not None:
         return Attribution(cue, speaker, [behind], behind.form)
-    return _closing(page, cue, begin)
+    return _closing(page, cue, speaker is not None and speaker.own and speaker.first >= begin)
 
 
 def _put_it(page: Page, cue: Found) -> bool:
@@ -120,27 +122,27 @@ def _put_it(page: Page, cue: Found) -> bool:
     return cue.word == "put" and page.tokens.lower[cue.at + 1 : cue.at + 2] == ["it"]
 
 
-def _closing(page: Page, cue: Found, begin: int) -> Attribution | None:
-    """'The roof leaks, and so does the hall, the paper said.': whoever stands before the last verb.
+def _closing(page: Page, cue: Found, own: bool) -> Attribution | None:
+    """'The roof leaks, and so does the hall, the paper said on Monday.': whoever stands before the last verb.
 
-    The parse often takes a speaker behind a list for one more thing listed.
+    Where words follow it, the verb must have no subject of its `own` by the parse.
     """
     tokens = page.tokens
     end = page.skip_back(page.units[page.unit[cue.at]][1] - 1)
-    if cue.word not in lexicon.SAY or tokens.tag[cue.at] not in ("VBD", "VBZ", "VBP") or cue.first < cue.at:
+    if cue.word not in lexicon.SAY:
         return None
-    if cue.last < end and (cue.last + 1 < end or tokens.word[end] not in ".?!"):
+    n = cue.last + 1
+    last = n > end or (n == end and tokens.word[end] in ".?!")
+    if not last and (own or not content.loose(page, cue, n) or tokens.lower[n] in _TAKEN or page.comma[n]):
         return None
-    comma = next((i for i in range(cue.at - 1, max(begin, cue.at - 12), -1) if page.comma[i]), -1)
-    if comma < 0 or tokens.pos[cue.at - 1] not in ("NOUN", "PROPN", "PRON"):
+    speaker = lost.closing(page, cue)
+    if speaker is None:
         return None
-    named = range(comma + 1, cue.at)
-    if any(tokens.pos[i] in ("VERB", "AUX", "CCONJ", "SCONJ") and tokens.dep[i] != "amod" for i in named):
-        return None
-    front = content.before(page, cue, comma)
+    front = content.before(page, cue, page.skip_back(speaker.first - 1))
     if front is None or not content.finite(page, front.first, front.last):
         return None
-    speaker = Mention(comma + 1, cue.at - 1, cue.at - 1)
+    if front.region < 0 and content.subordinate(page, front, True):
+        return None
     return Attribution(cue, speaker, [front], front.form)
 
 
@@ -247,6 +249,8 @@ def _interposed(page: Page, cue: Found, speaker: Mention, begin: int) -> Attribu
     if speaker.first < cue.at and not _put_it(page, cue) and not content.loose(page, cue, right + 1):
         return None
     if front.region < 0 and not _thrown_in(page, cue, speaker, right):
+        return None
+    if front.region < 0 and parted.documented(page, front.first, front.last):
         return None
     behind = content.between(page, cue, right) if front.region < 0 else None
     if behind is None and front.region < 0 and content.subordinate(page, front, end - right < 4):

@@ -133,10 +133,23 @@ def between(page: Page, cue: Found, right: int) -> Piece | None:
         j += 1
         steps += 1
     j += 1
-    if j >= end or ends.reporter(page, cue, j):
+    if j >= end or ends.reporter(page, cue, j) or _another(page, cue, j):
         return None
     stop = ends.of_clause(page, cue, j, end, interposed=True)
     return piece(page, j, stop, "between")
+
+
+def _another(page: Page, cue: Found, j: int) -> bool:
+    """Whether the *and* at token `j` joins another attribution: '…, an aide said, and the mayor said it was'."""
+    tokens = page.tokens
+    if tokens.tag[j] != "CC":
+        return False
+    for k in range(j + 1, min(j + 12, page.units[page.unit[j]][1])):
+        if page.comma[k] or page.region[k] >= 0:
+            return False
+        if tokens.tag[k] in _FINITE:
+            return tokens.tag[k] == tokens.tag[cue.at] and tokens.lemma[k] in lexicon.SAY
+    return False
 
 
 def addressed(page: Page, cue: Found) -> bool:

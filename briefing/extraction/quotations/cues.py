@@ -14,6 +14,7 @@ from briefing.extraction.tokens import Tokens
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _AUXILIARY = frozenset({"aux", "auxpass", "neg"})
+_NAMED_SO = (["NN"], ["NNS"], ["JJ"])
 _PARTICLES = frozenset({"out", "on", "up", "back", "in"})
 
 
@@ -60,7 +61,9 @@ def find(page: Page) -> Iterator[Found]:
         elif tags[i][:2] == "VB":
             if lemma in nouns and i and tags[i - 1] == "POS":
                 yield Found(i, i, i, lemma, lemma, "noun")  # 'her brother's tweet that'
-            elif i and tags[i - 1] == "POS" and tags[i] in ("VBN", "VBD"):
+            elif (
+                i and tags[i - 1] == "POS" and tags[i] in ("VBN", "VBD") and tags[i + 1 : i + 2] in _NAMED_SO
+            ):
                 continue  # 'the mayor’s professed love of boats'
             elif lemma in verbs and tokens.dep[i] not in ("amod", "compound", "nmod"):
                 cue = _verb(tokens, i, lemma)
@@ -166,5 +169,7 @@ def _verb(tokens: Tokens, i: int, lemma: str) -> Found:
         negated = True
     subject = any(tokens.dep[c] == "nsubj" and c < i for c in tokens.children[i])
     main = subject or (tokens.tag[i] == "VBN" and tokens.dep[i] == "ROOT")
+    if tokens.tag[i] == "VBD" and lemma in lexicon.TOLD and not subject and tokens.sent[i] == i:
+        passive = True  # 'Asked what it cost, she shrugged'
     participle = tokens.tag[i] in ("VBG", "VBN") and not auxiliary and not main
     return Found(i, first, last, lemma, word, "verb", negated, passive, participle, infinitive)

@@ -51,7 +51,9 @@ def find(page: Page, cue: Found) -> Attribution | None:
         if led is None:
             return None
         said = led
-    if j >= cue.first:
+    if cue.word == "quote" and speakers.quoted(page, cue.at) is not None:
+        speaker, right = speakers.quoted(page, cue.at), True
+    elif j >= cue.first:
         speaker, right = _inverted(page, cue)
     else:
         speaker, right = _between(page, cue, j)

@@ -17,7 +17,7 @@ _NOTICE = re.compile(
 )
 
 _FURNITURE = re.compile(
-    r"^[ \t\xa0]*(?:READ MORE|WATCH|WATCH LIVE|RELATED|SEE ALSO|MORE|LISTEN|ALSO READ)\b[^\n]*$"
+    r"^[ \t\xa0]*(?:READ MORE|WATCH|WATCH LIVE|RELATED|SEE ALSO|MORE|LISTEN|ALSO READ)\b[^\n]*(?<![.”\"])$"
     r"|^[^\n]*\([^()\n]{2,80}(?:/|Press|Reuters|Getty|AFP|Files?|[Pp]hoto)[^()\n]{0,60}\)[ \t\xa0]*$"
     r"|^[^\n]* \d{1,2}:\d\d[ \t\xa0]*$"
     r"|^[^\n]*/(?:THE CANADIAN PRESS|AP|Associated Press|Reuters|Getty Images|AFP)[ \t\xa0]*$",
@@ -50,6 +50,8 @@ def stands(page: Page, a: Attribution) -> bool:
     cue = a.cue
     if cue is None or cue.kind != "verb":
         return True
+    if a.speaker is None and tokens.dep[cue.at] == "csubj" and cue.participle:
+        return False  # 'Admitting that it leaks is a start'
     if tokens.dep[cue.at] in ("xcomp", "pcomp") and tokens.lemma[tokens.head[cue.at]] in lexicon.FORGO:
         return False
     if a.speaker is not None and tokens.lower[a.speaker.first] in ("'s", "’s"):

@@ -49,10 +49,19 @@ def join(page: Page, found: list[Attribution]) -> list[Attribution]:
             if page.bounds[r][1] > reached:
                 reached = page.bounds[r][1]
             continue
-        if last is None:
-            continue
         follows = page.quoted[r].follows
         piece = Piece(first, final, "tail", r)
+        later = None if follows or _continued(page, last, reached, first) else _goes_on(page, r, owner)
+        if later is not None:
+            later.pieces.insert(0, piece)
+            owner[r] = later
+            continue
+        if last is None:
+            continue
+        if follows and owner.get(r - 1, last) is not last:
+            owner[r - 1].pieces.append(piece)
+            owner[r] = owner[r - 1]
+            continue
         if not _alone(page, r):
             whole = _mostly(page, r, last)
             if (
@@ -82,6 +91,36 @@ def join(page: Page, found: list[Attribution]) -> list[Attribution]:
         owner[r] = made
         last, reached = made, final
     return found + floats
+
+
+def _continued(page: Page, last: Attribution | None, reached: int, first: int) -> bool:
+    """Whether the words in marks at token `first` go on with the quotation before them in their paragraph."""
+    return last is not None and page.line[first] == page.line[reached] and _marked(page, last)
+
+
+def _goes_on(page: Page, r: int, owner: dict[int, Attribution]) -> Attribution | None:
+    """Whose the stretches are that go on with stretch `r`, a sentence that was not closed."""
+    if page.quoted[r].closed or not _alone(page, r) or _attributed(page, r):
+        return None
+    for n in range(r + 1, len(page.quoted)):
+        if not page.quoted[n].follows:
+            return None
+        if n in owner:
+            a = owner[n]
+            return a if a.cue is not None and a.cue.kind == "verb" and a.pieces[0].region == n else None
+        if page.quoted[n].closed:
+            return None
+    return None
+
+
+def _attributed(page: Page, r: int) -> bool:
+    """Whether stretch `r`, which was not closed, holds its attribution at its end: '"It leaks, the mayor said.'."""
+    tokens = page.tokens
+    last = page.bounds[r][1]
+    return any(
+        tokens.tag[i] in ("VBD", "VBZ") and tokens.lemma[i] in lexicon.SAY
+        for i in range(max(page.bounds[r][0], last - 5), last + 1)
+    )
 
 
 def _marked(page: Page, a: Attribution) -> bool:

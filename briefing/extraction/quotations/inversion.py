@@ -21,7 +21,9 @@ def behind(page: Page, cue: Found, end: int) -> Mention | None:
     if tokens.pos[j] not in ("DET", "NOUN", "PROPN", "PRON", "ADJ", "NUM", "X"):
         return None
     last = k = j
-    while k < end and page.region[k] < 0 and tokens.word[k] not in (",", ".", ";", ":", "—", "--"):
+    while k < end and page.region[k] < 0:
+        if tokens.word[k] in (",", ".", ";", ":", "—", "--") and not page.ranked(k):
+            break
         if tokens.pos[k] in _NOMINAL:
             last = k
         elif tokens.pos[k] not in ("DET", "ADJ", "NUM", "PART", "X", "CCONJ", "PUNCT") and not _hyphened(

@@ -18,6 +18,7 @@ _MARK = re.compile(r"[“”„‟«»\"＂]|''|``|’’|‘‘|‘’|[‘’'
 _LINE = re.compile(r"[^\n\r]+")
 _OPENS = frozenset({"“", "„", "‟", "«", "``", "‘‘"})
 _SINGLE = frozenset("‘’'`‚‛")
+_STRAIGHT = frozenset({'"', "''"})
 _TERMINAL = ".?!…"
 _ATTRIBUTION = re.compile(
     r"[,?!][ \xa0](?:(?:said|says|added)[ \xa0](?=\w)"
@@ -32,7 +33,7 @@ class Quoted:
     """Text in quotation marks: `[start, end)` with the marks, `[inner_start, inner_end)` without them.
 
     `opened` and `closed` say whether the mark is there, `single` that the marks are single ones;
-    `follows` that the stretch continues the one before it, in an earlier paragraph.
+    `follows` that the stretch continues the one before it, which was not closed.
     """
 
     start: int
@@ -103,6 +104,7 @@ def _doubles(
     found: list[Quoted] = []
     opener: re.Match[str] | None = None
     done = start
+    again = False  # whether the open mark repeats one that was not closed
     for mark in marks:
         role = _role(text, start, end, mark)
         if opener is None:
@@ -118,24 +120,26 @@ def _doubles(
                 done = mark.end()
                 continue
             opener = mark
-        elif role == "open" and mark.group() not in ('"', "''"):
+        elif role == "open" and (mark.group() not in _STRAIGHT or _run_on(text, opener.end(), mark.start())):
             # a second opener: the first was never closed, unless the pair is nested
             cut = _missing_closer(text, opener.end(), mark.start())
             if cut is None:
                 continue
-            found.append(Quoted(opener.start(), cut, opener.end(), cut, closed=False))
+            found.append(Quoted(opener.start(), cut, opener.end(), cut, closed=False, follows=again))
             opener = mark
+            again = True
         else:
-            found.append(Quoted(opener.start(), mark.end(), opener.end(), mark.start()))
+            found.append(Quoted(opener.start(), mark.end(), opener.end(), mark.start(), follows=again))
             done = mark.end()
             opener = None
+            again = False
     if opener is not None:
         stop = len(text[opener.end() : end].rstrip()) + opener.end()
         told = _ATTRIBUTION.search(text, opener.end(), stop)
         if told is not None:
             stop = told.start() + 1  # the attribution is none of it
         if stop > opener.end():
-            found.append(Quoted(opener.start(), stop, opener.end(), stop, closed=False))
+            found.append(Quoted(opener.start(), stop, opener.end(), stop, closed=False, follows=again))
     return [q for q in found if any(c.isalnum() for c in text[q.inner_start : q.inner_end])]
 
 
@@ -153,6 +157,12 @@ def _missing_opener(text: str, line: int, done: int, mark: int, continues: bool)
             return done + stop + 2
     colon = lead.rfind(": ")
     return done + colon + 2 if colon >= 0 else begin
+
+
+def _run_on(text: str, inner: int, mark: int) -> bool:
+    """Whether the straight mark at `mark` opens a paragraph of its own, joined to one not closed: '"A. "B."'."""
+    before = text[inner:mark].rstrip()
+    return before[-1:] in _TERMINAL and before != text[inner:mark] and text[mark + 1 : mark + 2].isupper()
 
 
 def _missing_closer(text: str, inner: int, mark: int) -> int | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from briefing.extraction.quotations import marks
+from briefing.extraction.quotations import lexicon, marks
 from briefing.extraction.tokens import Tokens
 
 _TERMINAL = frozenset({".", "?", "!", "…", "...", "?!", "!!", "....", "?.", "!."})
@@ -16,6 +16,9 @@ _TITLES = frozenset(
 """Abbreviations that a name follows."""
 _LONGEST = 300
 """Tokens; the rules look through whole sentences, so that one without an end must not grow for ever."""
+_ATTRIBUTED = 25
+"""In how many tokens behind words in marks their attribution stands."""
+_TOLD = frozenset({"VBD", "VBZ", "VBP"})
 _CLOSERS = frozenset(")]}”»’\"''")
 _DATELINE = re.compile(
     r"^[ \t\xa0]*(?:[A-Z]{3}[A-Z .,'’-]{0,40}(?:, [A-Za-z0-9., ]{2,24})?|[A-Z][^\n()—–:;?!]{2,50}(?=\())"
@@ -88,7 +91,7 @@ class Page:
         start = 0
         filed = {tokens.at(m.end()) for m in _DATELINE.finditer(self.text)}
         for i, word in enumerate(tokens.word):
-            broken = word.isspace() and "\n" in word
+            broken = word.isspace() and "\n" in word and not self._hanging(i)
             if i > start and not broken and (i in filed or self._begins(i) or self._overlong(start, i)):
                 self.units.append((start, i))
                 start = i
@@ -102,6 +105,24 @@ class Page:
                     start = i + 1
         if start < len(tokens):
             self.units.append((start, len(tokens)))
+
+    def _hanging(self, i: int) -> bool:
+        """Whether the line break at token `i` parts words in marks from their attribution: '“We left,”', 'X said.'.
+
+        No paragraph ends with a comma: such a break comes from where the text was copied.
+        """
+        tokens, region = self.tokens, self.region
+        close, n = self.skip_back(i - 1), i + 1
+        if close < 0 or n >= len(tokens) or region[close] < 0 or self.bounds[region[close]][1] != close:
+            return False
+        if self.last_inside(region[close]) != "," or region[n] >= 0 or not tokens.word[n][0].isalpha():
+            return False
+        for k in range(n, min(n + _ATTRIBUTED, len(tokens))):
+            if region[k] >= 0 or tokens.word[k].isspace():
+                return False
+            if tokens.tag[k] in _TOLD and tokens.lemma[k] in lexicon.SAY:
+                return True
+        return False
 
     def _overlong(self, start: int, i: int) -> bool:
         """Whether the sentence from `start` is longer than any real one, so that a new one must begin."""
@@ -127,18 +148,23 @@ class Page:
             return region[i] != region[j] and self.ends(region[j])
         if word[j] in _CLOSERS and j > 0:
             j -= 1
-        if (
-            word[j] == "."
-            and j > 0
-            and _rank(word[j - 1]) in _TITLES
-            and tokens.end[j - 1] == tokens.start[j]
-        ):
+        if self.ranked(j):
             return False
         if word[j] in _TERMINAL:
             return True
         if word[j][-1] in ".?!" and len(word[j]) > 1:
             return tokens.sent[i] == i and word[j] not in _TITLES
         return False
+
+    def ranked(self, j: int) -> bool:
+        """Whether token `j` is the full stop of a title before a name: 'said Col. Ann Roe'."""
+        tokens = self.tokens
+        return (
+            tokens.word[j] == "."
+            and j > 0
+            and _rank(tokens.word[j - 1]) in _TITLES
+            and tokens.end[j - 1] == tokens.start[j]
+        )
 
     def utterance(self, r: int) -> bool:
         """Whether quoted stretch `r` reads as something said, not as a name, a title or a single word."""

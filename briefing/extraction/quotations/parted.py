@@ -122,7 +122,11 @@ def fronted(page: Page, cue: Found, comma: int, end: int) -> Start | None:
     if not own:
         return None
     left = page.skip_back(tokens.edges[own[0]][0] - 1)
-    if left >= begin and (page.comma[left] or tokens.lower[left] == "as"):
+    if (
+        left >= begin
+        and (page.comma[left] or tokens.lower[left] == "as")
+        and not documented(page, begin, left)
+    ):
         return None
     for k in range(comma + 1, min(end, comma + 12)):
         if page.comma[k] or page.region[k] >= 0:
@@ -131,6 +135,14 @@ def fronted(page: Page, cue: Found, comma: int, end: int) -> Start | None:
             subject = any(tokens.dep[c] in ("nsubj", "nsubjpass", "expl") for c in range(comma + 1, k))
             return (first, "clause") if subject else None
     return None
+
+
+def documented(page: Page, first: int, last: int) -> bool:
+    """Whether `[first, last]` only tells where something was said: 'In a statement', 'On his blog'."""
+    tokens = page.tokens
+    if tokens.tag[first] != "IN" or any(tokens.tag[x] in _FINITE for x in range(first, last + 1)):
+        return False
+    return any(tokens.lemma[x] in lexicon.DOCUMENT for x in range(first, min(last + 1, first + 6)))
 
 
 def listed(page: Page, cue: Found, comma: int, end: int, objects: Start | None) -> Start | None:

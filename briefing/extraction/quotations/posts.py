@@ -26,6 +26,8 @@ _LINK = re.compile(r"^\S*(?:https?://|pic\.twitter\.com/|www\.)\S*$")
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _STOPS = frozenset(".?!…")
 _NO_NAME = frozenset(".:;()/?!…@")
+_WHENCE = frozenset({"of", "for", "at", "from", "with", "de", "van", "von", "in"})
+"""Prepositions that tie somebody to a place or trade."""
 _SIGNATURE = 14
 """How many tokens the name at the end of a line, with what its bearer is, may have."""
 
@@ -104,11 +106,13 @@ def _signs(page: Page, first: int, last: int) -> int:
     if tokens.pos[first] not in ("PROPN", "NOUN", "ADJ") or not tokens.word[first][0].isupper():
         return -1
     if any(
-        tokens.tag[i] in _FINITE or page.region[i] >= 0 or tokens.word[i] in _NO_NAME
+        tokens.tag[i] in _FINITE or page.region[i] >= 0 or tokens.word[i] in _NO_NAME or ":" in tokens.word[i]
         for i in range(first, last + 1)
     ):
         return -1
     comma = next((i for i in range(first, last) if page.comma[i]), last + 1)
+    if any(tokens.tag[i] == "IN" and tokens.lower[i] not in _WHENCE for i in range(first, comma)):
+        return -1  # 'Roeville after the storm', the caption of a picture
     return max((i for i in range(first, comma) if tokens.pos[i] == "PROPN"), default=-1)
 
 

@@ -20,6 +20,8 @@ _VERBAL = _FINITE | {"RB"}
 _NOMINATIVE = frozenset({"i", "he", "she", "they", "we"})
 _NOMINAL = frozenset({"DET", "NOUN", "PROPN", "PRON", "ADJ", "NUM"})
 _CIRCUMSTANCES = frozenset({"as", "when", "after", "before", "while", "because", "since", "until"})
+_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday today yesterday".split())
+"""Days that tell when something was said."""
 _BEFORE_MARKS = frozenset({"that", "as", "only", "simply", "also", "then", "just"})
 
 
@@ -132,6 +134,8 @@ def _clause(page: Page, cue: Found, j: int, end: int, phrase: int) -> Start | No
     if asking and tokens.lower[j] in _QUESTION_WORDS and (tokens.tag[j] != "WDT" or cue.word == "ask"):
         while tokens.dep[verb] == "aux" or tokens.dep[verb] in ("nsubj", "det", "amod", "dobj"):
             verb = tokens.head[verb]
+        if _described(page, cue, j, verb):
+            return None
         if cue.word in _ASKING or j == cue.last + 1 or tokens.dep[verb] not in ("relcl", "acl", "advcl"):
             return j, "question"
     verb = tokens.head[j]
@@ -156,6 +160,14 @@ def _clause(page: Page, cue: Found, j: int, end: int, phrase: int) -> Start | No
     return None
 
 
+def _described(page: Page, cue: Found, j: int, verb: int) -> bool:
+    """Whether *who* at token `j` says more of whom something was told: 'told envoys who came that she was'."""
+    tokens = page.tokens
+    if tokens.lower[j] != "who" or tokens.dep[verb] != "relcl" or tokens.head[verb] != j - 1:
+        return False
+    return tokens.pos[j - 1] == "NOUN" and tokens.lower[j - 1] not in ("reporters", "journalists", "police")
+
+
 def _pronoun(page: Page, j: int) -> bool:
     """Whether token `j` is a pronoun that can only be a subject, with its verb behind it: 'he was'."""
     tokens = page.tokens
@@ -174,6 +186,8 @@ def _adverbials(page: Page, cue: Found, first: int, verb: int) -> int:
         left = tokens.edges[top][0]
         if tokens.head[top] != verb or left <= cue.last or left >= first:
             break
+        if tokens.lower[left] in _DAYS and left == top and not page.comma[top + 1]:
+            break  # 'told reporters Tuesday the road was shut'
         first = left
     return first
 

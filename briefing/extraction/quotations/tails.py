@@ -21,6 +21,8 @@ def find(page: Page, cue: Found, k: int, start: int) -> bool:
     """Whether such a remark begins at token `k`, behind a comma, and ends the utterance from `start` on."""
     tokens = page.tokens
     low = tokens.lower[k]
+    if low == "without" and k + 1 < len(tokens) and tokens.tag[k + 1] == "VBG":
+        return tokens.lemma[k + 1] in lexicon.WITHHOLDING  # 'said it was late, without giving a reason'
     if tokens.tag[k] == "VBG":
         return tokens.lemma[k] in lexicon.REACTIONS
     if low in _OWN and k + 1 < len(tokens) and tokens.lower[k + 1] in _COUNTED:

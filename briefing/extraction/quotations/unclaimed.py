@@ -8,16 +8,14 @@ before; elsewhere nobody is named.
 
 from __future__ import annotations
 
-from briefing.extraction.people import vocabulary
-from briefing.extraction.quotations import lexicon, speakers
+from briefing.extraction.quotations import speakers
 from briefing.extraction.quotations.attribution import Attribution
 from briefing.extraction.quotations.content import Piece
 from briefing.extraction.quotations.cues import Found
+from briefing.extraction.quotations.mention import Mention, speaks
 from briefing.extraction.quotations.page import Page
-from briefing.extraction.quotations.speakers import Mention
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
-_PERSONAL = frozenset({"he", "she", "they", "who"})
 _ENOUGH = {"unclaimed-line": 4, "unclaimed-colon": 4, "unclaimed-sentence": 4, "unclaimed-words": 8}
 """How many words a stretch in marks must have to be an utterance, by where it stands."""
 
@@ -148,14 +146,7 @@ def _named(page: Page, m: Mention | None) -> Mention | None:
     """`m`, where it is a name, a person's pronoun, or a noun for somebody or something that speaks."""
     if m is None or page.region[m.head] >= 0:
         return None
-    tokens = page.tokens
-    noun = tokens.lemma[m.head]
-    if tokens.pos[m.head] == "PROPN" or tokens.lower[m.head] in _PERSONAL:
-        return m
-    if tokens.pos[m.head] != "NOUN":
-        return None
-    speaks = vocabulary.is_human_noun(noun) or noun in vocabulary.bodies() or noun in vocabulary.documents()
-    return m if speaks or noun in vocabulary.plural_people() or noun in lexicon.NOUN else None
+    return m if speaks(page, m) else None
 
 
 def _follows(page: Page, last: Attribution, first: int) -> bool:

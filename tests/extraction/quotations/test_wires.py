@@ -1,0 +1,193 @@
+"""How agencies and broadcasters attribute: closing speakers, sources behind 'according to', copied line breaks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from briefing.records import Quotation
+
+Find = Callable[[str], tuple[Quotation, ...]]
+Said = tuple[str | None, list[str]]
+
+CASES: list[tuple[str, list[Said]]] = [
+    (  # a speaker with a remark closes the sentence
+        "LUNDSTAD, May 27. The minister's exit is a key part of the settlement, Nora Alvik, the chief negotiator "
+        "for the miners (MUN), said on Monday after a meeting in Roeville.",
+        [
+            (
+                "Nora Alvik, the chief negotiator for the miners (MUN)",
+                ["The minister's exit is a key part of the settlement"],
+            )
+        ],
+    ),
+    (
+        "Oslo should know that the move will not be left unanswered by its neighbor, Russian Ambassador to Norway "
+        "Timur Ramin said in an interview with a local channel.",
+        [
+            (
+                "Russian Ambassador to Norway Timur Ramin",
+                ["Oslo should know that the move will not be left unanswered by its neighbor"],
+            )
+        ],
+    ),
+    (  # two attributions joined by 'and'
+        "The guard is searching by air and sea, a spokesman told the paper, and the sheriff said the men may be alive.",
+        [
+            ("a spokesman", ["The guard is searching by air and sea"]),
+            ("the sheriff", ["the men may be alive"]),
+        ],
+    ),
+    (
+        "According to the museum's authorities, in 2016, about 18,000 people came to the services.",
+        [("the museum's authorities", ["in 2016, about 18,000 people came to the services"])],
+    ),
+    (
+        "According to the second part of the report, delivered in December by the chairman, more than 100 athletes "
+        "took part.",
+        [
+            (
+                "the second part of the report, delivered in December by the chairman",
+                ["more than 100 athletes took part"],
+            )
+        ],
+    ),
+    (
+        "In a statement, President Dena Rogers said since the bankruptcy filing in 2015, the retailer had made progress.",
+        [
+            (
+                "President Dena Rogers",
+                ["since the bankruptcy filing in 2015, the retailer had made progress"],
+            )
+        ],
+    ),
+    (
+        "Prime Minister Ann Roe told reporters Tuesday the arrest showed that the law works.",
+        [("Prime Minister Ann Roe", ["the arrest showed that the law works"])],
+    ),
+    (
+        "Ms Roe and Ms Hall have told diplomats who visited them in custody that they were pawns.",
+        [("Ms Roe and Ms Hall", ["that they were pawns"])],
+    ),
+    (
+        "Spokesman Karl Lund told reporters that the leaders would meet at the resort, without giving any details.",
+        [("Spokesman Karl Lund", ["that the leaders would meet at the resort"])],
+    ),
+    (  # whoever asked is not the one who answers
+        "Asked what measures the army was willing to take, Wendt replied, “You will know.”",
+        [(None, ["what measures the army was willing to take"]), ("Wendt", ["You will know."])],
+    ),
+    (  # words passed on by a paper are not the paper's
+        "“I am leaving the hills,” the Roeville Courier quoted rebel leader Maria Gonz as saying at the camp.",
+        [("rebel leader Maria Gonz", ["I am leaving the hills,"])],
+    ),
+    (
+        "But Sen. James Lank dismissed suggestions that palace chaos led to the decision, calling it “hearsay.”",
+        [("Sen. James Lank", ["hearsay."])],
+    ),
+    (
+        "A friend of Harrow's said he was reluctant to take the job.",
+        [("A friend of Harrow's", ["he was reluctant to take the job"])],
+    ),
+    (
+        "“This takes time,” said Col. Joseph Scroggs, a spokesman for the force.",
+        [("Col. Joseph Scroggs, a spokesman for the force", ["This takes time,"])],
+    ),
+    (
+        "“We will see,” said Nick Morton, a geologist who co-authored the paper. The paper's co-authors say the land "
+        "is sinking.",
+        [
+            ("Nick Morton, a geologist", ["We will see,"]),
+            ("The paper's co-authors", ["the land is sinking"]),
+        ],
+    ),
+    (  # a line break between marks and their attribution
+        "Lund praised the plan.\n\n“The map is drawn in the capital,”\n\nAnna Perkins said when asked about it.",
+        [("Anna Perkins", ["The map is drawn in the capital,"])],
+    ),
+    (  # paragraphs that are not closed belong to whoever the last one names
+        'Lund praised the plan.\n\n"Nobody lives here now.\n\n"We want to go home," Anna Roe told reporters.',
+        [("Anna Roe", ["Nobody lives here now.", "We want to go home,"])],
+    ),
+    (
+        'Lund praised the plan.\n\n"Nothing is agreed at the talks.\n\nIt goes on slowly," Anna Roe told reporters.',
+        [("Anna Roe", ["Nothing is agreed at the talks.", "It goes on slowly,"])],
+    ),
+    (  # paragraphs run together, each with an opening mark
+        'The mayor said: "We are ready. "We were always ready. "We will stay ready." It rained.',
+        [("The mayor", ["We are ready.", "We were always ready.", "We will stay ready."])],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "said"), CASES, ids=[c[0][:50] for c in CASES])
+def test_attribution(quotations: Find, text: str, said: list[Said]) -> None:
+    found = quotations(text)
+    assert [(q.speaker.text if q.speaker else None, [p.text for p in q.content]) for q in found] == said
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Just acknowledging that the country needs help is a telling sign of how deep the crisis is.",
+        "The old town was freed in March, and much of it lay in ruins. Ancient Roeville after the storm\n\n"
+        "Roeville is old.",
+        "She faces life in prison if she is convicted in the capital. Source: Roeville News and agencies\n\n"
+        "Roeville News was there.",
+    ],
+)
+def test_nothing_said(quotations: Find, text: str) -> None:
+    assert quotations(text) == ()
+
+
+NAMES = [
+    ("Minister for Housing Anna Roe has said the target can be met.", "Anna Roe"),
+    (
+        "Both came. Anna Lunes and Carl Schaff spoke. Lunes and Schaff agreed that it was late.",
+        "Anna Lunes and Carl Schaff",
+    ),
+    (
+        "Reps. Anna Lunes, R-California, and Carl Schaff, D-California, announced that they were given no evidence.",
+        "Anna Lunes and Carl Schaff",
+    ),
+    (
+        "The London-based Organization of Free States announced that it would meet.",
+        "Organization of Free States",
+    ),
+    (
+        "St. Petersburg's municipal authorities said that the hall was shut.",
+        "St. Petersburg's municipal authorities",
+    ),
+    (
+        "Andrew Ferg of price comparison website Fair Net said that while the cut would be welcome, a lot hangs on it.",
+        "Andrew Ferg",
+    ),
+    (
+        "Whitford: pipeline will be built\n\nPremier Anna Whitford spoke on Monday. Whitford was cheered.",
+        "Anna Whitford",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), NAMES, ids=[n[1] for n in NAMES])
+def test_name_shown(quotations: Find, text: str, name: str) -> None:
+    speaker = quotations(text)[0].speaker
+    assert speaker is not None and quotations(text)[-1].speaker is not None
+    assert quotations(text)[-1].speaker.name == name  # type: ignore[union-attr]
+
+
+def test_he_is_whoever_closed_the_sentence_before(quotations: Find) -> None:
+    text = (
+        "The exit is a key part of the settlement in Syria, Nasser Harim, the chief negotiator for the rebels, said on "
+        "Monday after a meeting with the envoy Ramzi Eddin.\n\n“We talked,” he said."
+    )
+    speaker = quotations(text)[-1].speaker
+    assert speaker is not None and speaker.name == "Nasser Harim"
+
+
+def test_a_country_is_no_he(quotations: Find) -> None:
+    speaker = quotations(
+        "Oslo knows that it will be left by its neighbor Russia. He said the road was shut."
+    )[0].speaker
+    assert speaker is not None and "Russia" not in speaker.name
