@@ -15,6 +15,7 @@ from briefing.extraction.meetings import (
     marks,
     merge,
     participants,
+    ranges,
     standing,
     status,
     triggers,
@@ -47,7 +48,7 @@ def meetings_of(doc: Doc) -> tuple[Meeting, ...]:
     if not len(t):
         return ()
     today: datetime.date | None = doc._.published
-    moments = calendar.moments(t, tuple(doc._.times), today)
+    moments = ranges.joined(t, calendar.moments(t, tuple(doc._.times), today))
     people = Resolver(t.text, doc._.people_index, doc._.quotations)
     found: list[Meeting] = []
     for tellings in merge.merge(_tellings(t, moments, today, people)):

@@ -21,6 +21,9 @@ _LIKE = {
     "inaugurate": "inauguration", "demonstration": "protest", "ratify": "ratification", "sign": "signing",
     "marry": "wedding", "gathering": "rally", "gather": "rally", "admit": "accession", "march": "protest",
     "protests": "protest", "demonstrate": "protest", "strike": "strike", "walkout": "strike",
+    "pass": "passage", "approve": "passage", "adopt": "passage", "back": "passage", "endorse": "passage",
+    "approval": "passage", "overturn": "rejection", "reject": "rejection", "defeat": "rejection",
+    "trigger": "article", "invoke": "article", "sign-off": "assent", "signoff": "assent",
 }  # fmt: skip
 _SAME_DAY = (
     frozenset({"election", "primary", "vote", "caucus", "runoff", "referendum", "contest"}),
@@ -30,6 +33,8 @@ _SAME_DAY = (
     frozenset({"funeral", "service", "ceremony", "burial", "memorial"}),
     frozenset({"inauguration", "ceremony"}),
     frozenset({"accession", "ceremony", "ratification", "signing"}),
+    frozenset({"vote", "passage", "ratification"}),
+    frozenset({"vote", "rejection"}),
 )
 """Words for events that may be of one event where the day is the same."""
 _SITTINGS = frozenset({"meeting", "session", "sitting", "gathering"})
@@ -74,6 +79,8 @@ def kinds_agree(entry: Sequence[Telling], telling: Telling, same_day: bool) -> b
         words = {g.removeprefix("event:") for g in theirs if g.startswith("event:")}
         if {mine[6:], *words} >= {"caucus", "primary"}:
             return False
+        if one_ballot(entry, telling):
+            return True
         if same_day and any(mine[6:] in family and words & family for family in _SAME_DAY):
             shared = telling.known & frozenset().union(*(e.known for e in entry))
             told = telling.known or telling.described
@@ -83,6 +90,32 @@ def kinds_agree(entry: Sequence[Telling], telling: Telling, same_day: bool) -> b
         return False
     same_words = moment is not None and any(e.moment and e.moment.first == moment.first for e in entry)
     return same_words or (telling.definite and not telling.known)
+
+
+_STATE = frozenset({"event:passage", "event:rejection", "event:article", "event:assent"})
+
+
+def one_act(entry: Sequence[Telling], telling: Telling) -> bool:
+    """Whether both tell of one act of state: the bill was passed, by nobody else than was named before."""
+    if group(telling) not in _STATE or (
+        telling.moment is not None and any(e.moment is not None for e in entry)
+    ):
+        return False
+    known = frozenset().union(*(e.known | e.described for e in entry))
+    mine = telling.known | telling.described
+    return not known or not mine or bool(known & mine)
+
+
+def one_ballot(entry: Sequence[Telling], telling: Telling) -> bool:
+    """Whether one is 'the vote' for the referendum that the other names, both ahead and not on other days."""
+    words = {*(group(e) for e in entry), group(telling)}
+    if words != {"event:vote", "event:referendum"} or telling.trigger.frame != "noun":
+        return False
+    ahead = all(status_class(x.status) == "upcoming" for x in (telling, *entry))
+    one_dated = telling.moment is None or all(e.moment is None for e in entry)
+    voters = telling.company and len(telling.parties) > 1
+    near = telling.trigger.at - entry[-1].trigger.at <= 4 * _NEAR
+    return ahead and one_dated and near and not telling.several and not voters
 
 
 def _meal_and_summit(entry: Sequence[Telling], telling: Telling) -> bool:

@@ -135,6 +135,8 @@ def _fit(entry: list[Telling], telling: Telling) -> int:
             return 3
         if telling.trigger.kind == "event" and alike.dated_later(entry, telling):
             return 2
+        if alike.one_act(entry, telling) or alike.one_ballot(entry, telling):
+            return 2
         return 2 if shared and telling.moment is None else 0
     return alike.by_parties(entry, telling, known, described, shared, bool(same_day))
 

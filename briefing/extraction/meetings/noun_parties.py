@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing.extraction.meetings import clause, coordination, parties, senses
+from briefing.extraction.meetings import acts, clause, coordination, parties, senses
 from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.meetings.complements import (
     WITH,
@@ -77,7 +77,9 @@ def of_noun(t: Tokens, trigger: Trigger, reading: Reading) -> list[int]:
     if trigger.kind == "event" and carrier is None and t.dep[i] == "dobj" and t.lemma[h] == "address":
         carrier = h
     if t.lemma[i].lower() in vocab.events("ballots"):
-        return []
+        return acts.callers(t, i, reading)
+    if t.lemma[i].lower() in acts.APPROVALS:
+        return acts.granters(t, i, reading)
     found = before_noun(t, i, trigger.kind)
     nodes = [i] if carrier is None else [i, carrier]
     if t.lemma[i].lower() in _OF_ONE:

@@ -360,6 +360,8 @@ def talk_parties(t: Tokens, v: int) -> list[int]:
         if clause.children(t, v, "oprd", "ccomp", "xcomp") and lemma in ("call", "see"):
             return []
         found = [o for c in clause.children(t, v, "dobj") for o in coordination.conjuncts(t, c)]
+        if lemma == "receive" and any(t.lemma[o].lower() in vocab.nouns() for o in found):
+            return []  # 'is expected to receive Royal Assent'
         if lemma in ("receive", "welcome", "host", "summon") and not found:
             found = [o for c in clause.children(t, v, "nsubjpass") for o in coordination.conjuncts(t, c)]
             hosts = [o for p in agents(t, v) for o in clause.objects_of(t, p) if is_somebody(t, o)]

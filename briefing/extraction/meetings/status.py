@@ -171,7 +171,8 @@ def _of_noun(t: Tokens, i: int) -> Reading:
         if form in ("present", "ongoing"):
             return Reading("scheduled", True, tuple(path), h)
     off = link in _OFF and word_class(t, h) in ("cancelled", "postponed")
-    off = off and not (link == "in" and path[-2] < h)  # 'in a news conference, ruled out a …'
+    held_in = link == "in" and (path[-2] < h or clause.children(t, h, "dobj", "nsubjpass"))
+    off = off and not held_in  # 'in a news conference, ruled out a …', 'rejected it in a vote'
     along = link == "on" and t.lemma[i] in ("visit", "trip", "tour") and t.lemma[h] == "ask"
     joins = link in _JOINS and t.lemma[h] in _JOINING and not along  # 'on a visit to Rome, asked …'
     joins = joins and not (link == "in" and t.lemma[h] == "decide")  # 'decided in a referendum to …'

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from briefing.extraction.meetings import clause, senses
+from briefing.extraction.meetings import acts, clause, senses
 from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.tokens import Tokens
 
@@ -168,6 +168,9 @@ def _noun(t: Tokens, i: int) -> Trigger | None:
             return None
         kind = "hearing" if t.lower[set_for] == "court" else nouns[t.lower[set_for]].kind
         return Trigger(set_for, i, i, kind, "noun", needs)
+    elif key in acts.APPROVALS:
+        if not acts.is_approval(t, i, key):
+            return None
     elif key == "hall":
         if before not in vocab.compounds("town_hall"):
             return None
@@ -216,6 +219,7 @@ _JOINED = frozenset(
 )
 
 
+_ACTS = frozenset("pass approve adopt reject overturn defeat back endorse confirm trigger invoke".split())
 _TALKING = frozenset({"speak", "talk", "discuss", "confer", "consult", "converse"})
 
 
@@ -237,6 +241,8 @@ def _verb(t: Tokens, i: int) -> Trigger | None:
             if particle is None:
                 continue
             last = particle
+        if reading.frame == "event" and t.lemma[i] in _ACTS:
+            return Trigger(i, i, i, reading.kind, "event", "date") if acts.is_act(t, i) else None
         if senses.verb_fits(t, i, last, reading.frame):
             needs = "date" if reading.frame == "event" else "party"
             return Trigger(i, i, last, reading.kind, reading.frame, needs)

@@ -74,6 +74,8 @@ def counts(t: Tokens, x: Telling, reading: Reading, today: datetime.date | None)
     ):
         return False
     if x.moment is None:
+        if _is_done_act(x) and reading.sure:
+            return t.dep[trigger.at] not in ("relcl", "acl", "advcl")  # 'lawmakers overturned the amendment'
         if trigger.kind == "hearing" and trigger.frame == "event" and upcoming and reading.sure:
             asked = x.status == "possible" and t.lemma[trigger.at] == "hear"
             return bool(x.parties) and not _only_speakers(t, x) and not asked  # 'has been called to testify'
@@ -117,6 +119,11 @@ def counts(t: Tokens, x: Telling, reading: Reading, today: datetime.date | None)
     if fine is None and today is None:
         return not any(word in x.moment.time.text.lower() for word in ("year", "month", "decade", "centur"))
     return fine in ("minute", "day", "week") or (today is None and fine != "year")
+
+
+def _is_done_act(x: Telling) -> bool:
+    """Whether a body is said to have passed or rejected something."""
+    return x.status == "held" and bool(x.parties) and x.word in vocab.events("acts")
 
 
 def _received(t: Tokens, x: Telling) -> bool:
@@ -248,7 +255,7 @@ def enough(
         asked = any(x.fresh and x.word in vocab.events("called_for") for x in entry)
         return dated or bool(who) or (sure and (asked or any(x.nearing or x.arranged for x in entry)))
     if needs == {"date"}:
-        return dated
+        return dated or any(_is_done_act(x) for x in entry)
     if frames & {"meet", "visit", "travel"}:
         return bool(who)
     visited = bool(who) and any(x.trigger.kind == "visit" for x in entry)

@@ -22,7 +22,7 @@ _PLANNED = frozenset({"schedule", "set", "due", "expect", "be", "suppose", "plan
 _PLACING = frozenset(
     {"after", "before", "since", "following", "ahead", "pending", "until", "amid", "despite"}
 )
-_PARTING = frozenset("that who which after before since of until and or as".split())
+_PARTING = frozenset("that who which after before since of until and or as run-up runup eve date".split())
 _SETTING = frozenset({"in", "at", "on", "during"})
 
 
@@ -98,6 +98,8 @@ def _score(t: Tokens, trigger: Trigger, reading: Reading, m: Moment, today: date
     if not called_off and not _fits(m, reading, told_as_past(t, reading.path), today):
         return 0  # but 'a service planned for Saturday was cancelled'
     before = t.lower[m.first - 1] if m.first else ""
+    if m.time.text.lower().startswith("the same ") and t.lower[m.last + 1 : m.last + 2] == ["as"]:
+        return 0  # 'in the same week as parliament voted'
     if before == "since" or (before == "of" and m.time.text.lower() in ("the year", "the month", "the week")):
         return 0  # 'the last meeting of the year'
     if "pending" in t.lower[m.last + 1 : at]:
@@ -120,6 +122,8 @@ def _score(t: Tokens, trigger: Trigger, reading: Reading, m: Moment, today: date
     g = governor(t, m)
     if g is None:
         return 0
+    if trigger.needs == "date" and _shared(t, g, reading):
+        return 45  # 'is expected to receive assent and become law on Tuesday'
     said_there = (
         trigger.frame == "noun" and _setting(t, at) and t.head[t.head[at]] == g and reading.status == "held"
     )
@@ -173,6 +177,18 @@ def _score(t: Tokens, trigger: Trigger, reading: Reading, m: Moment, today: date
             return 50
         return 0
     return 0
+
+
+def _shared(t: Tokens, g: int, reading: Reading) -> bool:
+    """Whether verb `g` goes on, in the same form and with the same subject, what the verb over an event says."""
+    h = t.head[g]
+    return (
+        t.dep[g] == "conj"
+        and t.lemma[g] == "become"
+        and h in reading.path
+        and reading.status in UPCOMING
+        and not any(t.dep[c] in ("nsubj", "aux") for c in t.children[g])
+    )
 
 
 def _one_of(t: Tokens, be: int, noun: int) -> bool:

@@ -1,0 +1,61 @@
+"""Acts of state on an agenda: laws passed and rejected, assent, confirmations, articles, referendums; stretches of time."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+from spacy.language import Language
+
+DAY = datetime.date(2024, 3, 13)  # a Wednesday
+
+# (text, [(kind, status, value of the date, words of the parties)])
+SENTENCES: list[tuple[str, list[tuple[str, str, str | None, list[str]]]]] = [
+    (
+        "The upper house approved the water bill on Monday by 90 votes to 20.",
+        [("event", "held", "2024-03-11", ["The upper house"])],
+    ),
+    ("Lawmakers rejected the amendment.", [("event", "held", None, ["Lawmakers"])]),
+    ("The bill was passed on Tuesday.", [("event", "held", "2024-03-12", [])]),
+    ("The film was passed by the censors on Monday.", []),
+    ("The doctors approved the plan on Monday.", []),
+    ("The parliament has already ratified it.", []),
+    (
+        "The bill is expected to receive Royal Assent and become law on Tuesday.",
+        [("event", "expected", "2024-03-19", [])],
+    ),
+    (
+        "The state secretary said the cabinet would trigger Article 12 by the end of this month.",
+        [("event", "scheduled", "2024-03", ["the cabinet"])],
+    ),
+    (
+        "Senators hope to confirm the nominee on the Senate floor by the end of next week.",
+        [("event", "possible", "2024-W12", ["Senators", "the nominee"])],
+    ),
+    (
+        "A new tax was rejected by voters in a plebiscite on October 2.",
+        [("event", "held", "2023-10-02", [])],
+    ),
+    (
+        "The premier wants to hold a second referendum on the harbour. She said the vote should be held "
+        "between autumn 2025 and spring 2026.",
+        [("event", "possible", "2025-FA/2026-SP", ["The premier"])],
+    ),
+    ("The vote came in the same week as the council passed the budget.", []),
+    ("The trial will be held in April or May.", [("hearing", "scheduled", "2024-04/2024-05", [])]),
+    (
+        "The minister will visit Oslo from Monday to Thursday.",
+        [("visit", "scheduled", "2024-03-18/2024-03-21", ["The minister"])],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SENTENCES)
+def test_sentence(nlp: Language, text: str, expected: list[tuple[str, str, str | None, list[str]]]) -> None:
+    doc = nlp.make_doc(text)
+    doc._.published = DAY
+    found = [
+        (m.kind, m.status, m.when.value if m.when else None, [party.text for party in m.participants])
+        for m in nlp(doc)._.meetings
+    ]
+    assert found == expected
