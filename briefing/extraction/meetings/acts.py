@@ -79,7 +79,13 @@ def callers(t: Tokens, i: int, reading: Reading) -> list[int]:
     if t.lemma[verb] not in _REFERRING:
         verb = next((a for a in t.ancestors(i) if t.lemma[a] in _REFERRING), verb)
     told = t.lemma[i].lower() == "referendum" and reading.status in UPCOMING and t.lemma[verb] in _REFERRING
-    return [s for s in doers(t, verb) if is_somebody(t, s)] if told and clause.is_verb(t, verb) else []
+    if not told or not clause.is_verb(t, verb):
+        return []
+    found = [s for s in doers(t, verb) if is_somebody(t, s)]
+    over = t.head[verb]  # 'demanded a referendum to be held in May'
+    if not found and t.lemma[over] in _REFERRING and clause.is_verb(t, over):
+        found = [s for s in doers(t, over) if is_somebody(t, s)]
+    return found
 
 
 def granters(t: Tokens, i: int, reading: Reading) -> list[int]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Sequence
 
-from briefing.extraction.meetings import actions, clause, modality
+from briefing.extraction.meetings import actions, apart, clause, modality
 from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.meetings.calendar import Moment, looks_back, side, turned
 from briefing.extraction.meetings.governor import governor
@@ -117,12 +117,12 @@ def _score(t: Tokens, trigger: Trigger, reading: Reading, m: Moment, today: date
         return 100  # 'a 2 p.m. Thursday deadline', whatever the parse makes of it
     if _when_clause(t, trigger, m):
         return 92
-    if trigger.frame == "noun" and _after_comma(t, trigger, m):
+    if trigger.frame == "noun" and apart.is_set_off(t, trigger, m):
         return 88
     g = governor(t, m)
     if g is None:
         return 0
-    if trigger.needs == "date" and _shared(t, g, reading):
+    if trigger.needs == "date" and apart.is_shared(t, g, reading):
         return 45  # 'is expected to receive assent and become law on Tuesday'
     said_there = (
         trigger.frame == "noun" and _setting(t, at) and t.head[t.head[at]] == g and reading.status == "held"
@@ -179,18 +179,6 @@ def _score(t: Tokens, trigger: Trigger, reading: Reading, m: Moment, today: date
     return 0
 
 
-def _shared(t: Tokens, g: int, reading: Reading) -> bool:
-    """Whether verb `g` goes on, in the same form and with the same subject, what the verb over an event says."""
-    h = t.head[g]
-    return (
-        t.dep[g] == "conj"
-        and t.lemma[g] == "become"
-        and h in reading.path
-        and reading.status in UPCOMING
-        and not any(t.dep[c] in ("nsubj", "aux") for c in t.children[g])
-    )
-
-
 def _one_of(t: Tokens, be: int, noun: int) -> bool:
     """Whether the clause of `be` says no more than that somebody is `noun`: 'will be one of the guests who will speak'."""
     if t.lemma[be] != "be":
@@ -210,57 +198,6 @@ def _when_clause(t: Tokens, trigger: Trigger, m: Moment) -> bool:
         return False
     marks = [c for c in t.children[trigger.at] if t.lower[c] == "when" and c < trigger.at]
     return bool(marks) and m.last < marks[0] <= m.last + 2
-
-
-def _after_comma(t: Tokens, trigger: Trigger, m: Moment) -> bool:
-    """Whether the time is set off from noun `trigger` by a comma: 'the next debate, on Oct. 2', 'the vote, which is Tuesday'."""
-    _, end = t.sentence_of(trigger.at)
-    comma = next(
-        (j for j in range(trigger.last + 1, min(end, trigger.last + 9)) if t.word[j] in (",", "(")), None
-    )
-    if comma is None or not comma < m.first <= comma + 6:
-        return False
-    if m.last + 1 < end and t.pos[m.last + 1] not in ("PUNCT", "ADP", "CCONJ", "SCONJ"):
-        return False  # 'after poor showings in two contests, on Monday brought …'
-    if any(clause.is_verb(t, j) for j in range(trigger.last + 1, comma)):
-        return False
-    between = t.lower[comma + 1 : m.first]
-    if between in (
-        ["on"],
-        ["for"],
-        ["in"],
-        ["scheduled", "for"],
-        ["set", "for"],
-        ["planned", "for"],
-        ["due"],
-        ["due", "on"],
-    ):
-        return comma == trigger.last + 1 or t.edges[trigger.at][1] >= comma - 1
-    return (
-        between[:1] == ["which"]
-        and len(between) > 1
-        and all(
-            w
-            in (
-                "will",
-                "is",
-                "are",
-                "be",
-                "set",
-                "scheduled",
-                "for",
-                "on",
-                "held",
-                "to",
-                "take",
-                "place",
-                "due",
-                "take",
-                "comes",
-            )
-            for w in between[1:]
-        )
-    )
 
 
 def _own_verb(t: Tokens, at: int, g: int) -> bool:

@@ -135,7 +135,7 @@ STORIES: dict[str, tuple[str, list[int]]] = {
     ),
     "parliament": (
         "Parliament will vote on Tuesday on the deal. If lawmakers reject it in Tuesday's vote, the government could fall. A second vote is possible in June.",
-        [1, 1],
+        [2, 1],
     ),
     "speech": (
         "President Hugh Grant will address the nation on Thursday night. In the speech, Grant is expected to defend the war. His address will begin at 9 p.m.",

@@ -1,0 +1,46 @@
+"""Times that stand apart from their meeting: behind a comma or a dash, or at the end of a second verb."""
+
+from __future__ import annotations
+
+from briefing.extraction.meetings import clause
+from briefing.extraction.meetings.calendar import Moment
+from briefing.extraction.meetings.modality import UPCOMING
+from briefing.extraction.meetings.status import Reading
+from briefing.extraction.meetings.triggers import Trigger
+from briefing.extraction.tokens import Tokens
+
+_MARKS = frozenset({",", "(", "-", "--", "–", "—"})
+_ARRANGED = frozenset({"scheduled", "set", "planned", "due", "expected", "slated"})
+_LEADING = frozenset({"on", "for", "in", "now", "to", "be", "held", "take", "place"}) | _ARRANGED
+_WHICH = frozenset({"will", "is", "are", "comes"}) | _LEADING
+
+
+def is_set_off(t: Tokens, trigger: Trigger, m: Moment) -> bool:
+    """Whether the time is set off from noun `trigger`: 'the next debate, on Oct. 2', 'the talks - now due on Monday'."""
+    _, end = t.sentence_of(trigger.at)
+    mark = next((j for j in range(trigger.last + 1, min(end, trigger.last + 9)) if t.word[j] in _MARKS), None)
+    if mark is None or not mark < m.first <= mark + 6:
+        return False
+    if m.last + 1 < end and t.pos[m.last + 1] not in ("PUNCT", "ADP", "CCONJ", "SCONJ"):
+        return False  # 'after poor showings in two contests, on Monday brought …'
+    if any(clause.is_verb(t, j) for j in range(trigger.last + 1, mark)):
+        return False
+    between = t.lower[mark + 1 : m.first]
+    if between[:1] == ["which"]:
+        return len(between) > 1 and all(w in _WHICH for w in between[1:])
+    plain = between in (["on"], ["for"], ["in"]) and t.word[mark] in (",", "(")
+    if plain or (between and between[-1] in ("on", "for", "in") and set(between) & _ARRANGED):
+        near = mark == trigger.last + 1 or t.edges[trigger.at][1] >= mark - 1
+        return near and all(w in _LEADING for w in between)
+    return between == ["due"]
+
+
+def is_shared(t: Tokens, g: int, reading: Reading) -> bool:
+    """Whether verb `g` goes on, in the same form and with the same subject, what the verb over an event says."""
+    return (
+        t.dep[g] == "conj"
+        and t.lemma[g] == "become"
+        and t.head[g] in reading.path
+        and reading.status in UPCOMING
+        and not any(t.dep[c] in ("nsubj", "aux") for c in t.children[g])
+    )
