@@ -12,7 +12,7 @@ from briefing.extraction.meetings.parties import can_meet, is_somebody
 from briefing.extraction.tokens import Tokens
 
 if TYPE_CHECKING:
-    from briefing.extraction.meetings.status import Reading
+    from briefing.extraction.meetings.reading import Reading
 
 _OF = frozenset({"of", "in", "on"})
 _FROM = frozenset({"from", "by", "of", "in"})

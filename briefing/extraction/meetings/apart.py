@@ -5,7 +5,7 @@ from __future__ import annotations
 from briefing.extraction.meetings import clause
 from briefing.extraction.meetings.calendar import Moment
 from briefing.extraction.meetings.modality import UPCOMING
-from briefing.extraction.meetings.status import Reading
+from briefing.extraction.meetings.reading import Reading
 from briefing.extraction.meetings.triggers import Trigger
 from briefing.extraction.tokens import Tokens
 
