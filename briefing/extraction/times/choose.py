@@ -9,7 +9,7 @@ from briefing.extraction.times import calendar
 from briefing.extraction.times.calendar import Period, period
 from briefing.extraction.times.lexicon import MONTHS, ORDINALS, spoken_year
 from briefing.extraction.times.pieces import STEPS
-from briefing.extraction.times.scene import Scene
+from briefing.extraction.times.scene import HAPPENED, Scene
 
 _NAMES = frozenset(("PERSON", "ORG", "WORK_OF_ART", "GPE", "LOC", "FAC", "EVENT", "PRODUCT", "NORP", "LAW"))
 
@@ -104,6 +104,9 @@ def by_tense(scene: Scene, start: int, end: int, choices: list[Period], ahead_wi
         return following  # 'as Election Day nears'
     if tense == "future" and 8 * since < until <= 365:
         return last  # 'scheduled for June 28', told a week later
+    looked_back = scene.is_of_what_happened(end) or scene.is_behind_event(start, HAPPENED)
+    if tense == "future" and (looked_back or (since < 2 * until and scene.is_about(end))):
+        return last  # 'the men will stand trial over the coup in July', 'will be asked about a trip in May'
     if tense == "future" or (tense == "past" and until < since and forward(scene, start)):
         return following
     if tense == "past":

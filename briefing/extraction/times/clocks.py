@@ -140,11 +140,16 @@ _OF_EVENT = re.compile(
 """What follows 'the night' where an event tells which: 'the night of the fire', 'the night he left'."""
 
 
+_LATE = re.compile(r"(?:late|later)\b|\w+ (?:evening|night)\b", re.IGNORECASE)
+
+
 def _night_over(match: re.Match[str], scene: Scene) -> Period | None:
     """The day on which 'overnight' began: the one before the day that is spoken of, unless it lies ahead."""
     day, today = _day(scene, match), scene.today("day")
     if day and today and abs((today.start - day.start).days) > 3:
         day = today
+    if scene.said and day == scene.said[-1][1] and _LATE.match(scene.text, scene.said[-1][0]):
+        return day  # 'was shot late Sunday and died overnight'
     return day.shift(-1) if day and scene.tense(match.end()) != "future" else day
 
 

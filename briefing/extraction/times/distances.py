@@ -18,6 +18,9 @@ def closes(match: re.Match[str], scene: Scene) -> bool:
     """Whether 'before' ends the expression ('two days before'), and nothing follows that it belongs to."""
     if match["way"] in ("prior", "earlier"):
         return scene.text[match.end() : match.end() + 4].lower() not in (" to ", " tha")
+    if match["way"].endswith(" that"):
+        i = scene.tokens.range_of(match.end() - 4, match.end())[0]
+        return i >= len(scene.tokens) or scene.tokens.dep[i] != "det"  # 'a year after that visit'
     if match["way"] not in ("before", "after"):
         return True
     tokens = scene.tokens

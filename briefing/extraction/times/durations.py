@@ -40,6 +40,8 @@ def quantity(match: re.Match[str], scene: Scene) -> Reading | None:
         return None
     if match["count"] in ("a", "an") and (unit.endswith("s") or _in_compound(match, scene)):
         return None
+    if match["high"] and match.start() and scene.text[match.start() - 1] in "$£€¥":
+        return None  # 'a fine of £1,000 or three months in jail'
     if not unit.endswith("s") and re.fullmatch(r"(?:19|20)\d\d", match["count"]):
         return None  # 'the 2017 fiscal year'
     if match["count"] == "many" and scene.text[max(0, match.start() - 3) : match.start()].lower() == "as ":
@@ -106,7 +108,7 @@ def _is_some_day(match: re.Match[str], scene: Scene) -> bool:
     """Whether 'one day' stands free of a preposition: 'it will one day be told'."""
     tokens = scene.tokens
     i = tokens.range_of(match.start(), match.end())[0]
-    return i == 0 or tokens.pos[i - 1] not in ("ADP", "VERB", "NOUN", "ADV")
+    return i == 0 or tokens.pos[i - 1] not in ("ADP", "VERB", "NOUN", "ADV") or tokens.dep[i - 1] == "prt"
 
 
 def _is_rate(match: re.Match[str], scene: Scene) -> bool:
@@ -134,6 +136,9 @@ def framed(match: re.Match[str], scene: Scene) -> Reading | None:
     unit = match["unit"]
     if not unit.endswith("s") and unit not in ("centuries", "millennia"):
         return None
+    i = scene.tokens.range_of(match.start("rel"), match.end())[0]
+    if match["rel"] == "last" and i < len(scene.tokens) and scene.tokens.pos[i] == "VERB":
+        return None  # 'expected to last a couple of hours'
     if match["rel"] == "that":
         return None  # it opens a clause: 'said that four days were enough'
     start = match.start() + (5 if match.group().startswith("over ") else 0)

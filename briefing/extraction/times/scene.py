@@ -21,11 +21,14 @@ _CREDIT = re.compile(
 SCHEDULED = wordlists.words("time_scheduled")
 """What is set for a day long before: in the present tense the next one is meant, not the last."""
 
-_HAPPENED = wordlists.words("time_happened")
+HAPPENED = wordlists.words("time_happened")
 """Nouns of what is spoken of once it has happened."""
 
 _AWAITING = wordlists.words("time_awaiting")
 """Verbs whose object, beside a day, is still to come: 'markets await Friday's report'."""
+
+_ABOUT = frozenset(("about", "over", "after", "since", "following", "into", "regarding"))
+"""Prepositions of what is spoken of, asked about or looked back on."""
 
 _BEFORE_MONTH = frozenset(
     "in since until till by last next early late mid during this each every through from to of and or for on the"
@@ -119,13 +122,16 @@ class Scene:
             and tokens.lemma[tokens.head[i]].lower() in SCHEDULED
         )
 
-    def is_behind_event(self, start: int) -> bool:
-        """Whether the words at `start` stand right behind something set long before: 'the convention in July'."""
+    def is_behind_event(self, start: int, nouns: frozenset[str] = SCHEDULED) -> bool:
+        """Whether the words at `start` stand right behind one of `nouns`: 'the convention in July'.
+
+        As a rule these are of what is set long before.
+        """
         tokens = self.tokens
         i = tokens.range_of(start, start + 1)[0] - 1
         if i > 0 and tokens.lower[i] in ("in", "on", "of"):
             i -= 1
-        return i >= 0 and tokens.pos[i] in ("NOUN", "PROPN") and tokens.lemma[i].lower() in SCHEDULED
+        return i >= 0 and tokens.pos[i] in ("NOUN", "PROPN") and tokens.lemma[i].lower() in nouns
 
     def is_of_what_happened(self, end: int) -> bool:
         """Whether the words ending at `end` belong to a noun of what has happened: 'the arrest on Tuesday'."""
@@ -133,9 +139,16 @@ class Scene:
         for j in tokens.ancestors(self._word(end)):
             if tokens.pos[j] in ("VERB", "AUX"):
                 return False
-            if tokens.pos[j] in ("NOUN", "PROPN") and tokens.lemma[j].lower() in _HAPPENED:
+            if tokens.pos[j] in ("NOUN", "PROPN") and tokens.lemma[j].lower() in HAPPENED:
                 return True
         return False
+
+    def is_about(self, end: int) -> bool:
+        """Whether the words ending at `end` belong to a noun that somebody speaks about: 'about a trip in May'."""
+        tokens = self.tokens
+        noun = self._verbs.above(self._word(end))
+        above = tokens.head[noun]
+        return tokens.pos[noun] in ("NOUN", "PROPN") and above != noun and tokens.lower[above] in _ABOUT
 
     def opens_clause(self, start: int) -> bool:
         """Whether the word at `start` is a 'that' which opens a clause, not one that points."""

@@ -14,7 +14,7 @@ from briefing.extraction.times.scene import Scene
 
 
 @rule(
-    rf"(?:{PART})?(?:the\s+)?(?:(?P<rel>{REL})\s+)?(?P<season>{SEASON})(?:(?:\s+of)?[\s,]+(?P<year>{YEAR}(?:[-–/]\d\d(?!\d))?|{SHORT_YEAR}|(?:nineteen|twenty){S}\w+(?:{S}\w+)?)|\s+(?:of\s+)?(?P<relyear>last|this|next)\s+year)?"
+    rf"(?:{PART})?(?:the\s+)?(?:(?P<rel>{REL})\s+)?(?P<season>{SEASON})(?:(?:\s+of)?[\s,]+(?P<year>{YEAR}(?:[-–/]\d\d(?!\d))?|{SHORT_YEAR}|(?:nineteen|twenty){S}\w+(?:{S}\w+)?)|\s+(?:of\s+)?(?P<relyear>last|this|next|that|the\s+same|the\s+following|the\s+previous)\s+year)?"
 )
 def season(match: re.Match[str], scene: Scene) -> Reading | None:
     """'last fall', 'this summer', 'the winter of 1994', 'spring 2019'."""
@@ -46,8 +46,13 @@ def season(match: re.Match[str], scene: Scene) -> Reading | None:
         )
         if number is None:
             return None
-    elif match["relyear"] and scene.published:
-        number = scene.published.year + STEPS[match["relyear"]]
+    elif match["relyear"] in ("last", "this", "next"):
+        number = scene.published.year + STEPS[match["relyear"]] if scene.published else None
+    elif match["relyear"]:
+        said = scene.last()
+        number = said.start.year + STEPS.get(match["relyear"].split()[-1], 0) if said else None
+        if number is None:
+            return date(match, None)
     if number is None:
         return date(match, _season_by_pointer(match, scene, code), "season")
     first = calendar.day_of(number, SEASON_MONTH[code], 1)

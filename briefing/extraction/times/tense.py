@@ -81,7 +81,12 @@ class Verbs:
     def _verb_tense(self, j: int, i: int) -> Found | None:
         """The tense verb `j` shows by itself and its auxiliaries; None where only its head can tell."""
         tokens = self.tokens
-        helpers = [tokens.lower[k] for k in tokens.children[j] if tokens.dep[k] in ("aux", "auxpass")]
+        helpers = [
+            tokens.lower[k]
+            for k in tokens.children[j]
+            if tokens.dep[k] in ("aux", "auxpass")
+            and (tokens.lower[k] != "may" or tokens.text[tokens.start[k]] == "m")  # not a Mrs May
+        ]
         tag = tokens.tag[j]
         denied = any(tokens.dep[k] == "neg" for k in tokens.children[j])
         if denied and tokens.lemma[j] in _TELLING and any(h in _WOULD for h in helpers):

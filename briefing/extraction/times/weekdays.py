@@ -44,7 +44,10 @@ def weekday(match: re.Match[str], scene: Scene) -> Reading | None:
         week = period("week", today).shift(step)
         return date(match, Period("day", week.start).shift(number - 1) if week else None, "weekday")
     if (began := _range_begun(match, scene)) is not None and not rel:
-        return date(match, began.shift((number - began.start.isoweekday()) % 7 or 7), "weekday")
+        found = began.shift((number - began.start.isoweekday()) % 7 or 7)
+        told = scene.tense(match.end()) == "past" and began.start <= today
+        if found and not (told and found.start > today):
+            return date(match, found, "weekday")
     back = (today.isoweekday() - number) % 7
     last = Period("day", today).shift(-back)
     if rel in ("last", "past") and back == 0:
@@ -60,7 +63,7 @@ def weekday(match: re.Match[str], scene: Scene) -> Reading | None:
     return date(match, last, "weekday")._replace(start=first)
 
 
-_NAMED = frozenset(("super", "bloody", "cyber", "giving"))
+_NAMED = frozenset("super bloody cyber giving good black ash maundy holy palm easter whit".split())
 """Words that make a name of its own of the weekday behind them."""
 
 _SHOW = re.compile(
@@ -78,12 +81,12 @@ def _is_named(match: re.Match[str], scene: Scene) -> bool:
 
 
 _TO = re.compile(
-    rf"{LONG_WEEKDAY}(?:\s+(?:morning|afternoon|evening|night))?(?:\s+(?:to|through|till?|until)\s+|\s*[-–]\s*)\Z"
+    rf"{LONG_WEEKDAY}(?:\s+(?:morning|afternoon|evening|night))?(?:\s+(?:to|through|till?|until|and|or)\s+|\s*[-–]\s*)\Z"
 )
 
 
 def _range_begun(match: re.Match[str], scene: Scene) -> Period | None:
-    """The day that begins the range which this one ends: 'Monday' of 'from Monday to Thursday'."""
+    """The day that begins the range or pair which this one ends: 'Monday' of 'from Monday to Thursday'."""
     if not _TO.search(scene.text[max(0, match.start() - 36) : match.start()].lower()):
         return None
     return scene.last(frozenset(("day",)))
@@ -121,7 +124,8 @@ def _is_ahead(scene: Scene, match: re.Match[str], back: int) -> bool:
         return True  # 'gave them until noon Friday to answer'
     if tense != "present":
         return False
-    if back and (scene.is_awaited(match.end()) or (back >= 4 and scene.is_before_event(match.end()))):
+    event = back >= 4 and (scene.is_before_event(match.end()) or scene.is_behind_event(match.start()))
+    if back and (event or scene.is_awaited(match.end())):
         return True
     return before[-2:] == ["ahead", "of"] or "until" in before[-3:] or scene.is_set_for(match.end())
 

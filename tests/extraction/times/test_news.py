@@ -78,7 +78,32 @@ THURSDAY = datetime.date(2017, 3, 16)
             "The man was found on Tuesday, police said.\n\nThe mayor will speak at 1:30pm.",
             [("Tuesday", "2017-03-14"), ("1:30pm", "2017-03-16T13:30")],
         ),
+        # events spoken of, people called May, pairs of weekdays
+        ("Mrs May said Wednesday that the port would close.", [("Wednesday", "2017-03-15")]),
+        (
+            "The panel will ask the minister about his trip in December.",
+            [("December", "2016-12")],
+        ),
+        ("The generals will be tried over the coup in July.", [("July", "2016-07")]),
+        (
+            "The choir will sing on Saturday and Monday.",
+            [("Saturday", "2017-03-18"), ("Monday", "2017-03-20")],
+        ),
+        (
+            "The choir sang on Sunday and Tuesday.",
+            [("Sunday", "2017-03-12"), ("Tuesday", "2017-03-14")],
+        ),
+        (
+            "They vote in 2018 or the spring of the following year.",
+            [("2018", "2018"), ("the spring of the following year", "2019-SP")],
+        ),
+        (
+            "She was shot late Tuesday and died overnight.",
+            [("late Tuesday", "2017-03-14"), ("overnight", "2017-03-14TNI")],
+        ),
         # lengths and rates
+        ("It was expected to last a couple of hours.", [("a couple of hours", "PT2H")]),
+        ("They wed seven years after that visit.", [("seven years", "P7Y")]),
         ("They said that four days were enough.", [("four days", "P4D")]),
         ("The label was on show a month after a reader complained.", [("a month", "P1M")]),
         ("She swims twice a week.", [("twice a week", "P1W")]),
@@ -104,6 +129,7 @@ def test_times_of_world_news(times_in, sentence, said):
         "A stall at a Christmas market burned down.",
         "The plant makes 10,000 cars annually.",
         "The fee is 400 dollars a year.",
+        "The Good Friday Agreement ended the war.",
         "They look back on their teenage years.",
         "Rents saw three-monthly rises.",
     ],
