@@ -6,6 +6,7 @@ from functools import cache
 
 from briefing.extraction.meetings import clause, modality, senses
 from briefing.extraction.meetings import vocabulary as vocab
+from briefing.extraction.meetings.parties import can_meet
 from briefing.extraction.tokens import Tokens
 from briefing.extraction.wordlists import table
 
@@ -49,6 +50,12 @@ def hears(t: Tokens, v: int) -> bool:
     return any(t.lemma[s].lower() in bodies or t.ent[s] == "ORG" for s in who) or bool(
         clause.children(t, v, "nsubjpass", "auxpass")
     )
+
+
+def travellers(t: Tokens, v: int) -> bool:
+    """Whether people travel, and no flights or goods: those `v` is said of can meet, or nobody is named."""
+    who = clause.subjects(t, v)
+    return not who or any(can_meet(t, s) or t.pos[s] == "PRON" for s in who)
 
 
 def own_news(t: Tokens, v: int) -> bool:

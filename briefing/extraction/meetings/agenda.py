@@ -190,6 +190,9 @@ def _telling(
     if state == "present":  # 'the ministers meet on Friday', else what goes on now
         ahead = moment is not None and calendar.side(calendar.turned(moment.time, today, far), today)
         stands = trigger.frame != "noun" or marks.goes_ahead(t, reading)
+        stands = stands and not any(
+            t.lemma[j] == "come" for j in reading.path[1:2]
+        )  # 'the launch comes after …'
         timed = today is None and moment is not None and ahead == "unknown" and stands
         soon = ahead == "future" or (ahead == "today" and stands) or timed
         state = "scheduled" if soon and not is_caption(t.text, t.start[trigger.at]) else "held"
@@ -207,7 +210,7 @@ def _telling(
         if turns or (trigger.kind == "deadline" and marks.limited(t, moment)):
             time = calendar.turned(time, today, far)
         looked = state == "held" and reading.status == "held"
-        if looked and (reading.sure or whens.is_setting_of_past(t, trigger)):
+        if looked and (status.looks_back(t, reading) or whens.is_setting_of_past(t, trigger)):
             time = calendar.turned_back(time, today)
         moment = moment._replace(time=time)
         lies = calendar.side(time, today)

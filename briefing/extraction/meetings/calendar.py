@@ -208,13 +208,15 @@ def turned(time: Time, today: datetime.date | None, far: bool = True) -> Time:
 
 def turned_back(time: Time, today: datetime.date | None) -> Time:
     """`time` a year back, if it is a date without its year that was read as the coming one: 'decided in a June 23 vote'."""
-    if (
-        today is None
-        or not time.start
-        or not time.value
-        or len(time.value) != 10
-        or time.start[:10] <= today.isoformat()
-    ):
+    if today is None or not time.start or not time.value or time.start[:10] <= today.isoformat():
+        return time
+    if len(time.value) == 7 and _MONTH.match(time.text) and time.value[:4] not in time.text:
+        first = datetime.date(int(time.value[:4]) - 1, int(time.value[5:7]), 1)
+        return Time(
+            text=time.text, span=time.span, type=time.type, value=first.isoformat()[:7], start=first.isoformat(),
+            end=_month_end(first).isoformat(),
+        )  # fmt: skip
+    if len(time.value) != 10:
         return time
     day = datetime.date.fromisoformat(time.start[:10])
     if not _MONTH.search(time.text) or str(day.year) in time.text or (day.month, day.day) == (2, 29):

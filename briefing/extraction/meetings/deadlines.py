@@ -112,6 +112,8 @@ def _one(t: Tokens, m: Moment, today: datetime.date | None) -> Dated | None:
     v = _action(t, g)
     if t.tag[g] == "VBG" and t.dep[g] == "xcomp" and t.lemma[t.head[g]] in actions.words("starts"):
         v = t.head[g]  # 'the legislature resumes sitting on Tuesday'
+    if any(t.lower[c] == "yet" for c in t.children[t.head[v]]) and t.lemma[t.head[v]] == "have":
+        return None  # 'had yet to comment'
     if clause.negated(t, v) or (m.first < v != g and lies != "future" and clause.tense(t, g) == "past"):
         return None  # 'promised on Tuesday to …': the day of the promise
     return _done(t, v, m, lies, bool(limit & _BY), today)
@@ -174,6 +176,16 @@ def _done(t: Tokens, v: int, m: Moment, lies: str, by: bool, today: datetime.dat
     meaning = vocab.verbs().get(t.lemma[v])
     if meaning and meaning[-1].frame == "meet" and not senses.verb_fits(t, v, v, "meet"):
         return None  # 'will meet strong winds on Friday'
+    if t.lemma[v] in (
+        "fly",
+        "leave",
+        "depart",
+        "arrive",
+        "travel",
+        "land",
+        "head",
+    ) and not actions.travellers(t, v):
+        return None  # 'flights are due to leave on Friday'
     if any(not actions.means_it(t, s) for s in clause.children(t, v, "nsubj", "nsubjpass")):
         return None  # 'traders expect the rally to go on next week'
     path = [v]

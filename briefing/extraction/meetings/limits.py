@@ -22,6 +22,8 @@ def dated(t: Tokens, v: int, kind: str, status: str, path: list[int], m: Moment)
 
 def until(t: Tokens, m: Moment, g: int) -> Dated | None:
     """'has until Monday to bring …', 'extended its offer until …'."""
+    if any(t.lower[c] == "yet" for c in t.children[g]):
+        return None  # 'until Thursday he had yet to comment'
     if t.lemma[g] in ("have", "get", "give", "grant", "allow"):
         target = next(
             (c for c in t.children[g] if c > m.last and clause.is_verb(t, c) and t.dep[c] != "conj"), None

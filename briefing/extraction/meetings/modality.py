@@ -176,8 +176,13 @@ def above(t: Tokens, start: int, path: list[int]) -> Answer:
             path.extend(controls(t, h))
             if named == "expected" and t.lemma[h] != "expect" and _perfect(t, start):
                 return "held", True  # 'is believed to have left'
+            if named == "possible" and t.lemma[h] in ("ask", "beg") and _went_on(t, h):
+                return None, True  # 'knocked on the door for years asking to see her son'
             if t.lemma[h] in ("try", "attempt") and clause.tense(t, h) in ("past", "gerund", "participle"):
                 return None, True  # 'was caught trying to enter'
+            if clause.negated(t, start) and clause.tense(t, start) == "infinitive":
+                off = named == "scheduled" and t.dep[start] == "xcomp"  # 'decided not to meet her'
+                return ("cancelled" if off else None), True  # but 'urging passengers not to travel'
             over = t.head[h]
             if t.lemma[h] == "able" and t.lemma[over] == "be" and clause.tense(t, over) == "past":
                 return (
@@ -217,6 +222,13 @@ def _judged(t: Tokens, be: int) -> bool:
     it = any(t.lower[c] in ("it", "'s") and t.dep[c] in ("nsubj", "expl") for c in t.children[be])
     said = [c for c in t.children[be] if t.dep[c] == "acomp"]
     return it and bool(said) and all(word_class(t, c) is None for c in said)
+
+
+def _went_on(t: Tokens, v: int) -> bool:
+    """Whether participle `v` tells of what somebody did over a time: 'phoned for years asking …'."""
+    h = t.head[v]
+    past = t.tag[v] == "VBG" and t.dep[v] in ("advcl", "xcomp") and clause.tense(t, h) == "past"
+    return past and any(t.lower[c] in ("for", "over", "throughout") for c in t.children[h])
 
 
 def _perfect(t: Tokens, v: int) -> bool:

@@ -156,6 +156,10 @@ def verb_fits(t: Tokens, v: int, last: int, frame: str) -> bool:
         )
         barred = ("nsubjpass", "auxpass") if onward else ("nsubjpass", "auxpass", "dobj")
         passive = any(t.dep[c] in barred for c in t.children[v])
+        if any(
+            t.pos[o] == "PRON" for p in clause.prepositions(t, v, frozenset({"for"})) for o in t.children[p]
+        ):
+            return False  # 'is coming for you'
         return (
             not passive
             and not (t.tag[v] == "VBG" and t.dep[v] == "pcomp")
@@ -245,7 +249,7 @@ def _meets(t: Tokens, v: int, last: int) -> bool:
                 and t.lower[o] != "you"
                 and t.lemma[o].lower() not in vocab.decoys("meet_objects")
             )
-    if lemma == "meet" and t.lemma[v - 1] != "to" and _wants_object(t, v):
+    if lemma == "meet" and _wants_object(t, v):
         return False
     beside = companions(t, v, last)
     if lemma == "confer" and not beside and any(t.lower[c] in ("on", "upon", "by") for c in t.children[v]):
@@ -275,10 +279,13 @@ def _meets(t: Tokens, v: int, last: int) -> bool:
 
 def _wants_object(t: Tokens, v: int) -> bool:
     """Whether what 'meet' takes stands before its clause: 'the criteria the country must meet'."""
-    who = [s for s in clause.children(t, v, "nsubj") if s < v]
+    above = next((a for a in (v, *t.ancestors(v)) if t.dep[a] == "relcl"), None)
+    if above is not None and t.lemma[t.head[above]].lower() in vocab.decoys("meet_objects"):
+        return True
+    who = [s for s in clause.subjects(t, v) if s < v]
     first = min((t.edges[s][0] for s in who), default=0)
-    before = t.lemma[first - 1].lower() if first and t.lower[first - 1] not in ("that", "which") else ""
-    before = before or (t.lemma[first - 2].lower() if first > 1 else "")
+    at = first - 2 if first > 1 and t.lower[first - 1] in ("that", "which") else first - 1
+    before = t.lemma[at].lower() if at >= 0 and t.tag[at].startswith("N") else ""
     return bool(who) and before in vocab.decoys("meet_objects") | {"criterion", "criteria"}
 
 

@@ -37,6 +37,7 @@ _DETAILS = frozenset(
 _LOOKING = frozenset({"wait", "brace", "gear", "gird", "turn", "shift", "prepare", "ready", "be"})
 _GONE = frozenset({"go", "fly", "travel", "head", "come", "return"})
 _KEPT = frozenset({"have", "hold", "attend", "conduct", "host", "lead", "join"})
+_RESULTS = frozenset("verdict result winner loser aftermath wake turnout transcript legacy".split())
 _REMEMBERED = frozenset({"anniversary", "footage", "memory", "photograph", "photo"})
 
 
@@ -44,6 +45,10 @@ def read(t: Tokens, trigger: Trigger) -> Reading:
     """The status that the sentence gives the meeting `trigger` speaks of."""
     if trigger.frame == "invite":
         return _of_invitation(t, trigger.at)
+    if trigger.frame == "dated":  # 'is due in court'
+        over = t.head[trigger.at]
+        ahead = clause.tense(t, over) in ("present", "future") and not clause.negated(t, over)
+        return Reading("scheduled" if ahead else "held", True, (trigger.at, over), over)
     reading = _of_noun(t, trigger.at) if trigger.frame == "noun" else _of_verb(t, trigger.at)
     absent = reading.status == "cancelled" and trigger.kind in ("event", "summit", "hearing")
     if absent and any(t.lemma[j] in _ATTENDING for j in reading.path):
@@ -51,6 +56,11 @@ def read(t: Tokens, trigger: Trigger) -> Reading:
     if reading.status in UPCOMING and standing.undone(t, trigger.at):
         return reading._replace(status="cancelled", sure=True)
     return reading
+
+
+def looks_back(t: Tokens, reading: Reading) -> bool:
+    """Whether what is said can only be said of a meeting gone by: 'the verdict of June's vote', 'asked about her meeting'."""
+    return any(t.lemma[j].lower() in _RESULTS or t.lemma[j] in _ASKING for j in reading.path[1:])
 
 
 def habitual(t: Tokens, v: int) -> bool:
@@ -118,6 +128,8 @@ def _of_noun(t: Tokens, i: int) -> Reading:
             return Reading(None, False, tuple(path), None)  # 'asked for their views on the meeting'
         if t.lemma[g].lower() in _REMEMBERED:
             return Reading(None, True, tuple(path), None)  # 'the 300th anniversary of the king's visit'
+        if t.lemma[g].lower() in _RESULTS and word == "of" and own is None and _over_with(t, g):
+            return Reading("held", False, (*path, p, g), None)  # 'accepts the verdict of June's referendum'
         path += [p, g]  # 'the possibility of talks', 'a round of talks'
         if t.lemma[g].lower() in _DETAILS and standing.brought_up(t, i) and own is None:
             return Reading("possible", True, tuple(path), None)  # 'working out the details of a meeting'
@@ -184,6 +196,12 @@ def _of_noun(t: Tokens, i: int) -> Reading:
     if link is not None and not off and not joins:
         return _setting(t, h, none, link, path)
     return governed(t, i, h, dep, own, path)
+
+
+def _over_with(t: Tokens, noun: int) -> bool:
+    """Whether the verb over `noun` speaks of what there is, and not of what will be."""
+    verb = next((a for a in t.ancestors(noun) if clause.is_verb(t, a)), None)
+    return verb is not None and clause.tense(t, verb) in ("past", "present", "gerund", "participle")
 
 
 def _setting(t: Tokens, h: int, own: str | None, link: str, path: list[int]) -> Reading:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from briefing.extraction.meetings import acts, clause, senses
+from briefing.extraction.meetings import actions, acts, clause, senses
 from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.tokens import Tokens
 
@@ -35,7 +35,7 @@ def find(t: Tokens) -> list[Trigger]:
             or lemma in nouns
             or lemma in verbs
             or lemma in _TALKING
-            or lemma in ("invite", "get")
+            or lemma in ("invite", "get", "due")
         )
         if lower in _SECOND_HALVES and i > 1 and t.word[i - 1] == "-" and t.end[i - 2] == t.start[i - 1]:
             trigger = _joined(t, i)
@@ -50,7 +50,17 @@ def find(t: Tokens) -> list[Trigger]:
             trigger = _noun(t, i)
         elif tag.startswith("V"):
             trigger = _verb(t, i)
+        elif lower == "due" and t.pos[i] == "ADJ" and actions.in_court(t, i):
+            trigger = Trigger(i, i, i, "hearing", "dated", "party")  # 'a man is due in court'
+
         if trigger is not None:
+            if (
+                found
+                and found[-1].frame == "dated"
+                and trigger.kind == "hearing"
+                and t.sent[i] == t.sent[found[-1].at]
+            ):
+                found.pop()  # 'is due in court for a bail hearing': it is that hearing
             found.append(trigger)
     return found
 

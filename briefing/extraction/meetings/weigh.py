@@ -41,6 +41,8 @@ def counts(t: Tokens, x: Telling, reading: Reading, today: datetime.date | None)
         return _received(t, x)
     if trigger.kind == "call" and trigger.frame == "meet" and x.moment is None and len(x.parties) < 2:
         return False
+    if trigger.kind == "call" and x.status == "possible" and x.moment is None and _if(t, x):
+        return False
     if trigger.frame == "talk":
         dated = x.moment is not None or trigger.kind == "meeting"
         lemma = t.lemma[trigger.at]
@@ -168,6 +170,11 @@ def _whenever(t: Tokens, v: int) -> bool:
     return marked and clause.tense(t, v) == "present" and not told
 
 
+def _if(t: Tokens, x: Telling) -> bool:
+    """Whether the telling is only a condition: 'if he makes a phone call'."""
+    return any(t.lower[c] == "if" and t.dep[c] == "mark" for j in x.path for c in t.children[j])
+
+
 def _acquainted(t: Tokens, x: Telling) -> bool:
     """Whether somebody got to know somebody: 'she met her husband at work', 'I met a man who …'."""
     known = vocab.decoys("acquaintances")
@@ -228,7 +235,7 @@ def enough(
     needs = {x.trigger.needs for x in entry}
     frames = {x.trigger.frame for x in entry}
     if "dated" in frames or any(x.trigger.kind == "deadline" for x in entry):
-        return dated
+        return dated or (bool(who) and all(x.trigger.kind == "hearing" for x in entry))
     sure = any(x.sure for x in entry)
     if state in UPCOMING or state == "cancelled":
         if "" in needs:

@@ -102,6 +102,14 @@ def _score(t: Tokens, trigger: Trigger, reading: Reading, m: Moment, today: date
         return 0  # 'in the same week as parliament voted'
     if before == "since" or (before == "of" and m.time.text.lower() in ("the year", "the month", "the week")):
         return 0  # 'the last meeting of the year'
+    of = t.head[m.head]
+    if (
+        of != at
+        and m.first > at
+        and t.dep[m.head] in ("poss", "compound", "nmod")
+        and t.lemma[of].lower() in vocab.nouns()
+    ):
+        return 0  # 'the verdict of June's referendum'
     if "pending" in t.lower[m.last + 1 : at]:
         return 0  # 'took effect on May 1 pending ratification'
     first = t.edges[at][0] if trigger.frame == "noun" else at

@@ -36,6 +36,8 @@ SENTENCES: list[tuple[str | None, str]] = [
     ("2024", "Iraq will have provincial elections later this year."),
     ("2024-05-17", "The votes will be counted overnight, with the results expected early on Friday morning."),
     ("2024-06-23", "The first round of voting is on June 23."),
+    (None, "A man aged 18 is due in court charged with murder."),
+    ("2024-05-17", "A man aged 18 is due in court on Friday charged with murder."),
     ("2024-05-17", "He told her to appear in court on Friday."),
     ("2024-05-21", "The judge ordered the firm to pay by Tuesday."),
     ("2024-05-17", "The ministers will be in Rome when they meet with union leaders on Friday."),

@@ -37,6 +37,17 @@ NOTHING_AHEAD = [
     "The body made public a list of criteria Russia must meet to take part in competitions.",
     "Li told Hill that China considered his meetings Tuesday with Burke to have been productive.",
     "Officials ordered nearly 200,000 people to evacuate to safer ground on Tuesday as the dam threatened to burst.",
+    "She knocked on the door for years asking to see her son.",
+    "A notice was posted urging passengers not to travel to Lund.",
+    "The carrier said 46 of its flights were due to fly in and out of the airport on Saturday.",
+    "The launch today comes two days after the president warned the country.",
+    "It is a threshold a new contender is unlikely to be able to meet.",
+    "Perth is forecast to hit 39C by Sunday.",
+    "Burke accepts the verdict of June's referendum.",
+    "Critics be warned: the firm is coming for you.",
+    "Until Thursday he had yet to comment on it.",
+    "If he makes a phone call Li will ask what he means.",
+    "They decided not to meet the minister.",
     "Repeated bids to launch peace negotiations with the rebels have failed.",
 ]
 
