@@ -178,7 +178,7 @@ def _score(t: Tokens, trigger: Trigger, reading: Reading, m: Moment, today: date
         return 80 if trigger.needs != "date" or _own_verb(t, at, g) else 0
     if _inside(t, at, g):
         return 70
-    if _at_the_end(t, reading, m, g, today):
+    if m.first > at and _at_the_end(t, reading, m, g, today):
         return 35
     if clause.is_verb(t, g):
         if g in _purpose(t, at) and t.lemma[g] not in saying:
