@@ -56,6 +56,7 @@ class Clauses:
                 or tokens.tag[head] == "NNP"
                 or (
                     tokens.lower[head] in _EMPTY_IN
+                    and not (tokens.lower[head] == "cash" and self._had(where))
                     and tokens.lower[head : head + 3] != ["cash", "on", "hand"]
                 )
             ):
@@ -71,6 +72,10 @@ class Clauses:
         if amount.kind == "money" and tokens.lemma[head].lower() in _AIMS:
             return None  # 'raised $2,000 of its $5,000 goal'
         return self.with_predicate(where, *self.phrases.noun_phrase(head, after=i))
+
+    def _had(self, where: Place) -> bool:
+        """Whether somebody has the amount: 'had $5 million in cash', where others pay in cash."""
+        return where.verb >= 0 and self.tokens.lemma[where.verb].lower() in ("have", "hold", "keep")
 
     def after_of(self, of: int) -> Range | None:
         """The noun phrase behind the preposition at token `of`: 'three years of preparation'."""
@@ -113,6 +118,12 @@ class Clauses:
             return first, last
         adverb = tokens.pos[last] == "ADV" and last + 1 < len(tokens) and tokens.pos[last + 1] in VERBS
         word = tokens.lower[last]
+        if (
+            word == "to"
+            and tokens.dep[last + 1 : last + 2] == ["advcl"]
+            and tokens.head[last + 1] < where.first
+        ):
+            return first, last  # 'issued 70 orders to stop the work' says what for
         verbal = adverb or tokens.pos[last] in VERBS
         if (verbal and not self._foreign(where, last)) or word in _GOES_ON:
             return self.phrases.predicate(first, last)
@@ -173,10 +184,15 @@ class Clauses:
         """Whether a noun of change says itself what changed ('cut to its outlook', 'tax cut')."""
         tokens = self.tokens
         return any(
-            (tokens.dep[c] == "prep" and tokens.lower[c] in _COMPLEMENT and c > noun)
+            (tokens.dep[c] == "prep" and tokens.lower[c] in _COMPLEMENT and c > noun and self._has_object(c))
             or tokens.dep[c] in ("compound", "poss")
             for c in tokens.children[noun]
         )
+
+    def _has_object(self, preposition: int) -> bool:
+        """Whether the object of `preposition` is no amount: not 'an increase of 5 percent'."""
+        children = self.tokens.children[preposition]
+        return not any(c in self.phrases.amount_at and self.tokens.dep[c] == "pobj" for c in children)
 
     # 'a deficit of $5', 'Cruz at 17 percent', 'an increase of 5 percent in sales'
 
@@ -281,10 +297,11 @@ class Clauses:
         return self.phrases.noun_phrase(subject, after=after, before=stop)
 
     def _person(self, pronoun: int) -> int:
-        """The last person who is a subject before `he` or `she`, in this sentence or close by in the paragraph, or -1."""
-        tokens = self.tokens
-        for i in range(pronoun - 1, max(-1, pronoun - 45), -1):
-            if "\n" in tokens.word[i]:
+        """The last person who is a subject before `he` or `she`, in this paragraph or the one before, or -1."""
+        tokens, lines = self.tokens, 0
+        for i in range(pronoun - 1, max(-1, pronoun - 50), -1):
+            lines += "\n" in tokens.word[i]
+            if lines > 1:
                 return -1
             if tokens.ent[i] == "PERSON" and tokens.dep[i] in ("nsubj", "nsubjpass", "poss"):
                 return i

@@ -63,6 +63,7 @@ _INSTRUMENT = re.compile(
     r"[ ](?:U\.?S\.?[ ])?(?:benchmark[ ]|government[ ])?(?:Treasur(?:y|ies)|T-bond|notes?\b|bonds?\b|bunds?\b|gilts?\b|JGBs?\b|yields?\b)",
     re.IGNORECASE,
 )
+_PLATE = re.compile(r"-[A-Z]{2,4}\b(?!-)")
 _YEAR_RANGE = re.compile(r"\b(?:19|20)\d\d[ ]?[-–][ ]?$")
 _FISCAL = re.compile(
     r"\b(?:the|first|last|latest|(?:year|month)-(?:earlier|ago)|fiscal|same)[ \n]$", re.IGNORECASE
@@ -165,6 +166,8 @@ class Filter:
         digits = amount.form == "digits"
         if digits:
             if _GLUED_BEFORE.search(before[-3:]) or _APOSTROPHE.search(before[-2:]):
+                return True
+            if _PLATE.match(after):
                 return True
             if _GLUED_AFTER.match(after) and not amount.unit:
                 return True

@@ -83,7 +83,7 @@ def of_them(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
     """What is told of some of those before: 'Eight of them are in custody'."""
     tokens, i = clauses.tokens, where.last
     end = tokens.sentence_of(where.first)[1]
-    if amount.kind != "count" or i + 3 >= end:
+    if amount.kind not in ("count", "rate", "percent") or i + 3 >= end:
         return None
     if tokens.lower[i] != "of" or tokens.lower[i + 1] not in _WHOM or tokens.pos[i + 2] not in VERBS:
         return None
@@ -130,18 +130,42 @@ def worth(clauses: Clauses, where: Place) -> Range | None:
     return clauses.phrases.noun_phrase(i - 1, before=i)
 
 
+def elsewhere(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
+    """Where the same is counted again: '40 people work in the mill and 7 in the shop'."""
+    tokens, i = clauses.tokens, where.last
+    if where.noun >= 0 or amount.kind not in ("count", "percent") or i + 1 >= len(tokens):
+        return None
+    before = where.first - 1
+    while before > 0 and where.first - before < 4 and tokens.pos[before] == "ADV":
+        before -= 1
+    if tokens.lower[before] not in ("and", ",", "while", "with", ";") or tokens.lower[i] not in (
+        "in",
+        "at",
+        "on",
+    ):
+        return None
+    head = clauses.head_of(i + 1)
+    placed = head > i and tokens.pos[head] in NOUNS and head not in clauses.phrases.timed
+    return clauses.phrases.noun_phrase(head, after=i) if placed else None
+
+
 def listed(clauses: Clauses, where: Place) -> Range | None:
     """One of a list, its verb said once: 'and Clinton at 31 million', ', the other at 17 percent'."""
     tokens, i = clauses.tokens, where.first - 1
     behind = tokens.lower[where.last] if where.last < len(tokens) else ""
     if i > 0 and tokens.lower[i] == "(" and behind == ")" and tokens.pos[i - 1] in NOUNS:
         return clauses.phrases.noun_phrase(i - 1, before=i)  # 'Ohio (79 percent)'
-    while i > 0 and tokens.lower[i] != where.preposition:
-        i -= 1
-        if where.first - i > 5:
-            return None
+    if where.preposition:
+        while i > 0 and tokens.lower[i] != where.preposition:
+            i -= 1
+            if where.first - i > 5:
+                return None
+    else:
+        while i > 0 and where.first - i < 3 and tokens.pos[i] == "ADV":
+            i -= 1  # 'and the mill only 6 percent'
+        i += 1
     noun = i - 1
-    if where.preposition not in ("at", "with", "by", "to") or noun < 0 or tokens.pos[noun] not in NOUNS:
+    if where.preposition not in ("at", "with", "by", "to", "") or noun < 0 or tokens.pos[noun] not in NOUNS:
         return None
     if noun in clauses.phrases.amount_at or noun in clauses.phrases.timed:
         return None

@@ -20,7 +20,7 @@ from briefing.extraction.figures.predicates import predicated
 from briefing.extraction.tokens import Tokens
 
 _ELLIPSIS = frozenset(("another", "additional", "further", "extra"))
-_TO_OBJECT = frozenset(("to", "at", "from", "by", "in", "for", "below", "above", ""))
+_TO_OBJECT = frozenset(("to", "at", "between", "from", "by", "in", "for", "below", "above", ""))
 _OVER = tuple(
     [unit, way, unit] for unit in ("year", "month", "quarter", "week") for way in ("over", "on", "-")
 )
@@ -101,6 +101,7 @@ class Measures:
         return (
             answer
             or clauses.modified(amount.kind, where)
+            or (labels.elsewhere(clauses, amount, where) if k and self._like_before(k) else None)
             or labels.whose_share(clauses, amount, where)
             or self._said_before(k)
             or labels.who_feel(clauses, amount, where)
@@ -196,7 +197,9 @@ class Measures:
             if ahead and ahead[1] == verb and object_ - ahead[0] < 8:
                 return ahead[0], object_ + 1
         if object_ >= 0 and where.preposition in _TO_OBJECT and tokens.lower[object_] not in PRONOUNS:
-            if tokens.lemma[object_].lower() in lexicon.NOUNS:
+            moved = tokens.lemma[object_].lower()
+            summed = amount.kind == "money" and moved in lexicon.ACCOUNTS
+            if moved in lexicon.NOUNS and not summed:
                 if clauses.has_complement(object_):
                     return clauses.change(object_, None)
                 return clauses.subject_phrase(verb, where)
@@ -231,7 +234,7 @@ class Measures:
         beside = (
             phrase[1] <= verb < where.first <= phrase[0] + 12 and tokens.sent[phrase[0]] == tokens.sent[verb]
         )
-        if not moved and not apart and beside:
+        if not moved and not apart and beside and lemma not in ("have", "be"):
             return clauses.to_verb(phrase[0], verb, where)
         return phrase
 

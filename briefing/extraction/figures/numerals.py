@@ -66,7 +66,7 @@ _OF_A_POINT = (
 _FRACTION = (
     rf"(?:one|two|three|four|five|seven|nine)-(?:{_any(PARTS)})"
     rf"|(?:two|three|four|five|seven|nine)[ ](?:thirds|quarters(?=[ ]of\b)|fourths|fifths|sixths|eighths|tenths)"
-    rf"|(?:an?|one)[ ](?:third|quarter|fourth|fifth|sixth|seventh|eighth|tenth)(?=[ ](?:of|as|the)\b)"
+    rf"|(?:an?|one)[ ](?:third|quarter|fourth|fifth|sixth|seventh|eighth|tenth)(?=[ ](?:of|as|the)\b(?![ ]a[ ](?:m|b)illion))"
     rf"|(?<=[ ]by[ ])(?:an?|one)[ ](?:third|quarter|fourth|fifth|sixth|tenth)(?=[.,;)]|[ ](?:from|in|to|since|over|last|this|compared|and|on|after|between|by)\b)"
 )
 _HALF = (
@@ -112,6 +112,15 @@ _AND_A_HALF = re.compile(
 )
 _MAGNITUDE = re.compile(rf"[ \u00a0-]?({_any(MAGNITUDES)})(?![\w])", re.IGNORECASE)
 _LETTER = re.compile(rf"({_any(LETTERS)})(?![\w])")
+_METRES = re.compile(
+    r"m(?![\w])(?=[ ](?:\(|from\b|high\b|tall\b|long\b|wide\b|deep\b|above\b|below\b|away\b|apart\b|underwater\b"
+    r"|north\b|south\b|east\b|west\b|on[ ]foot\b|freestyle|hurdles|sprint|relay|butterfly|backstroke|breaststroke"
+    r"|steeplechase|drop\b|wave\b|race\b|title\b|final\b|world[ ]))"
+)
+_HEIGHT = re.compile(
+    r"\b(?:altitude|height|depth|elevation|length|distance)[ ]of[ ](?:\w+[ ]){0,2}$", re.IGNORECASE
+)
+"""Where a glued 'm' is metres, not millions."""
 _DOZEN = re.compile(r"[ ]dozen\b", re.IGNORECASE)
 
 
@@ -203,6 +212,19 @@ def _read_words(match: re.Match[str]) -> tuple[float | int, int, str]:
     return 0.5, match.end(), "half"
 
 
+def _in_metres(text: str, start: int, end: int) -> bool:
+    """Whether the 'm' behind `text[start:end]` is metres: '2,356m', 'about 60m from the shore'."""
+    if text[start - 1 : start] and text[start - 1] in "$£€¥":
+        return False
+    if (
+        text.startswith("mm", end)
+        or _METRES.match(text, end)
+        or ("," in text[start:end] and "." not in text[start:end])
+    ):
+        return True
+    return _HEIGHT.search(text, max(0, start - 40), start) is not None
+
+
 def find(text: str, words: Iterable[int] | None = None) -> Iterator[Number]:
     """Every number of `text`, left to right, none overlapping another.
 
@@ -239,6 +261,8 @@ def find(text: str, words: Iterable[int] | None = None) -> Iterator[Number]:
                 value += {"half": 0.5, "quarter": 0.25, "third": 1 / 3}.get((extra[1] or "").lower(), 0.75)
                 end = extra.end()
             letter = _LETTER.match(text, end) if form == "digits" and not extra else None
+            if letter and letter[1] in ("m", "mm") and _in_metres(text, start, end):
+                letter = None
             if letter:
                 magnitude, end = LETTERS[letter[1]], letter.end()
             while bigger := _MAGNITUDE.match(text, end):

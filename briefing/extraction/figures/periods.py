@@ -23,12 +23,13 @@ _SAYING = frozenset(
 _VAGUE = frozenset(("PRESENT_REF", "PAST_REF", "FUTURE_REF"))
 _SINCE = re.compile(r"(?:^|[\s(])(since|until|through|late|early|by the end of|so far)[ ]$", re.IGNORECASE)
 _NO_PERIOD = re.compile(
-    r"\b(?:currently|current|now|recently|recent|soon|once|then|future|previously|formerly|previous|former|old|modern)\b",
+    r"\b(?:currently|presently|moment|current|now|recently|recent|soon|once|then|future|previously|formerly|previous|former|old|modern)\b",
     re.IGNORECASE,
 )
 _BOUNDED = re.compile(r"(?:the|this|that|these|past|last|recent|next|previous|coming)\b", re.IGNORECASE)
 _OTHER_TIMES = re.compile(
-    r"\b(?:so far(?:[ ]this[ ](?:year|month|week|season|quarter))?|to date|year[ -]to[ -]date|at the time of (?:its|their|his|her|the)[ ]\w+)\b",
+    r"\b(?:so far(?:[ ]this[ ](?:year|month|week|season|quarter))?|to date|year[ -]to[ -]date|since[ ](?:the|his|her|its|their|last[ ]\w+[’']s)[ ](?:[a-z]+[ ]){0,2}?(?:election|inauguration|referendum|vote|war|crisis|attacks?"
+    r"|debate|convention|start|beginning|end|launch|outbreak|disaster|revolution|coup|invasion|recession|revolt|storm|earthquake)|at the time of (?:its|their|his|her|the)[ ]\w+)\b",
     re.IGNORECASE,
 )
 _COMPARED = re.compile(r"\bcompared[ ](?:with|to)[^,.;$€£%\d]{1,45}[$€£]?$", re.IGNORECASE)
@@ -57,8 +58,9 @@ def periods(
         left, right = tokens.start[begin], tokens.end[end - 1]
         first = bisect_left(starts, left)
         near = candidates[first : bisect_left(starts, right)]
+        own = [t for t in near if t.span[0] not in former]
         time = _choose(tokens, k, amounts, places, links, before, near)
-        if time is None and links[k] != "from" and amount.kind != "duration" and not near:
+        if time is None and links[k] != "from" and amount.kind != "duration" and not own:
             told = [t for t in candidates[max(0, first - 2) : first] if t.span[0] not in former]
             time = _before(tokens, left, told[-1:])
         period = _period(tokens, time) if time else None

@@ -186,6 +186,8 @@ class Phrases:
                 if tokens.pos[child] in VERBS:
                     return True
                 first, last = tokens.edges[child]
+                if tokens.lower[first] in ("a", "an", "one") and tokens.pos[child] in NOUNS:
+                    return True  # 'three columns and a slab'
                 return any(j in self.amount_at for j in range(first, min(last + 1, first + 12)))
         return tokens.pos[i + 1] in VERBS
 

@@ -21,6 +21,7 @@ PREPOSITIONS = frozenset(
 _MODIFIERS = frozenset(
     ("nummod", "compound", "quantmod", "nmod", "amod", "npadvmod", "poss", "advmod", "dep")
 )
+_MARKS = frozenset((",", "(", ")", ";", ":", "—", "–", "--"))
 NOUNS = frozenset(("NOUN", "PROPN"))
 VERBS = frozenset(("VERB", "AUX"))
 
@@ -76,23 +77,22 @@ def _noun(tokens: Tokens, first: int, last: int) -> int:
     size = len(tokens)
     for i in range(last - 1, first - 1, -1):
         head = tokens.head[i]
-        if head >= last and tokens.dep[i] in _MODIFIERS and tokens.pos[head] in NOUNS and head - last < 7:
-            between = tokens.word[last:head]
-            if not any(w in (",", "(", ")", ";", ":", "—", "–") for w in between) and not any(
-                tokens.pos[j] in ("VERB", "ADP") and tokens.dep[j] in ("prep", "ROOT")
-                for j in range(last, head)
-            ):
-                above = tokens.head[head]
-                if tokens.dep[head] == "compound" and head < above < head + 4 and tokens.pos[above] in NOUNS:
-                    return above
-                return head
+        modifies = head >= last and tokens.dep[i] in _MODIFIERS and tokens.pos[head] in NOUNS
+        if not modifies or head - last >= 7 or _apart(tokens, last, head):
+            continue
+        if not any(
+            tokens.pos[j] in ("VERB", "ADP") and tokens.dep[j] in ("prep", "ROOT") for j in range(last, head)
+        ):
+            return _compound_end(tokens, head)
     plural = last + 1 < size and tokens.tag[last + 1] in ("NNS", "NNPS")
     if plural and tokens.pos[last] in ("ADJ", "PROPN", "NOUN") and tokens.sent[last] == tokens.sent[first]:
         return last + 1
     if last < size and tokens.tag[last] in ("NNS", "NNPS", "NN") and tokens.sent[last] == tokens.sent[first]:
         return (
             tokens.head[last]
-            if tokens.dep[last] == "compound" and last < tokens.head[last] < last + 3
+            if tokens.dep[last] == "compound"
+            and last < tokens.head[last] < last + 3
+            and not _apart(tokens, last, tokens.head[last])
             else last
         )
     if (
@@ -102,6 +102,25 @@ def _noun(tokens: Tokens, first: int, last: int) -> int:
     ):
         return last + 1
     return -1
+
+
+def _compound_end(tokens: Tokens, noun: int) -> int:
+    """The last noun of the compound that begins with `noun`: 'hot air balloon flight world record'."""
+    for _ in range(4):
+        above = tokens.head[noun]
+        joined = tokens.dep[noun] == "compound" and noun < above < noun + 6 and tokens.pos[above] in NOUNS
+        if not joined or _apart(tokens, noun, above):
+            break
+        noun = above
+    return noun
+
+
+def _apart(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether a mark stands between the tokens of a range: no comma, bracket or dash inside a noun phrase."""
+    return any(
+        tokens.word[i] in _MARKS or (tokens.word[i] == "-" and tokens.end[i - 1] < tokens.start[i])
+        for i in range(first, last)
+    )
 
 
 def _preposition(tokens: Tokens, first: int) -> str:

@@ -37,6 +37,11 @@ _FROM = re.compile(
     rf"\bfrom{_S}(?:about{_S}|around{_S}|nearly{_S}|roughly{_S}|the{_S}|a{_S}|an{_S})?$", re.IGNORECASE
 )
 _RANGING = re.compile(rf"\b(?:rang\w+|anywhere|var\w+){_S}(?:\w+{_S})?from{_S}(?:about{_S})?$", re.IGNORECASE)
+_STAFF = re.compile(
+    r"\b(?:staff|crew|aged?|ages|between|numbers?|sizes?|groups?|teams?|scores?|prices?|temperatures?|sentences?|terms?|fines?"
+    r"|estimates?|costs?|lengths?)[ ]from[ ]$"
+)
+"""Nouns that are told with a range: 'a staff from 3 to 20'."""
 _AGAINST = re.compile(
     r"\b(?:vot\w+|lead\w*|led|ahead|trail\w*|beat\w*|defeat\w*|margin|pass(?:ed|es)|approv\w+|reject\w+|edg\w+"
     r"|split|favou?r\w*|ballots?|adopted|tall(?:y|ied))\b",
@@ -59,6 +64,11 @@ _VOTE = re.compile(
     r"|decision|majority|margin|tally)\b",
     re.IGNORECASE,
 )
+_PARTS = {
+    ("hour", "minute"): 60, ("minute", "second"): 60, ("year", "month"): 12, ("week", "day"): 7, ("day", "hour"): 24,
+    ("foot", "inch"): 12, ("pound", "ounce"): 16, ("yard", "foot"): 3, ("mile", "yard"): 1760,
+}  # fmt: skip
+_WITHIN = re.compile(r"(?:,| and|, and)?[ ]", re.IGNORECASE)
 _BEFORE = re.compile(
     r"(?:^|[\s(“\"'‘—–-])(?:(?P<more_than>(?:just |well |slightly |far |a little |to )?over|more than|above|greater than|higher than"
     r"|upwards? of|in excess of|exceed(?:ing|s|ed)?|surpass(?:ing|ed)|topp(?:ing|ed)|north of|larger than|bigger than)"
@@ -124,16 +134,39 @@ def read(text: str, numbers: list[Number], settle: units.Money) -> list[Amount]:
                 amounts.extend((amount, second))
                 i += 2
                 continue
-            if amount.bare and second.bare and _PAIR.fullmatch(text, amount.end, second.start):
+            paired = amount.bare and second.bare and not _is_date(text, amount)
+            if paired and _PAIR.fullmatch(text, amount.end, second.start):
                 _oppose(text, amount, second)
                 amounts.extend((amount, second))
                 i += 2
                 continue
         amounts.append(amount)
         i += 1
+    amounts = _composed(text, amounts)
     for amount in amounts:
         _bound(text, amount)
     return amounts
+
+
+def _composed(text: str, amounts: list[Amount]) -> list[Amount]:
+    """`amounts` with those of two units made one: '50 hours and 38 minutes', 'six pounds, 4 ounces'."""
+    made: list[Amount] = []
+    for amount in amounts:
+        last = made[-1] if made else None
+        parts = _PARTS.get((last.unit or "", amount.unit or "")) if last else None
+        whole = last is not None and last.high is None and amount.high is None and last.kind == amount.kind
+        if (
+            last
+            and parts
+            and whole
+            and amount.value < parts
+            and _WITHIN.fullmatch(text, last.end, amount.start)
+        ):
+            last.value = tidy(last.value + amount.value / parts)
+            last.end, last.number = amount.end, amount.number
+            continue
+        made.append(amount)
+    return made
 
 
 def _oppose(text: str, one: Amount, other: Amount) -> None:
@@ -193,8 +226,8 @@ def _range(text: str, number: Number, first: Amount, following: Number, second: 
     gap_start = first.end
     second_start = second.start
     gap = text[gap_start:second_start]
-    if first.bare and not second.bare and _is_date(text, first):
-        return None  # 'from 40 percent on July 14 to 46 percent'
+    if first.bare and (not second.bare or second.value > 2100) and _is_date(text, first):
+        return None  # 'from 40 percent on July 14 to 46 percent', 'from 19,924 in 1997 to 5,179'
     before = text[max(0, first.start - _CONTEXT) : first.start]
     if _AND.search(gap) and gap.strip().lower() == "and":
         if not _BETWEEN.search(before):
@@ -210,7 +243,8 @@ def _range(text: str, number: Number, first: Amount, following: Number, second: 
         sentence = _SENTENCE_END.split(before)[-1]
         ranging = _RANGING.search(before)
         to = gap.strip().lower() == "to"
-        if not ranging and (_FROM.search(before) or (to and _AGAINST.search(sentence))):
+        told = to and first.bare and second.bare and not _MOVED.search(sentence) and _STAFF.search(before)
+        if not ranging and not told and (_FROM.search(before) or (to and _AGAINST.search(sentence))):
             return None
         if to and following.value > 3 * number.value and _MOVED.search(sentence):
             return None  # 'rose five pence to 913 pence'

@@ -10,7 +10,7 @@ import re
 
 from briefing.extraction import wordlists
 from briefing.extraction.figures.amount import Amount
-from briefing.extraction.figures.numerals import Number, tidy
+from briefing.extraction.figures.numerals import SMALL, Number, tidy
 
 _MONEY = wordlists.table("figure_currencies")
 _UNITS = wordlists.table("figure_units")
@@ -52,10 +52,13 @@ _UNIT = re.compile(
        |{_S}?(?P<cent>{_any(_HUNDREDTHS)})s?\b|(?P<pee>p)(?![\w'’-])|(?P<centsign>¢)
        |[ \u00a0]?(?P<code>{_any(_CODES)})\b
        |{_S}{_BETWEEN}(?P<duration>{_any(_DURATIONS)})(?P<old>[ -]olds?)?\b
+       |(?P<metre>(?-i:m)(?!\w))
+       |(?P<heat>[ ]?°?(?-i:[CF])(?![\w'’&-]|[ ]?(?-i:[A-Z])))
        |{_S}?(?P<rate>{_any(_RATES)})(?!\w)
-       |{_S}?(?P<measure>{_any(_MEASURES)})(?!\w)(?P<inches>[ -](?:\d{{1,2}}|one|two|three|four|five|six|seven|eight|nine|ten|eleven)(?:[ ]inch(?:es)?\b)?(?![\d,.%\w]))?
+       |{_S}?(?P<measure>{_any(_MEASURES)})(?!\w)(?P<inches>[ -](?P<inch>\d{{1,2}}|one|two|three|four|five|six|seven|eight|nine|ten|eleven)(?![\d,.%\w]|[ -]?inch))?
+       |(?P<gram>(?-i:g)(?!\w))
        |(?P<fold>[ -]?fold)\b
-       |(?P<times>[ ]times)(?=[ ](?:as|more|less|high|low|great|large|bigg|small|fast|quick|strong|weak|that|the|what|its|their|likel|wors|bett|cheap|expensiv|long|short)[a-z]*\b)
+       |(?P<times>[ ]times)(?=[ ](?:year-on-year|as|more|less|high|low|great|large|bigg|small|fast|quick|strong|weak|that|the|what|its|their|likel|wors|bett|cheap|expensiv|long|short)[a-z]*\b)
        |-(?-i:(?P<noun>[a-z]{{2,}}))(?P<tail>-[a-z]+)?\b
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -69,6 +72,14 @@ _HASH_POUND = re.compile(r"#\d[\d,]*(?:\.\d+|[ ](?:m|b|tr)illion\b)")
 """The pound sign of agencies whose wires had none: '#2.5 billion'."""
 _WEIGHT = re.compile(
     r"\b(?:kgs?|kilos?|kilograms?|tons?|tonnes?|heav\w+|weigh\w*|explosives?)\b", re.IGNORECASE
+)
+_MINUS = ("-", "−", "–")
+_HEAT = re.compile(
+    r"temperature|\bdegrees?\b|Celsius|Fahrenheit|\b(?:cold|warm|chill|freez|hot|heat|mercury|(?:high|low)s?[ ]of\b)",
+    re.IGNORECASE,
+)
+_LAST_DOLLAR = re.compile(
+    r"(?:\b(?P<sign>C|CA|Cdn|CDN|A|AU|NZ|US|U\.S\.|HK|S)\$|\$)[\d.,]*\d(?![^$]*\$\d)[^.\n]*$"
 )
 _PER_UNIT = re.compile(
     r"(?![ ]an?[ ]\w+[ ](?:ago|earlier|before|later|prior)\b)(?:[ ]per[ ](?:(?:fully[ ])?diluted[ ]|basic[ ]|common[ ]|ordinary[ ]|adjusted[ ])?(?P<per>[a-z]+)|-an?-(?P<joined>[a-z]+)|(?:/|[ ]an?[ ])(?P<a>share|barrel|ounce|ton|tonne|pound|gallon|lit(?:er|re)|bushel"
@@ -225,6 +236,17 @@ def _with_unit(
         amount.end, amount.bare = number.end, True  # '2021 second-round pick'
     elif match["duration"]:
         amount.kind, amount.unit = "duration", _DURATIONS[match["duration"].lower()]
+    elif name == "gram":
+        if "." in text[number.start : number.end] or _WEIGHT.search(
+            text, max(0, number.start - 40), number.end
+        ):
+            amount.kind, amount.unit = "other", "gram"
+        else:
+            amount.end, amount.form = number.end, "idiom"  # '5g networks'
+    elif name == "metre":
+        amount.kind, amount.unit = "other", "meter"
+    elif name == "heat":
+        _with_degrees(text, number, amount)
     elif name == "rate":
         amount.kind, amount.unit = "rate", _RATES[match["rate"].lower().replace("-", " ")]
     elif match["measure"]:
@@ -232,11 +254,28 @@ def _with_unit(
         amount.unit = (
             _MEASURES.get(match["measure"].lower()) or _MEASURES[match["measure"].lower().replace("-", " ")]
         )
+        if match["inch"] and amount.unit == "foot":
+            inches = match["inch"].lower()
+            amount.value = tidy(number.value + (SMALL[inches] if inches in SMALL else int(inches)) / 12)
     elif name in ("fold", "times"):
         amount.kind, amount.unit = "other", "times"
     else:
         _with_noun(number, amount, match)
     amount.joined = joined
+
+
+def _with_degrees(text: str, number: Number, amount: Amount) -> None:
+    """'-11 C', 'temperatures of 30C'; a letter behind a number where nobody speaks of heat is none."""
+    minus = (
+        text[number.start - 1 : number.start] in _MINUS
+        and not text[number.start - 2 : number.start - 1].isalnum()
+    )
+    if not minus and not _HEAT.search(text, max(0, number.start - 80), min(len(text), amount.end + 40)):
+        amount.end, amount.bare = number.end, True
+        return
+    amount.kind, amount.unit = "other", "degree"
+    if minus:
+        amount.start, amount.value = number.start - 1, -number.value
 
 
 def _with_currency(text: str, number: Number, amount: Amount, match: re.Match[str], money: Money) -> None:
@@ -269,8 +308,14 @@ def _with_currency(text: str, number: Number, amount: Amount, match: re.Match[st
             else _HUNDREDTHS[match["cent"].lower().replace("-", " ")]
         )
         amount.kind, amount.value = "money", tidy(number.value / 100)
-        amount.currency = money.dollar(number.start) if code == "$" else code
+        amount.currency = _cents(text, number.start, money) if code == "$" else code
     _per(text, amount)
+
+
+def _cents(text: str, start: int, money: Money) -> str:
+    """Whose cents those at offset `start` are: of the dollars said before them in the sentence, else the story's."""
+    said = _LAST_DOLLAR.search(text, max(0, start - 120), start)
+    return _SIGNS.get(f"{said['sign']}$", "USD") if said and said["sign"] else money.dollar(start)
 
 
 def _with_noun(number: Number, amount: Amount, match: re.Match[str]) -> None:

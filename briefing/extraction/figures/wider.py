@@ -24,6 +24,11 @@ _OF = frozenset(("of", "in", "among", "from"))
 _AMONG = frozenset(("among", "with", "over", "in"))
 _TO = frozenset(("to", "in", "for", "on", "from"))
 _LEADS = frozenset(("lead", "trail"))
+_SPENT = frozenset(("in", "on", "at", "under", "behind", "with", "as"))
+_WHERE = frozenset(("in", "at", "through", "on", "near", "during"))
+_REACHING = frozenset(
+    ("to", "for", "on", "in", "into", "by", "from", "at", "against", "across", "over", "after")
+)
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "VBN"))
 _MOST = 14
 _SUBJECT = 4
@@ -43,11 +48,13 @@ class Wider:
         amount, where = self.amounts[k], self.places[k]
         wide = None
         if amount.kind == "count":
-            wide = self._done_to(k, core) or self._group_of(where, core)
+            wide = self._done_to(k, core) or self._group_of(where, core) or self._among(where, core)
         elif amount.kind == "percent":
             wide = self._ahead(amount, where) or self._done_to(k, core)
         elif amount.kind == "money":
             wide = self._handed(amount, where, core)
+        if wide is None:
+            wide = self._at_a(where, core) or self._spent(amount, where) or self._offered(amount, where, core)
         if wide is None and (core[1] <= where.first or amount.kind == "percent"):
             wide = self._noun_of(amount, where)
         return core if wide is None or wide[1] - wide[0] > _MOST else wide
@@ -64,13 +71,18 @@ class Wider:
             return None
         lemma = tokens.lemma[verb].lower()
         held = lemma in lexicon.COUNT_VERBS and tokens.lemma[counted].lower() in lexicon.HOLDINGS
+        held = held or tokens.lower[verb + 1] == "up"  # 'make up 7 percent of'
         if lemma in lexicon.EMPTY_VERBS or held or core[0] < where.last:
             return None  # 'added 500 jobs': there are more jobs
         if any(tokens.lower[i] in _BREAKS for i in range(verb, where.first)):
             return None
         last = core[1]
+        told = where.noun >= 0 and tokens.tag[where.noun + 1 : where.noun + 3] == ["TO", "VB"]
+        if told and last > where.noun + 1:
+            return verb, last  # 'urged 300 people to leave'
         if where.noun >= 0:
             last = max(where.noun + 1, min(last, self.phrases.noun_phrase(where.noun)[1]))
+            last = max(last, self._behind(last, _WHERE))
         elif self.amounts[k].kind == "percent" and lemma in lexicon.VERBS:
             return None
         first = self._doer(verb)
@@ -91,6 +103,25 @@ class Wider:
             return None
         last = max(where.noun + 1, min(core[1], self.phrases.noun_phrase(where.noun)[1]))
         return self.phrases.noun_phrase(group, before=of)[0], last
+
+    def _among(self, where: Place, core: Range) -> Range | None:
+        """What reaches those counted, where they are named by a bare noun: 'cut power to 23,000 people'."""
+        tokens, noun = self.tokens, where.noun
+        if core[1] - core[0] != 1 or core[0] != noun or noun < 0 or tokens.dep[noun] != "pobj":
+            return None
+        above = tokens.head[tokens.head[noun]]
+        if tokens.lower[tokens.head[noun]] not in _REACHING or not 0 < where.first - above < 6:
+            return None
+        if tokens.dep[above] == "dobj" and 0 < above - tokens.head[above] < 5:
+            above = tokens.head[above]
+        if any(tokens.lower[i] in _BREAKS or i in self.phrases.timed for i in range(above, where.first)):
+            return None
+        if tokens.pos[above] == "VERB" and tokens.lemma[above].lower() not in lexicon.EMPTY_VERBS:
+            first = self._doer(above)
+            return (first if first >= 0 and noun - first < 10 else above), noun + 1
+        if tokens.pos[above] == "NOUN" and above not in self.phrases.amount_at:
+            return self.phrases.noun_phrase(above, before=where.first)[0], noun + 1
+        return None
 
     def _doer(self, verb: int) -> int:
         """Where the subject of `verb` begins if it is short and right before, or -1."""
@@ -144,6 +175,43 @@ class Wider:
         shared = amount.kind == "percent" and lemma in lexicon.SHARES
         last = self._behind(self.clauses.past_unit(amount, where.last), _OF if shared else _FROM)
         return (self.phrases.noun_phrase(noun, before=where.first)[0], last) if last > 0 else None
+
+    def _at_a(self, where: Place, core: Range) -> Range | None:
+        """What is done at a distance, a price, a speed of so much: 'hit targets at a distance of 400 km'."""
+        tokens, noun = self.tokens, where.governor
+        if where.preposition != "of" or core != (noun, noun + 1) or tokens.dep[noun] != "pobj":
+            return None
+        above = tokens.head[tokens.head[noun]]
+        if tokens.lower[tokens.head[noun]] not in ("at", "to", "from", "for") or not 0 < noun - above < 8:
+            return None
+        if tokens.pos[above] != "VERB" or any(tokens.lower[i] in _BREAKS for i in range(above, noun)):
+            return None
+        first = self._doer(above)
+        return (first if first >= 0 and noun - first < 11 else above), noun + 1
+
+    def _spent(self, amount: Amount, where: Place) -> Range | None:
+        """Where somebody spent a time: 'the plane spent two hours in the air'."""
+        tokens, verb = self.tokens, where.verb
+        if amount.kind != "duration" or not 0 <= verb < where.first < verb + 6 or where.noun >= 0:
+            return None
+        if tokens.lemma[verb].lower() != "spend":
+            return None
+        first, last = self._doer(verb), self._behind(where.last, _SPENT)
+        return (first, last) if first >= 0 and last > 0 else None
+
+    def _offered(self, amount: Amount, where: Place, core: Range) -> Range | None:
+        """What a sum is for that its verb tells: 'a $1,000 reward is offered for her return'."""
+        tokens, noun = self.tokens, where.noun
+        if (
+            amount.kind != "money"
+            or core != (noun, noun + 1)
+            or tokens.dep[noun] not in ("nsubj", "nsubjpass")
+        ):
+            return None
+        if noun + 1 >= len(tokens) or tokens.pos[noun + 1] != "AUX" or tokens.head[noun] > noun + 4:
+            return None
+        first, last = self.phrases.predicate(noun, noun + 2)
+        return (first, last) if {"for", "to"} & set(tokens.lower[noun:last]) else None
 
     def _ahead(self, amount: Amount, where: Place) -> Range | None:
         """Among whom somebody leads: 'Smith leads by 7 points among women'."""

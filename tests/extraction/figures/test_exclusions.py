@@ -31,6 +31,8 @@ NOTHING = [
     # lists
     "Here is the plan:\n\n1 Feel free to scream.\n\n3 Take action.",
     # names
+    "The car has a plate 976-ZPT.",
+    "They are at work on 5g networks.",
     "The yield on the 10-year Treasury note rose.",
     "He is on the FBI's 10 Most Wanted list.",
     "A Boeing 737 landed in Lagos.",

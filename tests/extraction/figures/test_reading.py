@@ -151,6 +151,8 @@ PERIODS: list[tuple[str, list[str | None]]] = [
     ("So far, the state has paid $5 million.", ["So far"]),
     ("Fires broke out on Friday. They killed 12 people.", ["Friday"]),
     ("The tower stands 40 metres tall.", [None]),
+    ("Rates fell Monday. The yield dropped to 2.37 percent from 2.41 percent late Friday.", ["Monday", "late Friday"]),
+    ("The club has received $8 million since the election.", ["since the election"]),
 ]  # fmt: skip
 
 

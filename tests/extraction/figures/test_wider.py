@@ -21,6 +21,12 @@ WIDE: list[tuple[str, str, str]] = [
     ("It had a gain of $18 million from the sale of a mill.", "$18 million", "gain of $18 million from the sale of a mill"),
     ("Polls give him the support of 31 percent of farmers.", "31 percent", "support of 31 percent of farmers"),
     ("Smith leads by 7 points among women.", "7 points", "Smith leads by 7 points among women"),
+    ("Winds cut power to about 23,000 people.", "23,000", "Winds cut power to about 23,000 people"),
+    ("Police urged some 300 people to leave.", "300", "urged some 300 people to leave"),
+    ("The judge made three concessions at a meeting with the mayor.", "three", "judge made three concessions at a meeting with the mayor"),
+    ("A $1,000 reward is offered for her return.", "$1,000", "reward is offered for her return"),
+    ("The gun can hit targets at a distance of 40 km.", "40 km", "gun can hit targets at a distance"),
+    ("The plane spent two hours in the air.", "two hours", "plane spent two hours in the air"),
     ("The union gave $2 million to the campaign.", "$2 million", "union gave $2 million to the campaign"),
 ]  # fmt: skip
 
