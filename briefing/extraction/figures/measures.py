@@ -197,9 +197,9 @@ class Measures:
             if ahead and ahead[1] == verb and object_ - ahead[0] < 8:
                 return ahead[0], object_ + 1
         if object_ >= 0 and where.preposition in _TO_OBJECT and tokens.lower[object_] not in PRONOUNS:
-            moved = tokens.lemma[object_].lower()
-            summed = amount.kind == "money" and moved in lexicon.ACCOUNTS
-            if moved in lexicon.NOUNS and not summed:
+            said = tokens.lemma[object_].lower()
+            summed = amount.kind == "money" and said in lexicon.ACCOUNTS
+            if said in lexicon.NOUNS and not summed:
                 if clauses.has_complement(object_):
                     return clauses.change(object_, None)
                 return clauses.subject_phrase(verb, where)
