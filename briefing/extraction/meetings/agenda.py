@@ -91,6 +91,9 @@ def _tellings(
             moment.first in used and (of_noun or any(p in taken for p in reading.path))
         ):
             continue
+        beside = [x for x in found if 0 < trigger.at - x.trigger.at <= 3 and x.moment is not None]
+        if any(x.moment and x.moment.first == moment.first for x in beside):
+            continue  # 'the election, due on 23 April'
         telling = _telling(t, trigger, reading, moment, today, people)
         if telling is not None:
             started = _started(t, telling, found)

@@ -22,7 +22,7 @@ _OFFERS = frozenset(
 )
 _OBJECT_CONTROL = frozenset(
     "invite ask urge want allow force get tell order expect send press persuade convince beg encourage advise "
-    "permit enable lead push bring help request require instruct direct like prefer let have make need subpoena summon compel welcome oblige schedule forbid".split()
+    "permit enable lead push bring help request require instruct direct like prefer let have make need subpoena summon compel welcome oblige schedule forbid call".split()
 )
 
 
@@ -130,7 +130,7 @@ def subjects(t: Tokens, v: int, depth: int = 0) -> list[int]:
             objects = [
                 c
                 for c in t.children[h]
-                if t.dep[c] in ("dobj", "dative") and c < v and coordination.is_noun(t, c)
+                if t.dep[c] in ("dobj", "dative", "oprd") and c < v and coordination.is_noun(t, c)
             ]
             if objects and t.lemma[h] in _OBJECT_CONTROL:
                 several = len(objects) > 1 or t.tag[objects[0]] in ("NNS", "NNPS")
@@ -146,6 +146,8 @@ def subjects(t: Tokens, v: int, depth: int = 0) -> list[int]:
         if dep == "relcl" and tense(t, v) != "infinitive":
             return coordination.conjuncts(t, h)
         if dep in ("acl", "pcomp", "prep", "xcomp", "relcl"):
+            if dep == "relcl" and t.pos[h] == "PROPN" and t.ent[h] == "PERSON" and t.head[h] == h:
+                return coordination.conjuncts(t, h)  # 'Norway's Hill to meet Reed on Monday'
             owners = [c for c in t.children[h] if t.dep[c] == "poss"]
             for p in t.children[h] if dep == "acl" and not owners else ():
                 if t.lower[p] == "by":  # 'an offer by officials to meet'

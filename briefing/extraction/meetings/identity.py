@@ -78,7 +78,8 @@ def identity(t: Tokens, parties: Sequence[Party], people: Resolver) -> Identity:
             known.add("w:" + t.lower[head])
         elif t.pos[head] == "NOUN" and not whole and lemma not in _WHOLE:
             described.add(lemma)
-            if t.tag[head] == "NN" and any(t.lower[c] in ("the", "his", "her") for c in t.children[head]):
+            owned = any(t.lower[c] in ("the", "his", "her") or t.dep[c] == "poss" for c in t.children[head])
+            if t.tag[head] == "NN" and owned:
                 pointed.add(lemma)
         states = states and (place or lemma in ("country", "nation", "state", "capital", "government"))
         persons = persons and (t.ent[head] == "PERSON" or (person is not None and person.kind == "person"))

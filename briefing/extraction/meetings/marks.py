@@ -86,10 +86,17 @@ def points(t: Tokens, trigger: Trigger) -> bool:
 
 def is_fresh(t: Tokens, trigger: Trigger, reading: Reading) -> bool:
     """Whether the words bring up a meeting: 'another meeting', 'will also meet', 'meet again'."""
+    if _was_last(t, trigger, reading):
+        return True  # 'last met in June', 'last held talks in May'
     if trigger.frame == "noun":
         before = {t.lower[c] for c in t.children[trigger.at]}
         return bool(before & _NEW) and "such" not in before
     return any(t.lower[c] in _BESIDES for j in (trigger.at, *reading.path[:2]) for c in t.children[j])
+
+
+def _was_last(t: Tokens, trigger: Trigger, reading: Reading) -> bool:
+    verb = trigger.at if trigger.frame != "noun" else reading.carrier
+    return verb is not None and any(t.lower[c] == "last" and t.dep[c] == "advmod" for c in t.children[verb])
 
 
 def is_marked(t: Tokens, trigger: Trigger) -> bool:

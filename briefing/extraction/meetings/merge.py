@@ -38,7 +38,7 @@ def _purpose(entries: list[list[Telling]], telling: Telling) -> list[Telling] | 
         return None
     for entry in reversed(entries[-2:]):
         last = entry[-1]
-        journey = last.trigger.frame in ("travel", "invite") and last.trigger.at in telling.path
+        journey = last.trigger.frame in ("travel", "invite", "talk") and last.trigger.at in telling.path
         if journey and status_class(last.status) == status_class(telling.status):
             return entry
     return None

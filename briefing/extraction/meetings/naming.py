@@ -76,6 +76,9 @@ def _names_behind(t: Tokens, head: int) -> list[int]:
 _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5}
 
 
+_NO_NAMES = frozenset({"DATE", "TIME", "GPE", "LOC", "FAC", "EVENT", "LAW", "NORP"})
+
+
 def _is_their_name(t: Tokens, head: int, c: int) -> bool:
     """Whether apposition `c` without an entity is a name of two words for the role `head`: 'the mayor, Ki Okafor,'."""
     first = t.edges[c][0]
@@ -83,7 +86,7 @@ def _is_their_name(t: Tokens, head: int, c: int) -> bool:
     return (
         named
         and first < c == t.edges[c][1]
-        and all(t.pos[j] == "PROPN" and not t.ent[j] for j in range(first, c + 1))
+        and all(t.pos[j] == "PROPN" and t.ent[j] not in _NO_NAMES for j in range(first, c + 1))
     )
 
 

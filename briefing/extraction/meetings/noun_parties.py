@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from briefing.extraction.meetings import acts, clause, coordination, parties, senses
 from briefing.extraction.meetings import vocabulary as vocab
+from briefing.extraction.meetings.attending import attending, misplaced, of_case
 from briefing.extraction.meetings.complements import (
     WITH,
     astray,
@@ -64,6 +65,7 @@ _COME = frozenset(
 _APPEAR = frozenset({"be", "return", "arrive", "come", "appear", "fly", "head", "travel"})
 _PRESS = frozenset({"reporter", "journalist", "media", "press", "newspaper", "agency", "outlet"})
 _TELLING = frozenset({"tell", "warn", "assure", "remind"})
+_CARRYING = frozenset({"fly", "take", "send", "bring", "carry", "lead"})
 _JOURNEYS = frozenset({"trip", "visit", "tour"})
 _STAGING = frozenset({"hold", "host", "organize", "organise", "stage", "attend", "address", "convene"})
 _AROUND = frozenset({"after", "following", "before", "ahead"})
@@ -89,12 +91,31 @@ def of_noun(t: Tokens, trigger: Trigger, reading: Reading) -> list[int]:
     for node in nodes:
         beside = [o for o in objects_behind(t, node, WITH) if can_meet(t, o)]
         found += beside + (astray(t, t.head[node]) if beside and clause.is_verb(t, t.head[node]) else [])
+    if trigger.kind == "visit" and t.dep[i] == "pobj" and t.lower[h] == "on":
+        g = t.head[h]
+        sent = [g] if t.lemma[g] not in _CARRYING else clause.children(t, g, "dobj")
+        sent = [
+            o
+            for c in sent
+            for o in coordination.conjuncts(t, c)
+            if can_meet(t, o) and not clause.is_verb(t, o)
+        ]
+        if sent:
+            return found + sent  # 'two tourists on a trip', 'will fly two tourists on a trip'
+    for c in t.children[i]:  # 'consultations involving both ministers'
+        if t.dep[c] == "acl" and t.lower[c] in ("involving", "including"):
+            found += [
+                o
+                for d in clause.children(t, c, "dobj")
+                for o in coordination.conjuncts(t, d)
+                if can_meet(t, o)
+            ]
     found += [o for o in objects_behind(t, i, _OF_BY) if can_meet(t, o)]
     if t.lemma[i].lower() in ("vote", "debate"):
         found += [o for o in objects_behind(t, i, frozenset({"in"})) if parties.is_bench(t, o)]
     if t.lemma[i].lower() in _SPEAKING or trigger.kind in ("visit", "hearing"):
         found += [o for o in objects_behind(t, i, _TO) if is_somebody(t, o)]
-    if len(found) < 2 and nodes:
+    if len(found) < 2 and nodes and trigger.kind != "hearing":
         found += misplaced(t, i)
     if t.dep[i] == "advcl" and clause.is_verb(t, t.head[i]):  # 'Meeting in Rome, the ministers agreed'
         found += [s for s in doers(t, t.head[i]) if can_meet(t, s)]
@@ -117,7 +138,7 @@ def of_noun(t: Tokens, trigger: Trigger, reading: Reading) -> list[int]:
         verb = t.head[h] if t.dep[i] == "pobj" else h
         rooms = objects_behind(t, verb, frozenset({"to", "in", "before"})) if clause.is_verb(t, verb) else []
         found += [c for o in rooms for c in clause.children(t, o, "poss") if t.lemma[o] == "courtroom"]
-    found = list(dict.fromkeys(found + _attending(t, i)))
+    found = list(dict.fromkeys(found + attending(t, i)))
     if trigger.kind == "deadline":
         found += [
             s for c in t.children[i] if clause.is_verb(t, c) for s in clause.subjects(t, c) if can_meet(t, s)
@@ -130,11 +151,13 @@ def of_noun(t: Tokens, trigger: Trigger, reading: Reading) -> list[int]:
     if carrier is not None and t.lemma[carrier] in _ASKING and of:
         between = bool(found)  # 'press for a meeting of members'
     if trigger.kind == "hearing" and clause.is_verb(t, t.head[t.head[i]]):
-        found += _of_case(t, t.head[t.head[i]] if t.dep[i] == "pobj" else t.head[i])
+        found += of_case(t, t.head[t.head[i]] if t.dep[i] == "pobj" else t.head[i])
     if t.lemma[i].lower() == "convention":  # 'the party's convention', 'takes her fight to the convention'
         found = [j for j in found if t.lemma[j].lower() != "party"]
         if carrier is None or t.lemma[carrier] not in _STAGING:
             return found
+    if is_host(t, i, carrier):
+        return found
     told_of = t.dep[i] == "pobj" and t.lower[h] in ("about", "regarding", "concerning")
     if carrier is not None and t.lemma[carrier] in _ASKING and found:
         for c in t.children[carrier]:
@@ -149,6 +172,9 @@ def of_noun(t: Tokens, trigger: Trigger, reading: Reading) -> list[int]:
         who = [s for s in doers(t, g) if can_meet(t, s)]
         if t.lemma[g] in ("say", "tell", "promise", "vow"):  # 'the governor said at a rally'
             anybody = anybody or any(t.tag[s] == "NN" and not only_tells(t, s) for s in who)
+        named = any(t.pos[j] == "PROPN" for j in found)
+        if trigger.kind == "visit" and named and t.lemma[g] not in _RECEIVING:
+            who = [s for s in who if t.ent[s] == "PERSON"]  # 'during Hill's visit the parties agreed'
         if anybody or any(t.ent[s] == "PERSON" or t.lower[s] in ("he", "she") for s in who):
             found += who
         if (
@@ -172,37 +198,19 @@ def of_noun(t: Tokens, trigger: Trigger, reading: Reading) -> list[int]:
     return [j for j in dict.fromkeys(found) if t.ent[j] not in ("DATE", "TIME")]
 
 
+def is_host(t: Tokens, i: int, carrier: int | None) -> bool:
+    """Whether the subject of `carrier` only lends the place to the meeting of noun `i`: 'Oslo hosted talks between'."""
+    if carrier is None or t.lemma[carrier] != "host" or t.dep[i] != "dobj":
+        return False
+    between = any(t.lower[c] == "between" for c in t.children[i])
+    return between and all(
+        t.ent[s] == "GPE" and not parties.is_state(t.word[s]) for s in clause.subjects(t, carrier)
+    )
+
+
 def _is_own(t: Tokens, i: int, j: int) -> bool:
     """Whether `j` stands behind a preposition of noun `i` that names all who meet: 'of', 'between'; not 'with'."""
     return t.head[j] in t.children[i] and t.lower[t.head[j]] != "with"
-
-
-def _of_case(t: Tokens, carrier: int) -> list[int]:
-    """The parties of a case that goes to court: 'the union's suit against the city goes to trial'."""
-    found = []
-    for s in clause.subjects(t, carrier):
-        if t.lemma[s] in ("case", "suit", "lawsuit", "complaint", "appeal", "challenge", "claim"):
-            found += [c for c in clause.children(t, s, "poss") if can_meet(t, c)]
-            found += [o for o in objects_behind(t, s, frozenset({"against", "by"})) if can_meet(t, o)]
-    return found
-
-
-_COMING = frozenset({"attend", "invite", "expect", "participate", "take", "sit", "join", "present"})
-
-
-def _attending(t: Tokens, i: int) -> list[int]:
-    """Who is said to be there behind the clause of noun `i`: '… is set for Monday, with five chiefs invited'."""
-    above = [i, *(a for a in t.ancestors(i) if clause.is_verb(t, a))][:3]
-    found = []
-    for p in (c for a in above for c in t.children[a] if t.lower[c] == "with" and c > i):
-        for c in t.children[p]:
-            if t.dep[c] == "pcomp" and t.lemma[c] in _COMING:
-                found += [s for s in clause.subjects(t, c) if can_meet(t, s)]
-            elif t.dep[c] == "pobj" and any(
-                t.dep[g] == "acl" and t.lemma[g] in _COMING for g in t.children[c]
-            ):
-                found += [o for o in coordination.conjuncts(t, c) if can_meet(t, o)]
-    return found
 
 
 def _of_carrier(t: Tokens, i: int, carrier: int) -> list[int]:
@@ -276,14 +284,3 @@ def _setting_verb(t: Tokens, i: int) -> int:
         named = all(t.pos[s] == "PROPN" and can_meet(t, s) for s in who)
         return g if named and any(t.ent[s] == "PERSON" for s in who) else i
     return g
-
-
-def misplaced(t: Tokens, i: int) -> list[int]:
-    """Parties behind a 'with' or 'between' that the parse hung elsewhere: 'talks in Rome with …'."""
-    _, end = t.sentence_of(i)
-    for j in range(i + 1, min(end, i + 9)):
-        if clause.is_verb(t, j) or t.lower[j] in (";", ":", "that", "who", "which", "when", "where", "and"):
-            break
-        if t.lower[j] in ("with", "between"):
-            return [o for o in clause.objects_of(t, j) if can_meet(t, o)]
-    return []

@@ -31,6 +31,7 @@ def before_noun(t: Tokens, i: int, kind: str) -> list[int]:
         elif (
             t.dep[c] in ("compound", "nmod")
             and t.pos[c] == "PROPN"
+            and t.lower[c] not in vocab.things()
             and (t.ent[c] == "PERSON" or (t.ent[c] == "ORG" and kind in ("event", "summit", "talks")))
         ):
             found.append(c)

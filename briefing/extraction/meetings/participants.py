@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from briefing.extraction.meetings import clause, coordination, parties, senses
 from briefing.extraction.meetings import vocabulary as vocab
+from briefing.extraction.meetings.attending import misplaced
 from briefing.extraction.meetings.complements import WITH, astray, doers, objects_behind
 from briefing.extraction.meetings.naming import shown
-from briefing.extraction.meetings.noun_parties import misplaced, of_noun
+from briefing.extraction.meetings.noun_parties import of_noun
 from briefing.extraction.meetings.parties import Party, can_meet, is_somebody
 from briefing.extraction.meetings.reading import Reading
 from briefing.extraction.meetings.triggers import Trigger

@@ -5,6 +5,7 @@ from __future__ import annotations
 from briefing.extraction.meetings import clause, parties
 from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.meetings.calendar import Moment
+from briefing.extraction.meetings.noun_parties import is_host
 from briefing.extraction.meetings.reading import Reading
 from briefing.extraction.meetings.triggers import Trigger
 from briefing.extraction.tokens import Tokens
@@ -50,7 +51,7 @@ def _find(t: Tokens, trigger: Trigger, reading: Reading) -> Passage | None:
                     if _is_place(t, o) or unknown or (t.lower[p] in ("in", "at") and _is_building(t, o)):
                         return _passage(t, o)
             elif (t.lower[p] == "to" and t.lemma[node] in _SENDING) or (
-                t.lower[p] == "for" and t.lemma[node] == "set"
+                t.lower[p] == "for" and t.lemma[node] in ("set", "schedule", "plan", "slate", "book")
             ):
                 for o in clause.objects_of(t, p):
                     if t.ent[o] in _PLACES:
@@ -63,12 +64,15 @@ def _find(t: Tokens, trigger: Trigger, reading: Reading) -> Passage | None:
                 return _passage(t, c)
     _, end = t.sentence_of(at)
     for j in range(trigger.last + 1, min(end - 1, at + 30)):
-        if clause.is_verb(t, j) or t.lower[j] in _ELSEWHERE:
+        if (clause.is_verb(t, j) and t.lemma[j] not in _SET) or t.lower[j] in _ELSEWHERE:
             break
         if t.lower[j] in words and t.dep[j] == "prep" and (j < at + 12 or _beside_day(t, j, end)):
             for o in clause.objects_of(t, j):
-                if t.ent[o] in _PLACES:
+                if t.ent[o] in _PLACES or (j < at + 12 and t.lower[j] == "at" and _is_place(t, o)):
                     return _passage(t, o)
+    carrier = reading.carrier
+    if trigger.frame == "noun" and is_host(t, at, carrier):  # 'Oslo hosted talks between …'
+        return next((_passage(t, s) for s in clause.subjects(t, carrier or at)), None)
     return None
 
 
@@ -90,6 +94,7 @@ def _court(t: Tokens, i: int) -> int | None:
     return i if t.lower[i] == "court" and t.pos[i] == "PROPN" else None
 
 
+_SET = frozenset({"schedule", "be", "hold", "plan", "set", "slate", "take"})
 _ELSEWHERE = frozenset({"that", "who", "which", "when", "where", "while", "after", "before", ";", ":"})
 _SENDING = frozenset(
     {"lead", "send", "travel", "fly", "head", "go", "come", "return", "take", "bring", "dispatch"}

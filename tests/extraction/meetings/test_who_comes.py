@@ -43,6 +43,26 @@ PARTIES: list[tuple[str, list[list[str]]]] = [
     ("Minister Ann Hill called for Friday's board meeting to be canceled.", [["board"]]),
     ("He took part in the St. Martin's Day parade in New York on Saturday.", [["He"]]),
     ("The Lund Clean Water Act talks will resume on Monday.", [[]]),
+    (
+        "During Ann Hill's visit to Spain on Monday, the parties signed the papers.",
+        [["Ann Hill"]],
+    ),
+    ("Geneva hosted a meeting between the deputy ministers on Monday.", [["the deputy ministers"]]),
+    (
+        "New consultations involving the Russian and Japanese ministers will be held on Monday in Oslo.",
+        [["the Russian and Japanese ministers"]],
+    ),
+    (
+        "Ann Hill and Paul Reed have called Director James Cole and Admiral Mark Dole to testify on Monday.",
+        [["James Cole", "Mark Dole"]],
+    ),
+    (
+        "Defense Minister Karim Haddad held talks on Monday with his Spanish counterpart, Ana Vidal.",
+        [["Karim Haddad", "Ana Vidal"]],
+    ),
+    ("The company will fly two tourists on a trip to Oslo on Monday.", [["two tourists"]]),
+    ("Cole spoke at her confirmation hearing on Monday about her ties with Russian officials.", [["Cole"]]),
+    ("Norway's Ann Hill to meet Paul Reed in Lund on May 20.", [["Ann Hill", "Paul Reed"]]),
 ]
 
 
@@ -63,6 +83,8 @@ PLACES: list[tuple[str, list[str | None]]] = [
         "Premier Paul Cole is to meet with ministers from a number of countries and from three African states on Monday in Rome.",
         ["Rome"],
     ),
+    ("Geneva hosted a meeting between the deputy ministers on Monday.", ["Geneva"]),
+    ("He has a big rally scheduled for Florida on Saturday.", ["Florida"]),
     ("Paul Cole will meet with Ann Reed when the fair opens in Lund.", [None]),
 ]
 
@@ -79,6 +101,20 @@ ENTRIES: list[tuple[str, list[int]]] = [
         [2],
     ),
     ("The Lund talks broke down on Friday. The Rome talks between Hill and Reed began on Monday.", [1, 1]),
+    ("Hill came up again before the election, due on May 23.", [1]),
+    ("Hill will host Reed and his wife at a dinner on Thursday evening.", [2]),
+    (
+        "Ann Hill met with Karim Haddad on Monday. Norway and Spain last held talks in November 2013.",
+        [1, 1],
+    ),
+    (
+        "Ann Hill met with Karim Haddad in December. Ann Hill met later in December with Paul Reed.",
+        [1, 1],
+    ),
+    (
+        "Cole met Spain's ambassador to Norway last year. Cole met Ambassador Karim Haddad in July and September.",
+        [2],
+    ),
     ("Pope Leo will visit Africa in August. The trip will take him to Nairobi.", [2]),
 ]
 
