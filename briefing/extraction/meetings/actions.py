@@ -31,6 +31,35 @@ def takes_place(t: Tokens, v: int) -> bool:
     return t.lemma[v] in words("shown")
 
 
+_PLACE = frozenset({"take", "hold", "happen", "occur"})
+_BOUNDS = frozenset({"begin", "start", "open", "resume", "conclude", "end", "close", "finish"})
+_FAR = 6
+"""How many tokens may stand between an event and its verb in one mention."""
+
+
+def mention(t: Tokens, v: int) -> tuple[int, int]:
+    """First and last token of the words that name action `v`: with what is made, with what takes place or begins.
+
+    'make a statement', 'the handover is expected to take', of other verbs the verb alone.
+    """
+    made = [
+        o
+        for o in clause.children(t, v, "dobj")
+        if t.lemma[o].lower() in words("made")
+        and v < o <= v + _FAR
+        and t.lemma[v] not in words("state") - {"make", "do"}
+    ]
+    if made:
+        return v, made[0]
+    happens = takes_place(t, v) if t.lemma[v] in _PLACE else t.lemma[v] in _BOUNDS
+    if not happens or t.dep[v] == "conj" or (clause.children(t, v, "dobj") and t.lemma[v] != "take"):
+        return v, v
+    for s in clause.subjects(t, v):
+        if s < v <= s + _FAR and t.pos[s] in ("NOUN", "PROPN") and t.sent[s] == t.sent[v]:
+            return s, v
+    return v, v
+
+
 def is_arranged(t: Tokens, v: int) -> bool:
     """Whether somebody 'is leaving', 'is opening', 'is holding' something: what is arranged, told as going on."""
     told = t.dep[v] in ("relcl", "acl", "advcl") or any(
@@ -120,9 +149,14 @@ def kind(t: Tokens, v: int) -> str:
     """The kind an agenda files action `v` under."""
     if t.lemma[v] == "hear":
         return "hearing"
+    if any(t.lemma[o].lower() in ("statement", "speech", "address") for o in clause.children(t, v, "dobj")):
+        return "event"
     if deliberates(t, v) or takes_place(t, v):
         return "event"
     meaning = vocab.verbs().get(t.lemma[v])
+    things = [s for s in clause.subjects(t, v) if not can_meet(t, s)]
+    if meaning and meaning[-1].frame == "travel" and things:
+        return "event"  # 'the bill is due to return to the upper house'
     if meaning and meaning[-1].frame in ("meet", "visit", "travel"):
         return meaning[-1].kind
     if meaning and meaning[-1].kind == "hearing":

@@ -25,6 +25,9 @@ _SHAPES: tuple[tuple[str, Granularity], ...] = (
 _BACK = re.compile(r"\b(last|ago|earlier|yesterday|previous|past|recent|recently|former|then|since)\b", re.I)
 _AHEAD = re.compile(r"\b(next|tomorrow|coming|later|upcoming|soon|following|shortly|from now)\b", re.I)
 _COMING = re.compile(r"the (next|coming) ", re.I)
+_LAST_OF = re.compile(
+    r"\blast (?:\w+ )?(?:days?|weeks?|weekend|months?|quarter|half|\w+day) (?:of|in)\b", re.I
+)
 _DAY_PART = re.compile(r"T(MO|MI|AF|EV|NI|DT)$")
 
 
@@ -258,7 +261,8 @@ def widened(time: Time, text: str) -> Time:
 
 def looks_back(time: Time) -> bool:
     """Whether the words themselves look back: 'earlier this week', 'last month'."""
-    return bool(_BACK.search(time.text)) and not _AHEAD.search(time.text)
+    text = _LAST_OF.sub("", time.text)
+    return bool(_BACK.search(text)) and not _AHEAD.search(text)
 
 
 def side(time: Time, today: datetime.date | None) -> Side:

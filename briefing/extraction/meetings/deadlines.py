@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from briefing.extraction.meetings import actions, clause, limits, modality, senses, yesterday
 from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.meetings.calendar import Moment, granularity, looks_back, names_day, side, turned
-from briefing.extraction.meetings.governor import governor
+from briefing.extraction.meetings.governor import governor, told_then
 from briefing.extraction.meetings.limits import Dated
 from briefing.extraction.meetings.reading import Reading
 from briefing.extraction.meetings.triggers import Trigger
@@ -110,6 +110,10 @@ def _one(t: Tokens, m: Moment, today: datetime.date | None) -> Dated | None:
     if planned is not None:
         return planned
     v = _action(t, g)
+    if t.dep[v] == "acl" and clause.tense(t, v) == "infinitive":
+        v = _told_of(t, v)
+    if m.first < v and told_then(t, m, v):
+        return None  # 'said on Monday she would seek …'
     if t.tag[g] == "VBG" and t.dep[g] == "xcomp" and t.lemma[t.head[g]] in actions.words("starts"):
         v = t.head[g]  # 'the legislature resumes sitting on Tuesday'
     if any(t.lower[c] == "yet" for c in t.children[t.head[v]]) and t.lemma[t.head[v]] == "have":
@@ -117,6 +121,19 @@ def _one(t: Tokens, m: Moment, today: datetime.date | None) -> Dated | None:
     if clause.negated(t, v) or (m.first < v != g and lies != "future" and clause.tense(t, g) == "past"):
         return None  # 'promised on Tuesday to …': the day of the promise
     return _done(t, v, m, lies, bool(limit & _BY), today)
+
+
+def _told_of(t: Tokens, v: int) -> int:
+    """The verb ahead that makes known the plan to do `v`, else `v`: 'would notify the council of its plan to leave by March'."""
+    for a in t.ancestors(v):
+        if clause.is_verb(t, a):
+            telling = t.lemma[a] in ("notify", "inform") and clause.tense(t, a) in (
+                "future",
+                "modal",
+                "infinitive",
+            )
+            return a if telling else v
+    return v
 
 
 def _ordered_then(t: Tokens, g: int) -> bool:
@@ -261,9 +278,10 @@ def _done(t: Tokens, v: int, m: Moment, lies: str, by: bool, today: datetime.dat
     if form == "future" or (form == "modal" and "would" in aux and modality.reported(t, v)):
         exact = fine in ("day", "minute") or (lies == "future" and fine in ("week", "month"))
         vague = any(t.lower[s] in ("i", "you", "we", "that", "this", "it") for s in clause.subjects(t, v))
-        if vague and not actions.own_news(t, v):
-            return None
-        aside = t.dep[v] in ("relcl", "acl", "advcl") and not actions.takes_place(t, v)
+        announced = t.dep[v] == "relcl" and t.lemma[v] in actions.words("announces")
+        if vague and not (actions.own_news(t, v) or announced):
+            return None  # but 'its results, which it will announce on 9 March'
+        aside = t.dep[v] in ("relcl", "acl", "advcl") and not (actions.takes_place(t, v) or announced)
         if not exact or aside or t.lower[m.first] == "today":
             return None
         return (

@@ -47,3 +47,11 @@ def _hangs_on(t: Tokens, m: Moment) -> int | None:
             return h
         i = h
     return None
+
+
+def told_then(t: Tokens, m: Moment, at: int) -> bool:
+    """Whether the time before the trigger follows a verb of saying: 'said on Friday he met'."""
+    j = m.first - 1
+    if j > 0 and t.pos[j] == "ADP":
+        j -= 1
+    return m.first < at and j >= 0 and clause.is_verb(t, j) and t.lemma[j] in vocab.status_words("saying")

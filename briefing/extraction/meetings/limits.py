@@ -17,7 +17,8 @@ NONE = vocab.Noun("", "")
 
 def dated(t: Tokens, v: int, kind: str, status: str, path: list[int], m: Moment) -> Dated:
     """Action `v` of the kind at the time `m`, its status read along `path`."""
-    return Trigger(v, v, v, kind, "dated", ""), Reading(status, True, tuple(path), None), m
+    first, last = actions.mention(t, v)
+    return Trigger(first, v, last, kind, "dated", ""), Reading(status, True, tuple(path), None), m
 
 
 def until(t: Tokens, m: Moment, g: int) -> Dated | None:

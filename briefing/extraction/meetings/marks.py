@@ -121,6 +121,13 @@ def serves(t: Tokens, trigger: Trigger) -> int | None:
     if trigger.frame != "noun" or trigger.kind not in ("event", "talks", "summit", "meeting"):
         return None
     i = trigger.at
+    speech = t.head[t.head[i]]
+    if t.dep[i] == "pobj" and t.lower[t.head[i]] in (
+        "to",
+        "at",
+        "before",
+    ):  # 'a speech to a session of parliament'
+        return speech if t.lemma[speech] in ("speech", "address") and t.tag[speech] == "NN" else None
     for _ in range(2):
         p = t.head[i]
         if t.dep[i] != "pobj" or t.lower[p] not in ("of", "for"):

@@ -120,7 +120,7 @@ def _noun(t: Tokens, i: int) -> Trigger | None:
         return None
     elif key == "round" and any(t.lower[o] == "voting" for c in t.children[i] for o in t.children[c]):
         kind = "event"
-    elif key == "session" and before in vocab.compounds("session"):
+    elif key == "session" and (before in vocab.compounds("session") or _is_sitting(t, i)):
         needs = ""
     elif key == "argument":
         if before not in ("oral", "closing", "opening") and not _in_court(t, i):
@@ -194,6 +194,18 @@ def _noun(t: Tokens, i: int) -> Trigger | None:
     while mention > first and (t.lower[mention - 1] in nouns or t.lower[mention - 1] in _JOINED):
         mention -= 1
     return Trigger(mention, i, i, kind, "noun", needs)
+
+
+def _is_sitting(t: Tokens, i: int) -> bool:
+    """Whether a session is that of a body: 'a session of the council', 'the parliament's plenary session'."""
+    behind = [o for p in clause.prepositions(t, i, frozenset({"of"})) for o in clause.objects_of(t, p)]
+    owners = [c for c in t.children[i] if t.dep[c] in ("poss", "compound", "nmod")]
+    return any(acts.is_body(t, o) or t.lemma[o].lower() in _SITTERS for o in (*behind, *owners))
+
+
+_SITTERS = frozenset(
+    {"council", "committee", "force", "group", "commission", "board", "nations", "un", "union", "bureau"}
+)
 
 
 def _in_court(t: Tokens, i: int) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from briefing.extraction.meetings import actions, apart, clause, modality
 from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.meetings.calendar import Moment, looks_back, side, turned
-from briefing.extraction.meetings.governor import governor
+from briefing.extraction.meetings.governor import governor, told_then
 from briefing.extraction.meetings.modality import UPCOMING
 from briefing.extraction.meetings.reading import Reading
 from briefing.extraction.meetings.triggers import Trigger
@@ -135,7 +135,11 @@ def _score(t: Tokens, trigger: Trigger, reading: Reading, m: Moment, today: date
     said_there = (
         trigger.frame == "noun" and _setting(t, at) and t.head[t.head[at]] == g and reading.status == "held"
     )
-    if not said_there and _told_then(t, m, at):
+    heard = t.dep[at] == "dobj" and t.head[at] == g and t.lemma[g] in ("tell", "ask", "warn", "assure")
+    said_there = said_there or (
+        heard and reading.status == "held"
+    )  # 'told a session of the council on Monday'
+    if not said_there and told_then(t, m, at):
         return 0
     saying = vocab.status_words("saying")
     path = set(reading.path)
@@ -296,14 +300,6 @@ def _other_half(t: Tokens, at: int, g: int) -> bool:
             return True
         i = a
     return False
-
-
-def _told_then(t: Tokens, m: Moment, at: int) -> bool:
-    """Whether the time before the trigger follows a verb of saying: 'said on Friday he met'."""
-    j = m.first - 1
-    if j > 0 and t.pos[j] == "ADP":
-        j -= 1
-    return m.first < at and j >= 0 and clause.is_verb(t, j) and t.lemma[j] in vocab.status_words("saying")
 
 
 def _inside(t: Tokens, at: int, g: int) -> bool:

@@ -42,6 +42,33 @@ SENTENCES: list[tuple[str, list[tuple[str, str, str | None, list[str]]]]] = [
         [("event", "possible", "2025-FA/2026-SP", ["The premier"])],
     ),
     ("The vote came in the same week as the council passed the budget.", []),
+    (
+        "The minister is scheduled to make a statement on health to the house tomorrow.",
+        [("event", "scheduled", "2024-03-14", ["The minister"])],
+    ),
+    ("The bill is due to return to the upper house on Monday.", [("event", "scheduled", "2024-03-18", [])]),
+    (
+        "Its profit, which the grocer will announce on 29 March, may be higher.",
+        [("event", "scheduled", "2024-03-29", ["the grocer"])],
+    ),
+    (
+        "Formal notification is expected to take place in the last week of March.",
+        [("event", "expected", "2024-W13", [])],
+    ),
+    ("The harbour master said on Tuesday he would seek more money for the quay.", []),
+    ("She would notify the council of the plan to leave by the end of March.", []),
+    (
+        "In a speech to a joint session of parliament on Tuesday, the king praised the nurses.",
+        [("event", "held", "2024-03-12", ["the king", "parliament"])],
+    ),
+    (
+        "The first session of the joint task force was held in Oslo on February 6.",
+        [("meeting", "held", "2024-02-06", ["the joint task force"])],
+    ),
+    (
+        "The envoy told a session of the Security Council on Monday that he would stay.",
+        [("meeting", "held", "2024-03-11", ["The envoy", "the Security Council"])],
+    ),
     ("The trial will be held in April or May.", [("hearing", "scheduled", "2024-04/2024-05", [])]),
     (
         "The minister will visit Oslo from Monday to Thursday.",
@@ -59,3 +86,17 @@ def test_sentence(nlp: Language, text: str, expected: list[tuple[str, str, str |
         for m in nlp(doc)._.meetings
     ]
     assert found == expected
+
+
+MENTIONS = [
+    ("The handback is expected to take place on Friday.", ["handback is expected to take"]),
+    ("The minister is to make a statement on Friday.", ["make a statement"]),
+    ("The term begins next Monday and ends in June.", ["term begins", "ends"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), MENTIONS)
+def test_a_dated_action_is_shown_with_what_takes_place(nlp: Language, text: str, expected: list[str]) -> None:
+    doc = nlp.make_doc(text)
+    doc._.published = DAY
+    assert [text[slice(*m.mentions[0])] for m in nlp(doc)._.meetings] == expected
