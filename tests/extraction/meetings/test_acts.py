@@ -48,8 +48,8 @@ SENTENCES: list[tuple[str, list[tuple[str, str, str | None, list[str]]]]] = [
     ),
     ("The bill is due to return to the upper house on Monday.", [("event", "scheduled", "2024-03-18", [])]),
     (
-        "Its profit, which the grocer will announce on 29 March, may be higher.",
-        [("event", "scheduled", "2024-03-29", ["the grocer"])],
+        "The firm's profit, which its chairman will announce on 29 March, may be higher.",
+        [("event", "scheduled", "2024-03-29", ["its chairman"])],
     ),
     (
         "Formal notification is expected to take place in the last week of March.",
