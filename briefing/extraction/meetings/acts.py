@@ -27,6 +27,8 @@ _MEMBERS = frozenset({"member", "majority", "party", "house", "side"})
 def is_act(t: Tokens, v: int) -> bool:
     """Whether verb `v`, one of the verbs of acts, is used of one: 'parliament passed the bill'."""
     lemma = t.lemma[v]
+    if t.tag[v] == "VBG" and t.dep[v] in ("xcomp", "pcomp", "csubj"):
+        return False  # 'will consider backing the amendment'
     objects = [o for c in clause.children(t, v, "dobj", "nsubjpass") for o in coordination.conjuncts(t, c)]
     if lemma in ("trigger", "invoke"):
         return any(t.lemma[o].lower() == "article" for o in objects)

@@ -89,7 +89,8 @@ def counts(t: Tokens, x: Telling, reading: Reading, today: datetime.date | None)
             if above in ("cancel", "scrap", "postpone", "abandon", "scuttle"):
                 return True  # 'cancelled a rally in Chicago'
         if x.status == "possible" and reading.sure and x.fresh and x.word in vocab.events("called_for"):
-            return trigger.frame == "noun" and reading.carrier is not None
+            one = t.tag[trigger.at] in ("NN", "NNP")
+            return trigger.frame == "noun" and reading.carrier is not None and (one or x.word == "conference")
         if x.status in ("cancelled", "possible") or x.trigger.frame == "event":
             # 'backed out of the debate', 'challenged him to a debate', 'agreed to debate her'
             own = not clause.children(t, trigger.at, "dobj", "auxpass", "nsubjpass")
