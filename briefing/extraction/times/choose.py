@@ -9,7 +9,7 @@ from briefing.extraction.times import calendar
 from briefing.extraction.times.calendar import Period, period
 from briefing.extraction.times.lexicon import MONTHS, ORDINALS, spoken_year
 from briefing.extraction.times.pieces import STEPS
-from briefing.extraction.times.scene import HAPPENED, Scene
+from briefing.extraction.times.scene import HAPPENED, SCHEDULED, Scene
 
 _NAMES = frozenset(("PERSON", "ORG", "WORK_OF_ART", "GPE", "LOC", "FAC", "EVENT", "PRODUCT", "NORP", "LAW"))
 
@@ -100,6 +100,8 @@ def by_tense(scene: Scene, start: int, end: int, choices: list[Period], ahead_wi
             tense = None  # 'a June agreement' says nothing of when
     if scene.text[max(0, start - 6) : start].lower().endswith(" come "):
         return following  # 'who wins come November'
+    if tense == "present" and scene.is_set_for(end, SCHEDULED):
+        return following  # 'the election is in November'
     if tense == "present" and scene.is_awaited(end):
         return following  # 'as Election Day nears'
     if tense == "future" and 8 * since < until <= 365:

@@ -58,7 +58,19 @@ def half_day_clock(match: re.Match[str], scene: Scene) -> Reading | None:
     if hour > 12 or hour == 0:
         return None
     clock = _clock(hour, int(match["minute"] or 0), match["half"])
-    return time_reading(match, scene, clock, "clock") if clock else None
+    if clock is None:
+        return None
+    day = _day(scene, match)
+    if (
+        clock < "T09"
+        and day
+        and scene.said
+        and day == scene.said[-1][1]
+        and scene.tense(match.end()) == "past"
+    ):
+        at_night = _LATE.match(scene.text, scene.said[-1][0])
+        day = day.shift(1) if at_night else day  # 'began on Thursday night and ended at 4am'
+    return time_reading(match, scene, clock, "clock", day)
 
 
 _LENGTH_AFTER = re.compile(r"\s+(?:of|into|left|remaining|to (?:play|go))\b|\s*\Z|\s*\n")

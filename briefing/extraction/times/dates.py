@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from briefing.extraction.times import calendar
-from briefing.extraction.times.calendar import Period, period
+from briefing.extraction.times.calendar import Kind, Period, period
 from briefing.extraction.times.choose import by_tense, day_number, is_name, month_number, pick_year, year_of
 from briefing.extraction.times.lexicon import WEEKDAYS
 from briefing.extraction.times.pieces import (
@@ -91,6 +91,10 @@ def month_day(match: re.Match[str], scene: Scene) -> Reading | None:
     if calendar.day_of(2000, month, day) is None or (number and found is None):
         return None
     last_day = match["last"] or (match["first"] and match["day2"])
+    if match["day2"] and match.group().startswith("the ") and _is_modifier(scene, where, match.end()):
+        return date(match, found, "monthday", None if found else f"XXXX-{month:02d}-{day:02d}")._replace(
+            start=match.start() + 4  # 'the 16 April disaster'
+        )
     if last_day:
         return _days(match, found, month, day, day_number(last_day))
     return date(match, found, "monthday", None if found else f"XXXX-{month:02d}-{day:02d}")
@@ -205,13 +209,16 @@ def month(match: re.Match[str], scene: Scene) -> Reading | None:
     return date(match, found, "month", None if found else f"XXXX-{number:02d}")._replace(start=begin)
 
 
-@rule(rf"(?:the\s+week\s+(?:of|beginning|starting|ending)\s+)(?P<month>{MONTH})\s*(?P<day>{DAY})")
+@rule(
+    rf"(?:the\s+(?P<unit>week|weekend)\s+(?:of|beginning|starting|ending)\s+)(?P<month>{MONTH})\s*(?P<day>{DAY})(?:{_DASH}{DAY})?"
+)
 def week_of(match: re.Match[str], scene: Scene) -> Reading | None:
-    """'the week of March 6'."""
+    """'the week of March 6', 'the weekend of May 24-25'."""
     found = pick_year(
         scene, match.start(), match.end(), "", month_number(match["month"]), day_number(match["day"])
     )
-    return date(match, period("week", found.start) if found else None)
+    unit: Kind = match["unit"]  # type: ignore[assignment]
+    return date(match, period(unit, found.start) if found else None)
 
 
 @rule(

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from briefing.extraction.times.calendar import DAYS, Kind, Period, period
-from briefing.extraction.times.lengths import duration_value
-from briefing.extraction.times.lexicon import UNITS
+from briefing.extraction.times.lengths import count_of, duration_value
+from briefing.extraction.times.lexicon import NUMBER, UNITS
 from briefing.extraction.times.quarters import compared
 from briefing.extraction.times.reading import Reading, date, rule
 from briefing.extraction.times.scene import Scene
@@ -34,7 +34,8 @@ def measured(match: re.Match[str], scene: Scene, count: float | None, unit: str,
     back = way in ("ago", "earlier", "before", "previously", "prior")
     from_now = way in ("ago", "hence", "from", "away")
     if way == "away":
-        return None
+        end = max(match.end("unit"), match.end("andhalf"))
+        return Reading(match.start(), end, "DURATION", duration_value(count, unit), anchor=False)
     if name in ("second", "minute", "hour") or (count is None and not from_now):
         return Reading(match.start(), match.end(), "DURATION", duration_value(count, unit), anchor=False)
     if count is None:
@@ -97,6 +98,24 @@ def moved(
         months = period("month", base.start if not from_now or not scene.published else scene.published)
         return months.shift(int(count * 12))
     return base.shift(int(count))
+
+
+@rule(
+    rf"(?P<count>an?|{NUMBER})\s+(?P<unit>years?|months?|weeks?)\s+ago\s+(?:this\s+(?P<what>week|month)|(?P<day>today))"
+)
+def ago_today(match: re.Match[str], scene: Scene) -> Reading | None:
+    """'two years ago this month', 'a year ago today'."""
+    count = count_of(match["count"])
+    here = scene.published
+    if here is None or count is None or count != int(count):
+        return date(match, None)
+    kind: Kind = match["what"] or "day"  # type: ignore[assignment]
+    unit: Kind = UNITS[match["unit"]]  # type: ignore[assignment]
+    if unit == "week":
+        there: Period | None = Period("day", here).shift(-7 * int(count))
+    else:
+        there = Period(unit, here).shift(-int(count))
+    return date(match, period(kind, there.start) if there else None)
 
 
 @rule(r"the\s+(?P<unit>day|week|month|year|night)\s+(?P<way>before|after|earlier|prior|later)")

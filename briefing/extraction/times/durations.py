@@ -64,12 +64,15 @@ def quantity(match: re.Match[str], scene: Scene) -> Reading | None:
         return measured(match, scene, count, unit, way[0])
     if UNITS[unit] in ("night", "weekend") and count is not None and count > 1 and UNITS[unit] == "weekend":
         value = f"P{plain(count)}WE"
+    if not way and _EACH.match(scene.text, end):
+        return None  # '24 hours a day'
     if match["count"] in ("a", "an") and not match["orso"] and _is_rate(match, scene):
         often = _OFTEN.search(scene.text, max(0, match.start() - 24), match.start())
         return Reading(often.start(), end, "SET", value, anchor=False) if often else None
     return Reading(start, end, "DURATION", value, anchor=False)
 
 
+_EACH = re.compile(r",?\s+(?:an?|per|each|every)\s+(?:day|week|month|year|night)\b")
 _OFTEN = re.compile(rf"\b(?:once|twice|{NUMBER}\s+times)\s+\Z", re.IGNORECASE)
 """How often something happens, before 'a week'. A bare 'a week' behind an amount is a measure and no time."""
 
@@ -158,6 +161,14 @@ def part_of_century(match: re.Match[str], scene: Scene) -> Reading | None:
     return Reading(match.start(), match.end(), "DURATION", f"P{plain(years)}Y", anchor=False)
 
 
+@rule(r"half[\s-]hours?")
+def half_hour(match: re.Match[str], scene: Scene) -> Reading | None:
+    """'the half-hour meeting'."""
+    if match.group().endswith("s"):
+        return None
+    return Reading(match.start(), match.end(), "DURATION", "PT30M", anchor=False)
+
+
 @rule(rf"the\s+(?:(?P<count>{VAGUE_NUMBER}|{NUMBER})\s+)?(?P<unit>{UNIT})\s+(?:ahead|to\s+come)")
 def ahead(match: re.Match[str], scene: Scene) -> Reading | None:
     """'the weeks ahead', 'the years to come'."""
@@ -206,7 +217,7 @@ def _is_of_life(match: re.Match[str], scene: Scene) -> bool:
 def bare_plural(match: re.Match[str], scene: Scene) -> Reading | None:
     """'years', 'weeks ago', 'decades-long'."""
     before = scene.text[max(0, match.start() - 12) : match.start()].lower().split()
-    if _in_compound(match, scene):
+    if _in_compound(match, scene) or _EACH.match(scene.text, match.end()):
         return None
     if match["unit"] == "days" and before[-1:] in (["most"], ["some"], ["many"]):
         return None

@@ -61,7 +61,7 @@ def quarter(match: re.Match[str], scene: Scene) -> Reading | None:
             or not (years or _ACCOUNTS.search(scene.text[max(0, match.start() - 120) : match.end() + 120]))
         ):
             return None  # the half of a match or of a life
-    elif match["nth"] == "last":
+    elif match["nth"] == "last" and not (match["year2"] or match["relyear2"]):
         today = scene.today("quarter")
         return date(match, today.shift(-1) if today else None)
     written = match["year"] or match["year2"]
@@ -218,6 +218,25 @@ def latest_quarter(scene: Scene) -> Period | None:
     if current is None or scene.published is None:
         return None
     return current.shift(-1) if (scene.published - current.start).days <= 60 else current
+
+
+@rule(
+    r"the\s+(?:same|corresponding|comparable|equivalent)\s+(?P<unit>month|quarter|period|week)\s+(?:of\s+)?"
+    r"(?:last\s+year|a\s+year\s+(?:ago|earlier|before)|the\s+(?:previous|prior)\s+year|the\s+year\s+before)"
+)
+def same_of_last_year(match: re.Match[str], scene: Scene) -> Reading | None:
+    """'the same month last year', 'the corresponding period a year earlier'."""
+    if match["unit"] in ("quarter", "period"):
+        return compared(match, scene, -1)
+    kind: Kind = match["unit"]  # type: ignore[assignment]
+    said = scene.last(frozenset((kind,))) or scene.today(kind)
+    there = period("year", said.start).shift(-1) if said else None
+    if said is None or there is None:
+        return date(match, None)
+    if kind == "week":
+        return date(match, said.shift(-52))
+    first = calendar.day_of(there.start.year, said.start.month, 1)
+    return date(match, period("month", first.start) if first else None)
 
 
 @rule(rf"(?:the\s+)?(?P<rel>latest|current|{YEAR})\s+(?P<unit>quarter|period)")

@@ -30,6 +30,9 @@ _AWAITING = wordlists.words("time_awaiting")
 _ABOUT = frozenset(("about", "over", "after", "since", "following", "into", "regarding"))
 """Prepositions of what is spoken of, asked about or looked back on."""
 
+_HOLDING = wordlists.words("time_holding")
+"""Verbs whose 'until' looks ahead from the past tense: 'cancelled flights until Friday'."""
+
 _BEFORE_MONTH = frozenset(
     "in since until till by last next early late mid during this each every through from to of and or for on the"
     " after before between around about at with as per a an that but if when while".split()
@@ -150,6 +153,14 @@ class Scene:
         above = tokens.head[noun]
         return tokens.pos[noun] in ("NOUN", "PROPN") and above != noun and tokens.lower[above] in _ABOUT
 
+    def holds_on(self, end: int) -> bool:
+        """Whether the verb above the words ending at `end` begins what goes on: 'suspended until Friday'."""
+        tokens = self.tokens
+        for j in tokens.ancestors(self._word(end)):
+            if tokens.pos[j] == "VERB":
+                return tokens.lemma[j] in _HOLDING
+        return False
+
     def opens_clause(self, start: int) -> bool:
         """Whether the word at `start` is a 'that' which opens a clause, not one that points."""
         i = self.tokens.range_of(start, start + 1)[0]
@@ -174,11 +185,17 @@ class Scene:
     def _word(self, end: int) -> int:
         return min(self.tokens.at(max(0, end - 1)), len(self.tokens) - 1)
 
-    def is_set_for(self, end: int) -> bool:
-        """Whether the words ending at `end` tell when something is: 'the funeral is on Saturday'."""
+    def is_set_for(self, end: int, nouns: frozenset[str] | None = None) -> bool:
+        """Whether the words ending at `end` tell when something is: 'the funeral is on Saturday'.
+
+        With `nouns` that has to be one of them.
+        """
         tokens = self.tokens
         i = self._verbs.above(self._word(end))
-        return tokens.lower[i] in ("is", "are", "'s", "’s") and tokens.pos[i] in ("AUX", "VERB")
+        if tokens.lower[i] not in ("is", "are", "'s", "’s") or tokens.pos[i] not in ("AUX", "VERB"):
+            return False
+        subjects = [k for k in tokens.children[i] if tokens.dep[k] == "nsubj"]
+        return nouns is None or any(tokens.lemma[k].lower() in nouns for k in subjects)
 
     def _is_caption(self, offset: int) -> bool:
         """Whether the paragraph at `offset` describes a picture: there the present tense tells what happened."""

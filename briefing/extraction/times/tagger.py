@@ -253,7 +253,9 @@ def _joined(first: Reading, second: Reading, scene: Scene) -> Reading | None:
         if first.clock:
             return _in_part(first, second)
         day, clock = first, second
-    elif first.role in ("clock", "daypart") and second.role in _DAYS and second.clock == "":
+    elif (first.role in ("clock", "daypart") or (first.role == "barepart" and gap.strip() == "on")) and (
+        second.role in _DAYS and second.clock == ""
+    ):
         day, clock = second, first
         if second.period is not None and second.anchor:
             scene.said.append((second.start, second.period))

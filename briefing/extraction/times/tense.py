@@ -117,6 +117,11 @@ class Verbs:
             return "announced" if tokens.lemma[j] in _TIMETABLE else "present"
         if tag == "VBN":
             return "present" if any(h in _PRESENT_AUX for h in helpers) else "past"
+        if tag == "VBG" and any(
+            tokens.tag[k] == "VBN" and tokens.dep[k] == "acl" and not self._arranges(k)
+            for k in range(max(j + 1, i - 8), i)
+        ):
+            return "past"  # 'are looking for a man seen at the station on Sunday'
         if tag == "VBG":
             return "future" if any(h in _PRESENT_AUX for h in helpers) else None
         return None

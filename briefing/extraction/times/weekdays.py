@@ -92,6 +92,7 @@ def _range_begun(match: re.Match[str], scene: Scene) -> Period | None:
     return scene.last(frozenset(("day",)))
 
 
+_UNTIL = frozenset(("until", "till"))
 _MOVED = frozenset(("postponed", "delayed", "moved", "rescheduled", "rearranged", "deferred", "adjourned"))
 
 _OWNER = re.compile(r"(?:\s+(?:morning|afternoon|evening|night))?['’]s\b")
@@ -122,6 +123,8 @@ def _is_ahead(scene: Scene, match: re.Match[str], back: int) -> bool:
         before[before.index("until") - 1 :][0] in ("has", "have") or _UNTIL_TO.match(scene.text, match.end())
     ):
         return True  # 'gave them until noon Friday to answer'
+    if tense == "past" and _UNTIL & set(before[-3:]) and scene.holds_on(match.end()):
+        return True  # 'cancelled flights until Thursday'
     if tense != "present":
         return False
     event = back >= 4 and (scene.is_before_event(match.end()) or scene.is_behind_event(match.start()))
@@ -144,7 +147,7 @@ def _near_anchor(scene: Scene, number: int, rel: str) -> Period | None:
 
 
 @rule(
-    rf"(?P<each>each|every|most|some)\s+(?:other\s+|single\s+)?(?P<weekday>{LONG_WEEKDAY})"
+    rf"(?P<each>each|every|most|some)\s+(?:(?:other|single|first|second|third|fourth|last)\s+)?(?P<weekday>{LONG_WEEKDAY})"
     r"(?:\s+(?P<daypart>morning|afternoon|evening|night)s?)?"
 )
 def every_weekday(match: re.Match[str], scene: Scene) -> Reading | None:
