@@ -107,7 +107,10 @@ def _name_behind(t: Tokens, head: int) -> int | None:
     ):
         described = described or t.lemma[j].lower() in vocab.parties()
         if t.ent[j] == "PERSON":
-            if not described or not (j == head + 1 or t.word[j - 1] == ","):
+            led_up_to = t.pos[j - 1] == "NOUN" and head in t.ancestors(
+                j
+            )  # 'leader of the delegation Ann Hill'
+            if not described or not (j == head + 1 or t.word[j - 1] == "," or led_up_to):
                 return None
             while j + 1 < end and t.ent_iob[j + 1] == 1 and t.ent[j + 1] == "PERSON":
                 j += 1

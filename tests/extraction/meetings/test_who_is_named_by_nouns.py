@@ -54,6 +54,14 @@ SENTENCES: list[tuple[str, list[list[str]]]] = [
     ),
     ("Haddad will represent the government at the talks on Monday.", [["Haddad"]]),
     ("Haddad and Cole emerged from a meeting on Tuesday to announce a truce.", [["Haddad", "Cole"]]),
+    (
+        "Speaking in Oslo ahead of his meeting with President Moreau tomorrow, Mr Vogel said he would sign.",
+        [["his", "Moreau"]],
+    ),
+    (
+        "Cole had a meeting on Tuesday with leader of the governmental delegation Anton Vogel.",
+        [["Cole", "Anton Vogel"]],
+    ),
 ]
 
 
