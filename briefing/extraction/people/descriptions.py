@@ -121,7 +121,7 @@ class Descriptions:
         )
         tied = False
         for entity, role in known:
-            score = _fit(phrase, role)
+            score = _fit(phrase, role) if self._owned(phrase, role) else None
             if score is None:
                 continue
             if entity in latest:
@@ -135,6 +135,18 @@ class Descriptions:
         if best is not None and not tied:
             return best
         return self._epithet(phrase, scene, sentence)
+
+    def _owned(self, phrase: Phrase, role: Role) -> bool:
+        """Whether `role` may be said of 'Roe's spokesman': it names Roe too, or more of the description."""
+        if phrase.owner is None or self.t.pos[phrase.owner] != "PROPN":
+            return True
+        held = self.mention_at.get(phrase.owner)
+        if held is not None and held.kind == "place":
+            return True
+        named = (
+            {plain(word) for word in held.words} if held is not None else {plain(self.t.word[phrase.owner])}
+        )
+        return bool((named | (phrase.words - {phrase.noun})) & role.words)
 
     def _by_age(self, phrase: Phrase, scene: Scene, sentence: int) -> Entity | None:
         """The person of the age in 'the 32-year-old', else who was last spoken of."""
@@ -230,6 +242,8 @@ def _fit(phrase: Phrase, role: Role) -> float | None:
     if here and there and not here & there:
         return None
     others = said - {phrase.noun} - _PAST
+    if phrase.trades - _PAST and role.words - {phrase.noun} and not others & role.words:
+        return None  # 'the energy minister' and 'Housing Minister'
     shared = len(others & role.words) + (1 if here & there else 0)
     return 2.0 * shared - min(0.4 * (len(others) - shared), 1.2)
 

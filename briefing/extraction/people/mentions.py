@@ -26,6 +26,10 @@ _KINDS: dict[str, Kind] = {
 }
 
 
+_MONTHS = frozenset({"may", "june", "april", "august", "march"})
+"""Months that people are called after: 'Mrs May'."""
+
+
 class Finder(Bounds):
     """Collects the mentions of one text."""
 
@@ -59,7 +63,10 @@ class Finder(Bounds):
                     continue
             else:
                 continue
-            if not self.joined(following) or not self.namelike(following) or self.title(following):
+            if not self.joined(following):
+                continue
+            name = self.namelike(following) or (low in address and t.lower[following] in _MONTHS)
+            if not name or self.title(following):
                 continue
             if not sure and not self._office_before_name(following):
                 continue
@@ -145,6 +152,13 @@ class Finder(Bounds):
             return
         if first == last and (self.adjective(first) or self.no_name(first, kind)):
             return
+        if (
+            first == last
+            and kind != "place"
+            and t.lower[first] in vocabulary.offices()
+            and self._alone(first)
+        ):
+            return  # 'The Taoiseach'
         named = " ".join(t.lower[first : last + 1])
         if (
             named in vocabulary.known_places()
@@ -167,6 +181,13 @@ class Finder(Bounds):
             self._person(first, last)
         else:
             self.take(self.with_adjective(first, kind), self.numbered(last), kind)
+
+    def _alone(self, i: int) -> bool:
+        """Whether the office at token `i` stands with an article, or is the subject of its own verb."""
+        t = self.t
+        if t.word[i] in vocabulary.first_names():
+            return False
+        return (i > 0 and t.lower[i - 1] in ("the", "a")) or t.dep[i] in ("nsubj", "nsubjpass")
 
     def _person(self, first: int, last: int) -> None:
         t = self.t

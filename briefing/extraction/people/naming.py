@@ -37,6 +37,8 @@ def listed(names: list[str]) -> str:
 
 def without_title(text: str) -> str:
     """`text` without a leading form of address or office, where a name follows."""
+    if "'s " in text or "’s " in text:
+        return text  # 'Mrs. Roe's spokesman'
     words = text.split()
     known = vocabulary.address()
     while len(words) > 1 and plain(words[0]) in known and words[1][:1].isupper() and words[0] != "St.":

@@ -26,7 +26,8 @@ _MODIFIERS = frozenset({"amod", "compound", "nmod", "poss", "nummod", "npadvmod"
 class Phrase:
     """A noun phrase: its head token, first and last token, the head noun in plain form, and its modifiers.
 
-    `definite` is None where neither an article nor an owner tells. `owner` is the token of a possessor.
+    `definite` is None where neither an article nor an owner tells. `owner` is the token of a possessor,
+    `trades` are the common nouns among the modifiers.
     """
 
     head: int
@@ -38,6 +39,7 @@ class Phrase:
     plural: bool
     owner: int | None
     words: frozenset[str]
+    trades: frozenset[str] = frozenset()
 
 
 def sort_of(noun: str, plural_word: str, *, plural: bool) -> Sort | None:
@@ -78,6 +80,7 @@ def phrase_at(t: Tokens, i: int) -> Phrase | None:
     owner: int | None = None
     first = i
     words = set()
+    trades = set()
     for c in t.children[i]:
         if c > i:
             break
@@ -94,11 +97,14 @@ def phrase_at(t: Tokens, i: int) -> Phrase | None:
             first = min(first, t.edges[c][0])
         elif dep in _MODIFIERS:
             first = min(first, t.edges[c][0])
+            if dep == "compound" and t.pos[c] == "NOUN" and t.word[c][0].islower() and t.word[c - 1] != "-":
+                trades.add(plain(t.word[c]))
             if dep != "punct":
                 for k in range(t.edges[c][0], c + 1):
                     if t.word[k][0].isalnum():
                         words.add(vocabulary.office_of(plain(t.word[k])))
-    return Phrase(i, first, i, vocabulary.office_of(noun), sort, definite, plural, owner, frozenset(words))
+    noun = vocabulary.office_of(noun)
+    return Phrase(i, first, i, noun, sort, definite, plural, owner, frozenset(words), frozenset(trades))
 
 
 def end_of(t: Tokens, i: int) -> int:

@@ -6,18 +6,14 @@ import re
 
 from briefing.extraction.people import vocabulary
 from briefing.extraction.people.draft import Mention, Role
+from briefing.extraction.people.rolewords import COMMAS, RoleWords
 from briefing.extraction.people.shapes import plain
 from briefing.extraction.tokens import Tokens
 
 _BEFORE = frozenset({"PROPN", "NOUN", "ADJ", "NUM"})
-_ENDINGS = (
-    "er", "or", "ist", "ian", "man", "woman", "person", "ant", "ee", "ess", "eur", "mate", "star", "crat", "chief", "ent",
-)  # fmt: skip
-_COMMAS = frozenset({",", "—", "–", "--"})
 _ADVERBS = frozenset({"now", "then", "currently", "formerly", "once", "later", "also", "himself", "herself"})
 _OUTSIDE = frozenset({"pobj", "dobj", "nsubj", "conj", "attr"})
 """Relations of nouns that are no modifiers of the next."""
-_SMALL = frozenset({"of", "the", "for", "and", "to", "in", "at", "on"})
 _LINKS = frozenset({"of", "for", "at", "with", "in", "to", "from", "on"})
 _AGE = re.compile(r"\d{1,3}$")
 
@@ -25,15 +21,8 @@ MAX_WORDS = 14
 """Longest role in tokens."""
 
 
-class RoleFinder:
+class RoleFinder(RoleWords):
     """Finds the roles beside the names of one text."""
-
-    def __init__(self, tokens: Tokens, mentions: list[Mention]) -> None:
-        self.t = tokens
-        self.mention_at: dict[int, Mention] = {}
-        for mention in mentions:
-            for k in range(mention.first, mention.last + 1):
-                self.mention_at[k] = mention
 
     def before(self, mention: Mention) -> Role | None:
         """The role that stands before the name, with or without a comma between."""
@@ -53,11 +42,11 @@ class RoleFinder:
         elsewhere = last >= 0 and t.sent[last] != t.sent[mention.first] and not parted
         if last < 0 or elsewhere or "\n" in t.text[t.end[last] : mention.start]:
             return None
-        noun = self._role_noun(last, lower_too=True)
+        noun = self.role_noun(last, lower_too=True)
         first = last
         if noun is None:
             found = self._role_with_complement(mention, last)
-            if found is None or (not comma and not self._all_capital(found[1], last)):
+            if found is None or (not comma and not self.all_capital(found[1], last)):
                 return None
             first, noun_at = found
         else:
@@ -76,7 +65,7 @@ class RoleFinder:
             if close is None:
                 return None
             i = close + 1
-        if i + 1 >= len(t) or t.word[i] not in _COMMAS or t.sent[i] != t.sent[mention.first]:
+        if i + 1 >= len(t) or t.word[i] not in COMMAS or t.sent[i] != t.sent[mention.first]:
             return None
         i += 1
         if _AGE.match(t.word[i]) and i + 2 < len(t) and t.word[i + 1] == ",":
@@ -107,9 +96,9 @@ class RoleFinder:
                 or t.tag[k] == "VBG"
             ):
                 held = self.mention_at.get(k)
-                if held is not None and held.kind == "person" and held.sure and not self._owns(held):
+                if held is not None and held.kind == "person" and held.sure and not self.owns(held):
                     break
-                if self._role_noun(k, lower_too=False) is not None and t.tag[k] not in ("NNS", "NNPS"):
+                if self.role_noun(k, lower_too=False) is not None and t.tag[k] not in ("NNS", "NNPS"):
                     noun_at = k
                 k += 1
                 continue
@@ -157,33 +146,18 @@ class RoleFinder:
                 return True
             if t.head[k] < mention.first and t.dep[k] in ("nsubj", "conj", "dobj", "pobj"):
                 found = self._role_with_complement(mention, last)
-                if found is None or not self._all_capital(found[1], last):
+                if found is None or not self.all_capital(found[1], last):
                     return False
+            if t.dep[k] == "nsubj" and t.head[k] > k and self.fronted(last):
+                return False  # 'Speaking after talks with the President, Jane Roe said'
         following = mention.last + 1
         closed = following < len(t) and (
             t.word[following] in (",", ".") or t.pos[following] in ("VERB", "AUX")
         )
-        if self._role_noun(last, lower_too=False) is None:
+        if self.role_noun(last, lower_too=False) is None:
             found = self._role_with_complement(mention, last)
-            return closed and found is not None and self._all_capital(found[1], last)
+            return closed and found is not None and self.all_capital(found[1], last)
         return closed
-
-    def _all_capital(self, first: int, last: int) -> bool:
-        """Whether only small words are in lower case from `first` to `last`: 'Minister of Trade and Fisheries'."""
-        words = self.t.word[first : last + 1]
-        if " ".join(self.t.lower[first + 2 : last + 1]) in vocabulary.countries():
-            words = words[1:]  # 'the ambassador to France'
-        return all(w[0].isupper() or w.lower() in _SMALL or not w[0].isalnum() for w in words)
-
-    def _role_noun(self, i: int, *, lower_too: bool) -> str | None:
-        """The role noun that token `i` is, in lower case; with `lower_too` other agent nouns as well."""
-        t = self.t
-        low = plain(t.word[i])
-        if vocabulary.is_human_noun(low) or low in vocabulary.short_titles():
-            return low
-        if lower_too and t.pos[i] == "NOUN" and t.tag[i] == "NN" and len(low) > 4 and low.endswith(_ENDINGS):
-            return low if t.word[i][0].islower() else None
-        return None
 
     def _left_edge(self, i: int) -> int:
         """The first token of the role that ends with the role noun `i`."""
@@ -203,11 +177,9 @@ class RoleFinder:
                 if held is not None and held.kind == "person" and held.sure:
                     break
                 lower = word[0].islower() and t.word[k][0].isupper()
-                if (
-                    lower
-                    and self._role_noun(before, lower_too=True) is not None
-                    and t.lower[before] != "vice"
-                ):
+                if lower and t.dep[before] in ("acomp", "advmod", "ROOT"):
+                    break  # 'I am confident | Senator Roe'
+                if lower and self.role_noun(before, lower_too=True) is not None and t.lower[before] != "vice":
                     break
                 k = before
             elif word == "Under" or (
@@ -229,7 +201,7 @@ class RoleFinder:
                 and t.word[before - 1][0].isupper()
                 and t.word[k][0].isupper()
             ):
-                if t.pos[before - 1] != "PROPN" or self._person_at(before - 1):
+                if t.pos[before - 1] != "PROPN" or self.person_at(before - 1):
                     break
                 k = before
             else:
@@ -238,24 +210,16 @@ class RoleFinder:
             k += 1
         return k
 
-    def _owns(self, mention: Mention) -> bool:
-        after = mention.last + 1
-        return after < len(self.t) and self.t.word[after] in ("'s", "’s")
-
-    def _person_at(self, i: int) -> bool:
-        held = self.mention_at.get(i)
-        return held is not None and held.who is not None and held.who.kind == "person"
-
     def _role_with_complement(self, mention: Mention, last: int) -> tuple[int, int] | None:
         """(first token, noun) of a role with an of-phrase before a comma: 'Vice Minister of Commerce, Jane Roe'."""
         t = self.t
         k = last
         found: int | None = None
-        while k >= 0 and last - k < MAX_WORDS and t.sent[k] == t.sent[last] and t.word[k] not in _COMMAS:
+        while k >= 0 and last - k < MAX_WORDS and t.sent[k] == t.sent[last] and t.word[k] not in COMMAS:
             if t.pos[k] in ("VERB", "AUX", "SCONJ", "PRON"):
                 break
             linked = t.lower[k + 1] in _LINKS and t.tag[k] not in ("NNS", "NNPS")
-            if linked and self._role_noun(k, lower_too=False) is not None:
+            if linked and self.role_noun(k, lower_too=False) is not None:
                 found = k
             k -= 1
         return (self._left_edge(found), found) if found is not None else None

@@ -30,7 +30,7 @@ def find(page: Page, cue: Found) -> Attribution | None:
             return None
         front = content.piece(page, content.connected(page, begin, k), k, "according")
         if front is not None and not any(page.region[i] in page.taken for i in range(front.first, k + 1)):
-            whole, rest = _behind(page, cue, source)
+            whole, rest = _behind(page, cue, source, not _complete(page, front))
             if rest is not None and _parenthetic(page, front):
                 return Attribution(cue, whole, [rest], "according")
             pieces.append(front)
@@ -50,7 +50,7 @@ def _parenthetic(page: Page, front: Piece) -> bool:
 def _complete(page: Page, front: Piece) -> bool:
     """Whether the words before 'according to' are a sentence of their own."""
     tokens = page.tokens
-    if tokens.tag[front.last] == "CC":
+    if tokens.tag[front.last] in ("CC", "WRB"):
         return False
     if tokens.pos[front.last] == "AUX" and tokens.tag[front.last] in ("VBD", "VBZ", "VBP", "MD"):
         return False  # 'The vote was, in the words of X, a farce'
@@ -79,8 +79,13 @@ def _behind_remark(page: Page, comma: int, end: int) -> int:
     return second if content.finite(page, second, end - 1) else comma
 
 
-def _behind(page: Page, cue: Found, source: Mention) -> tuple[Mention, Piece | None]:
-    """The source without what it does not own, and the utterance behind the comma that ends it."""
+def _behind(
+    page: Page, cue: Found, source: Mention, interposed: bool = False
+) -> tuple[Mention, Piece | None]:
+    """The source without what it does not own, and the utterance behind the comma that ends it.
+
+    Where the cue is `interposed`, the utterance began before it.
+    """
     tokens = page.tokens
     end = page.units[page.unit[cue.at]][1]
     comma = next(
@@ -103,7 +108,7 @@ def _behind(page: Page, cue: Found, source: Mention) -> tuple[Mention, Piece | N
         # 'according to the museum, in 2016, the hall'
         second = next((x for x in range(clause + 1, min(end - 1, clause + 8)) if page.comma[x]), clause - 1)
         clause = clause if content.finite(page, clause, second) else second + 1
-    last = ends.of_clause(page, cue, clause, end) if clause < end else comma
+    last = ends.of_clause(page, cue, clause, end, interposed) if clause < end else comma
     while last > comma and tokens.word[last].isspace():
         last -= 1
     return source, content.piece(page, comma + 1, last, "according")

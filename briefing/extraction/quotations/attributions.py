@@ -241,6 +241,8 @@ def _interposed(page: Page, cue: Found, speaker: Mention, begin: int) -> Attribu
         left = page.skip_back(left - 1)
     if not page.comma[left] and page.region[left] < 0:
         return None
+    if page.region[left] >= 0 and page.region[left] == page.region[speaker.head]:
+        return None  # '“The Island” tells of a storm'
     front = content.before(page, cue, left)
     if front is None:
         return None

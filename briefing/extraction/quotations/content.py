@@ -165,6 +165,18 @@ def loose(page: Page, cue: Found, j: int) -> bool:
     return addressed(page, cue) or tokens.dep[j] == "npadvmod" or tokens.ent[j] in ("DATE", "TIME")
 
 
+def _meeting(page: Page, c: int) -> bool:
+    """Whether token `c` is a noun in -ing that the parse takes for a clause: 'said before a leaders' meeting'."""
+    tokens = page.tokens
+    if (
+        tokens.dep[c] != "ccomp"
+        or tokens.tag[c] != "VBG"
+        or tokens.pos[c - 1] not in ("NOUN", "PROPN", "ADJ", "PART")
+    ):
+        return False
+    return not any(tokens.dep[x] in ("nsubj", "aux", "dobj") for x in tokens.children[c])
+
+
 def objective(page: Page, cue: Found) -> bool:
     """Whether the verb `cue` has an object behind it that is no addressee."""
     tokens = page.tokens
@@ -173,7 +185,10 @@ def objective(page: Page, cue: Found) -> bool:
     while stop < end and not page.comma[stop]:
         stop += 1
     return not addressed(page, cue) and any(
-        cue.last < c < stop and tokens.dep[c] in ("dobj", "xcomp", "ccomp", "dative") and page.region[c] < 0
+        cue.last < c < stop
+        and tokens.dep[c] in ("dobj", "xcomp", "ccomp", "dative")
+        and page.region[c] < 0
+        and not _meeting(page, c)
         for c in tokens.children[cue.at]
     )
 

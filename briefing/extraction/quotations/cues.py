@@ -71,7 +71,7 @@ def find(page: Page) -> Iterator[Found]:
                     continue
                 if tags[i] != "VBN" or not cue.participle or lemma in lexicon.TOLD:
                     yield cue
-                elif lemma in lexicon.SAY and _sole(page, i):
+                elif lemma in lexicon.SAY and (_sole(page, i) or _misread(page, i)):
                     yield replace(cue, participle=False)
         elif lemma in nouns and tags[i][:2] == "NN":
             yield Found(i, i, i, lemma, lemma, "noun")
@@ -93,6 +93,16 @@ def _sole(page: Page, i: int) -> bool:
     while behind > begin and page.region[behind] < 0 and i - behind < 15:
         behind -= 1
     return page.region[behind] >= 0 and page.last_inside(page.region[behind]) in ",?!"
+
+
+def _misread(page: Page, i: int) -> bool:
+    """Whether the participle `i` is a past tense misread: 'people held at the camp alleged that it was unfair'."""
+    tokens = page.tokens
+    begin, end = page.units[page.unit[i]]
+    that = next((k for k in range(i + 1, min(end, i + 6)) if tokens.lower[k] == "that"), -1)
+    if that < 0 or tokens.dep[i] != "acl" or any(page.comma[k] for k in range(i, that)):
+        return False
+    return i - begin < 40 and not any(tokens.tag[k] in _FINITE for k in range(begin, that))
 
 
 def _relative_of_according(page: Page, i: int) -> Found | None:

@@ -45,6 +45,8 @@ def find(page: Page, cue: Found) -> Attribution | None:
         return None
     if cue.word not in lexicon.SAY and not page.utterance(r) and page.last_inside(r) not in ",?!":
         return None  # a title
+    if not page.utterance(r) and page.last_inside(r) not in ",.?!" and _subject(page, cue, r):
+        return None  # '“The Island” tells the story of'
     said = Piece(page.bounds[r][0], close, "quoted-before", r)
     if page.unit[close] == page.unit[cue.at]:
         led = content.before(page, cue, close)
@@ -66,6 +68,12 @@ def find(page: Page, cue: Found) -> Attribution | None:
     if more is not None:
         made.pieces.append(more)
     return made
+
+
+def _subject(page: Page, cue: Found, r: int) -> bool:
+    """Whether the words in quoted stretch `r` are the subject of `cue`, by the parse."""
+    tokens = page.tokens
+    return any(tokens.dep[c] == "nsubj" and page.region[c] == r for c in tokens.children[cue.at])
 
 
 def ahead(page: Page, cue: Found) -> Attribution | None:
@@ -139,7 +147,9 @@ def _stretch(page: Page, cue: Found, begin: int) -> int:
         return -1
     if k < begin:
         short = page.line[k] == page.line[cue.at] and cue.at - begin < 18
-        if not short or content.after(page, cue) is not None:
+        tells = cue.word in lexicon.SAY or cue.lemma in ("continue", "go on")
+        tells = tells or page.last_inside(page.region[k]) != "."
+        if not short or not tells or content.after(page, cue) is not None:
             return -1
     r = page.region[k]
     return r if page.bounds[r][1] == k else -1

@@ -125,7 +125,7 @@ def fronted(page: Page, cue: Found, comma: int, end: int) -> Start | None:
     if (
         left >= begin
         and (page.comma[left] or tokens.lower[left] == "as")
-        and not documented(page, begin, left)
+        and (cue.passive or not documented(page, begin, left))
     ):
         return None
     for k in range(comma + 1, min(end, comma + 12)):

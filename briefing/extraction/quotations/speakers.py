@@ -32,6 +32,11 @@ def subject(page: Page, cue: Found) -> Mention | None:
     if whose is not None:
         return whose
     i = cue.at
+    if tokens.tag[i] == "VBN" and tokens.dep[i] == "acl" and not cue.participle:
+        while tokens.dep[i] != "ROOT" and tokens.head[i] != i:  # 'people held at the camp alleged that'
+            i = tokens.head[i]
+        if tokens.pos[i] in NOMINAL:
+            return phrase(page, i, before=cue.first)
     own = True
     for _ in range(8):
         found = _subject_of(page, i, own)
@@ -55,7 +60,14 @@ def quoted(page: Page, verb: int) -> Mention | None:
         if c > verb and tokens.lower[c] == "as" and tokens.tag[c + 1 : c + 2] == ["VBG"]
     ]
     whom = [c for c in tokens.children[verb] if tokens.dep[c] == "dobj" and passed and verb < c < passed[0]]
-    return phrase(page, whom[0], False, before=passed[0]) if whom else None
+    if not whom:
+        return None
+    last = passed[0] - 1
+    if all(
+        tokens.pos[i] in ("NOUN", "PROPN") for i in range(whom[0], last + 1)
+    ):  # 'Fair Films | head Ann Roe'
+        return Mention(tokens.edges[whom[0]][0], last, last, False)
+    return phrase(page, whom[0], False, before=passed[0])
 
 
 def _main(page: Page, cue: Found, verb: int, found: Mention) -> Mention:
@@ -192,6 +204,15 @@ def _of_noun(page: Page, cue: Found, noun: int) -> int | Mention | None:
     subject of the verb.
     """
     tokens = page.tokens
+    of = tokens.head[noun]
+    if (
+        tokens.dep[noun] == "pobj"
+        and tokens.pos[tokens.head[of]] == "NOUN"
+        and tokens.lower[of] in ("for", "of")
+    ):
+        above = phrase(page, tokens.head[of], False, before=cue.first)
+        if tokens.pos[noun] == "NOUN" and speaks(page, above) and not speaks(page, Mention(noun, noun, noun)):
+            return above  # 'a spokesman for the camp describing it'
     if not cue.infinitive and tokens.lemma[noun] not in lexicon.DOCUMENT:
         return phrase(page, noun, False, before=cue.first)
     at = noun

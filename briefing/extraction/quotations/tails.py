@@ -23,12 +23,25 @@ def find(page: Page, cue: Found, k: int, start: int) -> bool:
     low = tokens.lower[k]
     if low == "without" and k + 1 < len(tokens) and tokens.tag[k + 1] == "VBG":
         return tokens.lemma[k + 1] in lexicon.WITHHOLDING  # 'said it was late, without giving a reason'
+    if low == "with" and _describing(page, k):
+        return True
     if tokens.tag[k] == "VBG":
         return tokens.lemma[k] in lexicon.REACTIONS
     if low in _OWN and k + 1 < len(tokens) and tokens.lower[k + 1] in _COUNTED:
         return not _predicate(page, k)
     if low in _RELATIVES and tokens.tag[cue.at] == "VBD":
         return _present(page, k, start)
+    return False
+
+
+def _describing(page: Page, k: int) -> bool:
+    """Whether somebody else speaks behind the *with* at token `k`: '…, with a neighbour calling it chaos'."""
+    tokens = page.tokens
+    for v in range(k + 2, min(k + 12, page.units[page.unit[k]][1])):
+        if page.comma[v] or page.region[v] >= 0 or tokens.tag[v] in _FINITE:
+            return False
+        if tokens.tag[v] == "VBG" and tokens.dep[v] not in ("amod", "compound"):
+            return tokens.lemma[v] in lexicon.SAY | lexicon.LABEL
     return False
 
 

@@ -78,6 +78,27 @@ CASES: list[tuple[str, list[Said]]] = [
         "Asked what measures the army was willing to take, Wendt replied, “You will know.”",
         [(None, ["what measures the army was willing to take"]), ("Wendt", ["You will know."])],
     ),
+    (
+        "“He made a film about life,” the press service quoted Fair Films head Carl Roe as saying.",
+        [("Fair Films head Carl Roe", ["He made a film about life,"])],
+    ),
+    (
+        "The ministry has raised its outlook from 0.6% to 1.5%, Finance Minister Anton Silu said on the sidelines of "
+        "finance ministers and central bank governors meeting.",
+        [("Finance Minister Anton Silu", ["The ministry has raised its outlook from 0.6% to 1.5%"])],
+    ),
+    (
+        "That is a key reason why, according to government data, most men eat badly.",
+        [("government data", ["That is a key reason why", "most men eat badly"])],
+    ),
+    (
+        "But people arrested at the northern camp alleged to the paper that force was used, with a spokesperson for "
+        "the camp describing the scene as “chaos all around.”",
+        [
+            ("people", ["that force was used"]),
+            ("a spokesperson for the camp", ["chaos all around."]),
+        ],
+    ),
     (  # words passed on by a paper are not the paper's
         "“I am leaving the hills,” the Roeville Courier quoted rebel leader Maria Gonz as saying at the camp.",
         [("rebel leader Maria Gonz", ["I am leaving the hills,"])],
@@ -135,6 +156,8 @@ def test_attribution(quotations: Find, text: str, said: list[Said]) -> None:
         "Roeville is old.",
         "She faces life in prison if she is convicted in the capital. Source: Roeville News and agencies\n\n"
         "Roeville News was there.",
+        "'Attraction' tells the story of a ship shot down over the city.",
+        "In an interview in July, the director Jennifer Palm was asked about the donations, and she did her best.",
     ],
 )
 def test_nothing_said(quotations: Find, text: str) -> None:
@@ -191,3 +214,27 @@ def test_a_country_is_no_he(quotations: Find) -> None:
         "Oslo knows that it will be left by its neighbor Russia. He said the road was shut."
     )[0].speaker
     assert speaker is not None and "Russia" not in speaker.name
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Speaking in Brussels after a meeting with the President of the European Commission, Enda Kell said it was late.",
+        "In a letter to the House Judiciary Committee chairman, Enda Kell wrote that the committee should wait.",
+    ],
+)
+def test_whom_somebody_meets_is_not_what_they_are(quotations: Find, text: str) -> None:
+    speaker = quotations(text)[0].speaker
+    assert speaker is not None and speaker.name == "Enda Kell" and speaker.role is None
+
+
+def test_a_new_sentence_behind_marks_is_no_attribution(quotations: Find) -> None:
+    text = (
+        "Lund said he was opposed to a halt of the talks. “It makes no sense to stop talks that are not even held.” Foreign Minister Anna Gabe went even "
+        "further, saying: “We are farther away than ever.”"
+    )
+    assert [q.speaker.text if q.speaker else None for q in quotations(text)] == [
+        "Lund",
+        "Lund",
+        "Foreign Minister Anna Gabe",
+    ]
