@@ -29,7 +29,7 @@ def is_act(t: Tokens, v: int) -> bool:
     lemma = t.lemma[v]
     if t.tag[v] == "VBG" and t.dep[v] in ("xcomp", "pcomp", "csubj"):
         return False  # 'will consider backing the amendment'
-    objects = [o for c in clause.children(t, v, "dobj", "nsubjpass") for o in coordination.conjuncts(t, c)]
+    objects = [o for c in clause.done_to(t, v) for o in coordination.conjuncts(t, c)]
     if lemma in ("trigger", "invoke"):
         return any(t.lemma[o].lower() == "article" for o in objects)
     passive = any(t.dep[c] in ("nsubjpass", "auxpass") for c in t.children[v])
@@ -38,7 +38,9 @@ def is_act(t: Tokens, v: int) -> bool:
     else:
         doers = clause.subjects(t, v)
     if lemma == "confirm":
-        somebody = any(t.ent[o] == "PERSON" or t.lemma[o] in ("nominee", "nomination") for o in objects)
+        somebody = any(
+            is_somebody(t, o) or t.lemma[o] in ("nominee", "nomination", "appointment") for o in objects
+        )
         begin, end = t.sentence_of(v)
         chamber = any(t.lower[j] in ("senate", "parliament", "congress") for j in range(begin, end))
         return somebody and (chamber or any(is_body(t, d) for d in doers))

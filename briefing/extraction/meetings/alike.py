@@ -109,7 +109,8 @@ def one_act(entry: Sequence[Telling], telling: Telling) -> bool:
 def one_ballot(entry: Sequence[Telling], telling: Telling) -> bool:
     """Whether one is 'the vote' for the referendum that the other names, both ahead and not on other days."""
     words = {*(group(e) for e in entry), group(telling)}
-    if words != {"event:vote", "event:referendum"} or telling.trigger.frame != "noun":
+    again = words == {"event:referendum"}  # 'a second referendum … a referendum to be held in May'
+    if not (again or words == {"event:vote", "event:referendum"}) or telling.trigger.frame != "noun":
         return False
     ahead = all(status_class(x.status) == "upcoming" for x in (telling, *entry))
     one_dated = telling.moment is None or all(e.moment is None for e in entry)

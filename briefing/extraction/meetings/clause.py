@@ -162,7 +162,7 @@ def subjects(t: Tokens, v: int, depth: int = 0) -> list[int]:
                     h = t.head[h]
                 if t.head[h] == h:
                     return coordination.conjuncts(t, h)
-            if t.tag[v] == "VBG" and t.dep[v] == "acl" and not owners:
+            if t.tag[v] in ("VBG", "VBN") and t.dep[v] == "acl" and not owners:
                 return coordination.conjuncts(t, h)
             return owners or _above(t, h, depth)
         return []
@@ -230,6 +230,14 @@ def _antecedent(t: Tokens, v: int, subject: int) -> list[int]:
         if len(named) == 1 and t.tag[named[0]] in ("NN", "NNP") and t.ent[named[0]] != "PERSON":
             return named
     return coordination.conjuncts(t, subject)
+
+
+def done_to(t: Tokens, v: int) -> list[int]:
+    """What `v` is done to: its object or passive subject, also one that a verb above lends ('is expected to be signed')."""
+    found = children(t, v, "dobj", "nsubjpass")
+    if not found and t.dep[v] in ("xcomp", "conj", "acl") and children(t, v, "auxpass"):
+        return subjects(t, v)
+    return found
 
 
 def prepositions(t: Tokens, i: int, words: frozenset[str]) -> list[int]:

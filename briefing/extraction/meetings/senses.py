@@ -178,7 +178,7 @@ def is_sport(t: Tokens, v: int) -> bool:
 def _is_event(t: Tokens, v: int) -> bool:
     """Whether the event verb stands with what makes it one: 'sign a treaty', 'speak at …', 'be sworn in'."""
     lemma = t.lemma[v]
-    objects = clause.children(t, v, "dobj", "nsubjpass")
+    objects = clause.done_to(t, v)
     behind = {t.lower[c] for c in t.children[v] if t.dep[c] in ("prep", "prt")}
     if lemma == "sign":
         return any(t.lemma[o].lower() in vocab.events("signed") for o in objects)

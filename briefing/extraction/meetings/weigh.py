@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Sequence
 
-from briefing.extraction.meetings import calendar, clause, modality, status
+from briefing.extraction.meetings import acts, calendar, clause, modality, status
 from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.meetings.modality import UPCOMING
 from briefing.extraction.meetings.reading import Reading
@@ -13,6 +13,7 @@ from briefing.extraction.meetings.telling import Telling
 from briefing.extraction.tokens import Tokens
 from briefing.records import Participant
 
+_AWAITED = frozenset({"expect", "due", "set", "likely", "plan", "schedule", "slate", "anticipate", "poise"})
 _ANYBODY = frozenset({"any", "every", "whichever", "whoever"})
 _NEEDS_DATE = frozenset({"go", "come", "leave", "return", "head", "depart"})
 
@@ -78,6 +79,8 @@ def counts(t: Tokens, x: Telling, reading: Reading, today: datetime.date | None)
     if x.moment is None:
         if _is_done_act(x) and reading.sure:
             return t.dep[trigger.at] not in ("relcl", "acl", "advcl")  # 'lawmakers overturned the amendment'
+        if trigger.frame == "event" and upcoming and reading.sure and _is_pending_act(t, x):
+            return True
         if trigger.kind == "hearing" and trigger.frame == "event" and upcoming and reading.sure:
             asked = x.status == "possible" and t.lemma[trigger.at] == "hear"
             return bool(x.parties) and not _only_speakers(t, x) and not asked  # 'has been called to testify'
@@ -86,6 +89,9 @@ def counts(t: Tokens, x: Telling, reading: Reading, today: datetime.date | None)
             return stands and bool(x.parties)  # 'will stand trial', 'go on trial'
         if x.status == "cancelled" and reading.sure and x.word in vocab.events("named"):
             above = t.lemma[t.head[trigger.at]]
+            called_off = t.lemma[t.head[t.head[trigger.at]]] in ("cancellation", "postponement", "scrapping")
+            if above == "of" and called_off:
+                return True  # 'before the cancellation of the vote'
             if above in ("cancel", "scrap", "postpone", "abandon", "scuttle"):
                 return True  # 'cancelled a rally in Chicago'
         if x.status == "possible" and reading.sure and x.fresh and x.word in vocab.events("called_for"):
@@ -127,6 +133,23 @@ def counts(t: Tokens, x: Telling, reading: Reading, today: datetime.date | None)
 def _is_done_act(x: Telling) -> bool:
     """Whether a body is said to have passed or rejected something."""
     return x.status == "held" and bool(x.parties) and x.word in vocab.events("acts")
+
+
+def _is_pending_act(t: Tokens, x: Telling) -> bool:
+    """Whether a body is to vote, or to pass or trigger something: 'is expected to be confirmed by the senate'."""
+    v = x.trigger.at
+    if x.word not in vocab.events("pending") or t.lemma[t.head[v]] == "vote":
+        return False
+    if x.status == "possible":
+        asked = any(t.lower[c] in ("if", "whether") and t.dep[c] == "mark" for c in t.children[v])
+        if x.word != "vote" or not asked:
+            return False  # only 'it is not clear if the council will vote'
+    elif not any(t.lemma[j] in _AWAITED for j in x.path) and (
+        x.word not in ("vote", "trigger", "invoke") or clause.tense(t, v) not in ("future", "infinitive")
+    ):
+        return False
+    body = any(acts.is_body(t, p.head) and t.tag[p.head] in ("NN", "NNP") for p in x.parties)
+    return body or (x.word in ("trigger", "invoke") and bool(x.parties) and not _only_speakers(t, x))
 
 
 def _received(t: Tokens, x: Telling) -> bool:

@@ -69,6 +69,30 @@ SENTENCES: list[tuple[str, list[tuple[str, str, str | None, list[str]]]]] = [
         "The envoy told a session of the Security Council on Monday that he would stay.",
         [("meeting", "held", "2024-03-11", ["The envoy", "the Security Council"])],
     ),
+    (
+        "A contract for new trams is expected to be signed in the coming months.",
+        [("event", "expected", None, [])],
+    ),
+    (
+        "The nominee is expected to be confirmed by the Senate's majority.",
+        [("event", "expected", None, ["The nominee", "the Senate's majority"])],
+    ),
+    (
+        "It is not clear if the full house will vote on the rent law.",
+        [("event", "possible", None, ["the full house"])],
+    ),
+    ("Five senators said they will vote against the nominee.", []),
+    ("The lower house could pass a bill at will.", []),
+    ("The party would receive 16 percent more votes.", []),
+    (
+        "The panel has scheduled a vote on the judge for Monday, but its chairman expects that vote to be held over "
+        "a week until March 25.",
+        [("event", "postponed", "2024-03-25", ["The panel"])],
+    ),
+    (
+        "She looks set to wait, with formal notification expected to take place in the last week of March.",
+        [("event", "expected", "2024-W13", [])],
+    ),
     ("The trial will be held in April or May.", [("hearing", "scheduled", "2024-04/2024-05", [])]),
     (
         "The minister will visit Oslo from Monday to Thursday.",
