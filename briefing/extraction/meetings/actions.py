@@ -87,6 +87,11 @@ def travellers(t: Tokens, v: int) -> bool:
     return not who or any(can_meet(t, s) or t.pos[s] == "PRON" for s in who)
 
 
+def of_a_body(t: Tokens, v: int) -> bool:
+    """Whether a parliament, a court or the like does `v`: 'Parliament sits on Monday'."""
+    return any(t.lemma[s].lower() in words("bodies") or t.ent[s] == "ORG" for s in clause.subjects(t, v))
+
+
 def own_news(t: Tokens, v: int) -> bool:
     """Whether a body says of itself that it will do `v`: 'the company said it will …'."""
     h = t.head[v]

@@ -250,8 +250,12 @@ def _started(t: Tokens, dated: Telling, found: Sequence[Telling]) -> Telling | N
     at = dated.trigger.at
     if t.lemma[at] not in standing.STARTS:
         return None
+    due = t.lemma[at] == "hold" and t.lower[at - 2 : at] == ["to", "be"]  # 'the meeting …, due to be held on'
     for x in reversed(found):
-        near = x.trigger.frame == "noun" and 0 < at - x.trigger.at <= 8 and t.sent[x.trigger.at] == t.sent[at]
+        gap = at - x.trigger.at
+        near = (
+            x.trigger.frame == "noun" and 0 < gap <= (24 if due else 8) and t.sent[x.trigger.at] == t.sent[at]
+        )
         if near and x.moment is None and x.trigger.kind != "deadline":
             return x
     return None

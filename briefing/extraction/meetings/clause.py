@@ -93,6 +93,8 @@ def tense(t: Tokens, v: int) -> Tense:
         return "ongoing" if any(a in _BE or a in ("been", "be") for a in aux) else "gerund"
     if tag in ("VBZ", "VBP"):
         return "present"
+    if tag == "VB" and any(a in ("has", "have", "had") for a in aux):
+        return "past"  # 'has overdone it', taken for an infinitive
     if (
         tag == "VB"
         and not aux

@@ -6,7 +6,7 @@ import datetime
 import re
 from collections.abc import Sequence
 
-from briefing.extraction.meetings import actions, clause, limits, modality, senses, yesterday
+from briefing.extraction.meetings import actions, clause, limits, mistagged, modality, senses, yesterday
 from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.meetings.calendar import Moment, granularity, looks_back, names_day, side, turned
 from briefing.extraction.meetings.governor import governor, told_then
@@ -57,6 +57,10 @@ def _one(t: Tokens, m: Moment, today: datetime.date | None) -> Dated | None:
         lies = "future"
     if lies == "past" or (today is not None and not m.known) or m.time.value in ("FUTURE_REF", "PRESENT_REF"):
         return None
+    opening = mistagged.opening(t, g)
+    if opening is not None:
+        known = t.lemma[opening - 1].lower() in vocab.nouns()
+        return None if known else limits.dated(t, opening, "event", "scheduled", [opening], m)
     if g is not None and t.lower[g] == "polls" and t.head[t.head[g]] != g:
         g = t.head[t.head[g]]
     if (
@@ -191,7 +195,10 @@ def _done(t: Tokens, v: int, m: Moment, lies: str, by: bool, today: datetime.dat
     """Action `v`, if its form puts it at the time ahead."""
     form, fine = clause.tense(t, v), granularity(m.time.value)
     meaning = vocab.verbs().get(t.lemma[v])
-    if meaning and meaning[-1].frame == "meet" and not senses.verb_fits(t, v, v, "meet"):
+    sits = t.lemma[v] == "sit"
+    if sits and not actions.of_a_body(t, v):
+        return None
+    if meaning and not sits and meaning[-1].frame == "meet" and not senses.verb_fits(t, v, v, "meet"):
         return None  # 'will meet strong winds on Friday'
     if t.lemma[v] in (
         "fly",
@@ -313,8 +320,9 @@ def _due(t: Tokens, due: int, m: Moment) -> Dated | None:
     behind = t.lower[due + 1] if due + 1 < len(t) else ""
     if t.pos[due] not in ("ADJ", "VERB") or (t.lemma[due] == "due" and behind == "to"):
         return None  # 'due to an error'
-    if not clause.is_verb(t, verb) or clause.negated(t, verb):
-        return None
+    noun = due > verb and t.pos[verb] == "NOUN" and t.dep[due] in ("amod", "acl", "prep", "appos")
+    if not (clause.is_verb(t, verb) or noun) or clause.negated(t, verb):
+        return None  # but 'with the result due on 2 June'
     nouns = [
         o
         for c in (*t.children[due], *t.children[verb], *(g for c in t.children[due] for g in t.children[c]))

@@ -33,6 +33,8 @@ def until(t: Tokens, m: Moment, g: int) -> Dated | None:
         if target is None and after + 1 < len(t) and t.lower[after] == "to" and clause.is_verb(t, after + 1):
             target = after + 1
         return None if target is None else dated(t, target, "deadline", "scheduled", [g, target], m)
+    if any(t.dep[c] == "xcomp" for c in t.children[g]):
+        return None  # 'is set to last until May'
     objects = clause.children(t, g, "dobj", "nsubjpass")
     if t.lemma[g] in ("adjourn", "remand"):
         return dated(t, g, "hearing", "scheduled", [g], m)

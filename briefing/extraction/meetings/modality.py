@@ -198,6 +198,12 @@ def above(t: Tokens, start: int, path: list[int]) -> Answer:
             and not clause.negated(t, i)
         ):
             return "scheduled", True  # 'told her to appear in court on Friday'
+        if (
+            t.lemma[h] in ("continue", "keep")
+            and t.dep[i] == "xcomp"
+            and clause.tense(t, h) in ("present", "past")
+        ):
+            return "held", True  # 'continue to gather'
         if _is_to(t, h, i):
             path.extend(controls(t, h))
             failed = t.lower[h] in ("was", "were") and any(t.lower[c] == "have" for c in t.children[i])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing.extraction.meetings import clause, coordination
+from briefing.extraction.meetings import clause, coordination, mistagged
 from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.meetings.parties import can_meet, is_somebody
 from briefing.extraction.tokens import Tokens
@@ -34,7 +34,9 @@ def noun_fits(t: Tokens, i: int, key: str, before: str) -> bool:
         return False
     head, dep = t.head[i], t.dep[i]
     if dep in ("compound", "nmod", "amod") and head != i and t.pos[head] in ("NOUN", "PROPN"):
-        return False  # part of another noun: 'hearing aid', 'peace talks process', 'meeting room'
+        return (
+            mistagged.verb_behind(t, i) is not None
+        )  # part of another noun: 'hearing aid', 'peace talks process', 'meeting room'
     if t.pos[i] == "PROPN":
         after = t.lower[i + 1] if i + 1 < len(t) else ""
         if key in ("conference", "congress", "convention", "assembly", "session", "forum", "hall") and (

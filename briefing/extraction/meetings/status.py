@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing.extraction.meetings import clause, coordination, modality, standing
+from briefing.extraction.meetings import clause, coordination, mistagged, modality, standing
 from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.meetings.carried import governed
 from briefing.extraction.meetings.modality import UPCOMING, decided, word_class
@@ -96,6 +96,9 @@ def _of_invitation(t: Tokens, v: int) -> Reading:
 
 def _of_noun(t: Tokens, i: int) -> Reading:
     path = [i]
+    behind = mistagged.verb_behind(t, i)
+    if behind is not None:
+        return Reading("present", False, (i, behind), behind)  # 'Talks resume Monday'
     own = standing.own(t, i, path)
     had = next((c for c in t.children[i] if t.dep[c] == "relcl" and t.lemma[c] in _KEPT), None)
     if (

@@ -15,6 +15,9 @@ from briefing.records import Participant
 
 _AWAITED = frozenset({"expect", "due", "set", "likely", "plan", "schedule", "slate", "anticipate", "poise"})
 _ANYBODY = frozenset({"any", "every", "whichever", "whoever"})
+_PEOPLE = frozenset(
+    "many people some others anyone everyone travelers travellers tourists visitors passengers fans they we you one most".split()
+)
 _NEEDS_DATE = frozenset({"go", "come", "leave", "return", "head", "depart"})
 
 
@@ -117,7 +120,7 @@ def counts(t: Tokens, x: Telling, reading: Reading, today: datetime.date | None)
         one = t.tag[trigger.at] in ("NN", "NNP") and x.word in vocab.events("definite")
         return reading.carrier is not None and one
     fine = calendar.granularity(x.moment.time.value)
-    if not upcoming and x.word in vocab.events("ahead_only"):
+    if x.status == "held" and x.word in vocab.events("ahead_only"):
         return False
     if x.status == "held" and not x.sure and not x.parties and t.tag[trigger.at] == "NNS":
         return False  # 'made arrests on Monday, sparking protests'
@@ -216,6 +219,8 @@ def _journey(t: Tokens, x: Telling, upcoming: bool, reading: Reading, today: dat
     """Somebody's journey to a named place: dated, or sure and ahead."""
     if x.where is None or not x.parties:
         return False
+    if x.moment is None and all(t.lower[p.head] in _PEOPLE for p in x.parties):
+        return False  # 'many would travel to the UK'
     lemma = t.lemma[x.trigger.at]
     if x.moment is None:
         bound = x.status in ("scheduled", "expected") and _bound_for(t, x.trigger.at)

@@ -139,7 +139,9 @@ def _score(t: Tokens, trigger: Trigger, reading: Reading, m: Moment, today: date
     said_there = said_there or (
         heard and reading.status == "held"
     )  # 'told a session of the council on Monday'
-    if not said_there and told_then(t, m, at):
+    lies = side(m.time, today)
+    fixed = lies == "future" and t.lemma[g] in ("set", "schedule", "fix") and t.head[m.head] == g
+    if not said_there and not fixed and told_then(t, m, at):
         return 0
     saying = vocab.status_words("saying")
     path = set(reading.path)
@@ -154,8 +156,7 @@ def _score(t: Tokens, trigger: Trigger, reading: Reading, m: Moment, today: date
     past = (
         clause.is_verb(t, g) and clause.tense(t, g) in ("past", "participle", "ongoing") and t.head[g] != at
     )
-    told = past and t.lemma[g] in saying
-    lies = side(m.time, today)
+    told = past and t.lemma[g] in saying and not fixed  # but 'set June 10 for the hearing'
     if told and g in path and reading.status != "held" and (lies == "past" or looks_back(m.time)):
         return 0  # 'agreed last week to meet', 'called on Wednesday for talks'
     if past and g in path and m.first < at and reading.status in UPCOMING and lies in ("past", "today"):
@@ -219,8 +220,12 @@ def _own_verb(t: Tokens, at: int, g: int) -> bool:
         below = t.head[g] in (h, at) or t.head[t.head[g]] == h
         planned = t.dep[h] == "xcomp" and t.head[h] == g  # 'on Tuesday, it plans to hold a vote'
         voted = t.lower[h] == "for" and actions.polls(t, g)  # 'go to the polls on Sunday for an election'
+        starts = t.head[t.head[g]] == at and t.lemma[g] in ("start", "begin", "open", "hold", "take")
         return (
-            below or planned or (t.dep[at] == "pobj" and t.head[h] == g and (t.lower[h] in _SETTING or voted))
+            starts
+            or below
+            or planned
+            or (t.dep[at] == "pobj" and t.head[h] == g and (t.lower[h] in _SETTING or voted))
         )
     return True
 

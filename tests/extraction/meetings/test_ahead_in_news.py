@@ -38,6 +38,18 @@ SENTENCES: list[tuple[str | None, str]] = [
     ("2024-06-23", "The first round of voting is on June 23."),
     (None, "A man aged 18 is due in court charged with murder."),
     ("2024-05-17", "A man aged 18 is due in court on Friday charged with murder."),
+    (
+        "2024-06",
+        "The estimate will be included in the full budget, expected in mid-June, which will be long.",
+    ),
+    ("2024-06-01", "Burke takes over as chairman on June 1."),
+    ("2024-05-20", "Talks resume Monday."),
+    ("2024-05-21", "The trade talks, the first since March, open Tuesday in Geneva."),
+    ("2024-05-17", "Nominations close on Friday."),
+    ("2024-05-20", "Parliament sits on Monday."),
+    ("2024-06-02", "The union is balloting its members on strike action, with the result due on June 2."),
+    ("2024-06-10", "On Tuesday a judge set June 10 for the next hearing."),
+    ("2024-05-17", "The party will summon Burke on Friday."),
     ("2024-05-17", "He told her to appear in court on Friday."),
     ("2024-05-21", "The judge ordered the firm to pay by Tuesday."),
     ("2024-05-17", "The ministers will be in Rome when they meet with union leaders on Friday."),
@@ -68,3 +80,8 @@ def test_the_day_is_not_that_of_something_else(nlp: Language, text: str, wrong: 
 def test_only_the_hearing_is_on_the_day(nlp: Language) -> None:
     text = "The panel said it would hold a hearing on meddling in the U.S. election on June 30."
     assert [m.kind for m in meetings_on(nlp, text, PUBLISHED)] == ["hearing"]
+
+
+def test_a_meeting_due_to_be_held_is_one_entry(nlp: Language) -> None:
+    text = "A meeting of the ministers on the alliance's role in the Black Sea due to be held in Lund on June 15 is a step."
+    assert [m.when.value for m in meetings_on(nlp, text, PUBLISHED) if m.when] == ["2024-06-15"]

@@ -48,6 +48,10 @@ NOTHING_AHEAD = [
     "Until Thursday he had yet to comment on it.",
     "If he makes a phone call Li will ask what he means.",
     "They decided not to meet the minister.",
+    "The ceasefire is set to last until May 20.",
+    '"I think Burke has rather overdone it this evening," he wrote.',
+    "A crowd of relatives continue to gather late on Tuesday outside the home.",
+    "The strike, due to start at midnight on Thursday, was called off.",
     "Repeated bids to launch peace negotiations with the rebels have failed.",
 ]
 

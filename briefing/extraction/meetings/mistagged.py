@@ -1,0 +1,31 @@
+"""Verbs that the parse takes for nouns or adjectives: 'Talks resume Monday', 'The talks, the first in May, open Tuesday'."""
+
+from __future__ import annotations
+
+from briefing.extraction.tokens import Tokens
+
+_OPENING = frozenset("resume open begin start close end reopen restart convene kick".split())
+_DAYS = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday tomorrow tonight next on later in at".split()
+)
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+
+
+def verb_behind(t: Tokens, i: int) -> int | None:
+    """The token behind noun `i` that says it begins or ends and is tagged no verb, in a clause without any verb."""
+    begin, end = t.sentence_of(i)
+    j = i + 1
+    if j < end and t.word[j] == ",":  # past an apposition
+        j = next((k + 1 for k in range(j + 1, min(end, j + 9)) if t.word[k] == ","), end)
+    if j + 1 >= end or t.lower[j] not in _OPENING or t.tag[j].startswith("V") or t.lower[j + 1] not in _DAYS:
+        return None
+    return None if any(t.tag[k] in _FINITE for k in range(begin, end)) else j
+
+
+def opening(t: Tokens, g: int | None) -> int | None:
+    """The mistaken verb where a time hangs on it, at `g`, or on the noun before it: 'Nominations close on Friday'."""
+    if g is None:
+        return None
+    if t.tag[g].startswith("N") and verb_behind(t, g) == g + 1:
+        return g + 1
+    return g if g and t.tag[g - 1].startswith("N") and verb_behind(t, g - 1) == g else None
