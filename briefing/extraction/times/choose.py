@@ -98,13 +98,16 @@ def by_tense(scene: Scene, start: int, end: int, choices: list[Period], ahead_wi
             return following if until < 0.45 * since else last  # 'the August letter had helped'
         else:
             tense = None  # 'a June agreement' says nothing of when
+    if tense == "present" and until < 1.5 * since and scene.is_before_event(end):
+        return following  # 'eyes are on September's election'
     if scene.text[max(0, start - 6) : start].lower().endswith(" come "):
         return following  # 'who wins come November'
     if tense == "present" and scene.is_set_for(end, SCHEDULED):
         return following  # 'the election is in November'
     if tense == "present" and scene.is_awaited(end):
         return following  # 'as Election Day nears'
-    if tense == "future" and 8 * since < until <= 365:
+    told_late = choices[0].kind == "day" or scene.was_to_be(end)
+    if tense == "future" and 8 * since < until <= 365 and told_late:
         return last  # 'scheduled for June 28', told a week later
     looked_back = scene.is_of_what_happened(end) or scene.is_behind_event(start, HAPPENED)
     if tense == "future" and (looked_back or (since < 2 * until and scene.is_about(end))):

@@ -146,7 +146,7 @@ def tonight(match: re.Match[str], scene: Scene) -> Reading | None:
 
 
 _OF_EVENT = re.compile(
-    rf"\s+(?:(?:he|she|they|it|we|i|when|that)\s|of\s+(?!{any_of(MONTHS)}|{any_of(WEEKDAYS)}|\d|the\s+\d|that))",
+    rf"\s+(?:(?:he|she|they|it|we|i|when|that)\s|(?:after|before)\s+(?:the|a|an|his|her|its|their)\s|of\s+(?!{any_of(MONTHS)}|{any_of(WEEKDAYS)}|\d|the\s+\d|that))",
     re.IGNORECASE,
 )
 """What follows 'the night' where an event tells which: 'the night of the fire', 'the night he left'."""

@@ -251,7 +251,7 @@ def bare_plural(match: re.Match[str], scene: Scene) -> Reading | None:
     return Reading(start, match.end(), "DURATION", duration_value(None, match["unit"]), anchor=False)
 
 
-@rule(r"(?P<unit>year|month|week|day|hour|decade|century|night)[\s-]?long")
+@rule(r"(?:all\s+)?(?P<unit>year|month|week|day|hour|decade|century|night)[\s-]?long")
 def whole(match: re.Match[str], scene: Scene) -> Reading | None:
     """'year-long', 'weeklong'."""
     return Reading(match.start(), match.end(), "DURATION", duration_value(1, match["unit"]), anchor=False)

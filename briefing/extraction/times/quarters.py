@@ -242,6 +242,8 @@ def same_of_last_year(match: re.Match[str], scene: Scene) -> Reading | None:
 @rule(rf"(?:the\s+)?(?P<rel>latest|current|{YEAR})\s+(?P<unit>quarter|period)")
 def reported_period(match: re.Match[str], scene: Scene) -> Reading | None:
     """'the latest quarter', 'the 1988 period', 'the current quarter'."""
+    if match["rel"].isdigit() and match.start() and scene.text[match.start() - 1] in "-–/":
+        return None  # 'the 2001-2010 period'
     said = reported_quarter(scene)
     near = scene.text[max(0, match.start() - 240) : match.end() + 120]
     if match["unit"] == "period" and said is None and not _ACCOUNTS.search(near):

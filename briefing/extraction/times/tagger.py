@@ -187,8 +187,13 @@ def _is_title(match: re.Match[str], reading: Reading, scene: Scene) -> bool:
     at = reading.start
     if text[at].isdigit() and _NUMBERED_NAME.fullmatch(text, at, reading.end):
         return not scene.is_headline(at)  # '60 Minutes', '48 Hours'
-    if not text[at].isupper() or at == scene.sentence_start(at):
+    if not text[at].isupper():
         return False
+    if at == scene.sentence_start(at):
+        words = match.group().split()
+        second = at + len(words[0]) + 1
+        opens = words[1:] and words[0] == "the" and words[1] not in _PROPER and text[second].isupper()
+        return bool(opens) and not scene.is_headline(at)  # 'The Morning Email is out'
     before = text[at - 1 : at] if at else "\n"
     if before in "\n\"“”‘’'`([—–-" or text[max(0, at - 2) : at] in (": ", ". ", "? ", "! ", "— ", "– ", "_ "):
         # behind a quotation mark a sentence may begin, but 'This Week,' and its closing mark are a title

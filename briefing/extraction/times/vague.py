@@ -74,7 +74,7 @@ def the_time(match: re.Match[str], scene: Scene) -> Reading | None:
     return _ref(match, "PAST_REF")
 
 
-@rule(rf"(?P<word>{any_of(_LY)})")
+@rule(rf"(?:(?:once|twice)[\s-])?(?P<word>{any_of(_LY)})")
 def adverb_set(match: re.Match[str], scene: Scene) -> Reading | None:
     """'daily', 'weekly', 'annually'."""
     tokens = scene.tokens
@@ -97,7 +97,7 @@ def again(match: re.Match[str], scene: Scene) -> Reading | None:
     tokens = scene.tokens
     i = tokens.range_of(match.start("unit"), match.end())[0]
     adverbial = i < len(tokens) and tokens.dep[i] == "npadvmod"
-    if not adverbial and before not in (["on"], ["at"], ["in"], ["during"]):
+    if not adverbial and match["unit"] != "weekends" and before not in (["on"], ["at"], ["in"], ["during"]):
         return None
     return Reading(match.start(), match.end(), "SET", _PARTS[match["unit"][:-1]], anchor=False)
 

@@ -30,7 +30,11 @@ def a_year(match: re.Match[str], scene: Scene) -> Reading | None:
     found = calendar.year(number)
     if match["second"]:
         following = calendar.year(number + 1)
-        if (number + 1) % 100 != int(match["second"]) or found is None or following is None:
+        if match["second"] and match.group()[-3] in "-–" and int(match["second"]) > number % 100 + 1:
+            following = calendar.year(number // 100 * 100 + int(match["second"]))  # 'the 1914-18 war'
+        elif (number + 1) % 100 != int(match["second"]):
+            return None
+        if found is None or following is None:
             return None
         return date(match, found, value=f"{found.value}/{following.value}")._replace(until=following)
     return date(match, found, "year")
