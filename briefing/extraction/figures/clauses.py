@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from briefing.extraction.figures import lexicon
+from briefing.extraction.figures import antecedents, lexicon
 from briefing.extraction.figures.amount import Amount
 from briefing.extraction.figures.phrases import Phrases, Range
 from briefing.extraction.figures.place import NOUNS, VERBS, Place
@@ -20,6 +20,7 @@ _EMPTY_IN = frozenset(
     "total all cash place trading bank recent addition exchange return court part turn".split()
 )
 _NOT_SOLD = frozenset(("GPE", "LOC", "DATE", "PERSON"))
+_AMOUNTED = frozenset(("-", "other", "more", "additional", "such", "or", "so"))
 _COMPLEMENT = ("in", "of", "on", "for", "to")
 _PREMODIFIERS = frozenset(
     "det amod compound poss nmod nummod case advmod predet punct quantmod npadvmod".split()
@@ -84,8 +85,17 @@ class Clauses:
         return self.phrases.noun_phrase(head, after=of) if usable else None
 
     def past_unit(self, amount: Amount, i: int) -> int:
-        """The token past 'per barrel' or 'a share' behind an amount of money."""
+        """The token past 'per barrel' or 'a share' behind an amount of money, or past it in other money."""
         tokens = self.tokens
+        if (
+            amount.kind == "money"
+            and i + 1 < len(tokens)
+            and tokens.lower[i] == "("
+            and i + 1 in self.phrases.amount_at
+        ):
+            for j in range(i + 1, min(i + 12, len(tokens))):
+                if tokens.lower[j] == ")":
+                    return j + 1  # '3 million euros ($4 million) in aid'
         if amount.unit and amount.unit.startswith("per "):
             for j in range(i, min(i + 5, len(tokens))):
                 if tokens.lower[j] == amount.unit[4:]:
@@ -155,9 +165,7 @@ class Clauses:
         first = max(first, where.last)
         if tokens.word[where.last] == "-" and where.last + 2 <= noun:
             first = max(first, where.last + 2)  # '100-member Senate'
-        while first < noun and (
-            tokens.lower[first] in ("-", "other", "more", "additional", "such", "or", "so")
-        ):
+        while first < noun and (tokens.lower[first] in _AMOUNTED):
             first += 1
         return self.with_predicate(where, first, last) if counted else (first, last)
 
@@ -284,38 +292,14 @@ class Clauses:
             other = self.phrases.amount_at[subject]
             return self.found[other] if other < len(self.found) else None
         if tokens.lower[subject] in ("it", "they") and subject < where.first:
-            earlier = self._antecedent(subject)
+            earlier = antecedents.thing(tokens, subject, self.phrases.amount_at)
             if earlier >= 0:
                 return self.phrases.noun_phrase(earlier, before=subject)
         if tokens.lower[subject] in ("he", "she") and subject < where.first:
-            earlier = self._person(subject)
+            earlier = antecedents.person(tokens, subject)
             if earlier >= 0:
                 return self.phrases.noun_phrase(earlier, before=subject)
         before = where.first if subject < where.first else None
         stop = verb if subject < verb < where.first else before
         after = -1 if subject < where.first else where.last - 1
         return self.phrases.noun_phrase(subject, after=after, before=stop)
-
-    def _person(self, pronoun: int) -> int:
-        """The last person who is a subject before `he` or `she`, in this paragraph or the one before, or -1."""
-        tokens, lines = self.tokens, 0
-        for i in range(pronoun - 1, max(-1, pronoun - 50), -1):
-            lines += "\n" in tokens.word[i]
-            if lines > 1:
-                return -1
-            if tokens.ent[i] == "PERSON" and tokens.dep[i] in ("nsubj", "nsubjpass", "poss"):
-                return i
-        return -1
-
-    def _antecedent(self, pronoun: int) -> int:
-        """The last subject before `it` or `they` that agrees in number, in this sentence or the one before, or -1."""
-        tokens = self.tokens
-        plural = tokens.lower[pronoun] == "they"
-        for i in range(pronoun - 1, max(-1, pronoun - 45), -1):
-            if "\n" in tokens.word[i]:
-                return -1
-            noun = tokens.pos[i] in NOUNS and tokens.ent[i] != "PERSON" and i not in self.phrases.amount_at
-            agrees = (tokens.tag[i] in ("NNS", "NNPS")) == plural
-            if noun and agrees and tokens.dep[i] in ("nsubj", "nsubjpass"):
-                return i
-        return -1

@@ -63,6 +63,8 @@ _INSTRUMENT = re.compile(
     r"[ ](?:U\.?S\.?[ ])?(?:benchmark[ ]|government[ ])?(?:Treasur(?:y|ies)|T-bond|notes?\b|bonds?\b|bunds?\b|gilts?\b|JGBs?\b|yields?\b)",
     re.IGNORECASE,
 )
+_DIALLED = re.compile(r"(?:^|[^\d\w])\+(?:\d{1,3}[ -])?(?:\(?\d{1,5}\)?[ -])*$")
+_TEXTED = re.compile(r"\b(?:SMS|MMS|[Tt]ext|[Tt]exts|[Tt]exting)[ ](?:\w+[ ])?to[ ]$")
 _PLATE = re.compile(r"-[A-Z]{2,4}\b(?!-)")
 _YEAR_RANGE = re.compile(r"\b(?:19|20)\d\d[ ]?[-–][ ]?$")
 _FISCAL = re.compile(
@@ -167,7 +169,7 @@ class Filter:
         if digits:
             if _GLUED_BEFORE.search(before[-3:]) or _APOSTROPHE.search(before[-2:]):
                 return True
-            if _PLATE.match(after):
+            if _PLATE.match(after) or _DIALLED.search(before) or _TEXTED.search(before):
                 return True
             if _GLUED_AFTER.match(after) and not amount.unit:
                 return True

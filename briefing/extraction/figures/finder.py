@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from briefing.extraction.figures import numerals, reading
 from briefing.extraction.figures.counts import settle_counts
 from briefing.extraction.figures.directions import directions
+from briefing.extraction.figures.dollars import Money
 from briefing.extraction.figures.exclusions import Filter
 from briefing.extraction.figures.follows import links
 from briefing.extraction.figures.links import changed_from, same_figures, subject_words
@@ -15,7 +16,6 @@ from briefing.extraction.figures.measures import Measures
 from briefing.extraction.figures.periods import periods
 from briefing.extraction.figures.phrases import Phrases
 from briefing.extraction.figures.place import place
-from briefing.extraction.figures.units import Money
 from briefing.extraction.figures.wider import Wider
 from briefing.extraction.tokens import Tokens
 from briefing.records import Figure, Passage, Time

@@ -82,7 +82,7 @@ class Measures:
             or labels.the_number_of(clauses, where)
             or labels.of_them(clauses, amount, where)
             or (labels.worth(clauses, where) if amount.kind == "money" else None)
-            or (self.found[k - 1] if k and self._restated(k) else None)
+            or (self.found[k - 1] if k and (self._restated(k) or self._apposed_change(k)) else None)
         )
         if told is not None:
             return told
@@ -170,6 +170,22 @@ class Measures:
         same = before.kind == "rate" and amount.kind == "percent"
         return same and amount.start - before.end < 40 and abs(100 * before.value - amount.value) < 4
 
+    def _apposed_change(self, k: int) -> bool:
+        """Whether a change is told of the sum before it: 'a profit of $5 million - a 4 percent rise on last year'."""
+        tokens, where = self.tokens, self.places[k]
+        before, noun = self.places[k - 1], where.noun
+        if noun < 0 or self.amounts[k].kind != "percent" or tokens.lemma[noun].lower() not in lexicon.NOUNS:
+            return False
+        i = where.first - 1
+        while i > before.last and tokens.lower[i] in ("a", "an", "about", "nearly", "almost"):
+            i -= 1
+        beside = (
+            tokens.lower[i] in ("-", "–", "—", "--", "(")
+            and tokens.sent[before.first] == tokens.sent[where.first]
+        )
+        own = any(tokens.dep[c] in ("compound", "poss") and c >= where.last for c in tokens.children[noun])
+        return beside and not own and tokens.lower[noun + 1 : noun + 2] not in (["in"], ["of"], ["for"])
+
     def _near_before(self, k: int) -> bool:
         """Whether the amount before stands in this paragraph, not far off, and is of a like kind."""
         before, amount = self.amounts[k - 1], self.amounts[k]
@@ -187,6 +203,8 @@ class Measures:
             return clauses.noun_above(governor, where, amount)
         if verb < 0:
             return None
+        if tokens.tag[verb] == "VBG" and tokens.lower[verb].startswith("total"):
+            return self._nearest(where)  # 'stakes in three firms, totaling $2 billion'
         if tokens.lower[verb] == "including" and k:
             return self.found[k - 1]
         lemma = tokens.lemma[verb].lower()

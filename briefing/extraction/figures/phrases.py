@@ -41,6 +41,9 @@ _TRADES = (
     "producer",
     "operator",
 )
+_FINITE = frozenset(("VBD", "VBZ", "VBP"))
+_OWN = frozenset("a an one several many dozens hundreds thousands some another".split())
+"""Words with which a second thing is counted for itself: 'three columns and a slab'."""
 MAX_TOKENS = 14
 
 
@@ -107,7 +110,7 @@ class Phrases:
             or tokens.lower[first] in _STOPS
             or tokens.tag[first] in _LOOSE_LEFT_TAGS
             or tokens.word[first].isspace()
-            or tokens.lower[first] in ("$", "’s", "'s")
+            or tokens.lower[first] in ("$", "’s", "'s", "to")
             or (tokens.lower[first] == "same" and tokens.word[first + 1] != "-")
         ):
             first += 1
@@ -186,7 +189,7 @@ class Phrases:
                 if tokens.pos[child] in VERBS:
                     return True
                 first, last = tokens.edges[child]
-                if tokens.lower[first] in ("a", "an", "one") and tokens.pos[child] in NOUNS:
+                if tokens.lower[first] in _OWN and tokens.pos[child] in NOUNS:
                     return True  # 'three columns and a slab'
                 return any(j in self.amount_at for j in range(first, min(last + 1, first + 12)))
         return tokens.pos[i + 1] in VERBS
@@ -212,6 +215,11 @@ class Phrases:
                 break
             if tokens.lower[i] in _CLAUSE_WORDS or (tokens.dep[i] == "cc" and self._new_clause(i)):
                 break
+            if tokens.tag[i] in _FINITE and any(
+                c < first and c not in self.amount_at and tokens.dep[c] in ("nsubj", "nsubjpass")
+                for c in tokens.children[i][:4]
+            ):
+                break  # 'lawyers for two women suing the town | were silent'
             stretched = i + 1
         else:
             stretched = self._phrase_end(last, end, sentence_end)

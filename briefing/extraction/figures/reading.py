@@ -9,6 +9,7 @@ import re
 
 from briefing.extraction.figures import lexicon, units
 from briefing.extraction.figures.amount import Amount
+from briefing.extraction.figures.dollars import Money
 from briefing.extraction.figures.numerals import Number, tidy
 
 _S = r"[ \u00a0]"
@@ -69,6 +70,9 @@ _PARTS = {
     ("foot", "inch"): 12, ("pound", "ounce"): 16, ("yard", "foot"): 3, ("mile", "yard"): 1760,
 }  # fmt: skip
 _WITHIN = re.compile(r"(?:,| and|, and)?[ ]", re.IGNORECASE)
+_BALLOT = re.compile(
+    r"\b(?:vot\w+|passed|approved|rejected|adopted|rul(?:ed|ing)|ballots?|decision|tally)\b", re.IGNORECASE
+)
 _BEFORE = re.compile(
     r"(?:^|[\s(“\"'‘—–-])(?:(?P<more_than>(?:just |well |slightly |far |a little |to )?over|more than|above|greater than|higher than"
     r"|upwards? of|in excess of|exceed(?:ing|s|ed)?|surpass(?:ing|ed)|topp(?:ing|ed)|north of|larger than|bigger than)"
@@ -93,7 +97,7 @@ _SENTENCE_END = re.compile(r"[.!?;]\s|\n")
 _CONTEXT = 60
 
 
-def read(text: str, numbers: list[Number], settle: units.Money) -> list[Amount]:
+def read(text: str, numbers: list[Number], settle: Money) -> list[Amount]:
     """The amounts that `numbers` of `text` make, in order; `settle` says whose a bare dollar is."""
     amounts: list[Amount] = []
     i = 0
@@ -179,7 +183,10 @@ def _oppose(text: str, one: Amount, other: Amount) -> None:
         for amount in (one, other):
             amount.paired, amount.kind, amount.unit, amount.bare = True, "percent", "percent", False
         return
-    if is_vote(text, one.start, other.end):
+    goals = glued and max(one.value, other.value) < 20 and is_score(text, one.start, other.end)
+    if goals and not _BALLOT.search(_around(text, one.start, other.end)):
+        one.form = other.form = "idiom"
+    elif is_vote(text, one.start, other.end):
         for amount in (one, other):
             amount.paired, amount.unit = True, "votes"
     elif glued or (max(one.value, other.value) < 200 and is_score(text, one.start, other.end)):

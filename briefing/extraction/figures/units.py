@@ -10,6 +10,7 @@ import re
 
 from briefing.extraction import wordlists
 from briefing.extraction.figures.amount import Amount
+from briefing.extraction.figures.dollars import Money
 from briefing.extraction.figures.numerals import SMALL, Number, tidy
 
 _MONEY = wordlists.table("figure_currencies")
@@ -48,7 +49,7 @@ _UNIT = re.compile(
        |(?P<basis>{_S}basis{_S}points?\b|[ ]?bps\b)
        |(?P<percent>[ \u00a0-]?%|{_S}?per[ \u00a0]?cent\b|{_S}pct\b\.?|{_S}percents\b)
        |(?P<point>{_S}points?\b|[ ]pts\b)
-       |{_S}(?P<money>{_any(_NAMES)})s?\b
+       |{_S}(?P<money>{_any(_NAMES)})s?\b(?![ ]cents?\b)
        |{_S}?(?P<cent>{_any(_HUNDREDTHS)})s?\b|(?P<pee>p)(?![\w'’-])|(?P<centsign>¢)
        |[ \u00a0]?(?P<code>{_any(_CODES)})\b
        |{_S}{_BETWEEN}(?P<duration>{_any(_DURATIONS)})(?P<old>[ -]olds?)?\b
@@ -88,74 +89,6 @@ _PER_UNIT = re.compile(
     r"|[ ]to[ ]the[ ](?P<to>dollar|pound|euro|yen|yuan)\b|[ ](?P<each>each|apiece)\b)",
     re.IGNORECASE,
 )
-_AMERICAN = frozenset(_MONEY["countries"]["USD"]["words"])
-_COUNTRIES: dict[str, str] = {
-    word: code for code, row in _MONEY["countries"].items() for word in row["words"]
-}
-_COUNTRY = re.compile(rf"(?<![\w.])(?:{_any(_COUNTRIES)})(?!\w)")
-_FOREIGN_DOLLAR = re.compile(r"(?:US|U\.S\.)[ ]?\$|\$US\b|\bU\.?S\.? dollars?\b")
-_SIGNED_DOLLAR = re.compile(r"\b(?:C|CA|Cdn|CDN|A|AU|NZ)\$\d")
-_JOINED_BILLION = re.compile(r"\$\d[\d.,]*-(?:m|b|tr)illion")
-_CANADIAN_STYLE = re.compile(
-    r"\bper cent\b|\b(?:lab|fav|hon|neighb|col)our|\bcentre\b|\bdefence\b|Canadian Press|Postmedia|\bcheque|\$\d[\d.,]*-(?:m|b|tr)illion"
-)
-_POUND_MONEY = re.compile(r"£|\bsterling\b|\bBrit(?:ain|ish)\b|\bU\.?K\.?\b|\bLondon\b|\bEngland\b")
-
-
-class Money:
-    """Whose a bare dollar, or a pound, is in one story.
-
-    The dollar is the United States' unless the story speaks clearly more of another dollar country, or
-    writes the American dollar with its country ('US$') or magnitudes in the Canadian way ('$1.01-billion').
-    A sentence that speaks of the United States alone has American dollars in it.
-    """
-
-    def __init__(self, text: str) -> None:
-        self.text = text
-        self._dollar: str | None = None
-        self._pound: bool | None = None
-
-    @property
-    def story_dollar(self) -> str:
-        """The ISO code of the story's own dollar."""
-        if self._dollar is None:
-            self._dollar = self._settle()
-        return self._dollar
-
-    def _settle(self) -> str:
-        counts: dict[str, int] = {}
-        for match in _COUNTRY.finditer(self.text):
-            code = _COUNTRIES.get(match.group().replace("\u00a0", " ").replace("-", " "), "USD")
-            counts[code] = counts.get(code, 0) + 1
-        american = counts.pop("USD", 0)
-        if not counts:
-            return "CAD" if _JOINED_BILLION.search(self.text) else "USD"
-        code = max(counts, key=lambda c: counts[c])
-        if _SIGNED_DOLLAR.search(self.text):
-            return "USD"
-        if _FOREIGN_DOLLAR.search(self.text) or (code == "CAD" and _JOINED_BILLION.search(self.text)):
-            return code
-        if counts[code] < 2 or counts[code] <= american:
-            return "USD"
-        return code if not american or code != "CAD" or _CANADIAN_STYLE.search(self.text) else "USD"
-
-    def dollar(self, start: int) -> str:
-        """The ISO code of a bare dollar at offset `start`."""
-        code = self.story_dollar
-        if code == "USD":
-            return code
-        left = max(self.text.rfind(mark, 0, start) for mark in (". ", "\n", "? ", "! ")) + 1
-        right = self.text.find(". ", start)
-        near = self.text[left : right if right >= 0 else len(self.text)][:600]
-        found = {_COUNTRIES.get(m.group(), "USD") for m in _COUNTRY.finditer(near)}
-        return "USD" if found == {"USD"} and not _JOINED_BILLION.search(near) else code
-
-    @property
-    def pounds_are_money(self) -> bool:
-        """Whether 'pounds' in this story are money rather than weight."""
-        if self._pound is None:
-            self._pound = bool(_POUND_MONEY.search(self.text))
-        return self._pound
 
 
 def sign_before(text: str, start: int) -> tuple[int, str] | None:
@@ -254,6 +187,8 @@ def _with_unit(
         amount.unit = (
             _MEASURES.get(match["measure"].lower()) or _MEASURES[match["measure"].lower().replace("-", " ")]
         )
+        if amount.unit == "degree" and _below_zero(text, number.start):
+            amount.start, amount.value = number.start - 1, -number.value
         if match["inch"] and amount.unit == "foot":
             inches = match["inch"].lower()
             amount.value = tidy(number.value + (SMALL[inches] if inches in SMALL else int(inches)) / 12)
@@ -264,12 +199,14 @@ def _with_unit(
     amount.joined = joined
 
 
+def _below_zero(text: str, start: int) -> bool:
+    """Whether a minus sign stands before offset `start` and nothing that it would join."""
+    return text[start - 1 : start] in _MINUS and not text[start - 2 : start - 1].isalnum()
+
+
 def _with_degrees(text: str, number: Number, amount: Amount) -> None:
     """'-11 C', 'temperatures of 30C'; a letter behind a number where nobody speaks of heat is none."""
-    minus = (
-        text[number.start - 1 : number.start] in _MINUS
-        and not text[number.start - 2 : number.start - 1].isalnum()
-    )
+    minus = _below_zero(text, number.start)
     if not minus and not _HEAT.search(text, max(0, number.start - 80), min(len(text), amount.end + 40)):
         amount.end, amount.bare = number.end, True
         return

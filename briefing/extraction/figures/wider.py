@@ -24,8 +24,11 @@ _OF = frozenset(("of", "in", "among", "from"))
 _AMONG = frozenset(("among", "with", "over", "in"))
 _TO = frozenset(("to", "in", "for", "on", "from"))
 _LEADS = frozenset(("lead", "trail"))
+_FOR = frozenset(("for", "over"))
 _SPENT = frozenset(("in", "on", "at", "under", "behind", "with", "as"))
-_WHERE = frozenset(("in", "at", "through", "on", "near", "during"))
+_WHERE = frozenset(
+    ("in", "at", "through", "on", "near", "during", "over", "with", "from", "to", "into", "for", "off")
+)
 _REACHING = frozenset(
     ("to", "for", "on", "in", "into", "by", "from", "at", "against", "across", "over", "after")
 )
@@ -54,7 +57,9 @@ class Wider:
         elif amount.kind == "money":
             wide = self._handed(amount, where, core)
         if wide is None:
-            wide = self._at_a(where, core) or self._spent(amount, where) or self._offered(amount, where, core)
+            wide = self._at_a(where, core) or self._offered(amount, where, core)
+        if wide is None and amount.kind == "duration":
+            wide = self._spent(amount, where) or self._sentenced(amount, where)
         if wide is None and (core[1] <= where.first or amount.kind == "percent"):
             wide = self._noun_of(amount, where)
         return core if wide is None or wide[1] - wide[0] > _MOST else wide
@@ -87,8 +92,8 @@ class Wider:
             return None
         first = self._doer(verb)
         if first < 0 or last - first > _MOST:
-            if tokens.tag[verb] not in _FINITE:
-                return None
+            if tokens.tag[verb] not in _FINITE and (core[1] - core[0] > 1 or tokens.tag[verb] != "VBG"):
+                return None  # 'amassing the 1,200 delegates needed', but 'killing 11 people'
             first = verb
         return first, last
 
@@ -198,6 +203,16 @@ class Wider:
             return None
         first, last = self._doer(verb), self._behind(where.last, _SPENT)
         return (first, last) if first >= 0 and last > 0 else None
+
+    def _sentenced(self, amount: Amount, where: Place) -> Range | None:
+        """Who must spend how long for what: 'Smith was jailed for 19 years for murder'."""
+        tokens, verb = self.tokens, where.verb
+        if amount.kind != "duration" or not 0 <= verb < where.first < verb + 7 or where.noun >= 0:
+            return None
+        if tokens.lemma[verb].lower() not in lexicon.SENTENCING:
+            return None
+        last, first = self._behind(where.last, _FOR), self._doer(verb)
+        return (first if first >= 0 else verb, last) if last > 0 else None
 
     def _offered(self, amount: Amount, where: Place, core: Range) -> Range | None:
         """What a sum is for that its verb tells: 'a $1,000 reward is offered for her return'."""

@@ -66,6 +66,8 @@ TABLE: list[tuple[str, list[dict[str, Any]]]] = [
     ("The car hung 60m from the ground.", [other("60m", 60, "meter")]),
     ("The film drew 60m viewers.", [count("60m", 60e6, "viewers")]),
     ("It is 2.8mm thick and weighs 8.75g.", [other("2.8mm", 2.8, "millimeter"), other("8.75g", 8.75, "gram")]),
+    ("The dividend is 50 euro cents.", [money("50 euro cents", 0.5, "EUR")]),
+    ("It was -7 degrees Celsius at dawn.", [other("-7 degrees Celsius", -7, "degree")]),
     ("It reached -11 C overnight.", [other("-11 C", -11, "degree")]),
     ("Temperatures fell to 30C in May.", [other("30C", 30, "degree")]),
     ("A quarter of a million people marched.", [count("A quarter of a million", 250e3, "people")]),

@@ -32,6 +32,9 @@ NOTHING = [
     "Here is the plan:\n\n1 Feel free to scream.\n\n3 Take action.",
     # names
     "The car has a plate 976-ZPT.",
+    "Call us on +44 7555 173285.",
+    "Send an SMS to 61124.",
+    "The club defeated its rivals 3-2 in the cup.",
     "They are at work on 5g networks.",
     "The yield on the 10-year Treasury note rose.",
     "He is on the FBI's 10 Most Wanted list.",

@@ -27,6 +27,10 @@ WIDE: list[tuple[str, str, str]] = [
     ("A $1,000 reward is offered for her return.", "$1,000", "reward is offered for her return"),
     ("The gun can hit targets at a distance of 40 km.", "40 km", "gun can hit targets at a distance"),
     ("The plane spent two hours in the air.", "two hours", "plane spent two hours in the air"),
+    ("The mine caved in, killing 11 miners.", "11", "killing 11 miners"),
+    ("The blast led to the deaths of 14 men.", "14", "deaths of 14 men"),
+    ("Police hold seven men over the theft.", "seven", "men over the theft"),
+    ("Watson was sentenced to 19 years for arson.", "19 years", "Watson was sentenced to 19 years for arson"),
     ("The union gave $2 million to the campaign.", "$2 million", "union gave $2 million to the campaign"),
 ]  # fmt: skip
 
@@ -49,6 +53,25 @@ NARROW: list[tuple[str, str, str]] = [
         "$3 billion",
         "yearly sales of cars",
     ),
+    ("Lawyers for two women suing the town were silent.", "two", "women suing the town"),
+    ("The isle is home to 500 people and hundreds of cats.", "500", "people"),
+    ("It had a profit of 1.8 billion euros - a 4.6 percent increase on 2015.", "4.6 percent", "profit"),
+    ("She had received 830,000 euros ($900,000) in public money.", "830,000 euros", "public money"),
+    ("He owns mills in three towns, totaling $2 billion in sales.", "$2 billion", "sales"),
+    ("The 326 to 293 vote means the bill is unchanged.", "326", "vote"),
+    ("The tower has three columns and a slab.", "three", "columns"),
+    ("Sales saw an increase of 26 percent.", "26 percent", "Sales"),
+    ("It has brought its cumulated losses since 2010 to more than $15bn.", "$15bn", "cumulated losses"),
+    ("The bank gave 9 percent and the mill only 6 percent.", "6 percent", "mill"),
+    ("About 300 people work in its shops and 70 in its supply chain.", "70", "supply chain"),
+    ("Chad has 6,800 tanks and Mali has 7,000.", "7,000", "Mali"),
+    ("Estimates put the wall at between $2 billion and $5 billion.", "$2 billion and $5 billion", "wall"),
+    (
+        "They barred nine miners - three cooks and their six children - from leaving.",
+        "nine",
+        "barred nine miners",
+    ),
+    ("Ann Diaz was seen on Monday.\nShe is 6 feet tall.", "6 feet", "Ann Diaz"),
 ]
 
 

@@ -1,0 +1,36 @@
+"""Whom or what a pronoun before a figure stands for, where that is plain."""
+
+from __future__ import annotations
+
+from collections.abc import Container
+
+from briefing.extraction.figures.place import NOUNS
+from briefing.extraction.tokens import Tokens
+
+_SUBJECTS = ("nsubj", "nsubjpass")
+_REACH = 50
+
+
+def person(tokens: Tokens, pronoun: int) -> int:
+    """The last person who is a subject before `he` or `she`, in this paragraph or the one before, or -1."""
+    lines = 0
+    for i in range(pronoun - 1, max(-1, pronoun - _REACH), -1):
+        lines += "\n" in tokens.word[i]
+        if lines > 1:
+            return -1
+        if tokens.ent[i] == "PERSON" and tokens.dep[i] in (*_SUBJECTS, "poss"):
+            return i
+    return -1
+
+
+def thing(tokens: Tokens, pronoun: int, amounts: Container[int]) -> int:
+    """The last subject before `it` or `they` that agrees in number, in this paragraph, or -1; none of `amounts`."""
+    plural = tokens.lower[pronoun] == "they"
+    for i in range(pronoun - 1, max(-1, pronoun - _REACH), -1):
+        if "\n" in tokens.word[i]:
+            return -1
+        noun = tokens.pos[i] in NOUNS and tokens.ent[i] != "PERSON" and i not in amounts
+        agrees = (tokens.tag[i] in ("NNS", "NNPS")) == plural
+        if noun and agrees and tokens.dep[i] in _SUBJECTS:
+            return i
+    return -1

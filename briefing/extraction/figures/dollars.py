@@ -1,0 +1,79 @@
+"""Whose dollar a bare dollar is, and whether pounds are money, in one story."""
+
+from __future__ import annotations
+
+import re
+
+from briefing.extraction import wordlists
+
+_MONEY = wordlists.table("figure_currencies")
+_COUNTRIES: dict[str, str] = {
+    word: code for code, row in _MONEY["countries"].items() for word in row["words"]
+}
+_LISTED = "|".join(
+    re.escape(word).replace(r"\ ", r"[ \u00a0-]") for word in sorted(_COUNTRIES, key=len, reverse=True)
+)
+_COUNTRY = re.compile(rf"(?<![\w.])(?:{_LISTED})(?!\w)")
+_FOREIGN_DOLLAR = re.compile(r"(?:US|U\.S\.)[ ]?\$|\$US\b|\bU\.?S\.? dollars?\b")
+_SIGNED_DOLLAR = re.compile(r"\b(?:C|CA|Cdn|CDN|A|AU|NZ)\$\d")
+_JOINED_BILLION = re.compile(r"\$\d[\d.,]*-(?:m|b|tr)illion")
+_CANADIAN_STYLE = re.compile(
+    r"\bper cent\b|\b(?:lab|fav|hon|neighb|col)our|\bcentre\b|\bdefence\b|Canadian Press|Postmedia|\bcheque|\$\d[\d.,]*-(?:m|b|tr)illion"
+)
+_POUND_MONEY = re.compile(r"£|\bsterling\b|\bBrit(?:ain|ish)\b|\bU\.?K\.?\b|\bLondon\b|\bEngland\b")
+
+
+class Money:
+    """Whose a bare dollar, or a pound, is in one story.
+
+    The dollar is the United States' unless the story speaks clearly more of another dollar country, or
+    writes the American dollar with its country ('US$') or magnitudes in the Canadian way ('$1.01-billion').
+    A sentence that speaks of the United States alone has American dollars in it.
+    """
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self._dollar: str | None = None
+        self._pound: bool | None = None
+
+    @property
+    def story_dollar(self) -> str:
+        """The ISO code of the story's own dollar."""
+        if self._dollar is None:
+            self._dollar = self._settle()
+        return self._dollar
+
+    def _settle(self) -> str:
+        counts: dict[str, int] = {}
+        for match in _COUNTRY.finditer(self.text):
+            code = _COUNTRIES.get(match.group().replace("\u00a0", " ").replace("-", " "), "USD")
+            counts[code] = counts.get(code, 0) + 1
+        american = counts.pop("USD", 0)
+        if not counts:
+            return "CAD" if _JOINED_BILLION.search(self.text) else "USD"
+        code = max(counts, key=lambda c: counts[c])
+        if _SIGNED_DOLLAR.search(self.text):
+            return "USD"
+        if _FOREIGN_DOLLAR.search(self.text) or (code == "CAD" and _JOINED_BILLION.search(self.text)):
+            return code
+        if counts[code] < 2 or counts[code] <= american:
+            return "USD"
+        return code if not american or code != "CAD" or _CANADIAN_STYLE.search(self.text) else "USD"
+
+    def dollar(self, start: int) -> str:
+        """The ISO code of a bare dollar at offset `start`."""
+        code = self.story_dollar
+        if code == "USD":
+            return code
+        left = max(self.text.rfind(mark, 0, start) for mark in (". ", "\n", "? ", "! ")) + 1
+        right = self.text.find(". ", start)
+        near = self.text[left : right if right >= 0 else len(self.text)][:600]
+        found = {_COUNTRIES.get(m.group(), "USD") for m in _COUNTRY.finditer(near)}
+        return "USD" if found == {"USD"} and not _JOINED_BILLION.search(near) else code
+
+    @property
+    def pounds_are_money(self) -> bool:
+        """Whether 'pounds' in this story are money rather than weight."""
+        if self._pound is None:
+            self._pound = bool(_POUND_MONEY.search(self.text))
+        return self._pound
