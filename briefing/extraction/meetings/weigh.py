@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Sequence
 
-from briefing.extraction.meetings import acts, calendar, clause, modality, status
+from briefing.extraction.meetings import acts, calendar, clause, journeys, modality, status
 from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.meetings.modality import UPCOMING
 from briefing.extraction.meetings.reading import Reading
@@ -15,10 +15,6 @@ from briefing.records import Participant
 
 _AWAITED = frozenset({"expect", "due", "set", "likely", "plan", "schedule", "slate", "anticipate", "poise"})
 _ANYBODY = frozenset({"any", "every", "whichever", "whoever"})
-_PEOPLE = frozenset(
-    "many people some others anyone everyone travelers travellers tourists visitors passengers fans they we you one most".split()
-)
-_NEEDS_DATE = frozenset({"go", "come", "leave", "return", "head", "depart"})
 
 
 def counts(t: Tokens, x: Telling, reading: Reading, today: datetime.date | None) -> bool:
@@ -71,7 +67,7 @@ def counts(t: Tokens, x: Telling, reading: Reading, today: datetime.date | None)
     if x.moment is None and not x.sure and trigger.frame in ("meet", "visit") and _whenever(t, trigger.at):
         return False
     if trigger.frame == "travel":
-        return _journey(t, x, upcoming, reading, today)
+        return journeys.counts(t, x, upcoming, reading, today)
     if trigger.needs != "date":
         passing = trigger.kind == "visit" and trigger.frame == "noun" and x.fresh and x.status == "held"
         return not (passing and not x.sure and x.moment is None)
@@ -213,48 +209,6 @@ def _acquainted(t: Tokens, x: Telling) -> bool:
 def _only_speakers(t: Tokens, x: Telling) -> bool:
     """Whether the parties are no more than 'we', 'you', 'I': 'we can get together'."""
     return all(t.lower[p.head] in ("we", "you", "i", "us", "me", "people", "one") for p in x.parties)
-
-
-def _journey(t: Tokens, x: Telling, upcoming: bool, reading: Reading, today: datetime.date | None) -> bool:
-    """Somebody's journey to a named place: dated, or sure and ahead."""
-    if x.where is None or not x.parties:
-        return False
-    if x.moment is None and all(t.lower[p.head] in _PEOPLE for p in x.parties):
-        return False  # 'many would travel to the UK'
-    lemma = t.lemma[x.trigger.at]
-    if x.moment is None:
-        bound = x.status in ("scheduled", "expected") and _bound_for(t, x.trigger.at)
-        meant = lemma not in _NEEDS_DATE or (lemma in ("go", "return") and _errand(t, x.trigger.at)) or bound
-        return meant and upcoming and reading.sure
-    fine = calendar.granularity(x.value) if x.value else None
-    if not upcoming and (fine in (None, "year", "season", "quarter") or _long_ago(x, today)):
-        return False  # 'they came to Canada in 2015'
-    return upcoming or lemma not in _NEEDS_DATE or fine in ("minute", "hour", "day", "week", "month")
-
-
-def _long_ago(x: Telling, today: datetime.date | None) -> bool:
-    """Whether a day lies months behind, or where nobody knows the day of the text, is told with its year."""
-    if x.moment is None:
-        return False
-    time = x.moment.time
-    if today is None:
-        return any(part.isdigit() and len(part) == 4 for part in time.text.replace(",", " ").split())
-    return bool(time.end) and (today - datetime.date.fromisoformat((time.end or "")[:10])).days > 92
-
-
-def _bound_for(t: Tokens, v: int) -> bool:
-    """Whether a person is to go to a town or country: 'she will head to Lima'."""
-    someone = any(t.ent[s] == "PERSON" or t.lower[s] in ("he", "she") for s in clause.subjects(t, v))
-    goals = [o for p in clause.prepositions(t, v, frozenset({"to", "for"})) for o in clause.objects_of(t, p)]
-    return someone and any(t.ent[o] == "GPE" for o in goals)
-
-
-def _errand(t: Tokens, v: int) -> bool:
-    """Whether somebody goes to a place that has a name in order to do something: 'to go to Oslo to sign it'."""
-    named = any(t.lower[c] == "to" and any(t.ent[o] == "GPE" for o in t.children[c]) for c in t.children[v])
-    return named and any(
-        t.dep[c] in ("advcl", "xcomp") and c > v and clause.tense(t, c) == "infinitive" for c in t.children[v]
-    )
 
 
 def enough(
