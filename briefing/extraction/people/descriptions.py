@@ -25,6 +25,7 @@ _REACH = 1500
 """How many code points behind 'a judge' the name may stand."""
 _LEAD = 600
 """In how many code points from the start an indefinite description may be of somebody named before."""
+_LESSER = frozenset({"vice", "deputy", "assistant"})
 _PAST = frozenset({"former", "then", "ex", "late", "ousted", "retired"})
 
 
@@ -236,6 +237,8 @@ def _fit(phrase: Phrase, role: Role) -> float | None:
     said = {plain(w) for w in phrase.words}
     if bool(said & _PAST) and not role.words & _PAST:
         return None
+    if role.words & _LESSER and not said & _LESSER:
+        return None  # 'the president' is not the vice president
     if phrase.owner is not None and role.words & _PAST and not said & _PAST:
         return None
     here, there = _countries(said), _countries(role.words)

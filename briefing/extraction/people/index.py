@@ -139,6 +139,9 @@ class PeopleIndex:
 
     def _entity(self, start: int, end: int) -> Entity | None:
         low, high = self._t.range_of(start, end)
+        closing = self._closing(low, high)
+        if closing is not None:
+            return closing.who
         for k in range(low + 1, high):
             if self._t.lower[k] in ("who", "whose", "which"):
                 end = self._t.end[k - 1]
@@ -153,6 +156,24 @@ class PeopleIndex:
             return None
         found = self._references.get(head)
         return found if isinstance(found, Entity) else None
+
+    def _closing(self, low: int, high: int) -> Mention | None:
+        """The name in apposition that ends the phrase: 'a sailor who steered the boat, | Carl Roe'."""
+        t = self._t
+        at = bisect_right(self._firsts, high - 1) - 1
+        if at < 0:
+            return None
+        last = self._mentions[at]
+        if (
+            last.first <= low + 1
+            or last.last < high - 2
+            or not _is_person(last)
+            or t.word[last.first - 1] != ","
+        ):
+            return None
+        who = next((k for k in range(low, last.first) if t.lower[k] == "who"), -1)
+        named = any(t.dep[k] == "appos" and low <= t.head[k] < who for k in range(last.first, last.last + 1))
+        return last if named else None
 
     def _inside(self, low: int, high: int) -> list[Mention]:
         at = bisect_left(self._firsts, low)

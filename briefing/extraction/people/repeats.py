@@ -50,12 +50,25 @@ def with_repeats(tokens: Tokens, mentions: list[Mention], people: People, bodies
     return sorted([*mentions, *extra], key=lambda m: m.start) if extra else mentions
 
 
+def _plural(tokens: Tokens, i: int) -> bool:
+    """Whether the verb of the subject `i` may be a plural's: 'Sessions were held'."""
+    if tokens.tag[i] != "NNS":
+        return False
+    verbs = [
+        tokens.head[i],
+        *(c for c in tokens.children[tokens.head[i]] if tokens.dep[c] in ("aux", "auxpass")),
+    ]
+    return any(tokens.tag[v] == "VBP" or tokens.lower[v] == "were" for v in verbs)
+
+
 def _may_be_name(tokens: Tokens, i: int) -> bool:
     """Whether the capitalised word `i` may be a name, not the first word of a sentence or a month."""
     if tokens.pos[i] == "PROPN":
         return True
     if tokens.start[i] == 0 and tokens.word[i + 1 : i + 2] == [":"]:
         return True  # a headline that names its speaker
+    if tokens.sent[i] == i and tokens.dep[i] in ("nsubj", "nsubjpass"):
+        return not _plural(tokens, i)  # 'Stone said', taken for a stone
     if tokens.sent[i] == i or tokens.ent[i] in ("DATE", "MONEY", "CARDINAL"):
         return False
     return tokens.pos[i] in ("NOUN", "ADJ", "X", "VERB", "INTJ", "AUX")

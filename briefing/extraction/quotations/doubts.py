@@ -6,6 +6,7 @@ import re
 
 from briefing.extraction.quotations import lexicon
 from briefing.extraction.quotations.attribution import Attribution
+from briefing.extraction.quotations.mention import Mention
 from briefing.extraction.quotations.page import Page
 
 _MARKED = frozenset({"quoted", "quoted-before", "caption", "turn", "block", "colon", "floating", "headline"})
@@ -47,6 +48,8 @@ def stands(page: Page, a: Attribution) -> bool:
         return False
     if a.speaker is not None and tokens.dep[a.speaker.head] == "csubj":
         return False
+    if a.speaker is not None and not _somebody(page, a.speaker):
+        return False
     cue = a.cue
     if cue is None or cue.kind != "verb":
         return True
@@ -71,6 +74,12 @@ def stands(page: Page, a: Attribution) -> bool:
         return False  # 'attempts to confirm that'
     above = tokens.lemma[tokens.head[cue.at]]
     return above in lexicon.GOING or (above in lexicon.REFUSE and cue.negated)
+
+
+def _somebody(page: Page, m: Mention) -> bool:
+    """Whether there is a speaker at all: 'No one claimed that', 'None of them has said so'."""
+    words = page.tokens.lower[m.first : m.first + 2]
+    return words[0] not in ("none", "nobody", "neither") and words != ["no", "one"]
 
 
 def _living(page: Page, a: Attribution) -> bool:

@@ -19,6 +19,8 @@ _CLIMBED = frozenset({"conj", "xcomp", "advcl", "ccomp", "dep", "pcomp", "parata
 _BELOW = frozenset({"acl", "ccomp", "relcl", "advcl", "dobj", "pobj", "prep", "conj"})
 """How a clause and the noun it hangs on stand below the verb of their sentence."""
 _CITING = frozenset({"quote", "cite"})
+_TIMES = frozenset({"point", "points", "time", "times", "stage", "moment"})
+"""Nouns of 'at one point'."""
 _RESUMING = frozenset({"add", "say", "promise", "vow", "pledge", "insist", "ask", "urge", "warn", "accuse"})
 """Verbs that, joined to what was said, go on telling what the same speaker says."""
 
@@ -164,6 +166,7 @@ def _climb(page: Page, cue: Found, i: int) -> int | Mention | None:
                 and tokens.lemma[tokens.head[h]] in lexicon.SAY
             ):
                 h = tokens.head[h]
+            h = _denied(page, h)
         if tokens.pos[h] in NOMINAL:
             return _of_noun(page, cue, h)
         return h
@@ -181,6 +184,16 @@ def _adds(page: Page, cue: Found) -> bool:
     while k > 0 and tokens.tag[k] == "RB":
         k = page.skip_back(k - 1)
     return cue.participle and tokens.tag[cue.at] == "VBG" and k > 0 and page.comma[k]
+
+
+def _denied(page: Page, verb: int) -> int:
+    """`verb`, or the one above it where it tells what claim was taken up: 'denied claims that he knew, calling'."""
+    tokens = page.tokens
+    noun = tokens.head[verb]
+    if tokens.dep[verb] != "acl" or tokens.lemma[noun] not in lexicon.NOUN or tokens.dep[noun] != "dobj":
+        return verb
+    above = tokens.head[noun]
+    return above if tokens.lemma[above] in lexicon.VERBS and tokens.tag[above][:2] == "VB" else verb
 
 
 def _embedded(page: Page, cue: Found, verb: int) -> bool:
@@ -204,6 +217,10 @@ def _of_noun(page: Page, cue: Found, noun: int) -> int | Mention | None:
     subject of the verb.
     """
     tokens = page.tokens
+    if cue.participle and tokens.lower[noun] in _TIMES:
+        while tokens.head[noun] != noun and tokens.pos[noun] not in ("VERB", "AUX"):
+            noun = tokens.head[noun]  # '…, at one point urging them to leave'
+        return noun if tokens.pos[noun] in ("VERB", "AUX") else None
     of = tokens.head[noun]
     if (
         tokens.dep[noun] == "pobj"

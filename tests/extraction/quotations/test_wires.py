@@ -99,6 +99,18 @@ CASES: list[tuple[str, list[Said]]] = [
             ("a spokesperson for the camp", ["chaos all around."]),
         ],
     ),
+    (
+        "The president denied allegations that members of his campaign team were in contact with officials, calling it "
+        "“fake news.”",
+        [
+            ("The president", ["that members of his campaign team were in contact with officials"]),
+            ("The president", ["fake news."]),
+        ],
+    ),
+    (
+        "Anna Roe also applauded the hack and played down the attacks, at one point urging Russia to find the emails.",
+        [("Anna Roe", ["Russia to find the emails"])],
+    ),
     (  # words passed on by a paper are not the paper's
         "“I am leaving the hills,” the Roeville Courier quoted rebel leader Maria Gonz as saying at the camp.",
         [("rebel leader Maria Gonz", ["I am leaving the hills,"])],
@@ -156,6 +168,8 @@ def test_attribution(quotations: Find, text: str, said: list[Said]) -> None:
         "Roeville is old.",
         "She faces life in prison if she is convicted in the capital. Source: Roeville News and agencies\n\n"
         "Roeville News was there.",
+        "No one immediately claimed responsibility for the attack.",
+        "However, none of these countries has so far announced that it was closing its market.",
         "'Attraction' tells the story of a ship shot down over the city.",
         "In an interview in July, the director Jennifer Palm was asked about the donations, and she did her best.",
     ],
