@@ -16,9 +16,12 @@ _LISTED = "|".join(
 _COUNTRY = re.compile(rf"(?<![\w.])(?:{_LISTED})(?!\w)")
 _FOREIGN_DOLLAR = re.compile(r"(?:US|U\.S\.)[ ]?\$|\$US\b|\bU\.?S\.? dollars?\b")
 _SIGNED_DOLLAR = re.compile(r"\b(?:C|CA|Cdn|CDN|A|AU|NZ)\$\d")
-_JOINED_BILLION = re.compile(r"\$\d[\d.,]*-(?:m|b|tr)illion")
+_JOINED_BILLION = re.compile(
+    r"\$\d[\d.,]*-(?:m|b|tr)illion(?=[.,;)]|[ ](?:in|of|to|from|for|by|on|at|and|or|a|over|this|last|worth|per|more|less)\b)"
+)
+"""Magnitudes joined where no noun follows, as Canadian papers write them; 'a $90-million loss' anybody may write."""
 _CANADIAN_STYLE = re.compile(
-    r"\bper cent\b|\b(?:lab|fav|hon|neighb|col)our|\bcentre\b|\bdefence\b|Canadian Press|Postmedia|\bcheque|\$\d[\d.,]*-(?:m|b|tr)illion"
+    r"\bper cent\b|\b(?:lab|fav|hon|neighb|col)our|\bcentre\b|\bdefence\b|Canadian Press|Postmedia|\bcheque"
 )
 _POUND_MONEY = re.compile(r"£|\bsterling\b|\bBrit(?:ain|ish)\b|\bU\.?K\.?\b|\bLondon\b|\bEngland\b")
 

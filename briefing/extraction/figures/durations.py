@@ -12,6 +12,7 @@ _RELATIVE = frozenset(("before", "after", "since", "into"))
 _ASKING = frozenset(("whether", "if", "how", "that"))
 _BREAKS = frozenset(", ; : ( ) — – --".split())
 _LEFT = frozenset(("left", "remaining"))
+_TOTALS = frozenset(("total", "minimum", "maximum", "average"))
 _LONGEST = 12
 _AT_WORK = frozenset(("in", "on", "as", "behind", "at", "under", "of"))
 
@@ -30,6 +31,9 @@ def duration_phrase(clauses: Clauses, joined: bool, where: Place) -> Range | Non
             return found
     if follower in _LEFT and where.noun < 0 and not joined:
         return phrases.predicate(i, i + 1)
+    spent = where.verb >= 0 and tokens.lemma[where.verb].lower() == "spend"
+    if spent and where.noun < 0 and i < len(tokens) and tokens.tag[i] in ("VBG", "VBN", "JJ"):
+        return phrases.predicate(i, i + 1)  # 'spent three years cruising round the world'
     if follower == "of" and where.noun < 0 and not joined:
         found = clauses.after_of(i)
         if found is not None:
@@ -80,6 +84,7 @@ def verb_phrase(clauses: Clauses, where: Place) -> Range | None:
     if event is not None:
         return event
     noun = governor >= 0 and tokens.pos[governor] in NOUNS and governor not in phrases.amount_at
+    noun = noun and tokens.lemma[governor].lower() not in _TOTALS
     if noun and governor < where.first:
         return phrases.noun_phrase(governor, before=where.first)
     if verb < 0:
@@ -91,6 +96,8 @@ def verb_phrase(clauses: Clauses, where: Place) -> Range | None:
     if where.first - verb > 14:
         return phrases.cut(verb, verb + 10, verb)
     first, last = phrases.cut(verb, where.first, verb)
+    if last - 1 > verb and tokens.lower[last - 1] in _TOTALS:
+        first, last = phrases.cut(verb, last - 1, verb)  # 'suspended for a total of 90 days'
     subject = clauses.subject_phrase(verb, where)
     if subject is None:
         return None if tokens.pos[verb] == "AUX" else (first, last)
@@ -99,6 +106,9 @@ def verb_phrase(clauses: Clauses, where: Place) -> Range | None:
     if near and tokens.pos[subject[0]] != "PRON":
         return subject[0], last
     pronoun = subject[1] - subject[0] == 1 and tokens.pos[subject[0]] == "PRON"
+    being = tokens.lemma[verb] == "be" and last - verb > 2 and not apart and last - subject[0] <= _LONGEST
+    if being and tokens.pos[last - 1] in NOUNS and tokens.pos[subject[0]] != "PRON":
+        return subject[0], last  # 'she has been the club's director for six weeks'
     alone = tokens.pos[verb] == "AUX" or (last - first == 1 and not pronoun)
     return subject if alone else (first, last)
 

@@ -10,6 +10,7 @@ import re
 
 from briefing.extraction import wordlists
 from briefing.extraction.figures.amount import Amount
+from briefing.extraction.figures.codes import is_code
 from briefing.extraction.figures.known import points_at_known
 from briefing.extraction.tokens import Tokens
 
@@ -63,9 +64,6 @@ _INSTRUMENT = re.compile(
     r"[ ](?:U\.?S\.?[ ])?(?:benchmark[ ]|government[ ])?(?:Treasur(?:y|ies)|T-bond|notes?\b|bonds?\b|bunds?\b|gilts?\b|JGBs?\b|yields?\b)",
     re.IGNORECASE,
 )
-_DIALLED = re.compile(r"(?:^|[^\d\w])\+(?:\d{1,3}[ -])?(?:\(?\d{1,5}\)?[ -])*$")
-_TEXTED = re.compile(r"\b(?:SMS|MMS|[Tt]ext|[Tt]exts|[Tt]exting)[ ](?:\w+[ ])?to[ ]$")
-_PLATE = re.compile(r"-[A-Z]{2,4}\b(?!-)")
 _YEAR_RANGE = re.compile(r"\b(?:19|20)\d\d[ ]?[-–][ ]?$")
 _FISCAL = re.compile(
     r"\b(?:the|first|last|latest|(?:year|month)-(?:earlier|ago)|fiscal|same)[ \n]$", re.IGNORECASE
@@ -169,7 +167,7 @@ class Filter:
         if digits:
             if _GLUED_BEFORE.search(before[-3:]) or _APOSTROPHE.search(before[-2:]):
                 return True
-            if _PLATE.match(after) or _DIALLED.search(before) or _TEXTED.search(before):
+            if is_code(text, amount):
                 return True
             if _GLUED_AFTER.match(after) and not amount.unit:
                 return True

@@ -198,6 +198,11 @@ class Measures:
         governor, verb = where.governor, where.verb
         if governor < 0:
             return None
+        while governor in phrases.timed and tokens.dep[governor] == "pobj":
+            above = tokens.head[tokens.head[governor]]  # 'a loss in the quarter of $5 million'
+            if tokens.pos[above] not in NOUNS or above >= governor:
+                break
+            governor = above
         noun = tokens.pos[governor] in NOUNS and governor not in phrases.amount_at
         if noun and where.preposition and governor < where.first:
             return clauses.noun_above(governor, where, amount)

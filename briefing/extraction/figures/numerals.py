@@ -120,6 +120,7 @@ _METRES = re.compile(
 _HEIGHT = re.compile(
     r"\b(?:altitude|height|depth|elevation|length|distance)[ ]of[ ](?:\w+[ ]){0,2}$", re.IGNORECASE
 )
+_OTHER_LENGTH = re.compile(r"(?:ft|feet|foot|inches|yards?|miles?)[ ]?\($")
 """Where a glued 'm' is metres, not millions."""
 _DOZEN = re.compile(r"[ ]dozen\b", re.IGNORECASE)
 
@@ -221,6 +222,8 @@ def _in_metres(text: str, start: int, end: int) -> bool:
         or _METRES.match(text, end)
         or ("," in text[start:end] and "." not in text[start:end])
     ):
+        return True
+    if _OTHER_LENGTH.search(text, max(0, start - 10), start):
         return True
     return _HEIGHT.search(text, max(0, start - 40), start) is not None
 

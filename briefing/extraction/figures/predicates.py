@@ -28,9 +28,14 @@ def predicated(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
         return phrases.predicate(i, i + 1)
     if amount.kind == "percent" and tokens.pos[i] == "ADJ" and tokens.lower[i + 1 : i + 2] in _ENDINGS:
         return i, i + 1
+    if amount.kind == "count" and where.noun < 0 and i + 1 < len(tokens) and tokens.lower[i] == "who":
+        return phrases.predicate(i + 1, i + 2) if tokens.pos[i + 1] != "PUNCT" else None
     if tokens.pos[i] not in VERBS or tokens.lower[i] in _LINKING:
         return None
     subject = tokens.dep[where.root] in ("nsubj", "nsubjpass") and tokens.head[where.root] > where.root
+    befell = amount.kind == "count" and tokens.tag[i] == "VBN" and tokens.dep[i] == "acl" and where.noun < 0
+    if befell and where.first <= tokens.head[i] < where.last:
+        return phrases.predicate(i, i + 1)  # 'of the 3,498 killed last year'
     if not subject and (amount.kind == "money" or tokens.tag[i] not in ("VBN", "VBD") or where.preposition):
         return None
     if not subject and tokens.lemma[i].lower() in lexicon.LEVEL_VERBS:

@@ -92,7 +92,7 @@ class Wider:
             return None
         first = self._doer(verb)
         if first < 0 or last - first > _MOST:
-            if tokens.tag[verb] not in _FINITE and (core[1] - core[0] > 1 or tokens.tag[verb] != "VBG"):
+            if tokens.tag[verb] not in _FINITE and core[1] - core[0] > 1:
                 return None  # 'amassing the 1,200 delegates needed', but 'killing 11 people'
             first = verb
         return first, last
@@ -104,7 +104,16 @@ class Wider:
         if of < 0 or tokens.lower[of] != "of" or not 0 < where.first - of < 4 or core[0] < where.last:
             return None
         group = tokens.head[of]
-        if tokens.lemma[group].lower() not in lexicon.GROUPS or not 0 < of - group < 3:
+        lemma, bare = tokens.lemma[group].lower(), core[1] - core[0] == 1
+        named = lemma in lexicon.GROUPS or (
+            bare and tokens.pos[group] == "NOUN" and lemma not in lexicon.PARTS
+        )
+        if (
+            not named
+            or not 0 < of - group < 3
+            or group in self.phrases.amount_at
+            or group in self.phrases.timed
+        ):
             return None
         last = max(where.noun + 1, min(core[1], self.phrases.noun_phrase(where.noun)[1]))
         return self.phrases.noun_phrase(group, before=of)[0], last

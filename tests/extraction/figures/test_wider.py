@@ -28,6 +28,9 @@ WIDE: list[tuple[str, str, str]] = [
     ("The gun can hit targets at a distance of 40 km.", "40 km", "gun can hit targets at a distance"),
     ("The plane spent two hours in the air.", "two hours", "plane spent two hours in the air"),
     ("The mine caved in, killing 11 miners.", "11", "killing 11 miners"),
+    ("It helped save 101 people.", "101", "save 101 people"),
+    ("The breach exposed the data of more than 50,000 users.", "50,000", "data of more than 50,000 users"),
+    ("The party took 41 seats.", "41", "party took 41 seats"),
     ("The blast led to the deaths of 14 men.", "14", "deaths of 14 men"),
     ("Police hold seven men over the theft.", "seven", "men over the theft"),
     ("Watson was sentenced to 19 years for arson.", "19 years", "Watson was sentenced to 19 years for arson"),
@@ -72,6 +75,11 @@ NARROW: list[tuple[str, str, str]] = [
         "barred nine miners",
     ),
     ("Ann Diaz was seen on Monday.\nShe is 6 feet tall.", "6 feet", "Ann Diaz"),
+    ("The firm reported a net loss in the fourth quarter of $167 million.", "$167 million", "net loss"),
+    ("Entry was suspended for a total of 90 days.", "90 days", "Entry was suspended"),
+    ("He spent three years cruising round the world.", "three years", "cruising round the world"),
+    ("Of the 3,498 killed last year, many were young.", "3,498", "killed"),
+    ("A majority of the 68 workers agreed.", "68", "workers"),
 ]
 
 
