@@ -75,6 +75,9 @@ def is_arranged(t: Tokens, v: int) -> bool:
 def hears(t: Tokens, v: int) -> bool:
     """Whether a court, a panel or the like hears somebody: not 'we will hear from her on Monday'."""
     who = clause.subjects(t, v)
+    heard = words("evidence") | vocab.events("heard")
+    if any(t.lemma[o].lower() in heard for o in clause.children(t, v, "dobj")):
+        return True  # 'Justice Hunt will hear submissions next Friday'
     bodies = vocab.events("hearers") | words("bodies")
     return any(t.lemma[s].lower() in bodies or t.ent[s] == "ORG" for s in who) or bool(
         clause.children(t, v, "nsubjpass", "auxpass")

@@ -47,7 +47,7 @@ def noun_fits(t: Tokens, i: int, key: str, before: str) -> bool:
             return False
     if key == "talks":
         return t.pos[i] != "PROPN" or i == t.sent[i]
-    if key in ("rally", "march", "strike", "opening", "session") and _is_market(t, i):
+    if key in ("rally", "march", "strike", "opening", "session") and _in_sentence(t, i, "markets"):
         return False
     if key == "stop":
         places = [
@@ -84,6 +84,10 @@ def noun_fits(t: Tokens, i: int, key: str, before: str) -> bool:
         return False  # 'decides in consultation with the board'
     if key in ("appointment", "audience"):
         return t.tag[i] in ("NN", "NNP") and bool(clause.prepositions(t, i, _WITH))
+    if key in ("trip", "visit") and is_sport(t, i):
+        return False
+    if key == "summit" and _in_sentence(t, i, "mountains"):
+        return False
     if key == "summit":
         climbed = t.lemma[head] in ("reach", "climb", "scale", "conquer") and dep == "dobj"
         behind = clause.prepositions(t, i, frozenset({"of"}))
@@ -129,10 +133,10 @@ def _is_round(t: Tokens, i: int) -> bool:
     )
 
 
-def _is_market(t: Tokens, i: int) -> bool:
-    """Whether the sentence is one of the stock market, where a rally is a rise and a session a day's trading."""
+def _in_sentence(t: Tokens, i: int, words: str) -> bool:
+    """Whether a word of the list `words` stands in the sentence of token `i`."""
     begin, end = t.sentence_of(i)
-    return any(t.lower[j] in vocab.events("markets") for j in range(begin, end))
+    return any(t.lower[j] in vocab.events(words) for j in range(begin, end))
 
 
 def verb_fits(t: Tokens, v: int, last: int, frame: str) -> bool:
@@ -172,9 +176,7 @@ def verb_fits(t: Tokens, v: int, last: int, frame: str) -> bool:
 
 def is_sport(t: Tokens, v: int) -> bool:
     """Whether the sentence is one of the sports page."""
-    begin, end = t.sentence_of(v)
-    sports = vocab.events("sports")
-    return any(t.lower[j] in sports for j in range(begin, end))
+    return _in_sentence(t, v, "sports")
 
 
 def _is_event(t: Tokens, v: int) -> bool:

@@ -56,7 +56,10 @@ def own(t: Tokens, i: int, path: list[int]) -> str | None:
     if own is None and "no" in words:
         own = "none"
     for c in t.children[i]:
-        if c > i and t.dep[c] in ("acl", "relcl", "amod") and own in (None, "held"):
+        about = not any(
+            t.dep[x] in ("dobj", "mark") for x in t.children[c]
+        )  # not 'after a meeting that they had set up …'
+        if c > i and t.dep[c] in ("acl", "relcl", "amod") and own in (None, "held") and about:
             nearing = t.lemma[c] in ("loom", "approach", "near")
             named = word_class(t, c) if nearing or t.lemma[c].lower() in _ARRANGED else None
             if named:

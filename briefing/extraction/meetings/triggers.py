@@ -191,7 +191,9 @@ def _noun(t: Tokens, i: int) -> Trigger | None:
     if not senses.noun_fits(t, i, key, before):
         return None
     mention = i
-    while mention > first and (t.lower[mention - 1] in nouns or t.lower[mention - 1] in _JOINED):
+    while mention > first and (
+        (t.lower[mention - 1] in nouns and t.lower[mention - 1] != "day") or t.lower[mention - 1] in _JOINED
+    ):
         mention -= 1
     return Trigger(mention, i, i, kind, "noun", needs)
 

@@ -23,6 +23,7 @@ _PLACING = frozenset(
     {"after", "before", "since", "following", "ahead", "pending", "until", "amid", "despite"}
 )
 _PARTING = frozenset("that who which after before since of until and or as run-up runup eve date".split())
+_COUNTED = frozenset("first second third fourth fifth sixth seventh last next".split())
 _SETTING = frozenset({"in", "at", "on", "during"})
 
 
@@ -110,6 +111,8 @@ def _score(t: Tokens, trigger: Trigger, reading: Reading, m: Moment, today: date
         and t.lemma[of].lower() in vocab.nouns()
     ):
         return 0  # 'the verdict of June's referendum'
+    if t.lower[m.first - 1] == "time" and m.first > 1 and t.lower[m.first - 2] in _COUNTED:
+        return 0  # 'are meeting for the second time this year'
     if "pending" in t.lower[m.last + 1 : at]:
         return 0  # 'took effect on May 1 pending ratification'
     first = t.edges[at][0] if trigger.frame == "noun" else at

@@ -50,6 +50,7 @@ SENTENCES: list[tuple[str | None, str]] = [
     ("2024-06-02", "The union is balloting its members on strike action, with the result due on June 2."),
     ("2024-06-10", "On Tuesday a judge set June 10 for the next hearing."),
     ("2024-05-17", "The party will summon Burke on Friday."),
+    ("2024-05-17", "Justice Tony Hunt will hear submissions next Friday relating to the application."),
     ("2024-05-17", "He told her to appear in court on Friday."),
     ("2024-05-21", "The judge ordered the firm to pay by Tuesday."),
     ("2024-05-17", "The ministers will be in Rome when they meet with union leaders on Friday."),
@@ -63,6 +64,7 @@ DAYS_OF_SOMETHING_ELSE: list[tuple[str, str]] = [
         "The group said earlier this month it plans to start testing the cars by the end of the year.",
         "2024-05",
     ),
+    ("The two leaders are meeting in Geneva for the second time this year.", "2024"),
     ("They decided in a June 23 referendum to leave the union.", "2024-06-23"),
 ]
 

@@ -52,6 +52,9 @@ NOTHING_AHEAD = [
     '"I think Burke has rather overdone it this evening," he wrote.',
     "A crowd of relatives continue to gather late on Tuesday outside the home.",
     "The strike, due to start at midnight on Thursday, was called off.",
+    "Hill told reporters after a two-day meeting in Lund on Wednesday that her board had set up a group.",
+    "They keep their men fresh for the trip to Lund on Tuesday and the visit of Malmo on Saturday, two tough games.",
+    "Climbers brought the flag to the summit every hour.",
     "Repeated bids to launch peace negotiations with the rebels have failed.",
 ]
 
