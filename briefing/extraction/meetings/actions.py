@@ -37,6 +37,25 @@ _FAR = 6
 """How many tokens may stand between an event and its verb in one mention."""
 
 
+def happening(t: Tokens, v: int) -> int | None:
+    """The noun that dated verb `v` says takes place: 'a meeting of ministers due to take place on Monday'."""
+    w = t.head[v]
+    if t.dep[v] not in ("xcomp", "pcomp", "acl") or w == v:
+        return None
+    host = w
+    if t.lower[w] in ("due", "expected", "set", "scheduled", "slated"):
+        host = w - 1 if w and t.pos[w - 1] in ("NOUN", "PROPN") else t.head[w]
+    if clause.is_verb(t, host):
+        host = next(iter(clause.children(t, host, "nsubj", "nsubjpass")), host)
+    for _ in range(3):
+        if t.lemma[host].lower() in vocab.nouns() and t.pos[host] in ("NOUN", "PROPN"):
+            return host if host < v and t.sent[host] == t.sent[v] else None
+        if t.dep[host] != "pobj":
+            return None
+        host = t.head[t.head[host]]
+    return None
+
+
 def mention(t: Tokens, v: int) -> tuple[int, int]:
     """First and last token of the words that name action `v`: with what is made, with what takes place or begins.
 

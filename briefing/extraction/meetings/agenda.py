@@ -9,9 +9,10 @@ from collections.abc import Sequence
 from spacy.tokens import Doc
 
 from briefing.extraction.meetings import (
-    alike,
+    actions,
     calendar,
     deadlines,
+    families,
     marks,
     merge,
     participants,
@@ -142,7 +143,7 @@ def _dated_elsewhere(t: Tokens, found: list[Telling]) -> list[Telling]:
             y
             for y in found
             if y.moment is not None and y.value is not None and y.status in UPCOMING
-            and y.trigger.frame == "noun" and alike.group(y) == alike.group(x)
+            and y.trigger.frame == "noun" and families.group(y) == families.group(x)
         ]  # fmt: skip
         days = [y for y in days if not mine or not (its := marks.places_of(t, y.trigger.at)) or its & mine]
         if len({y.value for y in days}) == 1:
@@ -156,14 +157,14 @@ def _set_right(found: list[Telling], today: datetime.date | None) -> list[Tellin
     'The host of Monday's debate has been praised' alone tells of one held; not where 'they debate on Monday' follows.
     """
     ahead = {
-        (alike.family(x), x.moment.time.start[:10])
+        (families.family(x), x.moment.time.start[:10])
         for x in found
         if x.status in UPCOMING and x.trigger.kind == "event" and x.moment and x.moment.time.start
     }
     for n, x in enumerate(found):
         if x.status == "held" and not x.sure and x.moment is not None and x.trigger.frame == "noun":
             time = calendar.turned(x.moment.time, today, far=False)
-            if time is not x.moment.time and (alike.family(x), (time.start or "")[:10]) in ahead:
+            if time is not x.moment.time and (families.family(x), (time.start or "")[:10]) in ahead:
                 found[n] = x._replace(status="scheduled", moment=x.moment._replace(time=time))
     return found
 
@@ -220,7 +221,10 @@ def _telling(
         if lies == "future" and state == "held" and not (sure and today is None):
             state, sure = "scheduled", True
         elif (
-            lies == "past" and moment.known and (state in ("scheduled", "expected") or not sure) and not gone
+            lies == "past"
+            and (moment.known or today is None)
+            and (state in ("scheduled", "expected") or not sure)
+            and not gone
         ):
             state = "held"
     who = participants.find(t, trigger, reading, people)
@@ -250,12 +254,13 @@ def _started(t: Tokens, dated: Telling, found: Sequence[Telling]) -> Telling | N
     at = dated.trigger.at
     if t.lemma[at] not in standing.STARTS:
         return None
+    told = actions.happening(t, at) if actions.takes_place(t, at) else None
     due = t.lemma[at] == "hold" and t.lower[at - 2 : at] == ["to", "be"]  # 'the meeting …, due to be held on'
     for x in reversed(found):
         gap = at - x.trigger.at
         near = (
             x.trigger.frame == "noun" and 0 < gap <= (24 if due else 8) and t.sent[x.trigger.at] == t.sent[at]
         )
-        if near and x.moment is None and x.trigger.kind != "deadline":
+        if (near or x.trigger.at == told) and x.moment is None and x.trigger.kind != "deadline":
             return x
     return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from briefing.extraction.meetings import clause
+from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.meetings.calendar import Moment
 from briefing.extraction.meetings.modality import UPCOMING
 from briefing.extraction.meetings.reading import Reading
@@ -33,6 +34,41 @@ def is_set_off(t: Tokens, trigger: Trigger, m: Moment) -> bool:
         near = mark == trigger.last + 1 or t.edges[trigger.at][1] >= mark - 1
         return near and all(w in _LEADING for w in between)
     return between == ["due"]
+
+
+def is_held_then(t: Tokens, trigger: Trigger, m: Moment) -> bool:
+    """Whether a clause with 'which', wherever it hangs, says when meeting `trigger` was: 'the meeting of the group, which was held on Monday'.
+
+    So does 'taking place' right behind the noun.
+    """
+    if t.lower[trigger.at + 1 : trigger.at + 3] == ["taking", "place"]:
+        return trigger.at + 3 <= m.first <= trigger.at + 6
+    at, v = trigger.at, t.head[m.head]
+    for _ in range(2):
+        if not clause.is_verb(t, v) and t.head[v] != v:
+            v = t.head[v]
+    if (
+        t.dep[v] != "relcl"
+        or not at < v < m.first
+        or t.lemma[v] not in ("hold", "take", "schedule", "plan", "set")
+    ):
+        return False
+    if t.lemma[v] == "take" and not any(t.lower[c] == "place" for c in t.children[v]):
+        return False
+    which = next((c for c in t.children[v] if t.lower[c] == "which" and c < v), None)
+    if which is None or t.sent[at] != t.sent[v] or t.head[v] < at:
+        return False
+    return not any(
+        (clause.is_verb(t, j) and t.tag[j] not in ("VBG", "VBN")) or t.lemma[j].lower() in vocab.nouns()
+        for j in range(at + 1, which)
+    )
+
+
+def leads_up(t: Tokens, trigger: Trigger, m: Moment) -> bool:
+    """Whether the day is that of something the meeting only comes before: 'in the run-up to the exit in spring'."""
+    between = t.lower[trigger.last + 1 : m.first]
+    run_up = any(between[n : n + 3] == ["run", "-", "up"] for n in range(len(between)))
+    return run_up or any(w in ("run-up", "runup") for w in between)
 
 
 def is_shared(t: Tokens, g: int, reading: Reading) -> bool:

@@ -10,6 +10,10 @@ from briefing.extraction.tokens import Tokens
 
 _FURTHER = frozenset({"further", "another", "fresh", "follow-up", "subsequent"})
 _PERHAPS = frozenset({"hopefully", "possibly", "perhaps", "maybe"})
+_WILL = frozenset(
+    "be attempt focus feature include cover centre center decide determine address tackle".split()
+)
+"""Of what takes up one of these in the future, it is said that it is ahead: 'Thursday's hearing will be lively'."""
 _WISHES = frozenset(
     "rule call push press ask beg plead appeal veto shun snub forgo oppose challenge dare back pull drop bow".split()
 )
@@ -34,6 +38,9 @@ def governed(t: Tokens, i: int, h: int, dep: str, own: str | None, path: list[in
     leads = dep == "nsubj" and t.lemma[h] in ("take", "bring") and clause.tense(t, h) == "future"
     if leads and t.lemma[i] in ("trip", "visit", "tour", "journey"):
         return Reading("scheduled", True, tuple(path), h)  # 'the trip will take him to Chile'
+    asked = dep == "dobj" and t.lemma[h] == "ask" and not clause.children(t, h, "xcomp", "prt")
+    if asked and clause.tense(t, h) == "past" and not any(t.lower[c] == "for" for c in t.children[h]):
+        return Reading("held", True, tuple(path), h)  # '"Why?" he asked the conference'
     named = word_class(t, h)
     acts = dep == "nsubj" and bool(clause.children(t, h, "dobj"))
     if acts and named in ("cancelled", "postponed") and clause.is_verb(t, h):
@@ -62,7 +69,8 @@ def governed(t: Tokens, i: int, h: int, dep: str, own: str | None, path: list[in
     passing = t.lemma[h] not in standing.OCCUR if dep in ("nsubj", "nsubjpass") else carrier is None
     if passing and clause.is_verb(t, h):  # the verb says something of the meeting, not that there is one
         new = dep == "nsubj" and any(t.lower[c] in _FURTHER for c in t.children[i])
-        status, sure = modality.when_happens(t, h), new and clause.tense(t, h) == "future"
+        ahead = dep == "nsubj" and t.lemma[h] in _WILL and not clause.negated(t, h)
+        status, sure = modality.when_happens(t, h), (new or ahead) and clause.tense(t, h) == "future"
     else:
         status, sure = _of_carrier(t, h, path)
     if own == "none":

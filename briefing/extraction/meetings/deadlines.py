@@ -39,6 +39,7 @@ def _one(t: Tokens, m: Moment, today: datetime.date | None) -> Dated | None:
     if until:
         m = m._replace(time=turned(m.time, today))
     g = governor(t, m)
+    g = _when_planned(t, m) or g
     if looks_back(m.time):
         return None
     if g is not None and _ordered_then(t, g) and not limit & (_LIMIT | _BY):
@@ -123,6 +124,21 @@ def _one(t: Tokens, m: Moment, today: datetime.date | None) -> Dated | None:
     if clause.negated(t, v) or (m.first < v != g and lies != "future" and clause.tense(t, g) == "past"):
         return None  # 'promised on Tuesday to …': the day of the promise
     return _done(t, v, m, lies, bool(limit & _BY), today)
+
+
+def _when_planned(t: Tokens, m: Moment) -> int | None:
+    """The verb of 'when …' right behind the time, if it is planned: 'tomorrow, when she is due to make a statement'."""
+    j = m.last + 1
+    j += j < len(t) and t.word[j] == ","
+    if j >= len(t) or t.lower[j] != "when" or t.head[j] == j:
+        return None
+    v = t.head[j]
+    v = t.head[v] if clause.tense(t, v) == "infinitive" and t.dep[v] == "xcomp" else v
+    return (
+        v
+        if modality.word_class(t, v) in ("scheduled", "expected") or clause.tense(t, v) == "future"
+        else None
+    )
 
 
 def _told_of(t: Tokens, v: int) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from briefing.extraction.meetings import alike
-from briefing.extraction.meetings.alike import group, status_class
+from briefing.extraction.meetings.families import group, status_class
 from briefing.extraction.meetings.telling import Telling
 
 _LOOKED_AT = 12

@@ -363,7 +363,9 @@ def companions(t: Tokens, v: int, last: int) -> list[int]:
 def talk_parties(t: Tokens, v: int) -> list[int]:
     """Whom verb `v` speaks to, calls, briefs or receives: somebody named or a person's description."""
     lemma = t.lemma[v]
-    if lemma in ("talk", "speak", "consult", "negotiate"):
+    if lemma == "negotiate":
+        found = [o for p in companions(t, v, v) for o in clause.objects_of(t, p)]
+    elif lemma in ("talk", "speak", "consult"):
         found = [
             o for p in clause.prepositions(t, v, frozenset({"with", "to"})) for o in clause.objects_of(t, p)
         ]

@@ -49,6 +49,11 @@ def read(t: Tokens, trigger: Trigger) -> Reading:
         over = t.head[trigger.at]
         ahead = clause.tense(t, over) in ("present", "future") and not clause.negated(t, over)
         return Reading("scheduled" if ahead else "held", True, (trigger.at, over), over)
+    at = trigger.at
+    if trigger.frame == "noun" and t.lower[at + 1 : at + 3] == ["taking", "place"]:
+        return Reading(
+            "present", False, (at, at + 1), None
+        )  # 'clash with the election taking place on Sunday'
     reading = _of_noun(t, trigger.at) if trigger.frame == "noun" else _of_verb(t, trigger.at)
     absent = reading.status == "cancelled" and trigger.kind in ("event", "summit", "hearing")
     if absent and any(t.lemma[j] in _ATTENDING for j in reading.path):

@@ -53,7 +53,8 @@ def counts(t: Tokens, x: Telling, reading: Reading, today: datetime.date | None)
                 and lemma in ("host", "welcome", "summon", "receive")
             )
         if x.status in ("possible", "postponed"):
-            return reading.sure and len(x.parties) > 1 and _asked_over(t, x)
+            bargain = lemma == "negotiate" and x.status == "possible" and not _only_speakers(t, x)
+            return reading.sure and len(x.parties) > 1 and (_asked_over(t, x) or bargain)
         several = len(x.parties) > 1 or (lemma == "summon" and bool(x.parties))
         now = t.tag[trigger.at] == "VBG" and lemma in ("host", "receive", "welcome")
         meant = reading.sure or (x.moment is not None and now)
@@ -77,6 +78,9 @@ def counts(t: Tokens, x: Telling, reading: Reading, today: datetime.date | None)
         return False
     if x.moment is None:
         if _is_done_act(x) and reading.sure:
+            voted = x.word == "vote"  # 'the committee also voted to end it'
+            if voted and not (acts.is_body(t, x.parties[0].head) and clause.children(t, trigger.at, "xcomp")):
+                return False
             return t.dep[trigger.at] not in ("relcl", "acl", "advcl")  # 'lawmakers overturned the amendment'
         if trigger.frame == "event" and upcoming and reading.sure and _is_pending_act(t, x):
             return True
@@ -131,7 +135,9 @@ def counts(t: Tokens, x: Telling, reading: Reading, today: datetime.date | None)
 
 def _is_done_act(x: Telling) -> bool:
     """Whether a body is said to have passed or rejected something."""
-    return x.status == "held" and bool(x.parties) and x.word in vocab.events("acts")
+    if x.status != "held" or not x.parties:
+        return False
+    return x.word in vocab.events("acts") or (x.word == "vote" and x.trigger.frame == "event")
 
 
 def _is_pending_act(t: Tokens, x: Telling) -> bool:
@@ -149,6 +155,11 @@ def _is_pending_act(t: Tokens, x: Telling) -> bool:
         return False
     body = any(acts.is_body(t, p.head) and t.tag[p.head] in ("NN", "NNP") for p in x.parties)
     return body or (x.word in ("trigger", "invoke") and bool(x.parties) and not _only_speakers(t, x))
+
+
+def _is_called_off(x: Telling) -> bool:
+    """Whether 'the' event is said to be off: 'before the cancellation of the vote'."""
+    return x.status == "cancelled" and x.sure and x.points
 
 
 def _received(t: Tokens, x: Telling) -> bool:
@@ -243,7 +254,11 @@ def enough(
                 return (sure or dated) and together and (len(who) >= 2 or (bool(who) and (dated or placed)))
             return bool(who) and (sure or dated or placed or len(who) >= 2)
         asked = any(x.fresh and x.word in vocab.events("called_for") for x in entry)
-        return dated or bool(who) or (sure and (asked or any(x.nearing or x.arranged for x in entry)))
+        return (
+            dated
+            or bool(who)
+            or (sure and (asked or any(x.nearing or x.arranged or _is_called_off(x) for x in entry)))
+        )
     if needs == {"date"}:
         return dated or any(_is_done_act(x) for x in entry)
     if frames & {"meet", "visit", "travel"}:

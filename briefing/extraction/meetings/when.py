@@ -128,6 +128,10 @@ def _score(t: Tokens, trigger: Trigger, reading: Reading, m: Moment, today: date
         return 100  # 'a 2 p.m. Thursday deadline', whatever the parse makes of it
     if _when_clause(t, trigger, m):
         return 92
+    if trigger.frame == "noun" and apart.leads_up(t, trigger, m):
+        return 0
+    if trigger.frame == "noun" and apart.is_held_then(t, trigger, m):
+        return 88
     if trigger.frame == "noun" and apart.is_set_off(t, trigger, m):
         return 88
     g = governor(t, m)

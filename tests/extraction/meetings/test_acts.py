@@ -93,6 +93,47 @@ SENTENCES: list[tuple[str, list[tuple[str, str, str | None, list[str]]]]] = [
         "She looks set to wait, with formal notification expected to take place in the last week of March.",
         [("event", "expected", "2024-W13", [])],
     ),
+    (
+        "She spoke in an interview ahead of a meeting of Danish and Spanish foreign ministers due to take place in "
+        "Oslo on March 20.",
+        [("meeting", "scheduled", "2024-03-20", ["Danish and Spanish foreign ministers"])],
+    ),
+    (
+        "A later start would not only avoid clashing with the regional election taking place on Sunday in Jutland, but "
+        "would also please the peers.",
+        [("event", "scheduled", "2024-03-17", [])],
+    ),
+    (
+        '"Do we want that?" he asked a conference in the town of Lund on Tuesday.',
+        [("event", "held", "2024-03-12", ["he"])],
+    ),
+    (
+        "Ms. Cole said prior to the cancellation of the vote that the bill was sound.",
+        [("event", "cancelled", None, [])],
+    ),
+    (
+        "There is little chance that Friday's hearing will be as lively as the panel's first hearing last week.",
+        [("hearing", "scheduled", "2024-03-15", []), ("hearing", "held", "2024-W10", ["the panel"])],
+    ),
+    (
+        "She plans to stage a second referendum in the run-up to the expected date of the exit in spring 2026.",
+        [("event", "scheduled", None, ["She"])],
+    ),
+    (
+        "Envoys took part in the first meeting of the task force on the truce comprising three countries, which was "
+        "held in Oslo on February 6.",
+        [("meeting", "held", "2024-02-06", ["Envoys", "the task force"])],
+    ),
+    (
+        "The premier was prepared to negotiate the date with the chancellor.",
+        [("talks", "possible", None, ["The premier", "the chancellor"])],
+    ),
+    ("The committee also voted to end the fund.", [("event", "held", None, ["The committee"])]),
+    (
+        "She could do so tomorrow, when she is scheduled to make a statement on fish to the house.",
+        [("event", "scheduled", "2024-03-14", ["she"])],
+    ),
+    ("Investors will have one vote for each share.", []),
     ("The trial will be held in April or May.", [("hearing", "scheduled", "2024-04/2024-05", [])]),
     (
         "The minister will visit Oslo from Monday to Thursday.",

@@ -131,7 +131,7 @@ STORIES: dict[str, tuple[str, list[int]]] = {
     ),
     "debate": (
         "Lopez and Dahl will debate on Sunday in Lund. The debate will be the last before the vote. In the debate, the candidates will answer questions from the audience.",
-        [1],
+        [2],
     ),
     "postponed": (
         "A meeting between Lopez and Dahl planned for Friday has been postponed. It was not clear when the talks would be held.",
