@@ -44,7 +44,7 @@ def measured(match: re.Match[str], scene: Scene, count: float | None, unit: str,
         return compared(match, scene, -1)
     past = scene.tense(match.end()) == "past"
     if way in ("later", "afterward", "afterwards"):
-        found = _later(scene, count, name, past)
+        found = later(scene, count, name, past)
         if found is None:  # than a day the text does not say
             return Reading(match.start(), match.end(), "DURATION", duration_value(count, unit), anchor=False)
     else:
@@ -56,7 +56,7 @@ _LOOK_BACK = 12
 """How many times said before a 'later' may count from."""
 
 
-def _later(scene: Scene, count: float, unit: str, past: bool) -> Period | None:
+def later(scene: Scene, count: float, unit: str, past: bool) -> Period | None:
     """The period `count` units after the time said last; where it is told as `past`, one that has begun."""
     kind: Kind = {"night": "day", "fortnight": "week", "decade": "year", "century": "year"}.get(unit, unit)  # type: ignore[assignment]
     for _, said in scene.said[: -_LOOK_BACK - 1 : -1]:

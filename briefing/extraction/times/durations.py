@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from briefing.extraction.times.distances import closes, measured, moved
+from briefing.extraction.times.distances import closes, later, measured, moved
 from briefing.extraction.times.lengths import count_of, duration_value, plain
 from briefing.extraction.times.lexicon import NUMBER, UNITS
 from briefing.extraction.times.pieces import AND_HALF, APPROX, REL, UNIT, VAGUE_NUMBER
@@ -156,9 +156,17 @@ def part_of_century(match: re.Match[str], scene: Scene) -> Reading | None:
     """'a quarter century', 'the past half-century', 'a quarter of a century ago'."""
     years = (100 if match["unit"] == "century" else 10) * (0.25 if match["part"] == "quarter" else 0.5)
     if match["way"] and years == int(years):
-        back = match["way"].split()[0] in ("ago", "earlier", "before", "previously", "prior")
+        way = match["way"].split()[0]
+        back = way in ("ago", "earlier", "before", "previously", "prior")
+        if way == "later":
+            found = later(scene, years, "year", scene.tense(match.end()) == "past")
+            return date(match, found) if found else _length(match, f"P{plain(years)}Y")
         return date(match, moved(scene, -years if back else years, "year", match["way"] == "ago"))
-    return Reading(match.start(), match.end(), "DURATION", f"P{plain(years)}Y", anchor=False)
+    return _length(match, f"P{plain(years)}Y")
+
+
+def _length(match: re.Match[str], value: str) -> Reading:
+    return Reading(match.start(), match.end(), "DURATION", value, anchor=False)
 
 
 @rule(r"half[\s-]hours?")

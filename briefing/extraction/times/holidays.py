@@ -114,6 +114,7 @@ def holiday(match: re.Match[str], scene: Scene) -> Reading | None:
             found = by_tense(scene, match.start(), match.end(), choices, 75)
     if match["unit"] in ("week", "weekend") and found:
         wide: Kind = "week" if match["unit"] == "week" else "weekend"
-        found = period(wide, found.start)
+        first = found.shift(-1) if wide == "weekend" and found.start.isoweekday() == 1 else found
+        found = period(wide, (first or found).start)  # the weekend of a Monday is the one before
         return date(match, found)
     return date(match, found, "day", None if found else fixed)

@@ -49,7 +49,7 @@ PART = (
 """Words before a date that say which part of it, inside the expression."""
 
 REL = (
-    r"(?:(?:this|the|these)\s+(?:coming|past|last|next|upcoming|current|previous|following|same|preceding"
+    r"(?:(?:this|the|these)\s+(?:very\s+)?(?:coming|past|last|next|upcoming|current|previous|following|same|preceding"
     r"|full|new|ensuing|succeeding|prior)|this|last|next|past|coming|upcoming|that(?:\s+same)?"
     r"|current|previous|following|same)"
 )

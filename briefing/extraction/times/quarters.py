@@ -206,10 +206,11 @@ def compared(match: re.Match[str], scene: Scene, years: int, nth: int = 0) -> Re
 
 
 def reported_quarter(scene: Scene, since: int = 0) -> Period | None:
-    """The quarter said last, at `since` or later, that was over when the story was published."""
+    """The quarter said last, at `since` or later, that was over when the story was published, else had begun."""
     said = [p for at, p in scene.said if p.kind == "quarter" and at >= since]
     over = [p for p in said if scene.published is None or p.end < scene.published]
-    return over[-1] if over else said[-1] if said else None
+    begun = [p for p in said if scene.published is None or p.start <= scene.published]
+    return over[-1] if over else begun[-1] if begun else None
 
 
 def latest_quarter(scene: Scene) -> Period | None:

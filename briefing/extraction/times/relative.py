@@ -70,6 +70,8 @@ def pointed(match: re.Match[str], scene: Scene) -> Reading | None:
             said = scene.last(_DAY)
         if unit == "quarter":
             said = scene.last(_QUARTER) or said
+        if unit == "day" and said is None and scene.tense(match.end()) == "past":
+            said = scene.today("day")  # 'the same day', with no other said
         return date(match, period(unit, said.start) if said else None, "day" if unit == "day" else "")
     if rel in ("following", "previous", "preceding", "ensuing", "succeeding", "prior") or (
         definite and unit in ("day",)
@@ -82,9 +84,23 @@ def pointed(match: re.Match[str], scene: Scene) -> Reading | None:
     today = scene.today(unit)
     if today is None:
         return date(match, None)
+    if (
+        match["rel"] == "last"
+        and unit == "year"
+        and _COMPARED.search(scene.text, max(0, match.start() - 70), match.start())
+    ):
+        here = reported_quarter(scene, scene.paragraph_start(match.start()))
+        if here is not None and scene.published and (scene.published - here.start).days < 190:
+            return date(match, here.shift(-4))._replace(anchor=False)  # 'up from $3 million last year'
     if unit == "weekend":
         return date(match, _weekend(match, scene, rel))
     return date(match, today.shift(STEPS[rel]))
+
+
+_COMPARED = re.compile(
+    r"\b(?:compared (?:with|to)|versus|against|(?:up|down|increase|rise|drop|decline|rose|fell|jumped) (?:\S+ ){0,2}from)\s[^.;]*\Z"
+)
+"""What compares a figure with an earlier one."""
 
 
 def _weekend(match: re.Match[str], scene: Scene, rel: str) -> Period | None:

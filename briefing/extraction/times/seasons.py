@@ -78,13 +78,16 @@ def _season_by_pointer(match: re.Match[str], scene: Scene, code: str) -> Period 
         if first:
             choices.append(period("season", first.start))
     rel = pointer(match["rel"]) if match["rel"] else ""
-    if rel in ("last", "past") and match["rel"].split()[0] != "this":
+    if rel in ("last", "past"):
         before = [p for p in choices if p.end < today]
         return before[-1] if before else None
     if rel in ("next", "coming", "upcoming", "following"):
         after = [p for p in choices if p.start > today]
         return after[0] if after else None
-    if rel in ("this", "past", "current", "that"):
-        same = [p for p in choices if p.contains(today)] or [p for p in choices if p.start.year == today.year]
+    if rel in ("this", "current", "that"):
+        same = [p for p in choices if p.contains(today)]
+        if code == "WI" and not same and scene.tense(match.end()) == "past":
+            same = [p for p in choices if p.end < today][-1:]  # 'this winter', told in spring
+        same = same or [p for p in choices if p.start.year == today.year]
         return same[0] if same else None
     return by_tense(scene, match.start(), match.end(), choices)

@@ -129,7 +129,20 @@ THURSDAY = datetime.date(2017, 3, 16)
         ("The 1914-18 war killed her sons.", [("1914-18", "1914/1918")]),
         ("The twice-weekly flight was late.", [("twice-weekly", "P1W")]),
         ("They searched the lake all day long.", [("all day long", "P1D")]),
+        ("He died this past winter.", [("this past winter", "2016-WI")]),
+        ("Nine people have died in avalanches this winter.", [("this winter", "2016-WI")]),
+        (
+            "He came on Friday and left the very next day.",
+            [("Friday", "2017-03-10"), ("the very next day", "2017-03-11")],
+        ),
+        ("They met on Labor Day weekend.", [("Labor Day weekend", "2016-W35-WE")]),
+        ("In those days, bread was cheap.", [("those days", "PAST_REF")]),
+        (
+            "Profit rose in the fourth quarter to $9 million, compared with $7 million last year.",
+            [("the fourth quarter", "2016-Q4"), ("last year", "2015-Q4")],
+        ),
         # lengths and rates
+        ("A quarter of a century later, the wall still stands.", [("A quarter of a century later", "P25Y")]),
         ("The half-hour meeting was cordial.", [("half-hour", "PT30M")]),
         ("It was expected to last a couple of hours.", [("a couple of hours", "PT2H")]),
         ("They wed seven years after that visit.", [("seven years", "P7Y")]),
