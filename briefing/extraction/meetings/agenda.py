@@ -246,6 +246,7 @@ def _telling(
         participants.in_company(t, trigger, reading), reading.path, marks.serves(t, trigger), marks.behind(t, trigger, who), t.tag[trigger.at] == "NNS" and word != "talks",
         marks.goes_on(t, trigger, reading), marks.points(t, trigger), marks.is_nearing(t, trigger, word, reading),
         (state == "scheduled" and marks.is_arranged(t, trigger, reading)) or marks.is_asked_for(t, trigger, reading),
+        any(t.lower[p.head] in ("we", "us") for p in who), marks.in_heading(t, trigger),
     )  # fmt: skip
 
 

@@ -162,7 +162,7 @@ def _city(x: Telling) -> str:
     return words if named and not wide else ""
 
 
-def _in_same_city(entry: Sequence[Telling], telling: Telling) -> bool:
+def in_same_city(entry: Sequence[Telling], telling: Telling) -> bool:
     """Whether the entry has been told with the town that `telling` names: 'the Oslo talks'."""
     mine = _city(telling)
     return bool(mine) and any(_city(e) == mine for e in entry)
@@ -198,7 +198,7 @@ def by_parties(
         mine, theirs = (telling.known - known) | telling.described, (known - telling.known) | described
         roles = telling.who.pointed.union(*(e.who.pointed for e in entry))
         by_role = mine <= roles or theirs <= roles
-        on_the_day = same_day and (by_role or _to_the_very_day(entry, telling))
+        on_the_day = same_day and (by_role or to_the_very_day(entry, telling))
         if mine and theirs and not mine & theirs and not on_the_day:
             several = telling.several and entry[-1].several and undated
             return 3 if several or _one_by_role(entry, telling, mine, theirs) else 0
@@ -230,11 +230,12 @@ def by_parties(
             return 2  # 'the president will meet the chancellor' where both have been named
         points_back = telling.definite and not (known and telling.known) and undated
         return 2 if points_back else 0
-    if telling.definite and (same_day or _in_same_city(entry, telling)):
+    if telling.definite and (same_day or in_same_city(entry, telling)):
         return 6
     if telling.definite:
         both = telling.who.vague and len(known) > 1  # 'the two countries' where two are known
-        return 5 if both else 4 if telling.word == entry[-1].word else 3
+        same = telling.word == entry[-1].word or (telling.word == "meeting" and entry[-1].word == "meet")
+        return 5 if both else 4 if same else 3
     if same_day:
         return 4
     near = telling.trigger.at - entry[-1].trigger.at <= _NEAR and telling.trigger.frame != "noun"
@@ -263,7 +264,7 @@ def _to_the_day(entry: Sequence[Telling], telling: Telling) -> bool:
     )
 
 
-def _to_the_very_day(entry: Sequence[Telling], telling: Telling) -> bool:
+def to_the_very_day(entry: Sequence[Telling], telling: Telling) -> bool:
     """Whether a telling of the entry and `telling` name a day, or one of them is only told without a calendar."""
     told = [(e.value or "", (telling.value or "")) for e in entry if e.moment is not None]
     return any(not a or not b or len(a) >= 10 <= len(b) for a, b in told)

@@ -67,9 +67,13 @@ def objects_behind(t: Tokens, i: int, words: frozenset[str]) -> list[int]:
 
 def astray(t: Tokens, v: int) -> list[int]:
     """A person the parse coordinates with verb `v`: 'met with Ms. Hill on Monday and Mr. Reed on Tuesday'."""
+    times = [
+        o for p in t.children[v] for o in t.children[p] if t.ent[o] in ("DATE", "TIME") and t.dep[o] == "pobj"
+    ]
     return [
         c
-        for c in t.children[v]
+        for one in (v, *times)
+        for c in t.children[one]
         if t.dep[c] == "conj" and t.ent[c] == "PERSON" and t.pos[c] == "PROPN" and c > v
     ]
 

@@ -68,9 +68,9 @@ def _informed(x: Telling) -> tuple[bool, int, bool, int]:
     return bool(x.parties), fine + min(2, len(x.parties)), x.sure, -x.trigger.at
 
 
-def _named(x: Telling) -> tuple[bool, int, int]:
+def _named(x: Telling) -> tuple[bool, int, bool, int]:
     """How well a telling says who meets: as `_informed`, the first of equals however sure."""
-    return bool(x.parties), _informed(x)[1], -x.trigger.at
+    return bool(x.parties), _informed(x)[1] - (2 if x.us else 0), not x.heading, -x.trigger.at
 
 
 def _kind(tellings: Sequence[Telling], best: Telling) -> str:
@@ -113,7 +113,7 @@ def _participants(
     seen: set[str] = set()
     for party in chosen:
         start, end = party.span
-        person = people.resolve(start, end)
+        person = None if _meets_itself(t, party, chosen, people) else people.resolve(start, end)
         if person is None and t.tag[party.head] == "PRP$" and len(chosen) > 1:
             continue  # 'their meeting with …': nobody known
         if person is not None and person.id in seen:
@@ -138,6 +138,23 @@ def _participants(
             )
         )
     return tuple(made)
+
+
+def _meets_itself(t: Tokens, party: Party, chosen: Sequence[Party], people: Resolver) -> bool:
+    """Whether a pronoun or a role was taken for the one it meets: 'He arranged to meet Mr. Hill' is not Hill."""
+    one = party.head
+    if t.pos[one] not in ("PRON", "NOUN") or t.tag[one] == "PRP$":
+        return False
+    who = people.resolve(*party.span)
+    if who is None or who.kind != "person":
+        return False
+    sides = {"nsubj": ("dobj", "pobj"), "dobj": ("nsubj",), "pobj": ("nsubj",)}.get(t.dep[one], ())
+    for other in chosen:
+        if other is not party and t.pos[other.head] == "PROPN" and t.dep[other.head] in sides:
+            met = people.resolve(*other.span)
+            if met is not None and met.id == who.id:
+                return True
+    return False
 
 
 def _is_opposite(t: Tokens, party: Party) -> bool:

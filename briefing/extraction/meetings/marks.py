@@ -12,6 +12,8 @@ from briefing.extraction.meetings.reading import Reading
 from briefing.extraction.meetings.triggers import Trigger
 from briefing.extraction.tokens import Tokens
 
+_HEADLINE = 140
+"""How many code points a headline has at most."""
 _NEW = frozenset({"a", "an", "another", "new", "second", "third", "follow-up", "further", "more"})
 _COMING = frozenset("upcoming forthcoming coming impending looming approaching planned scheduled".split())
 _NEAR = frozenset({"ahead", "before", "until", "into", "heading", "away"})
@@ -68,6 +70,13 @@ def is_asked_for(t: Tokens, trigger: Trigger, reading: Reading) -> bool:
         and reading.carrier is not None
         and any(t.lower[c] in ("a", "an", "another") for c in t.children[trigger.at])
     )
+
+
+def in_heading(t: Tokens, trigger: Trigger) -> bool:
+    """Whether the trigger stands in a headline: a first line of a headline's length."""
+    first = len(t.text) - len(t.text.lstrip())
+    end = t.text.find("\n", first, first + _HEADLINE)
+    return t.start[trigger.at] < end
 
 
 def goes_on(t: Tokens, trigger: Trigger, reading: Reading) -> bool:

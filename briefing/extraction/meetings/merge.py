@@ -12,6 +12,8 @@ _LOOKED_AT = 12
 """How many tellings of an entry, the first and the last ones, are looked at."""
 _NEAR = 50
 """How many tokens 'just before' is."""
+_LEAD = 130
+"""How many tokens a headline and the first lines below it are."""
 _REACH = 12
 """How many entries back a telling is compared with; keeps a long text from costing more than its length."""
 
@@ -56,10 +58,28 @@ def merge(tellings: Sequence[Telling]) -> list[list[Telling]]:
             if fits >= score and fits > 0:
                 best, score = entry, fits
         if best is None:
+            best = _under_heading(entries, telling)
+        if best is None:
             entries.append([telling])
         else:
             best.append(telling)
     return entries
+
+
+def _under_heading(entries: list[list[Telling]], telling: Telling) -> list[Telling] | None:
+    """The entry of the headline that `telling`, in the story's first lines, tells at length."""
+    if telling.heading or telling.trigger.at > _LEAD:
+        return None
+    for entry in entries[:2]:
+        if not all(e.heading for e in entry) or group(entry[0]) != group(telling):
+            continue
+        same_day = alike.same_day(entry, telling)
+        if same_day is False or status_class(entry[-1].status) != status_class(telling.status):
+            continue
+        shared = any(e.known & telling.known or e.described & telling.described for e in entry)
+        if shared or same_day or alike.in_same_city(entry, telling):
+            return entry
+    return None
 
 
 def _join_earlier(entries: list[list[Telling]], entry: list[Telling], telling: Telling) -> None:
@@ -81,7 +101,11 @@ def _fit(entry: list[Telling], telling: Telling) -> int:
     if not alike.kinds_agree(entry, telling, bool(same_day)):
         return 0
     family = group(telling)
-    if family in ("meeting", "visit") and alike.elsewhere(entry, telling) and not same_day:
+    if (
+        family in ("meeting", "visit")
+        and alike.elsewhere(entry, telling)
+        and not (same_day and alike.to_the_very_day(entry, telling))
+    ):
         shares = any(len(telling.known & e.known) > (family == "visit") for e in entry)
         if not shares:
             return 0

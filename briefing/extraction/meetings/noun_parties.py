@@ -65,6 +65,7 @@ _COME = frozenset(
 _APPEAR = frozenset({"be", "return", "arrive", "come", "appear", "fly", "head", "travel"})
 _PRESS = frozenset({"reporter", "journalist", "media", "press", "newspaper", "agency", "outlet"})
 _TELLING = frozenset({"tell", "warn", "assure", "remind"})
+_GETTING = frozenset({"receive", "get", "have", "await", "expect"})
 _CARRYING = frozenset({"fly", "take", "send", "bring", "carry", "lead"})
 _JOURNEYS = frozenset({"trip", "visit", "tour"})
 _STAGING = frozenset({"hold", "host", "organize", "organise", "stage", "attend", "address", "convene"})
@@ -110,7 +111,9 @@ def of_noun(t: Tokens, trigger: Trigger, reading: Reading) -> list[int]:
                 for o in coordination.conjuncts(t, d)
                 if can_meet(t, o)
             ]
-    found += [o for o in objects_behind(t, i, _OF_BY) if can_meet(t, o)]
+    found += [o for o in objects_behind(t, i, _OF_BY) if can_meet(t, o) and t.lemma[i] != "tour"]
+    if trigger.kind == "visit" and carrier is not None and t.lemma[carrier] in _GETTING:
+        found += [o for o in objects_behind(t, i, frozenset({"from"})) if is_somebody(t, o)]
     if t.lemma[i].lower() in ("vote", "debate"):
         found += [o for o in objects_behind(t, i, frozenset({"in"})) if parties.is_bench(t, o)]
     if t.lemma[i].lower() in _SPEAKING or trigger.kind in ("visit", "hearing"):
@@ -173,6 +176,8 @@ def of_noun(t: Tokens, trigger: Trigger, reading: Reading) -> list[int]:
         if t.lemma[g] in ("say", "tell", "promise", "vow"):  # 'the governor said at a rally'
             anybody = anybody or any(t.tag[s] == "NN" and not only_tells(t, s) for s in who)
         named = any(t.pos[j] == "PROPN" for j in found)
+        if t.lower[h] == "of" and t.lemma[i].lower() in ("vote", "ruling", "decision", "verdict", "launch"):
+            who = []  # 'ahead of the vote, Hill said'
         if trigger.kind == "visit" and named and t.lemma[g] not in _RECEIVING:
             who = [s for s in who if t.ent[s] == "PERSON"]  # 'during Hill's visit the parties agreed'
         if anybody or any(t.ent[s] == "PERSON" or t.lower[s] in ("he", "she") for s in who):
@@ -182,6 +187,13 @@ def of_noun(t: Tokens, trigger: Trigger, reading: Reading) -> list[int]:
         ):  # 'told council members at a meeting'
             heard = [o for c in clause.children(t, g, "dobj", "dative") for o in coordination.conjuncts(t, c)]
             found += [o for o in heard if can_meet(t, o) and t.lemma[o].lower() not in _PRESS]
+        if not found and trigger.kind in (
+            "meeting",
+            "talks",
+            "summit",
+            "call",
+        ):  # 'was agreed by Hill at a meeting'
+            found += [o for p in senses.agents(t, g) for o in clause.objects_of(t, p) if can_meet(t, o)]
         guests = t.lemma[g] == "invite" and has_guests(t, i)
         if t.lemma[g] in (_RECEIVING if trigger.kind == "visit" else _WITH_OBJECT) and not guests:
             found += [

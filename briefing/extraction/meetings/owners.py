@@ -38,7 +38,8 @@ def before_noun(t: Tokens, i: int, kind: str) -> list[int]:
         elif t.dep[c] in ("compound", "nmod", "amod") and (pair := _pair(t, c)) and kind in _PAIRED:
             found += pair
         elif t.dep[c] in ("compound", "nmod") and _is_own_body(t, c, kind):
-            found.append(c)  # 'the board meeting', 'an OPEC meeting', 'the Hill family rally'
+            # 'the board meeting', 'an OPEC meeting', 'the Hill family rally', 'the ministers and bankers meeting'
+            found += [j for j in coordination.conjuncts(t, c) if c <= j < i and can_meet(t, j)]
         if kind == "summit" and t.dep[c] == "compound":
             found += [g for g in t.children[c] if t.dep[g] == "compound" and t.ent[g] == "ORG"]
     return found

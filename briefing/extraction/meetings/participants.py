@@ -147,6 +147,23 @@ def _meant(t: Tokens, head: int) -> list[int]:
     return [head]
 
 
+def _meeting_of(t: Tokens, v: int) -> list[int]:
+    """Who meets in a noun taken for a verb: 'on the sidelines of the G20 ministers and bankers meeting.'"""
+    alone = t.tag[v] == "VBG" and not any(t.dep[c] != "punct" and c != v - 1 for c in t.children[v])
+    ends = v + 1 >= len(t) or t.pos[v + 1] == "PUNCT"
+    if not (alone and ends and v and t.tag[v - 1] == "NNS" and can_meet(t, v - 1)):
+        return []
+    top, before = v - 1, t.edges[v - 1][0] - 1
+    if t.head[top] == v:  # taken for part of the noun, and for one alone
+        beside = (
+            before > 1 and t.lower[before] == "and" and t.tag[before - 1] == "NNS" and can_meet(t, before - 1)
+        )
+        return [before - 1, top] if beside else [top]
+    while t.dep[top] == "conj" and coordination.is_noun(t, t.head[top]):
+        top = t.head[top]
+    return coordination.conjuncts(t, top) if t.dep[top] == "pobj" else []
+
+
 def _guest(t: Tokens, head: int) -> int:
     """The one person whom 'he' takes up: 'it will be discussed with Reed when he visits Oslo'; else 'he'."""
     v = t.head[head]
@@ -171,6 +188,9 @@ def _guest(t: Tokens, head: int) -> int:
 def _of_verb(t: Tokens, trigger: Trigger) -> list[int]:
     v = trigger.at
     subjects = doers(t, v)
+    crowd = _meeting_of(t, v) if trigger.frame == "meet" else []
+    if crowd:
+        return crowd
     if trigger.frame in ("meet", "talk") and not any(can_meet(t, s) for s in subjects):
         subjects = _name_before(t, v) or [s for s in subjects if senses.concrete(t, s)]
     subjects = subjects if any(can_meet(t, s) for s in subjects) else _over(t, v) or subjects
@@ -248,6 +268,13 @@ def _over(t: Tokens, v: int) -> list[int]:
 def _name_before(t: Tokens, v: int) -> list[int]:
     """The nearest name before verb `v`, where the parse gives it no subject that can meet."""
     begin, _ = t.sentence_of(v)
+    for c in t.children[
+        v
+    ]:  # 'On Monday, Hill, joined by Reed, met with owners', where the parse misses the subject
+        if t.dep[c] in ("advcl", "acl") and c < v and t.lemma[c] in ("join", "accompany", "flank"):
+            k = c - 1
+            if k > begin and t.word[k] == "," and t.pos[k - 1] == "PROPN":
+                return [k - 1, *(o for p in clause.children(t, c, "agent") for o in clause.objects_of(t, p))]
     for j in range(v - 1, max(begin, v - 15) - 1, -1):
         if t.ent[j] == "PERSON" and t.dep[j] not in ("poss", "compound"):
             return [j]

@@ -21,6 +21,7 @@ class Telling(NamedTuple):
     `nearing` says that an event with a name is told as ahead, though with no day ('the upcoming debate');
     `behind` is, where no more than 'his' or 'her' names a party, the token where the sentence before begins;
     `several` says that it is about meetings, `goes_on` that it says when one that has begun will end;
+    `us` says that 'we' is a party, `heading` that it is told in a headline;
     `points` is `definite` by 'the' or 'this'.
     """
 
@@ -44,6 +45,8 @@ class Telling(NamedTuple):
     points: bool = False
     nearing: bool = False
     arranged: bool = False
+    us: bool = False
+    heading: bool = False
 
     @property
     def known(self) -> frozenset[str]:

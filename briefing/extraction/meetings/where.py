@@ -106,9 +106,14 @@ def _is_building(t: Tokens, i: int) -> bool:
     return t.pos[i] == "PROPN" and t.lower[i] in parties.BUILDINGS and t.ent[i] != "PERSON"
 
 
+_VAGUE = frozenset({"area", "state", "region", "country", "city", "zone", "territory", "room", "house"})
+
+
 def _is_place(t: Tokens, i: int) -> bool:
     return t.ent[i] in _PLACES or (
-        t.lemma[i].lower() in vocab.places() and t.ent[i] not in ("DATE", "TIME", "PERSON")
+        t.lemma[i].lower() in vocab.places()
+        and not (t.tag[i] == "NNS" and t.lemma[i] in _VAGUE)
+        and t.ent[i] not in ("DATE", "TIME", "PERSON")
     )
 
 

@@ -42,6 +42,23 @@ PARTIES: list[tuple[str, list[list[str]]]] = [
     ),
     ("Minister Ann Hill called for Friday's board meeting to be canceled.", [["board"]]),
     ("He took part in the St. Martin's Day parade in New York on Saturday.", [["He"]]),
+    (
+        "Paul Hill said he was tired after meeting with Norway's premier in Oslo.",
+        [["Paul Hill", "Norway's premier"]],
+    ),
+    ("He arranged to meet Mr. Paul Hill at the library on Monday.", [["He", "Paul Hill"]]),
+    (
+        "Reed met with President Ann Hill for over two hours as well as Prime Minister Paul Cole.",
+        [["Reed", "Ann Hill", "Paul Cole"]],
+    ),
+    ("The school will receive a visit from a minister on Monday.", [["The school", "a minister"]]),
+    ("Haddad was given a tour of a Norwegian ship in January.", [["Haddad"]]),
+    (
+        "Minister Ann Hill spoke on Monday on the sidelines of the G7 trade ministers and bankers meeting.",
+        [["the G7 trade ministers", "bankers"]],
+    ),
+    ("The plan was agreed by Ann Hill and Paul Reed at a meeting last October.", [["Ann Hill", "Paul Reed"]]),
+    ("Ahead of a key vote on Monday, Ann Hill called on members to get behind it.", [[]]),
     ("The Lund Clean Water Act talks will resume on Monday.", [[]]),
     (
         "During Ann Hill's visit to Spain on Monday, the parties signed the papers.",
@@ -115,6 +132,15 @@ ENTRIES: list[tuple[str, list[int]]] = [
         "Cole met Spain's ambassador to Norway last year. Cole met Ambassador Karim Haddad in July and September.",
         [2],
     ),
+    (
+        "Hill to meet ministers of the alliance in Oslo.\n\nAnn Hill plans to meet with foreign ministers in Oslo next week.",
+        [2],
+    ),
+    (
+        "Norwegian PM to visit Spain in early 2025.\n\nNorway's Prime Minister Ann Hill will pay a visit to Spain in early 2025.",
+        [2],
+    ),
+    ("Hill met with Reed in May. Hill met with Cole in June. That meeting was brief.", [1, 2]),
     ("Pope Leo will visit Africa in August. The trip will take him to Nairobi.", [2]),
 ]
 
