@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from briefing.extraction.meetings import vocabulary as vocab
+from briefing.extraction.meetings import towns
 from briefing.extraction.meetings.calendar import value_of
 from briefing.extraction.meetings.families import SAME_DAY, group, status_class
 from briefing.extraction.meetings.telling import Telling
@@ -145,43 +145,6 @@ def _doubtful(entry: Sequence[Telling], telling: Telling) -> bool:
     return all(not x.sure and x.moment is None and x.trigger.frame == "meet" for x in held)
 
 
-def elsewhere(entry: Sequence[Telling], telling: Telling) -> bool:
-    """Whether `telling` is of another place: 'the Oslo meeting', where the entry is of the one in Rome."""
-    if telling.points and group(telling) == "visit":
-        return False  # 'The trip will take her to Lund', whatever the stop named before
-    mine = _city(telling)
-    theirs = {city for e in entry if (city := _city(e))}
-    return bool(mine and theirs) and mine not in theirs
-
-
-def _city(x: Telling) -> str:
-    """The place of a telling where it is named by a name of a town alone, in lower case; else ''."""
-    words = x.where.text.lower() if x.where is not None else ""
-    named = x.where is not None and all(w[:1].isupper() for w in x.where.text.split())
-    wide = words in vocab.countries() or words in vocab.states() or words in _CONTINENTS
-    return words if named and not wide else ""
-
-
-def in_same_city(entry: Sequence[Telling], telling: Telling) -> bool:
-    """Whether the entry has been told with the town that `telling` names: 'the Oslo talks'."""
-    mine = _city(telling)
-    return bool(mine) and any(_city(e) == mine for e in entry)
-
-
-_CONTINENTS = frozenset(
-    {
-        "africa",
-        "america",
-        "asia",
-        "europe",
-        "latin america",
-        "south america",
-        "the middle east",
-        "middle east",
-    }
-)
-
-
 def by_parties(
     entry: list[Telling],
     telling: Telling,
@@ -230,7 +193,7 @@ def by_parties(
             return 2  # 'the president will meet the chancellor' where both have been named
         points_back = telling.definite and not (known and telling.known) and undated
         return 2 if points_back else 0
-    if telling.definite and (same_day or in_same_city(entry, telling)):
+    if telling.definite and (same_day or towns.in_same_city(entry, telling)):
         return 6
     if telling.definite:
         both = telling.who.vague and len(known) > 1  # 'the two countries' where two are known

@@ -90,6 +90,9 @@ def has_guests(t: Tokens, i: int) -> bool:
 
 def told_of_it(t: Tokens, i: int) -> list[int]:
     """Who meets by what the meeting of noun `i` is said to be: 'the debate will be Hill's first against Reed'."""
+    one = t.head[t.head[i]]
+    if t.dep[i] == "pobj" and t.lower[t.head[i]] == "of" and t.lower[one] == "one":
+        i = one  # 'one of the meetings was a conversation between'
     be = t.head[i]
     if t.dep[i] != "nsubj" or t.lemma[be] != "be":
         return []

@@ -70,7 +70,7 @@ def _informed(x: Telling) -> tuple[bool, int, bool, int]:
 
 def _named(x: Telling) -> tuple[bool, int, bool, int]:
     """How well a telling says who meets: as `_informed`, the first of equals however sure."""
-    return bool(x.parties), _informed(x)[1] - (2 if x.us else 0), not x.heading, -x.trigger.at
+    return bool(x.parties), _informed(x)[1] - (2 if x.us else 0), x.who.persons, -x.trigger.at
 
 
 def _kind(tellings: Sequence[Telling], best: Telling) -> str:

@@ -81,6 +81,8 @@ def identity(t: Tokens, parties: Sequence[Party], people: Resolver) -> Identity:
             owned = any(t.lower[c] in ("the", "his", "her") or t.dep[c] == "poss" for c in t.children[head])
             if t.tag[head] == "NN" and owned:
                 pointed.add(lemma)
+        elif t.pos[head] == "PROPN" and t.tag[head] == "NNPS":
+            described.add(t.lower[head])  # 'a gathering of Norwegians'
         states = states and (place or lemma in ("country", "nation", "state", "capital", "government"))
         persons = persons and (t.ent[head] == "PERSON" or (person is not None and person.kind == "person"))
     return Identity(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from briefing.extraction.meetings import alike
+from briefing.extraction.meetings import alike, towns
 from briefing.extraction.meetings.families import group, status_class
 from briefing.extraction.meetings.telling import Telling
 
@@ -40,7 +40,9 @@ def _purpose(entries: list[list[Telling]], telling: Telling) -> list[Telling] | 
         return None
     for entry in reversed(entries[-2:]):
         last = entry[-1]
-        journey = last.trigger.frame in ("travel", "invite", "talk") and last.trigger.at in telling.path
+        journey = (
+            last.trigger.frame in ("travel", "invite", "talk", "visit") and last.trigger.at in telling.path
+        )
         if journey and status_class(last.status) == status_class(telling.status):
             return entry
     return None
@@ -77,7 +79,7 @@ def _under_heading(entries: list[list[Telling]], telling: Telling) -> list[Telli
         if same_day is False or status_class(entry[-1].status) != status_class(telling.status):
             continue
         shared = any(e.known & telling.known or e.described & telling.described for e in entry)
-        if shared or same_day or alike.in_same_city(entry, telling):
+        if shared or same_day or towns.in_same_city(entry, telling):
             return entry
     return None
 
@@ -103,7 +105,7 @@ def _fit(entry: list[Telling], telling: Telling) -> int:
     family = group(telling)
     if (
         family in ("meeting", "visit")
-        and alike.elsewhere(entry, telling)
+        and towns.elsewhere(entry, telling)
         and not (same_day and alike.to_the_very_day(entry, telling))
     ):
         shares = any(len(telling.known & e.known) > (family == "visit") for e in entry)

@@ -63,6 +63,7 @@ _COME = frozenset(
     {"turn", "show", "gather", "sit", "assemble", "prepare", "pause", "converge", "reunite", "break"}
 )
 _APPEAR = frozenset({"be", "return", "arrive", "come", "appear", "fly", "head", "travel"})
+_MEETINGS = frozenset({"meeting", "talks", "summit", "call"})
 _PRESS = frozenset({"reporter", "journalist", "media", "press", "newspaper", "agency", "outlet"})
 _TELLING = frozenset({"tell", "warn", "assure", "remind"})
 _GETTING = frozenset({"receive", "get", "have", "await", "expect"})
@@ -112,7 +113,7 @@ def of_noun(t: Tokens, trigger: Trigger, reading: Reading) -> list[int]:
                 if can_meet(t, o)
             ]
     found += [o for o in objects_behind(t, i, _OF_BY) if can_meet(t, o) and t.lemma[i] != "tour"]
-    if trigger.kind == "visit" and carrier is not None and t.lemma[carrier] in _GETTING:
+    if trigger.kind in ("visit", "briefing") and carrier is not None and t.lemma[carrier] in _GETTING:
         found += [o for o in objects_behind(t, i, frozenset({"from"})) if is_somebody(t, o)]
     if t.lemma[i].lower() in ("vote", "debate"):
         found += [o for o in objects_behind(t, i, frozenset({"in"})) if parties.is_bench(t, o)]
@@ -167,7 +168,7 @@ def of_noun(t: Tokens, trigger: Trigger, reading: Reading) -> list[int]:
             if t.lemma[c] in _OFF and clause.children(t, c, "auxpass"):
                 return found  # 'called for the board's meeting to be canceled': no word of who asks
     if carrier is not None and clause.is_verb(t, carrier) and not asked and not between and not told_of:
-        found += _of_carrier(t, i, carrier)
+        found += _of_carrier(t, i, carrier) + [s for s in _teller(t, carrier) if can_meet(t, s)]
     if len(found) < 2 and clause.is_verb(t, g := _setting_verb(t, i)):
         told = t.dep[i] in ("dobj", "dative") and t.lemma[g] in _TELLING
         speaks = told or (t.lemma[i].lower() in _SPEAKING and not found)  # 'in a speech, the premier said'
@@ -183,16 +184,11 @@ def of_noun(t: Tokens, trigger: Trigger, reading: Reading) -> list[int]:
         if anybody or any(t.ent[s] == "PERSON" or t.lower[s] in ("he", "she") for s in who):
             found += who
         if (
-            t.lemma[g] == "tell" and not told and trigger.kind in ("meeting", "talks", "summit")
+            t.lemma[g] == "tell" and not told and trigger.kind in _MEETINGS
         ):  # 'told council members at a meeting'
             heard = [o for c in clause.children(t, g, "dobj", "dative") for o in coordination.conjuncts(t, c)]
             found += [o for o in heard if can_meet(t, o) and t.lemma[o].lower() not in _PRESS]
-        if not found and trigger.kind in (
-            "meeting",
-            "talks",
-            "summit",
-            "call",
-        ):  # 'was agreed by Hill at a meeting'
+        if not found and trigger.kind in _MEETINGS:  # 'was agreed by Hill at a meeting'
             found += [o for p in senses.agents(t, g) for o in clause.objects_of(t, p) if can_meet(t, o)]
         guests = t.lemma[g] == "invite" and has_guests(t, i)
         if t.lemma[g] in (_RECEIVING if trigger.kind == "visit" else _WITH_OBJECT) and not guests:
@@ -204,10 +200,17 @@ def of_noun(t: Tokens, trigger: Trigger, reading: Reading) -> list[int]:
             ]
             found += [o for p in senses.agents(t, g) for o in clause.objects_of(t, p) if can_meet(t, o)]
     one_side = all(t.dep[j] not in ("poss", "nsubj", "nsubjpass") and not _is_own(t, i, j) for j in found)
-    if one_side and trigger.kind in ("meeting", "talks", "summit", "call"):
+    if one_side and trigger.kind in _MEETINGS:
         found += other_side(t, i) if found else journeying(t, i)
     found = [owner(t, i, j, found) for j in found if not in_another(t, j, found)]
     return [j for j in dict.fromkeys(found) if t.ent[j] not in ("DATE", "TIME")]
+
+
+def _teller(t: Tokens, carrier: int) -> list[int]:
+    """Who tells those who attend something: 'Hill told guests attending a luncheon'; they are there too."""
+    whom = t.head[carrier]
+    told = t.lemma[carrier] == "attend" and t.dep[carrier] == "acl" and t.dep[whom] in ("dobj", "dative")
+    return doers(t, t.head[whom]) if told and t.lemma[t.head[whom]] in _TELLING else []
 
 
 def is_host(t: Tokens, i: int, carrier: int | None) -> bool:
@@ -272,6 +275,9 @@ def _setting_verb(t: Tokens, i: int) -> int:
     if t.dep[i] == "pobj" and t.lower[h] == "of" and t.lower[t.head[h]] == "ahead":
         h = t.head[h]
     g = t.head[h]
+    if t.dep[i] == "pobj" and t.lower[h] == "of" and t.lower[g] in ("sidelines", "sideline", "margins"):
+        h = t.head[g]  # 'said on the sidelines of the meeting'
+        return t.head[h]
     if t.dep[i] == "pobj" and t.lower[h] == "for" and t.lemma[g] in _COME:
         return g  # 'failed to turn up for the talks'
     if t.dep[i] == "pobj" and t.lower[h] in ("to", "for") and t.lemma[g] in _WITH_OBJECT:

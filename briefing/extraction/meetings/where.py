@@ -30,7 +30,7 @@ def _find(t: Tokens, trigger: Trigger, reading: Reading) -> Passage | None:
     at = trigger.at
     if trigger.frame == "visit":
         for c in clause.children(t, at, "dobj", "nsubjpass"):
-            if _is_place(t, c):
+            if _is_place(t, c) or _is_building(t, c):
                 return _passage(t, c)
     words = _TO if trigger.kind == "visit" else _BEFORE if trigger.kind == "hearing" else _AT
     nodes = [at]
@@ -60,12 +60,14 @@ def _find(t: Tokens, trigger: Trigger, reading: Reading) -> Passage | None:
                         )  # 'will lead a delegation to Rome for talks', 'a summit set for Rome'
     if trigger.frame == "noun":
         for c in t.children[at]:
-            if c < at and t.dep[c] in ("compound", "nmod") and t.ent[c] in _PLACES:
+            if c < at and t.dep[c] in ("compound", "nmod") and (t.ent[c] in _PLACES or _is_seat(t, c)):
                 return _passage(t, c)
     _, end = t.sentence_of(at)
     for j in range(trigger.last + 1, min(end - 1, at + 30)):
         if (clause.is_verb(t, j) and t.lemma[j] not in _SET) or t.lower[j] in _ELSEWHERE:
             break
+        if j > at + 3 and t.pos[j] == "NOUN" and t.lemma[j] in vocab.nouns():
+            break  # the place of another meeting
         if t.lower[j] in words and t.dep[j] == "prep" and (j < at + 12 or _beside_day(t, j, end)):
             for o in clause.objects_of(t, j):
                 if t.ent[o] in _PLACES or (j < at + 12 and t.lower[j] == "at" and _is_place(t, o)):
@@ -99,6 +101,16 @@ _ELSEWHERE = frozenset({"that", "who", "which", "when", "where", "while", "after
 _SENDING = frozenset(
     {"lead", "send", "travel", "fly", "head", "go", "come", "return", "take", "bring", "dispatch"}
 )
+
+
+def _is_seat(t: Tokens, i: int) -> bool:
+    """Whether name `i` before a noun is a house where people are received: 'a White House luncheon'; no chamber."""
+    return (
+        _is_building(t, i)
+        and t.lower[i] in ("house", "palace")
+        and t.lower[i - 1] not in ("the", "a", "us", "u.s.")
+        and t.pos[i - 1] == "PROPN"
+    )
 
 
 def _is_building(t: Tokens, i: int) -> bool:

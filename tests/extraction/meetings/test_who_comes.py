@@ -54,11 +54,18 @@ PARTIES: list[tuple[str, list[list[str]]]] = [
     ("The school will receive a visit from a minister on Monday.", [["The school", "a minister"]]),
     ("Haddad was given a tour of a Norwegian ship in January.", [["Haddad"]]),
     (
-        "Minister Ann Hill spoke on Monday on the sidelines of the G7 trade ministers and bankers meeting.",
-        [["the G7 trade ministers", "bankers"]],
+        "The G7 trade ministers and bankers meeting begins on Monday.",
+        [["The G7 trade ministers", "bankers"]],
     ),
     ("The plan was agreed by Ann Hill and Paul Reed at a meeting last October.", [["Ann Hill", "Paul Reed"]]),
     ("Ahead of a key vote on Monday, Ann Hill called on members to get behind it.", [[]]),
+    ("Hill told guests attending a meeting on Monday that she was ready.", [["Hill", "guests"]]),
+    (
+        "The panel will receive a briefing from intelligence officials on Monday.",
+        [["The panel", "intelligence officials"]],
+    ),
+    ("One of the meetings in May was a talk between Hill and Reed.", [["Hill", "Reed"]]),
+    ("Minister Ann Hill spoke on the sidelines of the board meeting on Monday.", [["Ann Hill", "board"]]),
     ("The Lund Clean Water Act talks will resume on Monday.", [[]]),
     (
         "During Ann Hill's visit to Spain on Monday, the parties signed the papers.",
@@ -101,6 +108,12 @@ PLACES: list[tuple[str, list[str | None]]] = [
         ["Rome"],
     ),
     ("Geneva hosted a meeting between the deputy ministers on Monday.", ["Geneva"]),
+    ("Hill visited the White House on Tuesday.", ["White House"]),
+    ("Hill attended a White House luncheon with editors on Tuesday.", ["White House"]),
+    (
+        "The talks included a phone call between Hill and Reed on May 10 and a private conversation between Hill and Cole in Munich on May 12.",
+        [None, "Munich"],
+    ),
     ("He has a big rally scheduled for Florida on Saturday.", ["Florida"]),
     ("Paul Cole will meet with Ann Reed when the fair opens in Lund.", [None]),
 ]
@@ -141,6 +154,11 @@ ENTRIES: list[tuple[str, list[int]]] = [
         [2],
     ),
     ("Hill met with Reed in May. Hill met with Cole in June. That meeting was brief.", [1, 2]),
+    ("Hill and her children visited the White House on Tuesday for a meeting with the president.", [2]),
+    (
+        "Hill held a meeting of her Cabinet. Hill told a meeting of Norwegians on Friday that it could take years.",
+        [1, 1],
+    ),
     ("Pope Leo will visit Africa in August. The trip will take him to Nairobi.", [2]),
 ]
 
