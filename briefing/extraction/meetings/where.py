@@ -66,7 +66,7 @@ def _find(t: Tokens, trigger: Trigger, reading: Reading) -> Passage | None:
     for j in range(trigger.last + 1, min(end - 1, at + 30)):
         if (clause.is_verb(t, j) and t.lemma[j] not in _SET) or t.lower[j] in _ELSEWHERE:
             break
-        if j > at + 3 and t.pos[j] == "NOUN" and t.lemma[j] in vocab.nouns():
+        if trigger.frame == "noun" and t.dep[j] == "conj" and t.lemma[j] in vocab.nouns():
             break  # the place of another meeting
         if t.lower[j] in words and t.dep[j] == "prep" and (j < at + 12 or _beside_day(t, j, end)):
             for o in clause.objects_of(t, j):
