@@ -7,6 +7,7 @@ from collections.abc import Container
 from briefing.extraction.figures.place import NOUNS
 from briefing.extraction.tokens import Tokens
 
+PRONOUNS = frozenset("it they this that these those he she we i you which there who both".split())
 _SUBJECTS = ("nsubj", "nsubjpass")
 _REACH = 50
 

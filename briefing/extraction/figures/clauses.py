@@ -4,24 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from briefing.extraction.figures import antecedents, lexicon
+from briefing.extraction.figures import antecedents, changes, lexicon
 from briefing.extraction.figures.amount import Amount
 from briefing.extraction.figures.phrases import Phrases, Range
 from briefing.extraction.figures.place import NOUNS, VERBS, Place
 from briefing.extraction.tokens import Tokens
 
-PRONOUNS = frozenset("it they this that these those he she we i you which there who both".split())
-_SUMS = frozenset("total average maximum minimum record mean median estimate".split())
 _GOES_ON = frozenset(
     "who that to n't not on of in at with for against from by among between under over behind".split()
 )
+_LISTED = frozenset(("NOUN", "PROPN", "CCONJ", "DET", "ADJ"))
 _AIMS = frozenset(("goal", "target", "objective", "quota"))
 _EMPTY_IN = frozenset(
     "total all cash place trading bank recent addition exchange return court part turn".split()
 )
 _NOT_SOLD = frozenset(("GPE", "LOC", "DATE", "PERSON"))
 _AMOUNTED = frozenset(("-", "other", "more", "additional", "such", "or", "so"))
-_COMPLEMENT = ("in", "of", "on", "for", "to")
 _PREMODIFIERS = frozenset(
     "det amod compound poss nmod nummod case advmod predet punct quantmod npadvmod".split()
 )
@@ -70,6 +68,8 @@ class Clauses:
             return None
         if head < 0 or head in self.phrases.timed:
             return None
+        if tokens.lower[head] == "what":
+            return self.phrases.predicate(head, head + 1)
         if amount.kind == "money" and tokens.lemma[head].lower() in _AIMS:
             return None  # 'raised $2,000 of its $5,000 goal'
         return self.with_predicate(where, *self.phrases.noun_phrase(head, after=i))
@@ -159,98 +159,15 @@ class Clauses:
             return self.subject_phrase(where.verb, where) or (noun, noun + 1)
         summed = kind == "money" and lemma in lexicon.ACCOUNTS  # 'a $5 million gain': no change, a sum
         if lemma in lexicon.NOUNS and kind not in ("count", "duration") and not summed:
-            return self.change(noun, where)
-        counted = kind in ("percent", "count")
+            return changes.change(self, noun, where)
+        counted = kind in ("percent", "count", "other")
         first, last = self.phrases.noun_phrase(noun, after=where.last - 1, clauses=counted)
         first = max(first, where.last)
         if tokens.word[where.last] == "-" and where.last + 2 <= noun:
             first = max(first, where.last + 2)  # '100-member Senate'
         while first < noun and (tokens.lower[first] in _AMOUNTED):
             first += 1
-        return self.with_predicate(where, first, last) if counted else (first, last)
-
-    def change(self, noun: int, where: Place | None) -> Range | None:
-        """What changed, by a noun of change: 'a 5 percent drop in sales', 'a pay rise', 'sales saw a 5 percent drop'."""
-        tokens = self.tokens
-        for child in tokens.children[noun]:
-            if child > noun and tokens.dep[child] == "prep" and tokens.lower[child] in _COMPLEMENT:
-                for inner in tokens.children[child]:
-                    usable = inner not in self.phrases.timed and inner not in self.phrases.amount_at
-                    if tokens.dep[inner] == "pobj" and usable and tokens.ent[inner] not in ("DATE", "TIME"):
-                        return self.phrases.noun_phrase(inner)
-        first, last = self.phrases.noun_phrase(noun, after=where.last - 1 if where else -1)
-        kept = [i for i in range(first, noun) if tokens.pos[i] in NOUNS or tokens.dep[i] == "compound"]
-        if kept:
-            return self.phrases.cut(kept[0], noun + 1, noun)
-        if where is not None and where.verb >= 0:
-            subject = self.subject_phrase(where.verb, where)
-            if subject and self.tokens.lower[subject[0]] not in PRONOUNS:
-                return subject
-        return first, max(last, noun + 1)
-
-    def has_complement(self, noun: int) -> bool:
-        """Whether a noun of change says itself what changed ('cut to its outlook', 'tax cut')."""
-        tokens = self.tokens
-        return any(
-            (tokens.dep[c] == "prep" and tokens.lower[c] in _COMPLEMENT and c > noun and self._has_object(c))
-            or tokens.dep[c] in ("compound", "poss")
-            for c in tokens.children[noun]
-        )
-
-    def _has_object(self, preposition: int) -> bool:
-        """Whether the object of `preposition` is no amount: not 'an increase of 5 percent'."""
-        children = self.tokens.children[preposition]
-        return not any(c in self.phrases.amount_at and self.tokens.dep[c] == "pobj" for c in children)
-
-    # 'a deficit of $5', 'Cruz at 17 percent', 'an increase of 5 percent in sales'
-
-    def noun_above(self, noun: int, where: Place, amount: Amount) -> Range | None:
-        """The noun that governs the amount by a preposition."""
-        for _ in range(3):
-            above = self.tokens.head[noun]
-            if self.tokens.dep[noun] != "pobj" or self.tokens.lower[above] != "of":
-                break
-            if (
-                self.tokens.pos[self.tokens.head[above]] not in NOUNS
-                or self.tokens.head[above] in self.phrases.amount_at
-            ):
-                break
-            noun = self.tokens.head[above]  # 'a margin of error of 3 points'
-        lemma = self.tokens.lemma[noun].lower()
-        summed = amount.kind == "money" and lemma in lexicon.ACCOUNTS
-        if lemma in lexicon.NOUNS and not (summed and where.preposition == "of"):
-            later = self._behind_change(where)
-            if later:
-                return later
-            own = any(self.tokens.dep[c] in ("compound", "poss") for c in self.tokens.children[noun])
-            if where.preposition in ("of", "to", "from", "by") and not own:
-                found = self.change(noun, None) if self.has_complement(noun) else None
-                if found and found[0] < where.first:
-                    return found
-                subject = self.subject_phrase(where.verb, where) if where.verb >= 0 else None
-                if subject:
-                    return subject
-            found = self.change(noun, None)
-            return (
-                found
-                if found and found[0] < where.first
-                else self.phrases.noun_phrase(noun, before=where.first)
-            )
-        if lemma in _SUMS and where.preposition == "of" and where.verb >= 0:
-            subject = self.subject_phrase(where.verb, where)
-            if subject:
-                return subject
-        return self.phrases.noun_phrase(noun, before=where.first)
-
-    def _behind_change(self, where: Place) -> Range | None:
-        """'a fall of 5 percent in sales'."""
-        tokens, i = self.tokens, where.last
-        if i + 1 < len(tokens) and tokens.lower[i] in ("in", "on"):
-            head = self.head_of(i + 1)
-            usable = head > i and head not in self.phrases.timed and tokens.pos[head] in NOUNS
-            if usable and tokens.ent[head] not in ("DATE", "GPE"):
-                return self.phrases.noun_phrase(head, after=i)
-        return None
+        return self.with_predicate(where, first, last) if kind in ("percent", "count") else (first, last)
 
     # 'spent $5 million on X', 'it cost us $5', 'X fell 5 percent'
 
@@ -302,4 +219,14 @@ class Clauses:
         before = where.first if subject < where.first else None
         stop = verb if subject < verb < where.first else before
         after = -1 if subject < where.first else where.last - 1
-        return self.phrases.noun_phrase(subject, after=after, before=stop)
+        return self._whole_list(*self.phrases.noun_phrase(subject, after=after, before=stop), verb)
+
+    def _whole_list(self, first: int, last: int, verb: int) -> Range:
+        """A subject cut at the comma of a list, whole: 'Oakwell, Pineford and Elmtown fell 3 percent'."""
+        tokens = self.tokens
+        if not last < verb <= first + 12 or tokens.lower[last] != "," or tokens.lower[verb - 1] == ",":
+            return first, last
+        rest = range(last, verb)
+        listed = all(tokens.pos[i] in _LISTED or tokens.lower[i] in (",", "&") for i in rest)
+        joined = any(tokens.lower[i] == "and" for i in rest) and tokens.pos[verb - 1] in NOUNS
+        return (first, verb) if listed and joined else (first, last)

@@ -18,6 +18,10 @@ _CALLED = re.compile(
 _ROAD = re.compile(r"[ ](?:Freeway|Highway|Expressway|Turnpike|Interstate|Motorway|Parkway|Corridor)\b")
 _NAMED = re.compile(r"[A-Za-z0-9]\+$")
 _VERSION = re.compile(r"\b[A-Z][A-Za-z]*[ ]$")
+_COUNTED = re.compile(
+    r"[ ](?:[a-z]+[ ])?(?!calls|callers|operators|dispatchers|services|tapes|systems)[a-z]+s\b|[ ]people\b|[ ]of\b"
+)
+_EXTENSION = re.compile(r"\bext\.?[ ]$")
 _EMERGENCY = frozenset((911, 999, 112, 101, 111))
 
 
@@ -27,7 +31,9 @@ def is_code(text: str, amount: Amount) -> bool:
     before = text[max(0, start - 24) : start]
     if _PLATE.match(text, end) or _ROAD.match(text, end) or _NAMED.search(before[-2:]):
         return True
-    if _DIALLED.search(before) or _TEXTED.search(before):
+    if _EXTENSION.search(before) or _DIALLED.search(before) or _TEXTED.search(before):
+        return True
+    if amount.value == 911 and not _COUNTED.match(text, end):
         return True
     if amount.value in _EMERGENCY and (_CALLING.search(before) or _CALLED.match(text, end)):
         return True

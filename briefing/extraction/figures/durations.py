@@ -44,7 +44,7 @@ def duration_phrase(clauses: Clauses, joined: bool, where: Place) -> Range | Non
             return phrases.predicate(i + 1, i + 2)
         i, follower = i + 2, tokens.lower[i + 2]
     if follower == "ahead" and i + 2 < len(tokens) and tokens.lower[i + 1] == "of":
-        return phrases.predicate(i + 2, i + 3)
+        return i, phrases.predicate(i + 2, i + 3)[1]
     best = _best(clauses, where)
     if best is not None:
         return best
@@ -60,7 +60,8 @@ def duration_phrase(clauses: Clauses, joined: bool, where: Place) -> Range | Non
             first, last = phrases.predicate(i + 1, i + 2, across=True)
             return (i if tokens.lower[i] == follower else first), last
         inside = where.preposition in ("for", "after", "", "in", "of")
-        if follower in _AT_WORK and inside and tokens.ent[i + 1] not in ("DATE", "GPE"):
+        least = tokens.lower[i + 1] in ("least", "most", "once", "first", "last", "all")
+        if follower in _AT_WORK and inside and not least and tokens.ent[i + 1] not in ("DATE", "GPE"):
             return phrases.predicate(i + 1, i + 2, limit=9)
     return verb_phrase(clauses, where)
 
@@ -93,6 +94,10 @@ def verb_phrase(clauses: Clauses, where: Place) -> Range | None:
         subject = clauses.subject_phrase(verb, where)
         first = subject[0] if subject and subject[0] >= where.last else verb
         return phrases.predicate(first, verb + 1, limit=10)
+    if where.first - verb > 10 and where.preposition == "for":
+        found = _before_for(clauses, where)
+        if found is not None:
+            return found
     if where.first - verb > 14:
         return phrases.cut(verb, verb + 10, verb)
     first, last = phrases.cut(verb, where.first, verb)
@@ -111,6 +116,27 @@ def verb_phrase(clauses: Clauses, where: Place) -> Range | None:
         return subject[0], last  # 'she has been the club's director for six weeks'
     alone = tokens.pos[verb] == "AUX" or (last - first == 1 and not pronoun)
     return subject if alone else (first, last)
+
+
+def _before_for(clauses: Clauses, where: Place) -> Range | None:
+    """What lasts, where its verb is far: '…, reflecting losses and the price war in the market for three years'."""
+    tokens, noun = clauses.tokens, where.first - 1
+    while noun > 0 and where.first - noun < 5 and tokens.lower[noun] != "for":
+        noun -= 1
+    noun -= 1
+    if noun < 0 or tokens.pos[noun] not in NOUNS or noun in clauses.phrases.timed:
+        return None
+    for _ in range(4):
+        above = tokens.head[noun]
+        if (
+            tokens.dep[noun] == "pobj"
+            and tokens.pos[tokens.head[above]] in NOUNS
+            and noun - tokens.head[above] < 8
+        ):
+            noun = tokens.head[above]
+        else:
+            break
+    return clauses.phrases.noun_phrase(noun, before=where.first)
 
 
 def _event(clauses: Clauses, where: Place) -> Range | None:

@@ -75,10 +75,16 @@ def figures_of(tokens: Tokens, times: Sequence[Time]) -> tuple[Figure, ...]:
     return tuple(made)
 
 
+_ADVERBS = frozenset("currently now recently presently already previously once soon".split())
+"""Times that may stand inside a noun phrase: 'the 216 staff currently working in the city'."""
+
+
 def _dates(time: Time, starts: Sequence[int]) -> bool:
     """Whether `time` is a date or a span that is no figure itself, such as 'the nine months'."""
     if time.type == "DURATION":
         return bisect_left(starts, time.span[0]) == bisect_left(starts, time.span[1])
+    if time.text.lower() in _ADVERBS:
+        return False
     return time.type in ("DATE", "TIME")
 
 

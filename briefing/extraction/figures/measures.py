@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from briefing.extraction.figures import labels, lexicon
+from briefing.extraction.figures import changes, labels, lexicon
 from briefing.extraction.figures.amount import Amount
-from briefing.extraction.figures.clauses import PRONOUNS, Clauses
+from briefing.extraction.figures.antecedents import PRONOUNS
+from briefing.extraction.figures.clauses import Clauses
 from briefing.extraction.figures.contests import Contests
 from briefing.extraction.figures.durations import duration_phrase
 from briefing.extraction.figures.follows import Link
@@ -205,7 +206,7 @@ class Measures:
             governor = above
         noun = tokens.pos[governor] in NOUNS and governor not in phrases.amount_at
         if noun and where.preposition and governor < where.first:
-            return clauses.noun_above(governor, where, amount)
+            return changes.noun_above(clauses, governor, where, amount)
         if verb < 0:
             return None
         if tokens.tag[verb] == "VBG" and tokens.lower[verb].startswith("total"):
@@ -223,8 +224,8 @@ class Measures:
             said = tokens.lemma[object_].lower()
             summed = amount.kind == "money" and said in lexicon.ACCOUNTS
             if said in lexicon.NOUNS and not summed:
-                if clauses.has_complement(object_):
-                    return clauses.change(object_, None)
+                if changes.has_complement(clauses, object_):
+                    return changes.change(clauses, object_, None)
                 return clauses.subject_phrase(verb, where)
             first, last = phrases.noun_phrase(object_, before=where.first)
             if lemma != "cost" or last - verb >= 8:

@@ -213,7 +213,12 @@ class Phrases:
                 ):
                     stretched = last  # 'people make up 5 percent': the verb says nothing without its number
                 break
-            if tokens.lower[i] in _CLAUSE_WORDS or (tokens.dep[i] == "cc" and self._new_clause(i)):
+            seen_as = (
+                tokens.lower[i] == "as" and tokens.dep[i] == "prep" and tokens.tag[tokens.head[i]][:2] == "VB"
+            )
+            if (tokens.lower[i] in _CLAUSE_WORDS and not seen_as) or (
+                tokens.dep[i] == "cc" and self._new_clause(i)
+            ):
                 break
             if tokens.tag[i] in _FINITE and any(
                 c < first and c not in self.amount_at and tokens.dep[c] in ("nsubj", "nsubjpass")

@@ -24,6 +24,8 @@ _OF = frozenset(("of", "in", "among", "from"))
 _AMONG = frozenset(("among", "with", "over", "in"))
 _TO = frozenset(("to", "in", "for", "on", "from"))
 _LEADS = frozenset(("lead", "trail"))
+_SOURCES = frozenset(("from", "for", "over", "against"))
+_TIES = frozenset(("related", "linked", "tied", "attributable", "associated", "due", "connected"))
 _FOR = frozenset(("for", "over"))
 _SPENT = frozenset(("in", "on", "at", "under", "behind", "with", "as"))
 _WHERE = frozenset(
@@ -58,6 +60,8 @@ class Wider:
             wide = self._handed(amount, where, core)
         if wide is None:
             wide = self._at_a(where, core) or self._offered(amount, where, core)
+        if wide is None and amount.kind == "money":
+            wide = self._from_where(where, core)
         if wide is None and amount.kind == "duration":
             wide = self._spent(amount, where) or self._sentenced(amount, where)
         if wide is None and (core[1] <= where.first or amount.kind == "percent"):
@@ -76,7 +80,8 @@ class Wider:
             return None
         lemma = tokens.lemma[verb].lower()
         held = lemma in lexicon.COUNT_VERBS and tokens.lemma[counted].lower() in lexicon.HOLDINGS
-        held = held or tokens.lower[verb + 1] == "up"  # 'make up 7 percent of'
+        share = self.amounts[k].kind == "percent" and lemma == "hold"
+        held = held or share or tokens.lower[verb + 1] == "up"  # 'make up 7 percent of'
         if lemma in lexicon.EMPTY_VERBS or held or core[0] < where.last:
             return None  # 'added 500 jobs': there are more jobs
         if any(tokens.lower[i] in _BREAKS for i in range(verb, where.first)):
@@ -186,8 +191,11 @@ class Wider:
         summed = amount.kind == "money" and lemma in lexicon.ACCOUNTS
         if lemma in lexicon.NOUNS and not summed:
             return None
+        at = self.clauses.past_unit(amount, where.last)
+        if at + 1 < len(tokens) and tokens.lower[at] in _TIES:
+            at += 1  # 'a charge of $5 million related to the sale'
         shared = amount.kind == "percent" and lemma in lexicon.SHARES
-        last = self._behind(self.clauses.past_unit(amount, where.last), _OF if shared else _FROM)
+        last = self._behind(at, _OF if shared else _FROM)
         return (self.phrases.noun_phrase(noun, before=where.first)[0], last) if last > 0 else None
 
     def _at_a(self, where: Place, core: Range) -> Range | None:
@@ -222,6 +230,14 @@ class Wider:
             return None
         last, first = self._behind(where.last, _FOR), self._doer(verb)
         return (first if first >= 0 else verb, last) if last > 0 else None
+
+    def _from_where(self, where: Place, core: Range) -> Range | None:
+        """A sum with where it came from or what it is for: 'a $5 million loss from the sale of the mill'."""
+        noun = where.noun
+        if noun < 0 or core[1] != noun + 1 or core[0] < where.last:
+            return None
+        last = self._behind(noun + 1, _SOURCES)
+        return (core[0], last) if last > 0 else None
 
     def _offered(self, amount: Amount, where: Place, core: Range) -> Range | None:
         """What a sum is for that its verb tells: 'a $1,000 reward is offered for her return'."""

@@ -37,6 +37,7 @@ NOTHING = [
     "The club defeated its rivals 3-2 in the cup.",
     "A 911 dispatcher took the call on the 105 Freeway.",
     "The P5+1 states met with users of Office 2.0.",
+    "Some callers could not reach 911, or go to ext. 5.",
     "They are at work on 5g networks.",
     "The yield on the 10-year Treasury note rose.",
     "He is on the FBI's 10 Most Wanted list.",

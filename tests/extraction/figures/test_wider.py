@@ -31,8 +31,11 @@ WIDE: list[tuple[str, str, str]] = [
     ("It helped save 101 people.", "101", "save 101 people"),
     ("The breach exposed the data of more than 50,000 users.", "50,000", "data of more than 50,000 users"),
     ("The party took 41 seats.", "41", "party took 41 seats"),
+    ("It took a $50 million loss from its old mills.", "$50 million", "loss from its old mills"),
+    ("It took a charge of $5 million related to the sale of a mill.", "$5 million", "charge of $5 million related to the sale of a mill"),
+    ("Ann Kim held three summits with him.", "three", "Ann Kim held three summits"),
     ("The blast led to the deaths of 14 men.", "14", "deaths of 14 men"),
-    ("Police hold seven men over the theft.", "seven", "men over the theft"),
+    ("Police hold seven men over the theft.", "seven", "Police hold seven men over the theft"),
     ("Watson was sentenced to 19 years for arson.", "19 years", "Watson was sentenced to 19 years for arson"),
     ("The union gave $2 million to the campaign.", "$2 million", "union gave $2 million to the campaign"),
 ]  # fmt: skip
@@ -80,6 +83,18 @@ NARROW: list[tuple[str, str, str]] = [
     ("He spent three years cruising round the world.", "three years", "cruising round the world"),
     ("Of the 3,498 killed last year, many were young.", "3,498", "killed"),
     ("A majority of the 68 workers agreed.", "68", "workers"),
+    (
+        "The year had profit from continuing operations of $4 million.",
+        "$4 million",
+        "profit from continuing operations",
+    ),
+    ("The polls give a 5-point jump for Smith.", "5-point", "jump for Smith"),
+    ("It pays half of what teachers say they need.", "half", "what teachers say they need"),
+    ("About 53% describe themselves as liberal.", "53%", "describe themselves as liberal"),
+    ("Police have a five-page letter setting out the plan.", "five-page", "letter setting out the plan"),
+    ("Oakwell, Pineford and Elmtown fell 6 per cent.", "6 per cent", "Oakwell, Pineford and Elmtown"),
+    ("Three weeks ahead of the vote, she is silent.", "Three weeks", "ahead of the vote"),
+    ("Of the 216 people currently working there, many left.", "216", "people currently working there"),
 ]
 
 
