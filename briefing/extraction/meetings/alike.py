@@ -35,7 +35,8 @@ def kinds_agree(entry: Sequence[Telling], telling: Telling, same_day: bool) -> b
             return False
         if one_ballot(entry, telling):
             return True
-        if same_day and any(mine[6:] in family and words & family for family in SAME_DAY):
+        one = telling.several == entry[-1].several  # not 'the first contest' and 'February's primaries'
+        if same_day and one and any(mine[6:] in family and words & family for family in SAME_DAY):
             shared = telling.known & frozenset().union(*(e.known for e in entry))
             told = telling.known or telling.described
             return bool(shared) or not told or not any(e.known or e.described for e in entry)

@@ -34,7 +34,8 @@ _DAY_PART = re.compile(r"T(MO|MI|AF|EV|NI|DT)$")
 class Moment(NamedTuple):
     """A time of the text at its tokens: `head` is the token that hangs in the sentence.
 
-    `counted` where it is a span that leads from now to something ahead: 'in two weeks'.
+    `counted` where it is a span that leads from now to something ahead: 'in two weeks'; `up_to` is the word
+    behind it that says to what: 'four days before the vote', 'is two weeks away'.
     """
 
     time: Time
@@ -42,6 +43,7 @@ class Moment(NamedTuple):
     last: int
     head: int
     counted: bool = False
+    up_to: int | None = None
 
     @property
     def known(self) -> bool:
@@ -70,8 +72,10 @@ def moments(t: Tokens, times: tuple[Time, ...], today: datetime.date | None) -> 
         if outside and t.pos[t.head[after - 1]] == "PROPN" and granularity(time.value) == "season":
             continue  # 'the next Winter Olympics'
         counted = time.type == "DURATION" and (time.value or "")[:2] != "PT" and _within(t, first)
+        up_to = _leads_up(t, after) if time.type == "DURATION" and not counted else None
+        counted = counted or up_to is not None
         time = _so_far_ahead(time, today) if counted else _next_days(time, today)
-        found.append(Moment(time, first, after - 1, head, counted))
+        found.append(Moment(time, first, after - 1, head, counted, up_to))
     return found
 
 
@@ -81,12 +85,23 @@ def _within(t: Tokens, first: int) -> bool:
     return before[-1:] == ["in"] or before in (["in", "about"], ["in", "just"])
 
 
+def _leads_up(t: Tokens, after: int) -> int | None:
+    """The word behind a span that says what it leads up to: 'four days before', 'with five days left until', 'away'."""
+    j = after
+    while j < len(t) and t.lower[j] in ("remaining", "left", "to", "go"):
+        j += 1
+    return j if j < len(t) and t.lower[j] in ("before", "until", "away") else None
+
+
 def _so_far_ahead(time: Time, today: datetime.date | None) -> Time:
     """The span `time` ('P2W') as the day, week, month or year that it leads to, without a value where that is unknown."""
-    span = re.fullmatch(r"P(\d+)([DWMY])", time.value or "")
-    if today is None or span is None or int(span[1]) > 600:
+    span = re.fullmatch(r"P(\d+(?:\.5)?)([DWMY])", time.value or "")
+    vague = re.match(r"(?:less|more|fewer) than", time.text)
+    if today is None or span is None or vague or float(span[1]) > 600:
         return Time(text=time.text, span=time.span, type="DATE")
-    count, unit = int(span[1]), span[2]
+    count, unit = int(float(span[1])), span[2]
+    if span[1].endswith(".5") and unit == "M":  # 'a month and a half'
+        today, count = today + datetime.timedelta(days=15), count
     first = last = today + datetime.timedelta(days=count)
     value = first.isoformat()
     if unit == "W":

@@ -32,6 +32,8 @@ def find(t: Tokens, moments: Sequence[Moment], today: datetime.date | None) -> l
 
 
 def _one(t: Tokens, m: Moment, today: datetime.date | None) -> Dated | None:
+    if m.up_to is not None:
+        return None
     if m.time.type == "DURATION":
         return limits.within(t, m)
     limit = {t.lower[j] for j in range(max(0, m.first - 2), m.first + 1)}
