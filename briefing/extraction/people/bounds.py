@@ -97,6 +97,8 @@ class Bounds(Claims):
             return False
         if t.word[first] in vocabulary.place_like_names():
             return False
+        if last - first == 1 and t.lower[last] in self.titled and t.word[last][0].isupper():
+            return True  # 'Sheila Power' where the text has 'Ms Power'
         return personal_shape(t.word[first : last + 1])
 
     def with_adjective(self, first: int, kind: Kind) -> int:

@@ -25,6 +25,7 @@ class Claims:
         self.t = tokens
         self.size = len(tokens)
         self.taken: list[Mention | None] = [None] * self.size
+        self.titled: set[str] = set()
 
     def mentions(self) -> list[Mention]:
         """Every mention so far, in order, none overlapping another."""
@@ -140,3 +141,5 @@ class Claims:
         )
         for k in range(first, last + 1):
             self.taken[k] = mention
+        if gender is not None and first == last:
+            self.titled.add(t.lower[last])

@@ -26,6 +26,7 @@ _REACH = 1500
 _LEAD = 600
 """In how many code points from the start an indefinite description may be of somebody named before."""
 _LESSER = frozenset({"vice", "deputy", "assistant"})
+_CHIEF = frozenset({"prime", "foreign", "vice", "deputy", "attorney"})
 _PAST = frozenset({"former", "then", "ex", "late", "ousted", "retired"})
 
 
@@ -241,6 +242,8 @@ def _fit(phrase: Phrase, role: Role) -> float | None:
         return None  # 'the president' is not the vice president
     if phrase.owner is not None and role.words & _PAST and not said & _PAST:
         return None
+    if said & _CHIEF and not role.words & _CHIEF and len(role.words) > 1:
+        return None  # 'the prime minister' and 'Finance Minister'
     here, there = _countries(said), _countries(role.words)
     if here and there and not here & there:
         return None

@@ -130,7 +130,7 @@ class PeopleIndex:
         for k in range(head + 1, t.range_of(start, end)[1]):
             if t.lower[k] in ("who", "whose", "which", "but") or (t.word[k] == "," and k > head + 1):
                 last = k - 1
-                while last > head and t.word[last] in (",", "—", "–", "-"):
+                while last > head and t.word[last] in (",", "—", "–", "-", "--", "and"):
                     last -= 1
                 return t.end[last]
         return end
@@ -235,14 +235,44 @@ class PeopleIndex:
                     return mention
         before = last.first - 1
         if last.last == high - 1 and before >= low and _is_person(last):
-            after_role = t.word[before] == "," or vocabulary.is_human_noun(plain(t.word[before]))
-            if after_role and not any(t.pos[k] == "CCONJ" for k in range(low, before)):
-                return last
             if last.who is not None and any(
-                start <= r.span[0] < r.span[1] == t.end[before] for r in last.who.roles
+                start <= r.span[0] < r.span[1] == t.end[before] and self._leads(low, r.span[0])
+                for r in last.who.roles
             ):
                 return last  # 'Minister for Housing Ann Roe'
+            title = vocabulary.is_human_noun(plain(t.word[before]))
+            if any(t.pos[k] == "CCONJ" for k in range(low, before)) and (title or t.word[before] == ","):
+                return None
+            if t.word[before] == "," or (title and not self._behind_preposition(low, before)):
+                return last
+            if not title and t.pos[before] in ("PROPN", "NOUN") and self._heads(low, before):
+                return last  # 'the head of the Fair Foundation Ann Roe'
         return None
+
+    def _leads(self, low: int, start: int) -> bool:
+        """Whether no preposition stands between token `low` and the role at offset `start`."""
+        t = self._t
+        return not any(t.pos[k] == "ADP" for k in range(low, t.range_of(start, start + 1)[0]))
+
+    def _behind_preposition(self, low: int, before: int) -> bool:
+        """Whether a preposition parts the title at `before` from a noun before it: 'a friend of | President'."""
+        t = self._t
+        for k in range(before, low, -1):
+            if t.word[k] == ",":
+                return False
+            if t.pos[k] == "ADP":
+                return any(t.pos[n] in _NOUNS for n in range(low, k))
+        return False
+
+    def _heads(self, low: int, before: int) -> bool:
+        """Whether the phrase opens with an office that somebody holds at a body: 'the head of the'."""
+        t = self._t
+        first = low + (t.pos[low] == "DET")
+        if not vocabulary.is_human_noun(plain(t.word[first])) or t.word[first].endswith("s"):
+            return False
+        return t.lower[first + 1] in ("of", "at") and not any(
+            t.word[k] in (",", "’s", "'s") for k in range(first, before)
+        )
 
 
 def _is_person(mention: Mention) -> bool:

@@ -152,6 +152,8 @@ class Finder(Bounds):
             return
         if first == last and (self.adjective(first) or self.no_name(first, kind)):
             return
+        if first == last and plain(t.word[first]) in ("mr", "mrs", "ms"):
+            return
         if (
             first == last
             and kind != "place"

@@ -114,6 +114,9 @@ class RoleFinder(RoleWords):
         last = k - 1
         if noun_at is None or noun_at != last:
             return None
+        held = self.mention_at.get(k)
+        if held is not None and held is not mention and held.kind == "person" and held.first == k:
+            return None  # 'Roe, | chief strategist Carl Lund and'
         # the complement: 'of the House', 'for South Asia at the Council'
         while k + 1 < len(t) and t.lower[k] in _LINKS and k - first < MAX_WORDS:
             if t.sent[k] != t.sent[mention.first]:
@@ -189,6 +192,7 @@ class RoleFinder(RoleWords):
             elif (
                 word in ("of", "for")
                 and before > 0
+                and (word == "of" or self.role_noun(before - 1, lower_too=False) is not None)
                 and t.word[before - 1][0].isupper()
                 and t.word[k][0].isupper()
             ):

@@ -114,7 +114,8 @@ def _of_verb(page: Page, cue: Found) -> Attribution | None:
             return around
     if behind is not None:
         return Attribution(cue, speaker, [behind], behind.form)
-    return _closing(page, cue, speaker is not None and speaker.own and speaker.first >= begin)
+    named = (c for c in page.tokens.children[cue.at] if page.tokens.dep[c] in speakers.SUBJECTS - {"csubj"})
+    return _closing(page, cue, any(begin <= c < cue.at for c in named))
 
 
 def _put_it(page: Page, cue: Found) -> bool:

@@ -33,11 +33,19 @@ def closing(page: Page, cue: Found) -> Mention | None:
     if comma < 0 or tokens.pos[left] not in NOMINAL or comma == left:
         return None
     named = range(comma + 1, left + 1)
-    if any(tokens.pos[i] in _PARTING and tokens.dep[i] != "amod" for i in named):
+    if any(
+        tokens.pos[i] in _PARTING and tokens.dep[i] != "amod" and not _joins_names(page, i) for i in named
+    ):
         return None
     if any(page.region[i] >= 0 for i in named) or tokens.tag[comma + 1] in ("IN", "TO", "RB"):
         return None
     return Mention(comma + 1, left, left)
+
+
+def _joins_names(page: Page, i: int) -> bool:
+    """Whether token `i` is the *and* of a name: 'head of the Council on Trade and Fisheries'."""
+    tokens = page.tokens
+    return tokens.tag[i] == "CC" and tokens.pos[i - 1] == "PROPN" and tokens.pos[i + 1] == "PROPN"
 
 
 def _with_remark(page: Page, begin: int, right: int) -> Mention | None:

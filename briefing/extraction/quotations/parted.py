@@ -128,6 +128,8 @@ def fronted(page: Page, cue: Found, comma: int, end: int) -> Start | None:
         and (cue.passive or not documented(page, begin, left))
     ):
         return None
+    if tokens.lower[first] == "to":
+        first = comma + 1  # 'claimed to the paper in May, the roof leaks'
     for k in range(comma + 1, min(end, comma + 12)):
         if page.comma[k] or page.region[k] >= 0:
             return None

@@ -7,6 +7,7 @@ who *issued a statement saying*.
 
 from __future__ import annotations
 
+from briefing.extraction.people import vocabulary
 from briefing.extraction.quotations import lexicon, lost
 from briefing.extraction.quotations.cues import Found
 from briefing.extraction.quotations.lost import OBJECTS, RELATIVES
@@ -124,12 +125,31 @@ def _subject_of(page: Page, verb: int, own: bool) -> Mention | None:
                 noun = tokens.head[tokens.head[noun]]  # 'two posts of last May which said'
             if tokens.pos[noun] not in NOMINAL:
                 noun = tokens.head[verb]
+            if tokens.lower[c] == "who":
+                noun = _human(page, noun)
             named = phrase(page, noun, False, before=c)
             return Mention(c, c, c, own, named)
         if c < verb:
             return _of_somewhere(page, verb, phrase(page, c, own, before=verb))
         return phrase(page, c, own, after=verb)
     return None
+
+
+def _human(page: Page, noun: int) -> int:
+    """`noun`, or somebody above it where it names what is nobody: 'a source in the White House who'."""
+    tokens = page.tokens
+    if tokens.ent[noun] not in ("ORG", "GPE", "FAC", "LOC") and tokens.pos[noun] != "NOUN":
+        return noun
+    at = noun
+    for _ in range(6):
+        if tokens.dep[at] not in ("pobj", "prep", "amod", "acl") or tokens.head[at] >= at:
+            break
+        at = tokens.head[at]
+        if tokens.pos[at] == "NOUN" and (
+            vocabulary.is_human_noun(tokens.lemma[at]) or tokens.lemma[at] in lexicon.SPEAKERS
+        ):
+            return noun if vocabulary.is_human_noun(tokens.lemma[noun]) else at
+    return noun
 
 
 def _of_somewhere(page: Page, verb: int, m: Mention) -> Mention:

@@ -126,3 +126,25 @@ def test_two_joined_people_are_nobody_alone(people: Index) -> None:
     end = text.index(" said")
     assert index.resolve(0, end) is None
     assert index.name(0, end) == "Ann Fisher and Carl Roe"
+
+
+def test_the_next_name_keeps_its_role(people: Index) -> None:
+    index = people(
+        "The officials -- Anna Priebus, chief strategist Steve Bann and senior adviser Jared Kush -- left."
+    )
+    roles = {p.name: [r.text for r in p.roles] for p in index.people}
+    assert roles["Anna Priebus"] == []
+    assert roles["Steve Bann"] == ["chief strategist"]
+
+
+def test_a_law_for_the_president_is_no_role(people: Index) -> None:
+    index = people(
+        "It marks an early challenge under the Freedom of Information Act for President Donald Roe."
+    )
+    person = next(p for p in index.people if p.kind == "person")
+    assert [r.text for r in person.roles] == ["President"]
+
+
+def test_a_place_is_not_shown_in_the_capitals_of_a_dateline(people: Index) -> None:
+    index = people("MOSCOW, March 3. The talks went on in the afternoon, officials said.")
+    assert "Moscow" in [p.name for p in index.people]

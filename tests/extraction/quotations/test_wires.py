@@ -111,6 +111,20 @@ CASES: list[tuple[str, list[Said]]] = [
         "Anna Roe also applauded the hack and played down the attacks, at one point urging Russia to find the emails.",
         [("Anna Roe", ["Russia to find the emails"])],
     ),
+    (
+        "Attracting investments is reasonable only for new products, technologies or equipment, head of the upper house "
+        "Council on Trade and Fisheries Boris Roe said on Thursday.",
+        [
+            (
+                "head of the upper house Council on Trade and Fisheries Boris Roe",
+                ["Attracting investments is reasonable only for new products, technologies or equipment"],
+            )
+        ],
+    ),
+    (
+        "A spokesperson claimed to the Roeville Post in January, the channel had 8 million viewers.",
+        [("A spokesperson", ["the channel had 8 million viewers"])],
+    ),
     (  # words passed on by a paper are not the paper's
         "“I am leaving the hills,” the Roeville Courier quoted rebel leader Maria Gonz as saying at the camp.",
         [("rebel leader Maria Gonz", ["I am leaving the hills,"])],
