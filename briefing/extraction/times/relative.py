@@ -70,7 +70,8 @@ def pointed(match: re.Match[str], scene: Scene) -> Reading | None:
             said = scene.last(_DAY)
         if unit == "quarter":
             said = scene.last(_QUARTER) or said
-        if unit == "day" and said is None and scene.tense(match.end()) == "past":
+        ends = re.match(r"\s*(?:[.,;:!?]|\Z)", scene.text[match.end() : match.end() + 3])
+        if unit == "day" and said is None and ends and scene.tense(match.end()) == "past":
             said = scene.today("day")  # 'the same day', with no other said
         return date(match, period(unit, said.start) if said else None, "day" if unit == "day" else "")
     if rel in ("following", "previous", "preceding", "ensuing", "succeeding", "prior") or (

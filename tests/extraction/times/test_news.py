@@ -141,6 +141,8 @@ THURSDAY = datetime.date(2017, 3, 16)
             "Profit rose in the fourth quarter to $9 million, compared with $7 million last year.",
             [("the fourth quarter", "2016-Q4"), ("last year", "2015-Q4")],
         ),
+        ("He was freed the same day.", [("the same day", "2017-03-16")]),
+        ("On the same day he won the vote, he fell ill.", [("the same day", None)]),
         # lengths and rates
         ("A quarter of a century later, the wall still stands.", [("A quarter of a century later", "P25Y")]),
         ("The half-hour meeting was cordial.", [("half-hour", "PT30M")]),
