@@ -62,7 +62,7 @@ def governed(t: Tokens, i: int, h: int, dep: str, own: str | None, path: list[in
         path.extend(modality.controls(t, h))
         path += standing.starts(t, h)
         if own == "none":
-            status = "cancelled" if status in UPCOMING else None
+            status = "cancelled" if status in UPCOMING and not _more(t, i) else None
         elif own == "possible" and status == "scheduled":
             status = "possible"
         return Reading(status, True, tuple(path), carrier)
@@ -74,7 +74,9 @@ def governed(t: Tokens, i: int, h: int, dep: str, own: str | None, path: list[in
     else:
         status, sure = _of_carrier(t, h, path)
     if own == "none":
-        return Reading("cancelled" if status == "scheduled" else None, True, tuple(path), carrier)
+        return Reading(
+            "cancelled" if status == "scheduled" and not _more(t, i) else None, True, tuple(path), carrier
+        )
     if (
         status == "held"
         and own in ("scheduled", "expected")
@@ -89,6 +91,11 @@ def governed(t: Tokens, i: int, h: int, dep: str, own: str | None, path: list[in
     if status in UPCOMING and any(t.lower[c] in _PERHAPS for c in t.children[h]):
         status = "possible"
     return Reading(status, sure, tuple(path), carrier)
+
+
+def _more(t: Tokens, i: int) -> bool:
+    """Whether none besides those known are spoken of: 'no further hearings are due'."""
+    return any(t.lower[c] in ("extra", "further", "more", "other", "additional") for c in t.children[i])
 
 
 def _of_carrier(t: Tokens, h: int, path: list[int]) -> modality.Answer:

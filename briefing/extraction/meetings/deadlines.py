@@ -270,7 +270,8 @@ def _done(t: Tokens, v: int, m: Moment, lies: str, by: bool, today: datetime.dat
         arranged = actions.is_arranged(t, v)
         return limits.dated(t, v, actions.kind(t, v), "scheduled", path, m) if arranged else None
     if form == "future" or (form == "modal" and "would" in aux and modality.reported(t, v)):
-        exact = fine in ("day", "minute") or (lies == "future" and fine in ("week", "month"))
+        running = lies == "today" and fine in ("week", "month")  # 'will be released this week'
+        exact = fine in ("day", "minute") or (lies == "future" and fine in ("week", "month")) or running
         vague = any(t.lower[s] in ("i", "you", "we", "that", "this", "it") for s in clause.subjects(t, v))
         announced = t.dep[v] == "relcl" and t.lemma[v] in actions.words("announces")
         if vague and not (actions.own_news(t, v) or announced):
@@ -280,7 +281,7 @@ def _done(t: Tokens, v: int, m: Moment, lies: str, by: bool, today: datetime.dat
             return None
         return (
             limits.dated(t, v, actions.kind(t, v), "scheduled", path, m)
-            if lies != "today" or m.time.type == "TIME"
+            if lies != "today" or running or m.time.type == "TIME"
             else None
         )
     return None

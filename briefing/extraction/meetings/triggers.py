@@ -174,6 +174,8 @@ def _noun(t: Tokens, i: int) -> Trigger | None:
             return None
     elif key == "date":
         set_for = next((j for j in range(first, i) if t.lower[j] in nouns or t.lower[j] == "court"), None)
+        if set_for is None and _is_date_set(t, i):
+            return Trigger(i, i, i, "hearing" if _court_speaks(t, i) else "deadline", "noun", "date")
         if set_for is None:
             return None
         kind = "hearing" if t.lower[set_for] == "court" else nouns[t.lower[set_for]].kind
@@ -208,6 +210,19 @@ def _is_sitting(t: Tokens, i: int) -> bool:
 _SITTERS = frozenset(
     {"council", "committee", "force", "group", "commission", "board", "nations", "un", "union", "bureau"}
 )
+
+
+def _is_date_set(t: Tokens, i: int) -> bool:
+    """Whether somebody sets a day for something: 'set a March 10 date for the trial'."""
+    set_it = t.dep[i] == "dobj" and t.lemma[t.head[i]] in ("set", "fix", "give", "schedule")
+    return set_it and i > 0 and t.ent[i - 1] == "DATE" and t.lower[i + 1 : i + 2] == ["for"]
+
+
+def _court_speaks(t: Tokens, i: int) -> bool:
+    return any(
+        t.lemma[s].lower() in ("judge", "court", "justice", "magistrate")
+        for s in clause.subjects(t, t.head[i])
+    )
 
 
 def _in_court(t: Tokens, i: int) -> bool:

@@ -97,6 +97,9 @@ def counts(t: Tokens, x: Telling, reading: Reading, today: datetime.date | None)
                 return True  # 'before the cancellation of the vote'
             if above in ("cancel", "scrap", "postpone", "abandon", "scuttle"):
                 return True  # 'cancelled a rally in Chicago'
+        refused = x.status == "cancelled" and any(t.lower[c] == "no" for c in t.children[trigger.at])
+        if refused and reading.sure and x.word in ("referendum", "plebiscite", "election"):
+            return t.lemma[t.head[trigger.at]] == "be"  # 'there will be no second referendum'
         if x.status == "possible" and reading.sure and x.fresh and x.word in vocab.events("called_for"):
             one = t.tag[trigger.at] in ("NN", "NNP")
             return trigger.frame == "noun" and reading.carrier is not None and (one or x.word == "conference")
@@ -159,7 +162,11 @@ def _is_pending_act(t: Tokens, x: Telling) -> bool:
 
 def _is_called_off(x: Telling) -> bool:
     """Whether 'the' event is said to be off: 'before the cancellation of the vote'."""
-    return x.status == "cancelled" and x.sure and x.points
+    return (
+        x.status == "cancelled"
+        and x.sure
+        and (x.points or x.word in ("referendum", "plebiscite", "election"))
+    )
 
 
 def _received(t: Tokens, x: Telling) -> bool:

@@ -134,6 +134,20 @@ SENTENCES: list[tuple[str, list[tuple[str, str, str | None, list[str]]]]] = [
         [("event", "scheduled", "2024-03-14", ["she"])],
     ),
     ("Investors will have one vote for each share.", []),
+    ("No extra hearings on this matter in the high court are due, the ministry said.", []),
+    ('"There will be no second referendum," a spokesman said.', [("event", "cancelled", None, [])]),
+    (
+        "The judge set a March 20 date for the mayor to answer the summons.",
+        [("hearing", "scheduled", "2024-03-20", ["The judge"])],
+    ),
+    (
+        "The former president will be released from detention this week.",
+        [("event", "scheduled", "2024-W11", ["The former president"])],
+    ),
+    (
+        "Danish voters will decide on Sunday between two parties.",
+        [("event", "scheduled", "2024-03-17", ["Danish voters"])],
+    ),
     ("The trial will be held in April or May.", [("hearing", "scheduled", "2024-04/2024-05", [])]),
     (
         "The minister will visit Oslo from Monday to Thursday.",
