@@ -97,8 +97,8 @@ def counts(t: Tokens, x: Telling, reading: Reading, today: datetime.date | None)
                 return True  # 'before the cancellation of the vote'
             if above in ("cancel", "scrap", "postpone", "abandon", "scuttle"):
                 return True  # 'cancelled a rally in Chicago'
-        refused = x.status == "cancelled" and any(t.lower[c] == "no" for c in t.children[trigger.at])
-        if refused and reading.sure and x.word in ("referendum", "plebiscite", "election"):
+        ruled_out = x.status == "cancelled" and any(t.lower[c] == "no" for c in t.children[trigger.at])
+        if ruled_out and reading.sure and x.word in ("referendum", "plebiscite", "election"):
             return t.lemma[t.head[trigger.at]] == "be"  # 'there will be no second referendum'
         if x.status == "possible" and reading.sure and x.fresh and x.word in vocab.events("called_for"):
             one = t.tag[trigger.at] in ("NN", "NNP")
