@@ -15,7 +15,10 @@ if TYPE_CHECKING:
 
 _SUMS = frozenset("total average maximum minimum record mean median estimate".split())
 _COMPLEMENT = ("in", "of", "on", "for", "to")
-_EARNED = frozenset("profit loss income earnings earning revenue sale gain charge turnover proceeds".split())
+_EARNED = frozenset(
+    "profit loss income earnings earning revenue sale gain charge turnover proceeds donation payment contribution"
+    " transfer loan aid fine grant bonus bribe dividend deposit investment offer bid award".split()
+)
 
 
 def change(clauses: Clauses, noun: int, where: Place | None) -> Range | None:
@@ -69,7 +72,14 @@ def noun_above(clauses: Clauses, noun: int, where: Place, amount: Amount) -> Ran
             break
         noun = clauses.tokens.head[above]  # 'a margin of error of 3 points'
     above = clauses.tokens.head[noun]
-    if clauses.tokens.dep[noun] == "pobj" and clauses.tokens.lower[above] in ("from", "on", "in", "for"):
+    if clauses.tokens.dep[noun] == "pobj" and clauses.tokens.lower[above] in (
+        "from",
+        "on",
+        "in",
+        "for",
+        "to",
+        "against",
+    ):
         top = clauses.tokens.head[above]
         if clauses.tokens.lemma[top].lower() in _EARNED and top < noun:
             return clauses.phrases.noun_phrase(
@@ -95,7 +105,8 @@ def noun_above(clauses: Clauses, noun: int, where: Place, amount: Amount) -> Ran
             if found and found[0] < where.first
             else clauses.phrases.noun_phrase(noun, before=where.first)
         )
-    if lemma in _SUMS and where.preposition == "of" and where.verb >= 0:
+    own = any(clauses.tokens.dep[c] in ("compound", "poss") for c in clauses.tokens.children[noun])
+    if lemma in _SUMS and where.preposition == "of" and where.verb >= 0 and not own:
         subject = clauses.subject_phrase(where.verb, where)
         if subject:
             return subject

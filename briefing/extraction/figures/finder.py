@@ -75,7 +75,9 @@ def figures_of(tokens: Tokens, times: Sequence[Time]) -> tuple[Figure, ...]:
     return tuple(made)
 
 
-_ADVERBS = frozenset("currently now recently presently already previously once soon".split())
+_ADVERBS = frozenset(
+    "currently now recently presently already previously once soon current former recent future previous modern".split()
+)
 """Times that may stand inside a noun phrase: 'the 216 staff currently working in the city'."""
 
 

@@ -25,6 +25,7 @@ _TO_OBJECT = frozenset(("to", "at", "between", "from", "by", "in", "for", "below
 _OVER = tuple(
     [unit, way, unit] for unit in ("year", "month", "quarter", "week") for way in ("over", "on", "-")
 )
+_SAYING = frozenset(("say", "tell", "explain", "argue", "insist", "warn", "write", "recall"))
 _MOVING = frozenset(("to", "by", "from", "at"))
 
 
@@ -237,6 +238,13 @@ class Measures:
             bought = clauses.bought(where)
             if bought:
                 return bought
+        aim = tokens.tag[where.last : where.last + 2] == ["TO", "VB"] and amount.kind == "money"
+        if aim and lemma not in lexicon.VERBS and lemma not in ("be", "cost", "take"):
+            return phrases.predicate(
+                where.last + 1, where.last + 2
+            )  # 'holds out for $5 billion to build a dam'
+        if lemma in _SAYING and verb >= where.last:
+            return None  # '…, for only $5 million, the mayor said'
         phrase = clauses.subject_phrase(verb, where)
         if phrase is None:
             return None

@@ -22,11 +22,11 @@ _LOOSE_RIGHT = frozenset(
     "the a an of in on to by for with at from and or but as that who which whose is are was were be been has have"
     " had will would its their his her than nor also not n't more less fewer about nearly least most just only over"
     " some around roughly almost estimated another close released reported announced expected published so up down"
-    " still even now then worth past last next coming plus minus".split()
+    " further another additional extra still even now then worth past last next coming plus minus".split()
 )
 _LOOSE_LEFT = frozenset("the a an its their his her our my those these whose".split())
 _LOOSE_TAGS = frozenset(("DT", "IN", "CC", "TO", "WDT", "WP", "MD", "POS"))
-_LOOSE_LEFT_TAGS = frozenset(("DT", "PRP$", "POS", "WP$", "WDT"))
+_LOOSE_LEFT_TAGS = frozenset(("DT", "PRP$", "POS", "WP$", "WDT", "CC"))
 _JOINED = frozenset(("year", "month", "week", "day", "hour", "minute"))
 _NUMBERED = frozenset("one two three four five six seven eight nine ten twelve twenty thirty".split())
 _TRADES = (

@@ -24,6 +24,9 @@ def predicated(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
         i += 1
     if i >= len(tokens) or tokens.sent[i] != tokens.sent[where.first]:
         return None
+    apposed = amount.kind == "percent" and tokens.lower[i] == "," and i + 2 < len(tokens)
+    apposed = apposed and tokens.lemma[i + 1].lower() in _TELLING
+    i += apposed  # 'a quarter, 26 percent, say they will stay'
     if amount.kind == "count" and tokens.lower[i] in _FATES:
         return phrases.predicate(i, i + 1)
     if amount.kind == "percent" and tokens.pos[i] == "ADJ" and tokens.lower[i + 1 : i + 2] in _ENDINGS:
@@ -33,6 +36,7 @@ def predicated(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
     if tokens.pos[i] not in VERBS or tokens.lower[i] in _LINKING:
         return None
     subject = tokens.dep[where.root] in ("nsubj", "nsubjpass") and tokens.head[where.root] > where.root
+    subject = subject or apposed
     befell = amount.kind == "count" and tokens.tag[i] == "VBN" and tokens.dep[i] == "acl" and where.noun < 0
     if befell and where.first <= tokens.head[i] < where.last:
         return phrases.predicate(i, i + 1)  # 'of the 3,498 killed last year'

@@ -65,7 +65,9 @@ _UNIT = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _TIME = re.compile(rf"[ \u00a0-](?:{_any(_DURATIONS)})\b", re.IGNORECASE)
-_AFTER_SIGN = re.compile(r"[ ](?:(?P<us>US|U\.S\.)|(?:Cdn|CDN|Cdn\.))(?!\w|[ ](?:[A-Z]|dollars))")
+_AFTER_SIGN = re.compile(
+    r"[ ](?:(?P<us>US|U\.S\.)|(?:Cdn|CDN|Cdn\.|Canadian(?=[).,;]|$)))(?!\w|[ ](?:[A-Z]|dollars))"
+)
 _POINTS = wordlists.table("figure_moves")["points"]
 _POLLS = re.compile(rf"\b(?:{_POINTS['polls']})", re.IGNORECASE)
 _MARKETS = re.compile(rf"\b(?:{_POINTS['markets']})\b")

@@ -71,6 +71,8 @@ TABLE: list[tuple[str, list[dict[str, Any]]]] = [
     ("The 196 ft (60m) vessel sank.", [other("196 ft", 196, "foot"), other("60m", 60, "meter")]),
     ("Toronto and Ontario saw a $90-million loss in the U.S. and the U.S. alone.", [money("$90-million", 90e6)]),
     ("About 911 people came.", [count("911", 911, "people")]),
+    ("Crude fell US $5 per barrel.", [money("US $5", 5, unit="per barrel")]),
+    ("It costs $500 (about $650 Canadian).", [money("$500", 500), money("$650 Canadian", 650, "CAD")]),
     ("It reached -11 C overnight.", [other("-11 C", -11, "degree")]),
     ("Temperatures fell to 30C in May.", [other("30C", 30, "degree")]),
     ("A quarter of a million people marched.", [count("A quarter of a million", 250e3, "people")]),

@@ -95,6 +95,16 @@ NARROW: list[tuple[str, str, str]] = [
     ("Oakwell, Pineford and Elmtown fell 6 per cent.", "6 per cent", "Oakwell, Pineford and Elmtown"),
     ("Three weeks ahead of the vote, she is silent.", "Three weeks", "ahead of the vote"),
     ("Of the 216 people currently working there, many left.", "216", "people currently working there"),
+    ("The firm used a construction cost estimate of $9 billion.", "$9 billion", "construction cost estimate"),
+    ("They agreed to a donation to a local shelter of $500.", "$500", "donation to a local shelter"),
+    ("The work is delayed a further two years.", "two years", "work is delayed"),
+    (
+        "They polled more than 4,000 current and former miners.",
+        "4,000",
+        "polled more than 4,000 current and former miners",
+    ),
+    ("The mayor holds out for $5 billion to build a dam.", "$5 billion", "build a dam"),
+    ("Just over a quarter, 26 percent, say they will vote for nobody.", "26 percent", "vote for nobody"),
 ]
 
 
