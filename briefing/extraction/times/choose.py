@@ -107,7 +107,8 @@ def by_tense(scene: Scene, start: int, end: int, choices: list[Period], ahead_wi
     if tense == "present" and scene.is_awaited(end):
         return following  # 'as Election Day nears'
     told_late = choices[0].kind == "day" or scene.was_to_be(end)
-    if tense == "future" and 8 * since < until <= 365 and told_late:
+    times_nearer = 2 if scene.was_to_be(end) else 8
+    if tense == "future" and times_nearer * since < until <= 365 and told_late:
         return last  # 'scheduled for June 28', told a week later
     looked_back = scene.is_of_what_happened(end) or scene.is_behind_event(start, HAPPENED)
     if tense == "future" and (looked_back or (since < 2 * until and scene.is_about(end))):

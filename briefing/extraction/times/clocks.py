@@ -145,6 +145,7 @@ def tonight(match: re.Match[str], scene: Scene) -> Reading | None:
     return time_reading(match, scene, "TNI", "day", today)
 
 
+_NAME = re.compile(r" [A-Z]")
 _OF_EVENT = re.compile(
     rf"\s+(?:(?:he|she|they|it|we|i|when|that)\s|(?:after|before)\s+(?:the|a|an|his|her|its|their)\s|of\s+(?!{any_of(MONTHS)}|{any_of(WEEKDAYS)}|\d|the\s+\d|that))",
     re.IGNORECASE,
@@ -182,6 +183,9 @@ def daypart(match: re.Match[str], scene: Scene) -> Reading | None:
         return None
     code = f"T{DAYPARTS[part]}"
     rel = match["rel"].split()[-1] if match["rel"] else ""
+    at = match.start("part")
+    if scene.text[at].isupper() and rel == "the" and _NAME.match(scene.text, match.end()):
+        return None  # 'the Evening Standard'
     if rel == "the" and _OF_EVENT.match(scene.text, match.end()):
         return None  # of a day the words do not tell
     if re.search(r"(?:early|late|mid)-$", match.group()[: -len(part)]) and part == "night":

@@ -90,6 +90,12 @@ def holiday(match: re.Match[str], scene: Scene) -> Reading | None:
         return None
     if kind is None or (kind.before and not kind.before.match(scene.text, match.end())):
         return None
+    if match["rel"] == "following":  # a preposition: 'following Easter'
+        return _read_holiday(match, scene, kind)._replace(start=match.start("holiday"))
+    return _read_holiday(match, scene, kind)
+
+
+def _read_holiday(match: re.Match[str], scene: Scene, kind: Holiday) -> Reading:
     fixed = kind.value_without_year()
     if match["rel"] in ("each", "every"):
         return Reading(match.start(), match.end(), "SET", fixed or "P1Y")
@@ -103,7 +109,7 @@ def holiday(match: re.Match[str], scene: Scene) -> Reading | None:
     elif today is not None and kind.on(today.year):
         days = [kind.on(number) for number in range(max(1, today.year - 1), today.year + 2)]
         choices = [Period("day", day) for day in days if day]
-        step = STEPS.get(pointer(match["rel"]), 0) if match["rel"] else 0
+        step = STEPS.get(pointer(match["rel"]), 0) if match["rel"] not in (None, "following") else 0
         if step < 0:
             before = [p for p in choices if p.start < today]
             found = before[-1] if before else None

@@ -227,8 +227,11 @@ def latest_quarter(scene: Scene) -> Period | None:
 )
 def same_of_last_year(match: re.Match[str], scene: Scene) -> Reading | None:
     """'the same month last year', 'the corresponding period a year earlier'."""
-    if match["unit"] in ("quarter", "period"):
+    if match["unit"] == "quarter" or (match["unit"] == "period" and reported_quarter(scene)):
         return compared(match, scene, -1)
+    if match["unit"] == "period":
+        here = scene.today("year")
+        return date(match, here.shift(-1) if here else None)
     kind: Kind = match["unit"]  # type: ignore[assignment]
     said = scene.last(frozenset((kind,))) or scene.today(kind)
     there = period("year", said.start).shift(-1) if said else None

@@ -55,8 +55,9 @@ def pointed(match: re.Match[str], scene: Scene) -> Reading | None:
         definite and rel == "last" and unit not in ("day", "weekend", "quarter")
     ):
         code = {"day": "D", "week": "W", "weekend": "WE", "month": "M", "quarter": "Q", "year": "Y"}.get(unit)
-        if unit == "decade":
-            return Reading(match.start(), match.end(), "DURATION", "P10Y", anchor=False)
+        if unit == "decade" or match["unit"] == "fortnight":
+            value = "P10Y" if unit == "decade" else "P2W"
+            return Reading(match.start(), match.end(), "DURATION", value, anchor=False)
         if unit == "century":
             return Reading(match.start(), match.end(), "DURATION", "P100Y", anchor=False)
         return Reading(match.start(), match.end(), "DURATION", f"P1{code}", anchor=False)

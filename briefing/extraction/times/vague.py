@@ -103,7 +103,7 @@ def again(match: re.Match[str], scene: Scene) -> Reading | None:
 
 
 @rule(
-    rf"(?:each\s+and\s+every|each|every|per)\s+(?:(?P<other>other|second)\s+|(?P<count>few|several|(?:a\s+)?couple\s+of|{NUMBER})\s+|(?:single|passing)\s+)?(?P<unit>night|weekend|{UNIT}|morning|afternoon|evening|{MONTH}|{SEASON})"
+    rf"(?:each\s+and\s+every|each|every|per)\s+(?:(?P<other>other|second)\s+|(?P<count>few|several|(?:a\s+)?couple\s+of|{NUMBER})(?:\s*(?:[-–]|to|or)\s*{NUMBER})?\s+|(?:single|passing)\s+)?(?P<unit>night|weekend|{UNIT}|morning|afternoon|evening|{MONTH}|{SEASON})"
 )
 def every(match: re.Match[str], scene: Scene) -> Reading | None:
     """'every day', 'each year', 'every two weeks', 'every other week'."""

@@ -37,7 +37,8 @@ def a_year(match: re.Match[str], scene: Scene) -> Reading | None:
         if found is None or following is None:
             return None
         return date(match, found, value=f"{found.value}/{following.value}")._replace(until=following)
-    return date(match, found, "year")
+    begin = match.start() + (6 if match.group().startswith("about the ") else 0)  # 'about the 2016 vote'
+    return date(match, found, "year")._replace(start=begin)
 
 
 @rule(
@@ -60,6 +61,8 @@ def decade(match: re.Match[str], scene: Scene) -> Reading | None:
             return None
     if _of_age(scene, match.start()):
         return None
+    if century is None and re.search(r"(?:mid|low|high|upper)-\d", match.group()):
+        return None  # 'temperatures in the mid-50s'
     if century is None:
         century = "20" if scene.published and tens * 10 + 2000 <= scene.published.year and tens < 2 else "19"
     if tens == 0 and match["century"] and century != "20":
@@ -82,6 +85,8 @@ def _of_age(scene: Scene, start: int) -> bool:
 def century(match: re.Match[str], scene: Scene) -> Reading | None:
     """'the 20th century', 'the mid-19th century'."""
     number = day_number(match["nth"])
+    if scene.text[match.end() - 7].isupper() and not scene.is_headline(match.start()):
+        return None  # a name: '21st Century Arts'
     return Reading(match.start(), match.end(), "DATE", f"{number - 1:02d}", None) if number > 0 else None
 
 
