@@ -214,6 +214,10 @@ def dated_later(entry: Sequence[Telling], telling: Telling) -> bool:
         return False
     last = entry[-1]
     ahead = status_class(telling.status) == status_class(last.status) == "upcoming"
+    if last.status == "cancelled" and last.sure and telling.points and not telling.sure:
+        ahead = (
+            status_class(telling.status) == "upcoming"
+        )  # 'the vote was cancelled … "This vote is on Friday"'
     places = {x.where.text for x in (*entry, telling) if x.where is not None}
     near = telling.trigger.at - last.trigger.at <= 2 * _NEAR and telling.word == last.word
     return ahead and near and len(places) < 2 and last.trigger.frame == telling.trigger.frame == "noun"

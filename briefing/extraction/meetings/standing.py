@@ -61,7 +61,12 @@ def own(t: Tokens, i: int, path: list[int]) -> str | None:
         )  # not 'after a meeting that they had set up …'
         if c > i and t.dep[c] in ("acl", "relcl", "amod") and own in (None, "held") and about:
             nearing = t.lemma[c] in ("loom", "approach", "near")
-            named = word_class(t, c) if nearing or t.lemma[c].lower() in _ARRANGED else None
+            named = word_class(t, c)
+            put_off = t.dep[c] == "relcl" and named in (
+                "postponed",
+                "cancelled",
+            )  # 'which will now be pushed back'
+            named = named if nearing or put_off or t.lemma[c].lower() in _ARRANGED else None
             if named:
                 own = decided(t, c, named)
                 path += [c, *starts(t, c)]

@@ -61,8 +61,7 @@ def told_as_past(t: Tokens, path: Sequence[int]) -> bool:
         if lemma == "prepare" and t.tag[j] in ("VBD", "VBN"):
             return True
         if lemma in _PLANNED and (
-            (lemma == "plan" and t.tag[j] == "VBD")
-            or any(t.lower[c] == "had" for c in t.children[j] if t.dep[c] in ("aux", "auxpass"))
+            any(t.lower[c] == "had" for c in t.children[j] if t.dep[c] in ("aux", "auxpass"))
             or (t.pos[j] == "ADJ" and any(t.lower[c] == "had" for c in t.children[t.head[j]]))
         ):
             return True
