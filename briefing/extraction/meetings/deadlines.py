@@ -171,9 +171,18 @@ def _ordered_then(t: Tokens, g: int) -> bool:
 def _verb_over(t: Tokens, g: int) -> int:
     """The verb ahead whose phrase noun `g` ends, else `g`: 'will appear on "Day One" on Sunday'."""
     p = t.head[g]
-    if t.dep[g] != "pobj" or t.pos[g] not in ("NOUN", "PROPN") or t.lemma[g].lower() in vocab.nouns():
+    after = t.lower[p] == "following" and t.dep[g] == "dobj"
+    if (
+        (t.dep[g] != "pobj" and not after)
+        or t.pos[g] not in ("NOUN", "PROPN")
+        or t.lemma[g].lower() in vocab.nouns()
+    ):
         return g
     v = t.head[p]
+    if t.lower[p] in ("following", "after", "amid", "despite") and clause.is_verb(t, v):
+        return (
+            v if clause.tense(t, v) in ("future", "infinitive") else g
+        )  # 'to come back after a ban on 26 April'
     ahead = clause.is_verb(t, v) and clause.tense(t, v) in ("future", "infinitive")
     return v if ahead and t.lemma[v] in actions.words("event") and t.lower[p] in ("on", "at", "in") else g
 
@@ -266,6 +275,16 @@ def _done(t: Tokens, v: int, m: Moment, lies: str, by: bool, today: datetime.dat
         and fine in ("day", "minute", "month", "week")
     ):
         return limits.dated(t, v, "deadline", "scheduled", path, m)
+    soonest = t.lower[m.first - 3 : m.first] in (["as", "early", "as"], ["as", "soon", "as"])
+    if (
+        form == "modal"
+        and soonest
+        and lies == "future"
+        and not any(t.lower[s] == "it" for s in clause.subjects(t, v))
+    ):
+        return limits.dated(
+            t, v, actions.kind(t, v), "possible", path, m
+        )  # 'could be freed as early as Monday'
     if form == "ongoing" and lies == "future" and fine in ("day", "minute", "week", "month"):
         arranged = actions.is_arranged(t, v)
         return limits.dated(t, v, actions.kind(t, v), "scheduled", path, m) if arranged else None

@@ -46,6 +46,8 @@ def word_class(t: Tokens, i: int) -> str | None:
         return None
     if lemma in _ADJECTIVES and t.pos[i] not in ("ADJ", "ADV"):
         return None
+    if t.pos[i] == "ADJ" and i and t.lower[i - 1] in ("less", "least"):
+        return None  # 'are less willing to negotiate'
     for name in _CLASSES:
         if lemma in vocab.status_words(name):
             return name
@@ -170,6 +172,8 @@ def above(t: Tokens, start: int, path: list[int]) -> Answer:
                 return behind, False
         path.append(h)
         loose = plain or (t.dep[i] == "advcl" and t.tag[i] == "VBG")
+        if t.lemma[h] == "urge" and t.pos[h] == "NOUN":
+            return None, True  # 'had the urge to visit'
         named = word_class(t, h) if not loose else None
         plain = plain or (named is None and t.pos[h] == "NOUN")
         if named is not None:

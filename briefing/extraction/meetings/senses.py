@@ -25,6 +25,7 @@ _ABSTRACT = (
     "ure",
     "age",
 )
+_NOBODY = frozenset("it you who whom one everybody everyone nobody anybody anyone people".split())
 _NO_OBJECT = frozenset({"DATE", "TIME", "CARDINAL"})
 
 
@@ -55,6 +56,13 @@ def noun_fits(t: Tokens, i: int, key: str, before: str) -> bool:
         ]
         return t.pos[i] == "NOUN" and (
             before in ("campaign", "first", "next", "last") or any(t.ent[o] == "GPE" for o in places)
+        )
+    if key == "return":  # 'on her return to Ireland tomorrow'
+        goals = [o for p in clause.prepositions(t, i, frozenset({"to"})) for o in clause.objects_of(t, p)]
+        return (
+            t.tag[i] == "NN"
+            and any(t.dep[c] == "poss" for c in t.children[i])
+            and any(t.ent[o] == "GPE" for o in goals)
         )
     if key == "round":
         return _is_round(t, i)
@@ -379,4 +387,4 @@ def talk_parties(t: Tokens, v: int) -> list[int]:
             found = [o for c in clause.children(t, v, "nsubjpass") for o in coordination.conjuncts(t, c)]
             hosts = [o for p in agents(t, v) for o in clause.objects_of(t, p) if is_somebody(t, o)]
             found = found + hosts if hosts or lemma == "summon" else []
-    return [o for o in found if is_somebody(t, o) and t.lower[o] not in ("it", "you", "who", "whom", "one")]
+    return [o for o in found if is_somebody(t, o) and t.lower[o] not in _NOBODY]

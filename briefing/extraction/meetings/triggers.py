@@ -176,6 +176,16 @@ def _noun(t: Tokens, i: int) -> Trigger | None:
         set_for = next((j for j in range(first, i) if t.lower[j] in nouns or t.lower[j] == "court"), None)
         if set_for is None and _is_date_set(t, i):
             return Trigger(i, i, i, "hearing" if _court_speaks(t, i) else "deadline", "noun", "date")
+        h = t.head[i]
+        by = [
+            s
+            for s in clause.subjects(t, h)
+            if t.lemma[s].lower() in ("judge", "court", "magistrate", "tribunal")
+        ]
+        if set_for is None and by and t.dep[i] == "dobj" and t.lemma[h] in ("set", "fix"):
+            return Trigger(
+                i, i, i, "hearing", "noun", needs
+            )  # 'the judge set a 10 March date for her to answer'
         if set_for is None:
             return None
         kind = "hearing" if t.lower[set_for] == "court" else nouns[t.lower[set_for]].kind

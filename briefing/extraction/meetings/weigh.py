@@ -41,6 +41,8 @@ def counts(t: Tokens, x: Telling, reading: Reading, today: datetime.date | None)
         return _received(t, x)
     if trigger.kind == "call" and trigger.frame == "meet" and x.moment is None and len(x.parties) < 2:
         return False
+    if x.word == "return" and trigger.frame == "noun" and (x.moment is None or not upcoming):
+        return False
     if trigger.kind == "call" and x.status == "possible" and x.moment is None and _if(t, x):
         return False
     if trigger.frame == "talk":

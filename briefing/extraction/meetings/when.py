@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from briefing.extraction.meetings import actions, apart, clause, modality
 from briefing.extraction.meetings import vocabulary as vocab
-from briefing.extraction.meetings.calendar import Moment, looks_back, side, turned
+from briefing.extraction.meetings.calendar import Moment, granularity, looks_back, side, turned
 from briefing.extraction.meetings.governor import governor, told_then
 from briefing.extraction.meetings.modality import UPCOMING
 from briefing.extraction.meetings.reading import Reading
@@ -36,6 +36,8 @@ def find(
         score = _score(t, trigger, reading, m, today)
         if score <= 0:
             continue
+        if granularity(m.time.value) == "year":
+            score = min(score, 20)  # 'an early 2028 rally on Saturday'
         distance = m.first - trigger.last if m.first > trigger.at else trigger.first - m.last + 2
         if best is None or (score, -distance) > (best[0], -best[1]):
             best = (score, distance, m)
@@ -95,7 +97,9 @@ def _score(t: Tokens, trigger: Trigger, reading: Reading, m: Moment, today: date
         return 0  # 'soon', 'the 2016 convention'
     at = trigger.at
     if any(t.word[c].isdigit() and len(t.word[c]) == 4 and c < at for c in t.children[at]) and (
-        m.first > at and not any((m.time.value or "")[:4] == t.word[c] for c in t.children[at])
+        m.first > at
+        and granularity(m.time.value) in ("month", "season", "quarter")
+        and not any((m.time.value or "")[:4] == t.word[c] for c in t.children[at])
     ):
         return 0  # 'decides on the 2026 Olympics in June'
     called_off = reading.status == "cancelled" and reading.sure and t.lower[m.first - 1 : m.first] == ["for"]

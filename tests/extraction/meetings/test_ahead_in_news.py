@@ -59,6 +59,13 @@ SENTENCES: list[tuple[str | None, str]] = [
         "The visit could help both men, a month and a half before the first nominating contest in Iowa.",
     ),
     ("2024-W22", "The primary is two weeks away."),
+    ("2024-05-18", "Hill will be back on the trail, holding a very early 2028 rally on Saturday in Florida."),
+    ("2024-05-20", "He could be released as early as Monday."),
+    ("2024-06-10", "The judge set a June 10 date for Burke to answer the summons."),
+    (
+        "2024-05-16",
+        "He said they would take precedence on his return to Ireland tomorrow after a week-long trip.",
+    ),
     ("2024-05-17", "He told her to appear in court on Friday."),
     ("2024-05-21", "The judge ordered the firm to pay by Tuesday."),
     ("2024-05-17", "The ministers will be in Rome when they meet with union leaders on Friday."),

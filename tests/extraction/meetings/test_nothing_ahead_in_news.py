@@ -55,6 +55,10 @@ NOTHING_AHEAD = [
     "Hill told reporters after a two-day meeting in Lund on Wednesday that her board had set up a group.",
     "They keep their men fresh for the trip to Lund on Tuesday and the visit of Malmo on Saturday, two tough games.",
     "Climbers brought the flag to the summit every hour.",
+    "She had the urge to visit Lund.",
+    "Some rebels are less willing to negotiate with the government.",
+    "He said on his return to Ireland that he was tired.",
+    '"I would like to see everybody happy," he said.',
     "Repeated bids to launch peace negotiations with the rebels have failed.",
 ]
 
