@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from briefing.extraction.meetings import clause, coordination, senses
+from briefing.extraction.meetings import alongside, clause, coordination
 from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.meetings.complements import doers
 from briefing.extraction.meetings.modality import UPCOMING
@@ -34,7 +34,7 @@ def is_act(t: Tokens, v: int) -> bool:
         return any(t.lemma[o].lower() == "article" for o in objects)
     passive = any(t.dep[c] in ("nsubjpass", "auxpass") for c in t.children[v])
     if passive:
-        doers = [o for p in senses.agents(t, v) for o in clause.objects_of(t, p)]
+        doers = [o for p in alongside.agents(t, v) for o in clause.objects_of(t, p)]
     else:
         doers = clause.subjects(t, v)
     if lemma == "confirm":

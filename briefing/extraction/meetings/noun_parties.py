@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing.extraction.meetings import acts, clause, coordination, parties, senses
+from briefing.extraction.meetings import acts, alongside, clause, coordination, parties
 from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.meetings.attending import attending, misplaced, of_case
 from briefing.extraction.meetings.complements import (
@@ -125,7 +125,7 @@ def of_noun(t: Tokens, trigger: Trigger, reading: Reading) -> list[int]:
         found += [s for s in doers(t, t.head[i]) if can_meet(t, s)]
     for c in t.children[i]:  # 'talks led by Ms. Hill'
         if t.dep[c] in ("acl", "relcl") and t.lemma[c] in ("lead", "head", "chair", "attend"):
-            found += [o for p in senses.agents(t, c) for o in clause.objects_of(t, p) if can_meet(t, o)]
+            found += [o for p in alongside.agents(t, c) for o in clause.objects_of(t, p) if can_meet(t, o)]
     found += told_of_it(t, i)
     if t.dep[i] == "nsubj" and carrier is None and t.lemma[h] in vocab.gathering_verbs():
         found += [
@@ -189,7 +189,7 @@ def of_noun(t: Tokens, trigger: Trigger, reading: Reading) -> list[int]:
             heard = [o for c in clause.children(t, g, "dobj", "dative") for o in coordination.conjuncts(t, c)]
             found += [o for o in heard if can_meet(t, o) and t.lemma[o].lower() not in _PRESS]
         if not found and trigger.kind in _MEETINGS:  # 'was agreed by Hill at a meeting'
-            found += [o for p in senses.agents(t, g) for o in clause.objects_of(t, p) if can_meet(t, o)]
+            found += [o for p in alongside.agents(t, g) for o in clause.objects_of(t, p) if can_meet(t, o)]
         guests = t.lemma[g] == "invite" and has_guests(t, i)
         if t.lemma[g] in (_RECEIVING if trigger.kind == "visit" else _WITH_OBJECT) and not guests:
             found += [
@@ -198,7 +198,7 @@ def of_noun(t: Tokens, trigger: Trigger, reading: Reading) -> list[int]:
                 for o in coordination.conjuncts(t, c)
                 if can_meet(t, o)
             ]
-            found += [o for p in senses.agents(t, g) for o in clause.objects_of(t, p) if can_meet(t, o)]
+            found += [o for p in alongside.agents(t, g) for o in clause.objects_of(t, p) if can_meet(t, o)]
     one_side = all(t.dep[j] not in ("poss", "nsubj", "nsubjpass") and not _is_own(t, i, j) for j in found)
     if one_side and trigger.kind in _MEETINGS:
         found += other_side(t, i) if found else journeying(t, i)
@@ -233,7 +233,7 @@ def _of_carrier(t: Tokens, i: int, carrier: int) -> list[int]:
     lemma = t.lemma[carrier]
     objects = [o for c in clause.children(t, carrier, "dobj") for o in coordination.conjuncts(t, c) if o != i]
     if t.dep[i] == "nsubjpass":
-        return [o for p in senses.agents(t, carrier) for o in clause.objects_of(t, p) if can_meet(t, o)]
+        return [o for p in alongside.agents(t, carrier) for o in clause.objects_of(t, p) if can_meet(t, o)]
     if t.dep[i] == "nsubj":
         return [o for o in objects if can_meet(t, o)] if lemma in vocab.gathering_verbs() else []
     found: list[int] = []

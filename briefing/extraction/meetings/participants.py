@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from briefing.extraction.meetings import clause, coordination, parties, senses
+from briefing.extraction.meetings import alongside, clause, coordination, parties, senses
 from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.meetings.attending import misplaced
 from briefing.extraction.meetings.complements import WITH, astray, doers, objects_behind
@@ -195,10 +195,10 @@ def _of_verb(t: Tokens, trigger: Trigger) -> list[int]:
         subjects = _name_before(t, v) or [s for s in subjects if senses.concrete(t, s)]
     subjects = subjects if any(can_meet(t, s) for s in subjects) else _over(t, v) or subjects
     objects = [o for c in clause.children(t, v, "dobj") for o in coordination.conjuncts(t, c)]
-    withs = [o for p in senses.companions(t, v, trigger.last) for o in clause.objects_of(t, p)]
+    withs = [o for p in alongside.companions(t, v, trigger.last) for o in clause.objects_of(t, p)]
     if t.dep[v] == "xcomp":  # 'Reed, with whom Hill is to meet'
         withs += [o for o in objects_behind(t, t.head[v], WITH) if t.lower[o] == "whom"]
-    agents = [o for p in senses.agents(t, v) for o in clause.objects_of(t, p)]
+    agents = [o for p in alongside.agents(t, v) for o in clause.objects_of(t, p)]
     if trigger.frame == "invite":
         return [
             o for o in objects + _passive(t, v, subjects) if can_meet(t, o)
@@ -206,7 +206,7 @@ def _of_verb(t: Tokens, trigger: Trigger) -> list[int]:
     if trigger.frame == "travel":
         return [s for s in subjects + withs if is_somebody(t, s)]
     if trigger.frame == "talk":
-        return subjects + senses.talk_parties(t, v) + withs
+        return subjects + alongside.talk_parties(t, v) + withs
     if trigger.frame == "event":
         if trigger.kind != "event":
             heard = objects_behind(t, v, frozenset({"before", "to"}))
@@ -229,7 +229,7 @@ def _of_verb(t: Tokens, trigger: Trigger) -> list[int]:
         return subjects + [o for o in objects if is_somebody(t, o) and t.lemma[o].lower() not in _VISITED]
     between = objects_behind(t, v, frozenset({"between"}))
     if trigger.kind == "call" and t.lemma[v] in ("talk", "speak"):
-        withs = list(dict.fromkeys(withs + senses.talk_parties(t, v)))
+        withs = list(dict.fromkeys(withs + alongside.talk_parties(t, v)))
     if withs:
         withs += astray(t, v)
         if any(t.tag[o] in ("NNS", "NNPS") for o in withs):  # 'met with senators on Tuesday, including Hill'

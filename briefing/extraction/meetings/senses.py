@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from briefing.extraction.meetings import clause, coordination, mistagged
+from briefing.extraction.meetings import alongside, clause, coordination, mistagged
 from briefing.extraction.meetings import vocabulary as vocab
-from briefing.extraction.meetings.parties import can_meet, is_somebody
+from briefing.extraction.meetings.parties import can_meet
 from briefing.extraction.tokens import Tokens
 
 _WITH = frozenset({"with"})
@@ -25,7 +25,6 @@ _ABSTRACT = (
     "ure",
     "age",
 )
-_NOBODY = frozenset("it you who whom one everybody everyone nobody anybody anyone people".split())
 _NO_OBJECT = frozenset({"DATE", "TIME", "CARDINAL"})
 
 
@@ -151,7 +150,7 @@ def verb_fits(t: Tokens, v: int, last: int, frame: str) -> bool:
     """Whether verb `v` is used of people who meet."""
     if t.dep[v] in ("amod", "compound", "aux", "auxpass"):
         return False
-    if frame in ("meet", "visit", "talk") and not companions(t, v, last) and is_sport(t, v):
+    if frame in ("meet", "visit", "talk") and not alongside.companions(t, v, last) and is_sport(t, v):
         return False
     if frame == "meet":
         crammed = t.lemma[v] == "huddle" and t.tag[v] == "VBN" and clause.tense(t, v) == "participle"
@@ -162,7 +161,7 @@ def verb_fits(t: Tokens, v: int, last: int, frame: str) -> bool:
             return clause.tense(t, v) in ("future", "ongoing", "past")
         return any(t.lemma[o].lower() not in vocab.decoys("visit_objects") for o in objects)
     if frame == "talk":
-        return bool(talk_parties(t, v))
+        return bool(alongside.talk_parties(t, v))
     if frame == "travel":
         left = (v, *clause.children(t, v, "dobj"))  # 'departs Peru for Chile', however it hangs
         onward = t.lemma[v] in ("leave", "depart") and any(
@@ -263,7 +262,7 @@ def _meets(t: Tokens, v: int, last: int) -> bool:
             )
     if lemma == "meet" and _wants_object(t, v):
         return False
-    beside = companions(t, v, last)
+    beside = alongside.companions(t, v, last)
     if lemma == "confer" and not beside and any(t.lower[c] in ("on", "upon", "by") for c in t.children[v]):
         return False
     if lemma == "sit":
@@ -278,7 +277,9 @@ def _meets(t: Tokens, v: int, last: int) -> bool:
         if lemma == "meet" and beside:
             return False  # 'was met with scorn by the growers'
         things = any(not can_meet(t, o) for w in beside for o in clause.objects_of(t, w))
-        return not things and any(can_meet(t, o) for p in agents(t, v) for o in clause.objects_of(t, p))
+        return not things and any(
+            can_meet(t, o) for p in alongside.agents(t, v) for o in clause.objects_of(t, p)
+        )
     for w in beside:
         for o in clause.objects_of(t, w):
             if t.lemma[o].lower() in vocab.decoys("with_objects"):
@@ -314,77 +315,3 @@ def concrete(t: Tokens, i: int) -> bool:
         and t.ent[i] not in ("DATE", "TIME")
         and t.lemma[i] not in vocab.decoys("with_objects")
     )
-
-
-def invites_over(t: Tokens, v: int) -> bool:
-    """Whether verb `v`, 'invite', asks somebody to a place: 'invited the president to Oslo'."""
-    if t.dep[v] in ("amod", "acl", "relcl"):
-        return False
-    guests = clause.children(t, v, "dobj", "nsubjpass")
-    goals = [o for p in clause.prepositions(t, v, frozenset({"to"})) for o in clause.objects_of(t, p)]
-    seat = ("House", "Palace", "Kremlin", "Vatican", "Ranch", "Downing")
-    return any(can_meet(t, g) for g in guests) and any(t.ent[o] == "GPE" or t.word[o] in seat for o in goals)
-
-
-def to_the_table(t: Tokens, v: int) -> bool:
-    """Whether somebody returns 'to the negotiating table'."""
-    _, end = t.sentence_of(v)
-    at = next((j for j in range(v + 1, min(end, v + 7)) if t.lower[j] == "table"), None)
-    return at is not None and t.lower[at - 1] in ("negotiating", "bargaining", "conference", "peace")
-
-
-def by_phone(t: Tokens, v: int) -> bool:
-    """Whether somebody talks 'by phone', 'on the telephone', 'by video'."""
-    return any(
-        t.lower[o] in ("phone", "telephone", "video", "videoconference")
-        for p in clause.prepositions(t, v, frozenset({"by", "on", "over", "via"}))
-        for o in t.children[p]
-    )
-
-
-def agents(t: Tokens, v: int) -> list[int]:
-    """The prepositions 'by' behind which a passive verb names who does it."""
-    found = clause.children(t, v, "agent")
-    if not found and clause.children(t, v, "nsubjpass", "auxpass"):
-        _, end = t.sentence_of(v)
-        found = [j for j in range(v + 1, min(end, v + 8)) if t.lower[j] == "by"][:1]
-    return found
-
-
-def companions(t: Tokens, v: int, last: int) -> list[int]:
-    """The prepositions 'with' that name the other party of verb `v` (its last token `last`)."""
-    found = clause.prepositions(t, v, _WITH)
-    if not found:
-        limit = min(last + 8, len(t))
-        for j in range(last + 1, limit):
-            if (
-                t.sent[j] != t.sent[v]
-                or (clause.is_verb(t, j) and t.tag[j] != "VBG")
-                or t.lower[j] in (",", "to")
-            ):
-                break
-            if t.lower[j] == "with":
-                return [j]
-    return found
-
-
-def talk_parties(t: Tokens, v: int) -> list[int]:
-    """Whom verb `v` speaks to, calls, briefs or receives: somebody named or a person's description."""
-    lemma = t.lemma[v]
-    if lemma == "negotiate":
-        found = [o for p in companions(t, v, v) for o in clause.objects_of(t, p)]
-    elif lemma in ("talk", "speak", "consult"):
-        found = [
-            o for p in clause.prepositions(t, v, frozenset({"with", "to"})) for o in clause.objects_of(t, p)
-        ]
-    else:
-        if clause.children(t, v, "oprd", "ccomp", "xcomp") and lemma in ("call", "see"):
-            return []
-        found = [o for c in clause.children(t, v, "dobj") for o in coordination.conjuncts(t, c)]
-        if lemma == "receive" and any(t.lemma[o].lower() in vocab.nouns() for o in found):
-            return []  # 'is expected to receive Royal Assent'
-        if lemma in ("receive", "welcome", "host", "summon") and not found:
-            found = [o for c in clause.children(t, v, "nsubjpass") for o in coordination.conjuncts(t, c)]
-            hosts = [o for p in agents(t, v) for o in clause.objects_of(t, p) if is_somebody(t, o)]
-            found = found + hosts if hosts or lemma == "summon" else []
-    return [o for o in found if is_somebody(t, o) and t.lower[o] not in _NOBODY]

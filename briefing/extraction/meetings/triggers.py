@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from briefing.extraction.meetings import actions, acts, clause, senses
+from briefing.extraction.meetings import actions, acts, alongside, clause, senses
 from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.tokens import Tokens
 
@@ -273,12 +273,12 @@ _TALKING = frozenset({"speak", "talk", "discuss", "confer", "consult", "converse
 
 
 def _verb(t: Tokens, i: int) -> Trigger | None:
-    if t.lemma[i] in _TALKING and senses.by_phone(t, i):
+    if t.lemma[i] in _TALKING and alongside.by_phone(t, i):
         return Trigger(i, i, i, "call", "meet", "party")
-    if t.lemma[i] in ("return", "go", "come", "get") and senses.to_the_table(t, i):
+    if t.lemma[i] in ("return", "go", "come", "get") and alongside.to_the_table(t, i):
         return Trigger(i, i, i, "talks", "meet", "party")
     if t.lemma[i] == "invite":
-        return Trigger(i, i, i, "visit", "invite", "party") if senses.invites_over(t, i) else None
+        return Trigger(i, i, i, "visit", "invite", "party") if alongside.invites_over(t, i) else None
     for reading in vocab.verbs().get(t.lemma[i], ()):
         last = i
         if reading.particle:
