@@ -12,7 +12,7 @@ _RELATIVE = frozenset(("before", "after", "since", "into"))
 _ASKING = frozenset(("whether", "if", "how", "that"))
 _BREAKS = frozenset(", ; : ( ) — – --".split())
 _LEFT = frozenset(("left", "remaining"))
-_TOTALS = frozenset(("total", "minimum", "maximum", "average"))
+_TOTALS = frozenset("total minimum maximum average course period space span stretch matter window".split())
 _LONGEST = 12
 _AT_WORK = frozenset(("in", "on", "as", "behind", "at", "under", "of"))
 

@@ -96,12 +96,12 @@ def of_them(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
 def whose_share(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
     """Those of whom a share is told: 'Among farmers, 74 percent said …', 'Smith's 42 percent'."""
     tokens, phrases = clauses.tokens, clauses.phrases
-    if amount.kind != "percent" or where.noun >= 0:
+    if amount.kind not in ("percent", "count", "money") or where.noun >= 0:
         return None
     owner = where.first - 2
     if owner >= 0 and tokens.tag[owner + 1] == "POS" and tokens.pos[owner] in NOUNS:
         return phrases.noun_phrase(owner, before=owner + 1)
-    if where.governor < where.last:
+    if where.governor < where.last or amount.kind != "percent":
         return None
     begin = tokens.sentence_of(where.first)[0]
     for i in range(begin, min(begin + 3, where.first)):

@@ -22,7 +22,7 @@ _LOOSE_RIGHT = frozenset(
     "the a an of in on to by for with at from and or but as that who which whose is are was were be been has have"
     " had will would its their his her than nor also not n't more less fewer about nearly least most just only over"
     " some around roughly almost estimated another close released reported announced expected published so up down"
-    " further another additional extra still even now then worth past last next coming plus minus".split()
+    " further another additional extra rather instead still even now then worth past last next coming plus minus".split()
 )
 _LOOSE_LEFT = frozenset("the a an its their his her our my those these whose".split())
 _LOOSE_TAGS = frozenset(("DT", "IN", "CC", "TO", "WDT", "WP", "MD", "POS"))
@@ -110,6 +110,7 @@ class Phrases:
             or tokens.lower[first] in _STOPS
             or tokens.tag[first] in _LOOSE_LEFT_TAGS
             or tokens.word[first].isspace()
+            or (tokens.pos[first] == "ADV" and first + 1 in self.amount_at)
             or tokens.lower[first] in ("$", "’s", "'s", "to")
             or (tokens.lower[first] == "same" and tokens.word[first + 1] != "-")
         ):

@@ -130,6 +130,7 @@ def read(text: str, numbers: list[Number], settle: Money) -> list[Amount]:
                 continue
             if (
                 amount.bare
+                and amount.value < 1000
                 and second.kind == "percent"
                 and not _is_date(text, amount)
                 and _ELLIPTIC.fullmatch(text, amount.end, second.start)
@@ -294,7 +295,7 @@ def _is_date(text: str, amount: Amount) -> bool:
         _DATED.search(text, max(0, amount.start - 12), amount.start)
         or (
             _YEAR.fullmatch(text, amount.start, amount.end)
-            and text[max(0, amount.start - 3) : amount.start] == "in "
+            and text[max(0, amount.start - 6) : amount.start].endswith((" in ", " by ", "since "))
         )
     )
 

@@ -96,6 +96,8 @@ class Wider:
         elif self.amounts[k].kind == "percent" and lemma in lexicon.VERBS:
             return None
         first = self._doer(verb)
+        if first < 0 and self.amounts[k].kind == "percent":
+            return None
         if first < 0 or last - first > _MOST:
             if tokens.tag[verb] not in _FINITE and core[1] - core[0] > 1:
                 return None  # 'amassing the 1,200 delegates needed', but 'killing 11 people'

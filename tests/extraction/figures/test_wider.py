@@ -105,6 +105,10 @@ NARROW: list[tuple[str, str, str]] = [
     ),
     ("The mayor holds out for $5 billion to build a dam.", "$5 billion", "build a dam"),
     ("Just over a quarter, 26 percent, say they will vote for nobody.", "26 percent", "vote for nobody"),
+    ("They must read 15 percent of the roughly 54,000 pages.", "15 percent", "pages"),
+    ("Ruiz won 758 votes, and Ann Lake's 538 surprised all.", "538", "Ann Lake"),
+    ("The plan is to cut emissions by 2030 to 32 percent below those of 2005.", "32 percent", "emissions"),
+    ("They met twice over the course of 48 hours.", "48 hours", "met twice"),
 ]
 
 
