@@ -27,6 +27,7 @@ class Tokens:
 
     __slots__ = (
         "__dict__",
+        "__weakref__",
         "dep",
         "doc",
         "end",

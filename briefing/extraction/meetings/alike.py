@@ -264,10 +264,24 @@ def same_day(entry: Sequence[Telling], telling: Telling) -> bool | None:
         if other.moment is None:
             continue
         agree = _agree(mine.time, other.moment.time)
+        if agree is False and _is_clock(mine.time) != _is_clock(other.moment.time):
+            continue  # 'on Monday … The meeting begins at 14:00': nobody knows of which day
         if agree is False:
             return False
         verdict = verdict or agree
     return verdict
+
+
+def _is_clock(time: Time) -> bool:
+    """Whether the words of a time name an hour and no day: '14:00', '9 a.m.'."""
+    words = time.text.lower().replace(".", "").split()
+    hour = any(w[:1].isdigit() and (":" in w or w.endswith(("am", "pm"))) for w in words)
+    hour = hour or bool({"am", "pm", "gmt"} & set(words))
+    return hour and not any(w[:3] in _DAYS or w in _DEICTIC for w in words)
+
+
+_DAYS = frozenset("mon tue wed thu fri sat sun jan feb mar apr may jun jul aug sep oct nov dec".split())
+_DEICTIC = frozenset("today tomorrow yesterday tonight this next last morning evening afternoon".split())
 
 
 def _agree(a: Time, b: Time) -> bool | None:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from briefing.extraction.meetings import clause, coordination
-from briefing.extraction.meetings.complements import objects_behind
+from briefing.extraction.meetings import clause, coordination, parties
+from briefing.extraction.meetings.complements import doers, objects_behind
 from briefing.extraction.meetings.parties import can_meet
 from briefing.extraction.tokens import Tokens
+
+TELLING = frozenset({"tell", "warn", "assure", "remind"})
+"""Verbs of telling whose object is who hears it."""
 
 
 def of_case(t: Tokens, carrier: int) -> list[int]:
@@ -45,3 +48,20 @@ def misplaced(t: Tokens, i: int) -> list[int]:
         if t.lower[j] in ("with", "between"):
             return [o for o in clause.objects_of(t, j) if can_meet(t, o)]
     return []
+
+
+def teller(t: Tokens, carrier: int) -> list[int]:
+    """Who tells those who attend something: 'Hill told guests attending a luncheon'; they are there too."""
+    whom = t.head[carrier]
+    told = t.lemma[carrier] == "attend" and t.dep[carrier] == "acl" and t.dep[whom] in ("dobj", "dative")
+    return doers(t, t.head[whom]) if told and t.lemma[t.head[whom]] in TELLING else []
+
+
+def is_host(t: Tokens, i: int, carrier: int | None) -> bool:
+    """Whether the subject of `carrier` only lends the place to the meeting of noun `i`: 'Oslo hosted talks between'."""
+    if carrier is None or t.lemma[carrier] != "host" or t.dep[i] != "dobj":
+        return False
+    between = any(t.lower[c] == "between" for c in t.children[i])
+    return between and all(
+        t.ent[s] == "GPE" and not parties.is_state(t.word[s]) for s in clause.subjects(t, carrier)
+    )

@@ -150,7 +150,9 @@ def _meets_itself(t: Tokens, party: Party, chosen: Sequence[Party], people: Reso
         return False
     sides = {"nsubj": ("dobj", "pobj"), "dobj": ("nsubj",), "pobj": ("nsubj",)}.get(t.dep[one], ())
     for other in chosen:
-        if other is not party and t.pos[other.head] == "PROPN" and t.dep[other.head] in sides:
+        beside = t.head[other.head] == one or t.head[one] == other.head  # 'he and Hill'
+        facing = t.dep[other.head] in sides or (beside and "conj" in (t.dep[one], t.dep[other.head]))
+        if other is not party and t.pos[other.head] == "PROPN" and facing:
             met = people.resolve(*other.span)
             if met is not None and met.id == who.id:
                 return True

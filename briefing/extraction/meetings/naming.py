@@ -110,7 +110,8 @@ def _name_behind(t: Tokens, head: int) -> int | None:
             led_up_to = t.pos[j - 1] == "NOUN" and head in t.ancestors(
                 j
             )  # 'leader of the delegation Ann Hill'
-            if not described or not (j == head + 1 or t.word[j - 1] == "," or led_up_to):
+            of_body = t.ent[j - 1] == "ORG" and t.dep[head + 1] == "prep"  # 'envoy to the council Ann Hill'
+            if not described or not (j == head + 1 or t.word[j - 1] == "," or led_up_to or of_body):
                 return None
             while j + 1 < end and t.ent_iob[j + 1] == 1 and t.ent[j + 1] == "PERSON":
                 j += 1

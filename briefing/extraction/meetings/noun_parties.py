@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefing.extraction.meetings import acts, alongside, clause, coordination, parties
 from briefing.extraction.meetings import vocabulary as vocab
-from briefing.extraction.meetings.attending import attending, misplaced, of_case
+from briefing.extraction.meetings.attending import TELLING, attending, is_host, misplaced, of_case, teller
 from briefing.extraction.meetings.complements import (
     WITH,
     astray,
@@ -16,6 +16,7 @@ from briefing.extraction.meetings.complements import (
     other_side,
     told_of_it,
 )
+from briefing.extraction.meetings.naming import shown
 from briefing.extraction.meetings.owners import before_noun, in_another, owner
 from briefing.extraction.meetings.parties import can_meet, is_somebody
 from briefing.extraction.meetings.reading import Reading
@@ -55,6 +56,8 @@ _TAKING_PART = frozenset(
 )
 _OF_ONE = frozenset({"inauguration", "swearing-in", "coronation", "funeral", "burial", "anniversary"})
 """Events behind which 'with' names nobody who takes part as they do."""
+_AGAINST = frozenset({"protest", "rally", "march", "strike", "demonstration", "vote", "vigil", "walkout"})
+"""Events behind which 'against' names nobody who takes part."""
 _OFF = frozenset({"cancel", "postpone", "delay", "call", "scrap", "move", "suspend", "reschedule", "stop"})
 _OF_SOMEBODY = frozenset(
     {"nomination", "confirmation", "extradition", "appeal", "petition", "bail", "request", "motion"}
@@ -65,7 +68,6 @@ _COME = frozenset(
 _APPEAR = frozenset({"be", "return", "arrive", "come", "appear", "fly", "head", "travel"})
 _MEETINGS = frozenset({"meeting", "talks", "summit", "call"})
 _PRESS = frozenset({"reporter", "journalist", "media", "press", "newspaper", "agency", "outlet"})
-_TELLING = frozenset({"tell", "warn", "assure", "remind"})
 _GETTING = frozenset({"receive", "get", "have", "await", "expect"})
 _CARRYING = frozenset({"fly", "take", "send", "bring", "carry", "lead"})
 _JOURNEYS = frozenset({"trip", "visit", "tour"})
@@ -90,8 +92,9 @@ def of_noun(t: Tokens, trigger: Trigger, reading: Reading) -> list[int]:
         nodes = []
     if t.dep[i] == "pobj" and t.pos[t.head[h]] in coordination.NOUNS:
         nodes.append(t.head[h])  # 'a round of talks between …', 'the possibility of a meeting between …'
+    sides = WITH - {"against"} if t.lemma[i].lower() in _AGAINST else WITH
     for node in nodes:
-        beside = [o for o in objects_behind(t, node, WITH) if can_meet(t, o)]
+        beside = [o for o in objects_behind(t, node, sides) if can_meet(t, o)]
         found += beside + (astray(t, t.head[node]) if beside and clause.is_verb(t, t.head[node]) else [])
     if trigger.kind == "visit" and t.dep[i] == "pobj" and t.lower[h] == "on":
         g = t.head[h]
@@ -139,6 +142,8 @@ def of_noun(t: Tokens, trigger: Trigger, reading: Reading) -> list[int]:
             for c in clause.children(t, o, "poss")
             if t.lemma[o] in _OF_SOMEBODY and can_meet(t, c)
         ]
+        heard = objects_behind(t, i, frozenset({"for"}))  # 'hearings for her pick, Ann Hill'
+        found += [o for o in heard if any(t.ent[x] == "PERSON" for x in shown(t, o))]
         verb = t.head[h] if t.dep[i] == "pobj" else h
         rooms = objects_behind(t, verb, frozenset({"to", "in", "before"})) if clause.is_verb(t, verb) else []
         found += [c for o in rooms for c in clause.children(t, o, "poss") if t.lemma[o] == "courtroom"]
@@ -168,9 +173,9 @@ def of_noun(t: Tokens, trigger: Trigger, reading: Reading) -> list[int]:
             if t.lemma[c] in _OFF and clause.children(t, c, "auxpass"):
                 return found  # 'called for the board's meeting to be canceled': no word of who asks
     if carrier is not None and clause.is_verb(t, carrier) and not asked and not between and not told_of:
-        found += _of_carrier(t, i, carrier) + [s for s in _teller(t, carrier) if can_meet(t, s)]
+        found += _of_carrier(t, i, carrier) + [s for s in teller(t, carrier) if can_meet(t, s)]
     if len(found) < 2 and clause.is_verb(t, g := _setting_verb(t, i)):
-        told = t.dep[i] in ("dobj", "dative") and t.lemma[g] in _TELLING
+        told = t.dep[i] in ("dobj", "dative") and t.lemma[g] in TELLING
         speaks = told or (t.lemma[i].lower() in _SPEAKING and not found)  # 'in a speech, the premier said'
         anybody = trigger.kind != "event" or t.lemma[g] in _TAKING_PART or speaks
         who = [s for s in doers(t, g) if can_meet(t, s)]
@@ -204,23 +209,6 @@ def of_noun(t: Tokens, trigger: Trigger, reading: Reading) -> list[int]:
         found += other_side(t, i) if found else journeying(t, i)
     found = [owner(t, i, j, found) for j in found if not in_another(t, j, found)]
     return [j for j in dict.fromkeys(found) if t.ent[j] not in ("DATE", "TIME")]
-
-
-def _teller(t: Tokens, carrier: int) -> list[int]:
-    """Who tells those who attend something: 'Hill told guests attending a luncheon'; they are there too."""
-    whom = t.head[carrier]
-    told = t.lemma[carrier] == "attend" and t.dep[carrier] == "acl" and t.dep[whom] in ("dobj", "dative")
-    return doers(t, t.head[whom]) if told and t.lemma[t.head[whom]] in _TELLING else []
-
-
-def is_host(t: Tokens, i: int, carrier: int | None) -> bool:
-    """Whether the subject of `carrier` only lends the place to the meeting of noun `i`: 'Oslo hosted talks between'."""
-    if carrier is None or t.lemma[carrier] != "host" or t.dep[i] != "dobj":
-        return False
-    between = any(t.lower[c] == "between" for c in t.children[i])
-    return between and all(
-        t.ent[s] == "GPE" and not parties.is_state(t.word[s]) for s in clause.subjects(t, carrier)
-    )
 
 
 def _is_own(t: Tokens, i: int, j: int) -> bool:
@@ -284,7 +272,7 @@ def _setting_verb(t: Tokens, i: int) -> int:
         return g  # 'summoned her to a hearing', 'will host him for a summit'
     if t.dep[i] == "pobj" and t.lower[h] == "over" and t.lemma[g] == "preside":
         return g
-    if t.dep[i] in ("dobj", "dative") and t.lemma[h] in _TELLING:
+    if t.dep[i] in ("dobj", "dative") and t.lemma[h] in TELLING:
         return h  # 'told the union's meeting that …'
     if t.dep[i] == "pobj" and t.lower[h] == "on" and t.lemma[i].lower() in _JOURNEYS:
         return g  # 'on a trip to Oslo she will praise …'

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from briefing.extraction.meetings import clause, coordination
 from briefing.extraction.meetings import vocabulary as vocab
+from briefing.extraction.meetings.placenames import is_place_name
 from briefing.extraction.tokens import Tokens
 from briefing.records import Span
 
@@ -137,6 +138,8 @@ def is_somebody(t: Tokens, i: int) -> bool:
         return any(
             t.dep[c] == "compound" and t.lower[c] in ("giant", "company", "maker") for c in t.children[i]
         )
+    if is_place_name(t, i):
+        return False
     built = t.pos[i] == "PROPN" and t.lower[i] in BUILDINGS
     built = built and (t.ent[i] != "PERSON" or t.lower[i] in _NO_SURNAMES)
     return not built and can_meet(t, i)
@@ -177,7 +180,10 @@ def _is_year(t: Tokens, i: int) -> bool:
 
 def escorts(t: Tokens, head: int) -> list[int]:
     """Whom a phrase behind party `head` names besides: 'a delegation led by X', 'X, accompanied by Y'."""
-    found = []
+    found, besides = [], []
+    for j in range(head + 1, min(head + 4, len(t) - 2)):  # 'Hill, along with Reed, met with'
+        if t.word[j] == "," and t.lower[j + 1] in ("along", "together") and t.lower[j + 2] == "with":
+            besides += [o for o in clause.objects_of(t, j + 2) if can_meet(t, o)]
     for c in t.children[head]:
         if (
             t.dep[c] == "prep"
@@ -192,7 +198,9 @@ def escorts(t: Tokens, head: int) -> list[int]:
             found += [o for p in clause.children(t, c, "agent", "prep") for o in _by(t, p)]
         elif body and t.dep[c] == "relcl" and lemma in ("include", "comprise"):
             found += [o for d in clause.children(t, c, "dobj") for o in coordination.conjuncts(t, d)]
-    return [o for o in found if t.ent[o] in ("PERSON", "ORG") or t.lemma[o].lower() in vocab.parties()]
+    return besides + [
+        o for o in found if t.ent[o] in ("PERSON", "ORG") or t.lemma[o].lower() in vocab.parties()
+    ]
 
 
 def _by(t: Tokens, preposition: int) -> list[int]:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from briefing.extraction.meetings import clause, parties
 from briefing.extraction.meetings import vocabulary as vocab
+from briefing.extraction.meetings.attending import is_host
 from briefing.extraction.meetings.calendar import Moment
-from briefing.extraction.meetings.noun_parties import is_host
+from briefing.extraction.meetings.placenames import is_place_name
 from briefing.extraction.meetings.reading import Reading
 from briefing.extraction.meetings.triggers import Trigger
 from briefing.extraction.tokens import Tokens
@@ -122,10 +123,14 @@ _VAGUE = frozenset({"area", "state", "region", "country", "city", "zone", "terri
 
 
 def _is_place(t: Tokens, i: int) -> bool:
-    return t.ent[i] in _PLACES or (
-        t.lemma[i].lower() in vocab.places()
-        and not (t.tag[i] == "NNS" and t.lemma[i] in _VAGUE)
-        and t.ent[i] not in ("DATE", "TIME", "PERSON")
+    return (
+        t.ent[i] in _PLACES
+        or is_place_name(t, i)
+        or (
+            t.lemma[i].lower() in vocab.places()
+            and not (t.tag[i] == "NNS" and t.lemma[i] in _VAGUE)
+            and t.ent[i] not in ("DATE", "TIME", "PERSON")
+        )
     )
 
 

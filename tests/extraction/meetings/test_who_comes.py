@@ -66,6 +66,19 @@ PARTIES: list[tuple[str, list[list[str]]]] = [
     ),
     ("One of the meetings in May was a talk between Hill and Reed.", [["Hill", "Reed"]]),
     ("Minister Ann Hill spoke on the sidelines of the board meeting on Monday.", [["Ann Hill", "board"]]),
+    ("Crowds held a protest against the government in Oslo on Friday.", [["Crowds"]]),
+    (
+        "Talks were held on Friday between delegations headed by Karim Haddad and Deputy Secretary at the NATO Ann Hill.",
+        [["delegations", "Karim Haddad", "Ann Hill"]],
+    ),
+    (
+        "The Senate panel will begin hearings for her pick, Ann Hill, on May 20.",
+        [["The Senate panel", "Ann Hill"]],
+    ),
+    (
+        "Paul Reed, along with Secretary Ann Hill, met with the president on Friday.",
+        [["Paul Reed", "Ann Hill", "the president"]],
+    ),
     ("The Lund Clean Water Act talks will resume on Monday.", [[]]),
     (
         "During Ann Hill's visit to Spain on Monday, the parties signed the papers.",
@@ -114,6 +127,7 @@ PLACES: list[tuple[str, list[str | None]]] = [
         "The talks included a phone call between Hill and Reed on May 10 and a private conversation between Hill and Cole in Munich on May 12.",
         [None, "Munich"],
     ),
+    ("Foreign lawmakers visited Crimea on Friday. They held a referendum in Crimea.", ["Crimea"]),
     ("He has a big rally scheduled for Florida on Saturday.", ["Florida"]),
     ("Paul Cole will meet with Ann Reed when the fair opens in Lund.", [None]),
 ]
@@ -158,6 +172,10 @@ ENTRIES: list[tuple[str, list[int]]] = [
     (
         "Hill held a meeting of her Cabinet. Hill told a meeting of Norwegians on Friday that it could take years.",
         [1, 1],
+    ),
+    (
+        "Ann Hill will attend a meeting of ministers on Monday. The meeting will begin at 14:00 local time.",
+        [2],
     ),
     ("Pope Leo will visit Africa in August. The trip will take him to Nairobi.", [2]),
 ]

@@ -17,7 +17,7 @@ SENTENCES: list[tuple[str, list[list[str]]]] = [
         "Burke and other party leaders held talks on Monday with Cole.",
         [["Burke", "other party leaders", "Cole"]],
     ),
-    ("Burke, along with Cole and Hill, will attend a summit in Rome on Friday.", [["Burke"]]),
+    ("Burke, along with Cole and Hill, will attend a summit in Rome on Friday.", [["Burke", "Cole", "Hill"]]),
     (
         "A meeting of finance ministers and central bank governors is planned for June.",
         [["finance ministers", "central bank governors"]],

@@ -195,7 +195,7 @@ SENTENCES: list[tuple[str, list[list[str]]]] = [
     ),
     (
         "Burke, along with several other governors, will meet the president on Friday.",
-        [["Burke", "the president"]],
+        [["Burke", "several other governors", "the president"]],
     ),
     (
         "Members of the Burke family are to meet with the mayor on Friday.",

@@ -1,0 +1,43 @@
+"""Names that the text uses for places, also where the tagger takes one of them for a person or a body."""
+
+from __future__ import annotations
+
+from weakref import WeakKeyDictionary
+
+from briefing.extraction.tokens import Tokens
+
+_PLACES = frozenset({"GPE", "LOC", "FAC"})
+_KNOWN: WeakKeyDictionary[Tokens, frozenset[str]] = WeakKeyDictionary()
+
+
+def is_place_name(t: Tokens, i: int) -> bool:
+    """Whether the one word `i` is a name that the text elsewhere uses for a place: 'visited Lund', '… in Lund'."""
+    if t.pos[i] != "PROPN" or t.ent[i] in _PLACES or any(t.dep[c] == "compound" for c in t.children[i]):
+        return False
+    if t.dep[i] == "compound" or not t.word[i][:1].isupper():
+        return False
+    names = _KNOWN.get(t)
+    if names is None:
+        names = _names(t)
+        _KNOWN[t] = names
+    return t.lower[i] in names
+
+
+def _names(t: Tokens) -> frozenset[str]:
+    """Words that are places by their label, or by 'in' before them where they are nobody's name, in lower case."""
+    alone = [
+        i
+        for i in range(len(t))
+        if t.pos[i] == "PROPN" and t.dep[i] != "compound" and (t.ent_iob[i] != 1 or not t.ent[i])
+    ]
+    persons = {t.lower[i] for i in range(len(t)) if t.ent[i] == "PERSON"}
+    found = {t.lower[i] for i in alone if t.ent[i] in _PLACES}
+    found |= {
+        t.lower[i]
+        for i in alone
+        if i
+        and t.lower[i - 1] == "in"
+        and t.lower[i] not in persons
+        and t.ent[i] not in ("DATE", "TIME", "EVENT", "NORP")
+    }
+    return frozenset(found)
