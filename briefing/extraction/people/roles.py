@@ -42,6 +42,8 @@ class RoleFinder(RoleWords):
         elsewhere = last >= 0 and t.sent[last] != t.sent[mention.first] and not parted
         if last < 0 or elsewhere or "\n" in t.text[t.end[last] : mention.start]:
             return None
+        if plain(t.word[last]) in ("mr", "mrs", "ms"):
+            return None  # 'as Chairman of Mr. | Roe's committee'
         noun = self.role_noun(last, lower_too=True)
         first = last
         if noun is None:

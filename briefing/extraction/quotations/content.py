@@ -136,6 +136,8 @@ def between(page: Page, cue: Found, right: int) -> Piece | None:
     if j >= end or ends.reporter(page, cue, j) or _another(page, cue, j):
         return None
     stop = ends.of_clause(page, cue, j, end, interposed=True)
+    if tokens.word[j - 1] != "," and stop - j < 3 and not finite(page, j, stop):
+        return None  # 'said in the Regional Post - Europe'
     return piece(page, j, stop, "between")
 
 

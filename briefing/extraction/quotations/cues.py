@@ -69,6 +69,8 @@ def find(page: Page) -> Iterator[Found]:
                 cue = _verb(tokens, i, lemma)
                 if cue.lemma in lexicon.PHRASES and not _phrase(tokens, cue):
                     continue
+                if cue.lemma == "hear" and not _heard(tokens, cue):
+                    continue
                 if tags[i] != "VBN" or not cue.participle or lemma in lexicon.TOLD:
                     yield cue
                 elif lemma in lexicon.SAY and (_sole(page, i) or _misread(page, i)):
@@ -135,6 +137,13 @@ def _relative_of_according(page: Page, i: int) -> Found | None:
 def _phrase(tokens: Tokens, cue: Found) -> bool:
     """Whether a verb that reports only in a phrase stands in it: 'put it', 'let it be known'."""
     return any(w in lexicon.PHRASES[cue.lemma] for w in tokens.lower[cue.at + 1 : cue.at + 3])
+
+
+def _heard(tokens: Tokens, cue: Found) -> bool:
+    """Whether a court or the like hears what is said before it: 'the jury heard that', no 'he heard that'."""
+    return not cue.passive and any(
+        tokens.dep[c] == "nsubj" and tokens.lemma[c] in lexicon.HEARING for c in tokens.children[cue.at]
+    )
 
 
 def _has(tokens: Tokens, verb: int, c: int) -> bool:

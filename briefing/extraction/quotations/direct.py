@@ -185,6 +185,10 @@ def _between(page: Page, cue: Found, j: int) -> tuple[Mention | None, bool]:
     """The speaker from token `j` up to the verb, and whether the construction holds: '” X said'."""
     tokens = page.tokens
     found = speakers.subject(page, cue)
+    if cue.passive and cue.word in lexicon.TOLD:
+        return found, not content.finite(
+            page, j, cue.first - 2
+        )  # '…, the court was told': by whom is not said
     if found is not None and j <= found.head < cue.first and not content.finite(page, j, found.first - 1):
         return Mention(j, max(found.last, found.head), found.head), True
     finite = content.finite(page, j, cue.first - 1)

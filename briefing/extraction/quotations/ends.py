@@ -148,6 +148,8 @@ def reporter(page: Page, cue: Found, k: int, start: int = -1) -> bool:
         return True
     if low == "as" and k + 2 < len(tokens) and tokens.lower[k + 1] in _LIKEWISE:
         return True  # 'said he would not go, as did his wife'
+    if low == "without" and tails.withheld(page, k):
+        return True
     if start >= 0 and tails.find(page, cue, k, start):
         return True
     if tag == "VBG" and (tokens.lemma[k] in lexicon.VERBS or _hung(page, cue, k, start) == "cue"):

@@ -37,6 +37,21 @@ def find(page: Page, cue: Found) -> Attribution | None:
     return None if said is None else Attribution(cue, speaker, [said], "label")
 
 
+def _late_as(page: Page, cue: Found, end: int) -> int:
+    """The token behind an *as* that the parse hung inside the object: 'described his attempt to flee as a crime'."""
+    tokens = page.tokens
+    objects = [c for c in tokens.children[cue.at] if tokens.dep[c] == "dobj" and cue.last < c < end]
+    if not objects:
+        return -1
+    last = min(tokens.edges[objects[0]][1] + 1, end - 1)
+    for k in range(last, objects[0], -1):
+        if page.comma[k] or page.region[k] >= 0:
+            return -1
+        if tokens.lower[k] == "as" and tokens.tag[k] == "IN" and tokens.pos[k + 1] == "DET":
+            return k + 1
+    return -1
+
+
 def _predicate(page: Page, cue: Found, end: int) -> int:
     """The first token of what the object of `cue` is called; -1 without an object or a name for it."""
     tokens = page.tokens
@@ -45,6 +60,8 @@ def _predicate(page: Page, cue: Found, end: int) -> int:
         for c in below:
             if tokens.lower[c] == "as" and any(tokens.dep[o] == "dobj" for o in below if o < c):
                 return c + 1 if c + 1 < end else -1
+        if cue.word not in lexicon.NAMING:
+            return _late_as(page, cue, end)
     if cue.word not in lexicon.NAMING:
         return -1
     asked = {tokens.lower[c] for c in tokens.children[cue.at] if c < cue.at} & {"what", "which"}

@@ -63,6 +63,9 @@ def phrase(page: Page, head: int, own: bool = True, before: int = -1, after: int
         comma = next((k for k in range(last, max(head, last - 6), -1) if page.comma[k]), -1)
         if comma > 0 and tokens.tag[comma + 1] == "IN":
             last = comma
+    if tokens.ent[first] in ("DATE", "TIME"):  # 'By | 06:00 GMT, local officials'
+        comma = next((k for k in range(first, min(head, first + 5)) if page.comma[k]), -1)
+        first = comma + 1 if comma > 0 else first
     first, last = _whole_words(page, first, head, last)
     if last - 1 > head and tokens.tag[last] == "RB" and page.comma[last - 1]:
         last -= 1  # 'Roe, a lawyer, later'

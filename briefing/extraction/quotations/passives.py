@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from briefing.extraction.quotations import ends, lexicon, speakers
+from briefing.extraction.quotations import content, ends, lexicon, speakers
 from briefing.extraction.quotations.attribution import Attribution
 from briefing.extraction.quotations.content import Piece, piece
 from briefing.extraction.quotations.cues import Found
@@ -16,6 +16,8 @@ from briefing.extraction.quotations.speakers import Mention
 def find(page: Page, cue: Found) -> Attribution | None:
     """The subject of the passive verb `cue` with what it is said to do, or to have done."""
     tokens = page.tokens
+    if cue.passive and cue.word in lexicon.TOLD:
+        return _heard(page, cue)
     if not cue.passive or cue.word not in lexicon.HEARSAY:
         return None
     of = _of_what(page, cue)
@@ -33,6 +35,21 @@ def find(page: Page, cue: Found) -> Attribution | None:
     if agent is not None and agent.head < of <= agent.last:
         agent = Mention(agent.first, of - 1, agent.head)
     return Attribution(cue, agent, [Piece(subject.first, subject.last, "passive"), said], "passive")
+
+
+def _heard(page: Page, cue: Found) -> Attribution | None:
+    """What was said before a court: 'The roof leaked, the court was told.'."""
+    tokens = page.tokens
+    named = next((c for c in tokens.children[cue.at] if tokens.dep[c] == "nsubjpass" and c < cue.at), -1)
+    if named < 0 or tokens.lemma[named] not in lexicon.HEARING:
+        return None
+    left = page.skip_back(tokens.edges[named][0] - 1)
+    if left < page.units[page.unit[cue.at]][0] or not page.comma[left]:
+        return None
+    front = content.before(page, cue, left)
+    if front is None or not content.finite(page, front.first, front.last):
+        return None
+    return Attribution(cue, speakers.subject(page, cue), [front], front.form)
 
 
 def _of_what(page: Page, cue: Found) -> int:

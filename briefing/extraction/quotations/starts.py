@@ -136,6 +136,8 @@ def _clause(page: Page, cue: Found, j: int, end: int, phrase: int) -> Start | No
             verb = tokens.head[verb]
         if _described(page, cue, j, verb):
             return None
+        if tokens.lower[j] in ("when", "where") and tokens.tag[j + 1 : j + 2] in (["VBN"], ["VBG"]):
+            return None  # 'did not say so when questioned'
         if cue.word in _ASKING or j == cue.last + 1 or tokens.dep[verb] not in ("relcl", "acl", "advcl"):
             return j, "question"
     verb = tokens.head[j]

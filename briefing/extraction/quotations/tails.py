@@ -21,8 +21,6 @@ def find(page: Page, cue: Found, k: int, start: int) -> bool:
     """Whether such a remark begins at token `k`, behind a comma, and ends the utterance from `start` on."""
     tokens = page.tokens
     low = tokens.lower[k]
-    if low == "without" and k + 1 < len(tokens) and tokens.tag[k + 1] == "VBG":
-        return tokens.lemma[k + 1] in lexicon.WITHHOLDING  # 'said it was late, without giving a reason'
     if low == "with" and _describing(page, k):
         return True
     if tokens.tag[k] == "VBG":
@@ -32,6 +30,12 @@ def find(page: Page, cue: Found, k: int, start: int) -> bool:
     if low in _RELATIVES and tokens.tag[cue.at] == "VBD":
         return _present(page, k, start)
     return False
+
+
+def withheld(page: Page, k: int) -> bool:
+    """Whether the *without* at token `k` tells what was not said: 'said it was late, without giving a reason'."""
+    tokens = page.tokens
+    return k + 1 < len(tokens) and tokens.tag[k + 1] == "VBG" and tokens.lemma[k + 1] in lexicon.WITHHOLDING
 
 
 def _describing(page: Page, k: int) -> bool:

@@ -125,6 +125,25 @@ CASES: list[tuple[str, list[Said]]] = [
         "A spokesperson claimed to the Roeville Post in January, the channel had 8 million viewers.",
         [("A spokesperson", ["the channel had 8 million viewers"])],
     ),
+    (  # what is said before a court
+        "The court heard Mrs Mills had made unwise investments. Mrs Mills works as a therapist, the court was told.",
+        [
+            ("The court", ["Mrs Mills had made unwise investments"]),
+            (None, ["Mrs Mills works as a therapist"]),
+        ],
+    ),
+    (
+        "By 06:00 GMT, state and local officials said those efforts had paid off.",
+        [("state and local officials", ["those efforts had paid off"])],
+    ),
+    (
+        "The man was held and charges are pending, the agency said in a statement, without identifying the suspect.",
+        [("the agency", ["The man was held and charges are pending"])],
+    ),
+    (
+        "Authorities described his attempt to steal another vehicle as a carjacking.",
+        [("Authorities", ["a carjacking"])],
+    ),
     (  # words passed on by a paper are not the paper's
         "“I am leaving the hills,” the Roeville Courier quoted rebel leader Maria Gonz as saying at the camp.",
         [("rebel leader Maria Gonz", ["I am leaving the hills,"])],
@@ -184,6 +203,8 @@ def test_attribution(quotations: Find, text: str, said: list[Said]) -> None:
         "Roeville News was there.",
         "No one immediately claimed responsibility for the attack.",
         "However, none of these countries has so far announced that it was closing its market.",
+        "Lund later did not disclose those talks when questioned under oath.",
+        "He heard that it was late.",
         "'Attraction' tells the story of a ship shot down over the city.",
         "In an interview in July, the director Jennifer Palm was asked about the donations, and she did her best.",
     ],
