@@ -73,6 +73,11 @@ def mention(t: Tokens, v: int) -> tuple[int, int]:
     happens = takes_place(t, v) if t.lemma[v] in _PLACE else t.lemma[v] in _BOUNDS
     if not happens or t.dep[v] == "conj" or (clause.children(t, v, "dobj") and t.lemma[v] != "take"):
         return v, v
+    ballot = next(
+        (j for j in range(max(0, v - _FAR), v) if t.lower[j : j + 3] == ["by", "-", "election"]), None
+    )
+    if ballot is not None and t.sent[ballot] == t.sent[v]:
+        return ballot, ballot + 2  # whatever the parse takes 'by' for
     for s in clause.subjects(t, v):
         if s < v <= s + _FAR and t.pos[s] in ("NOUN", "PROPN") and t.sent[s] == t.sent[v]:
             return s, v

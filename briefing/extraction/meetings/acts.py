@@ -39,7 +39,8 @@ def is_act(t: Tokens, v: int) -> bool:
         doers = clause.subjects(t, v)
     if lemma == "confirm":
         somebody = any(
-            is_somebody(t, o) or t.lemma[o] in ("nominee", "nomination", "appointment") for o in objects
+            is_somebody(t, o) or t.pos[o] == "PROPN" or t.lemma[o] in ("nominee", "nomination", "appointment")
+            for o in objects
         )
         begin, end = t.sentence_of(v)
         chamber = any(t.lower[j] in ("senate", "parliament", "congress") for j in range(begin, end))

@@ -47,7 +47,7 @@ def kinds_agree(entry: Sequence[Telling], telling: Telling, same_day: bool) -> b
     return same_words or (telling.definite and not telling.known)
 
 
-_STATE = frozenset({"event:passage", "event:rejection", "event:article", "event:assent"})
+_STATE = frozenset({"event:passage", "event:rejection", "event:article", "event:assent", "event:confirm"})
 
 
 def one_act(entry: Sequence[Telling], telling: Telling) -> bool:

@@ -310,6 +310,11 @@ def _action(t: Tokens, g: int) -> int:
     """The verb that is to be done: the infinitive below a word like 'set' or 'due', else the word itself."""
     if modality.word_class(t, g) in ("scheduled", "expected"):
         for c in t.children[g]:
-            if t.dep[c] in ("xcomp", "advcl", "ccomp") and clause.tense(t, c) == "infinitive" and c > g:
+            if (
+                t.dep[c] in ("xcomp", "advcl", "ccomp")
+                and clause.tense(t, c) == "infinitive"
+                and c > g
+                and not any(t.lower[w] == "whether" for w in t.children[c])
+            ):
                 return c
     return g

@@ -143,6 +143,8 @@ def _fit(entry: list[Telling], telling: Telling) -> int:
             heard = frozenset().union(*(e.known for e in entry if e.word == telling.word)) & telling.known
             if heard and family == "hearing" and mine == status_class(entry[-1].status):
                 return 5  # who is heard is the same, the body told once as the senate, once as its panel
+            if group(telling) == "event:confirm" and alike.one_act(entry, telling):
+                return 2  # 'the senate will confirm Hill … Reed hopes to confirm her next week'
             if alike.other_names(entry, telling) and alike.status_agrees(
                 entry, telling, mine, bool(same_day), False
             ):

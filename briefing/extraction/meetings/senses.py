@@ -199,7 +199,7 @@ def _is_event(t: Tokens, v: int) -> bool:
         return "in" in behind
     if lemma == "appear":
         return bool(behind & {"before"}) or any(
-            t.lemma[o] in ("court", "hearing", "judge", "magistrate")
+            t.lemma[o].lower() in ("court", "hearing", "judge", "magistrate")
             for c in t.children[v]
             for o in clause.objects_of(t, c)
         )

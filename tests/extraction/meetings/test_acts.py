@@ -134,6 +134,27 @@ SENTENCES: list[tuple[str, list[tuple[str, str, str | None, list[str]]]]] = [
         [("event", "scheduled", "2024-03-14", ["she"])],
     ),
     ("Investors will have one vote for each share.", []),
+    (
+        "Mrs. Cole also planned a third appearance Monday in Dover.",
+        [("event", "scheduled", "2024-03-18", ["Cole"])],
+    ),
+    (
+        "The leaders had a gathering which will now be pushed back until later that month.",
+        [("meeting", "postponed", None, ["The leaders"])],
+    ),
+    (
+        "He was remanded in custody to appear at Lund Crown Court on 7 April.",
+        [("hearing", "scheduled", "2024-04-07", ["He"])],
+    ),
+    (
+        "Councillors will decide next week whether to close the pool.",
+        [("event", "scheduled", "2024-W12", ["Councillors"])],
+    ),
+    (
+        "Ann Hill is expected to be confirmed by the Senate's majority. Senator Bob Reed has said he hopes to confirm "
+        "Ms. Hill on the Senate floor by the end of next week.",
+        [("event", "possible", "2024-W12", ["Bob Reed", "Hill"])],
+    ),
     ("No extra hearings on this matter in the high court are due, the ministry said.", []),
     ('"There will be no second referendum," a spokesman said.', [("event", "cancelled", None, [])]),
     (
@@ -170,6 +191,7 @@ def test_sentence(nlp: Language, text: str, expected: list[tuple[str, str, str |
 MENTIONS = [
     ("The handback is expected to take place on Friday.", ["handback is expected to take"]),
     ("The minister is to make a statement on Friday.", ["make a statement"]),
+    ("A by-election will be held in Lund on 4 May.", ["by-election"]),
     ("The term begins next Monday and ends in June.", ["term begins", "ends"]),
 ]
 
