@@ -30,7 +30,7 @@ _CONDITIONS = frozenset(("if", "unless", "once", "until", "till"))
 _COUNTING = frozenset(("first", "second", "third", "last", "latest", "only"))
 """Words whose infinitive tells what was done: 'the first to arrive'."""
 
-_PUT_OFF = frozenset(("put", "push", "hold", "move", "set", "shift", "call"))
+_PUT_OFF = frozenset(("put", "push", "hold", "move", "set", "shift", "call", "forecast"))
 """Verbs that arrange with the right word beside them: 'put off until', 'set for'."""
 _PUT_OFF_BY = frozenset(("off", "back", "forward", "for"))
 
@@ -46,6 +46,9 @@ _TELLING = frozenset(
 _WOULD = frozenset(("would", "'d", "’d", "could"))
 """With 'not' and a verb of telling these report a refusal of the past."""
 
+_BETWEEN = frozenset(("on", "late", "early", "earlier", "later"))
+"""What may stand between a verb and its day."""
+
 _FOR = frozenset(("for", "until", "till", "to", "by", "through"))
 
 
@@ -58,6 +61,8 @@ class Verbs:
     def tense(self, i: int) -> Found | None:
         """The tense of the verb that governs word `i`; None where there is no verb."""
         tokens = self.tokens
+        if self._is_told_before(i):
+            return "past"
         path = [i, *tokens.ancestors(i)]
         for j in path[:12]:
             if tokens.lower[j] == "due" and tokens.pos[j] == "ADJ":
@@ -69,6 +74,16 @@ class Verbs:
             if tense is not None:
                 return tense
         return None
+
+    def _is_told_before(self, i: int) -> bool:
+        """Whether a verb of the past stands right before time `i`: 'said on Monday the talks would fail'."""
+        tokens = self.tokens
+        k = i - 1
+        while k > max(0, i - 5) and (tokens.lower[k] in _BETWEEN or tokens.ent[k] in ("DATE", "TIME")):
+            k -= 1
+        return (
+            k >= 0 and k < i and tokens.tag[k] == "VBD" and tokens.pos[k] == "VERB" and not self._arranges(k)
+        )
 
     def above(self, i: int) -> int:
         """The first word above `i` that is no preposition and no part of the time itself."""
@@ -94,7 +109,7 @@ class Verbs:
         if any(h in _MODALS for h in helpers) or tag == "MD":
             return "past" if "have" in helpers else "future"
         if "to" in helpers:
-            return self._infinitive(j, helpers)
+            return self._infinitive(j, helpers, i)
         if helpers == ["be"]:
             return "future"  # 'ordered that it be released by Tuesday'
         if self._arranges(j) and "had" not in helpers and (tag == "VBN" or self._is_beside(i, j)):
@@ -126,10 +141,13 @@ class Verbs:
             return "future" if any(h in _PRESENT_AUX for h in helpers) else None
         return None
 
-    def _infinitive(self, j: int, helpers: list[str]) -> Found | None:
+    def _infinitive(self, j: int, helpers: list[str], i: int) -> Found | None:
         """What the infinitive `j` says of its time by the word it hangs on; None where only that word can tell."""
         tokens = self.tokens
         head = tokens.head[j]
+        root = head == j or (tokens.pos[head] in ("NOUN", "PROPN") and tokens.head[head] == head)
+        if root and i > j:
+            return "future"  # a headline: 'Court to rule Friday on ban'
         above = (*tokens.children[head], *tokens.children[tokens.head[head]])
         if "have" in helpers or any(tokens.lower[k] == "had" for k in above):
             return "past"

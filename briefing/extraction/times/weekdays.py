@@ -93,6 +93,10 @@ def _range_begun(match: re.Match[str], scene: Scene) -> Period | None:
 
 
 _UNTIL = frozenset(("until", "till"))
+_AHEAD_OF = re.compile(r"\b(?:ahead of|before) (?:[\w'’-]+ ){1,4}(?:on )?\Z", re.IGNORECASE)
+_TO_BY = re.compile(
+    r"\b(?:hope|hoped|want|wanted|aim|aimed|plan|planned|vow|vowed|pledge|pledged|promise|promised|try|tried|seek|sought|order|ordered) (?:[\w'’]+ )?to [a-z]+\b[^.;\n]*?\bby \Z"
+)
 _MOVED = frozenset(("postponed", "delayed", "moved", "rescheduled", "rearranged", "deferred", "adjourned"))
 
 _OWNER = re.compile(r"(?:\s+(?:morning|afternoon|evening|night))?['’]s\b")
@@ -110,7 +114,9 @@ def _is_ahead(scene: Scene, match: re.Match[str], back: int) -> bool:
         return False  # 'was to speak Tuesday', told on a Wednesday
     if before[-1:] == ["from"] and before[-2:-1] and before[-2] in _MOVED:
         return back > 3  # 'the talks, postponed from Tuesday'
-    if before[-1:] == ["by"] and tense != "past":
+    if before[-1:] == ["by"] and (
+        tense != "past" or _TO_BY.search(scene.text, max(0, match.start() - 70), match.start())
+    ):
         return True
     opens = before[-1:] in (["starting"], ["beginning"], ["effective"]) and tense != "past"
     if tense == "future" or opens or before[-1:] == ["come"]:
@@ -125,11 +131,16 @@ def _is_ahead(scene: Scene, match: re.Match[str], back: int) -> bool:
         return True  # 'gave them until noon Friday to answer'
     if tense == "past" and _UNTIL & set(before[-3:]) and scene.holds_on(match.end()):
         return True  # 'cancelled flights until Thursday'
-    if tense != "present":
+    told_ahead = back >= 4 and _AHEAD_OF.search(scene.text, max(0, match.start() - 48), match.start())
+    if told_ahead and scene.is_behind_event(match.start()):
+        return True  # 'speaking ahead of the match on Saturday'
+    if tense not in ("present", None):
         return False
     event = back >= 4 and (scene.is_before_event(match.end()) or scene.is_behind_event(match.start()))
     if back and (event or scene.is_awaited(match.end())):
         return True
+    if tense is None:
+        return event
     return before[-2:] == ["ahead", "of"] or "until" in before[-3:] or scene.is_set_for(match.end())
 
 

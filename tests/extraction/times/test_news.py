@@ -146,6 +146,17 @@ THURSDAY = datetime.date(2017, 3, 16)
         ("She rested in the days following Easter.", [("days", "PXD"), ("Easter", "2017-04-16")]),
         ("The attack, intended for Christmas Day, was foiled.", [("Christmas Day", "2016-12-25")]),
         ("In the same period last year, fewer came.", [("the same period last year", "2016")]),
+        # headlines, and days beside the verb that tells
+        ("Court to rule Friday on ban", [("Friday", "2017-03-17")]),
+        ("Thousands to march in Rome on Saturday", [("Saturday", "2017-03-18")]),
+        (
+            "He said on Monday the talks would start on Friday.",
+            [("Monday", "2017-03-13"), ("Friday", "2017-03-17")],
+        ),
+        ("Officials said they hoped to reopen the road by Monday.", [("Monday", "2017-03-20")]),
+        ("Rain is forecast for Saturday.", [("Saturday", "2017-03-18")]),
+        ("Speaking ahead of the match on Sunday, he said he was fit.", [("Sunday", "2017-03-19")]),
+        ("The trial continues on Monday.", [("Monday", "2017-03-20")]),
         # lengths and rates
         ("It was the third strike in the past fortnight.", [("the past fortnight", "P2W")]),
         ("Cells split once every 2-3 days.", [("every 2-3 days", "P2D")]),
