@@ -9,8 +9,10 @@ from collections.abc import Sequence
 from spacy.tokens import Doc
 
 from briefing.extraction.meetings import (
+    accused,
     actions,
     calendar,
+    coupled,
     deadlines,
     families,
     marks,
@@ -77,7 +79,7 @@ def _tellings(
         near = moments[bisect_left(firsts, begin) : bisect_left(firsts, end)]
         near = [m for m in near if not m.first <= trigger.at <= m.last]
         reading = status.read(t, trigger)
-        moment = whens.find(t, trigger, reading, near, today)
+        moment = whens.find(t, trigger, reading, near, today) or coupled.on_the_day(t, trigger, near)
         telling = _telling(t, trigger, reading, moment, today, people)
         if telling is None:
             continue
@@ -105,6 +107,7 @@ def _tellings(
                 found[at] = started._replace(status=telling.status, sure=True, moment=telling.moment)
     found.sort(key=lambda x: x.trigger.at)
     found = [x for x in found if not _only_its_topic(t, x, found)]
+    found = [_of_accused(t, x, people) for x in found]
     return _set_right(_dated_elsewhere(t, found), today)
 
 
@@ -128,6 +131,14 @@ def _only_its_topic(t: Tokens, x: Telling, found: Sequence[Telling]) -> bool:
         and y.trigger.frame == "noun"
         for y in found
     )
+
+
+def _of_accused(t: Tokens, x: Telling, people: Resolver) -> Telling:
+    """`x` with the person whom a hearing that names nobody is about, as the sentences before say."""
+    party = accused.accused(t, x)
+    if party is None:
+        return x
+    return x._replace(parties=(party,), who=identities.identity(t, (party,), people))
 
 
 def _dated_elsewhere(t: Tokens, found: list[Telling]) -> list[Telling]:
@@ -246,7 +257,7 @@ def _telling(
         participants.in_company(t, trigger, reading), reading.path, marks.serves(t, trigger), marks.behind(t, trigger, who), t.tag[trigger.at] == "NNS" and word != "talks",
         marks.goes_on(t, trigger, reading), marks.points(t, trigger), marks.is_nearing(t, trigger, word, reading),
         (state == "scheduled" and marks.is_arranged(t, trigger, reading)) or marks.is_asked_for(t, trigger, reading),
-        any(t.lower[p.head] in ("we", "us") for p in who), marks.in_heading(t, trigger),
+        any(t.lower[p.head] in ("we", "us") for p in who), marks.in_heading(t, trigger), coupled.others(t, trigger),
     )  # fmt: skip
 
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from briefing.extraction.meetings import clause, coordination, parties
+from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.meetings.complements import doers, objects_behind
+from briefing.extraction.meetings.coupled import of_the_day
 from briefing.extraction.meetings.parties import can_meet
 from briefing.extraction.tokens import Tokens
 
@@ -27,7 +29,7 @@ _COMING = frozenset({"attend", "invite", "expect", "participate", "take", "sit",
 def attending(t: Tokens, i: int) -> list[int]:
     """Who is said to be there behind the clause of noun `i`: '… is set for Monday, with five chiefs invited'."""
     above = [i, *(a for a in t.ancestors(i) if clause.is_verb(t, a))][:3]
-    found = []
+    found = [*invited(t, i), *of_the_day(t, i)]
     for p in (c for a in above for c in t.children[a] if t.lower[c] == "with" and c > i):
         for c in t.children[p]:
             if t.dep[c] == "pcomp" and t.lemma[c] in _COMING:
@@ -39,12 +41,34 @@ def attending(t: Tokens, i: int) -> list[int]:
     return found
 
 
+_INVITATIONS = frozenset({"invitation", "offer", "invite"})
+
+
+def invited(t: Tokens, i: int) -> list[int]:
+    """Host and guest of what noun `i` invites to: 'Hill accepted an invitation from the king for a visit'."""
+    p = t.head[i]
+    offer = t.head[p]
+    if t.dep[i] != "pobj" or t.lower[p] not in ("for", "to") or t.lemma[offer].lower() not in _INVITATIONS:
+        return []
+    verb = t.head[offer]
+    found = [c for c in clause.children(t, offer, "poss") if can_meet(t, c)]
+    found += [o for o in objects_behind(t, offer, frozenset({"from", "by"})) if can_meet(t, o)]
+    if t.dep[offer] == "dobj" and t.lemma[verb] in _ANSWERS:
+        found += [s for s in doers(t, verb) if can_meet(t, s)]
+    return found
+
+
+_ANSWERS = frozenset({"accept", "decline", "receive", "reject", "refuse", "get", "welcome", "take"})
+
+
 def misplaced(t: Tokens, i: int) -> list[int]:
     """Parties behind a 'with' or 'between' that the parse hung elsewhere: 'talks in Rome with …'."""
     _, end = t.sentence_of(i)
     for j in range(i + 1, min(end, i + 9)):
         if clause.is_verb(t, j) or t.lower[j] in (";", ":", "that", "who", "which", "when", "where", "and"):
             break
+        if t.word[j - 1] != "-" and t.dep[j] in ("appos", "conj") and t.lemma[j].lower() in vocab.nouns():
+            break  # 'before the meeting, a lunch with …'
         if t.lower[j] in ("with", "between"):
             return [o for o in clause.objects_of(t, j) if can_meet(t, o)]
     return []

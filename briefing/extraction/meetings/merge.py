@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from briefing.extraction.meetings import alike, towns
+from briefing.extraction.meetings import alike, coupled, towns
 from briefing.extraction.meetings.families import group, status_class
 from briefing.extraction.meetings.telling import Telling
 
@@ -99,6 +99,8 @@ def _fit(entry: list[Telling], telling: Telling) -> int:
     """How well `telling` goes with the meeting of `entry`; 0 where it does not."""
     if len(entry) > _LOOKED_AT:
         entry = [*entry[: _LOOKED_AT // 2], *entry[-_LOOKED_AT // 2 :]]
+    if any(coupled.are_apart(e, telling) for e in entry):
+        return 0
     same_day = alike.same_day(entry, telling)
     if not alike.kinds_agree(entry, telling, bool(same_day)):
         return 0

@@ -133,12 +133,23 @@ def of_form(t: Tokens, v: int) -> Answer:
             return None, False
         if marks & _CONDITIONAL:
             return "possible", True
+        if t.lemma[v] == "head" and _goes_next(t, v):
+            return "scheduled", True  # 'heads for Lima next'
         if marks & {"until", "before", "when", "once", "till", "after"}:
             over = tense_above(t, v)  # 'are expected to discuss it when they meet'
             meant = over == "infinitive" and word_class(t, t.head[t.head[v]]) in ("scheduled", "expected")
             return "scheduled", "when" in marks and (over == "future" or meant)
         return "present", False
     return ("held", False) if form == "participle" else (None, False)
+
+
+def _goes_next(t: Tokens, v: int) -> bool:
+    """Whether 'next' closes the clause of journey `v`: 'heads for Lima next'; not 'next week'."""
+    _, end = t.sentence_of(v)
+    for j in range(v + 1, min(end, v + 7)):
+        if t.lower[j] == "next":
+            return j + 1 == end or t.pos[j + 1] in ("PUNCT", "ADP", "CCONJ", "SCONJ", "SPACE")
+    return False
 
 
 def tense_above(t: Tokens, v: int) -> str | None:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from briefing.extraction.meetings import alongside, clause, coordination, parties, senses
+from briefing.extraction.meetings import accused, alongside, clause, coordination, parties, senses
 from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.meetings.attending import misplaced
 from briefing.extraction.meetings.complements import WITH, astray, doers, objects_behind
+from briefing.extraction.meetings.coupled import of_the_day
 from briefing.extraction.meetings.naming import shown
 from briefing.extraction.meetings.noun_parties import of_noun
 from briefing.extraction.meetings.parties import Party, can_meet, is_somebody
 from briefing.extraction.meetings.reading import Reading
+from briefing.extraction.meetings.recipients import recipients
 from briefing.extraction.meetings.triggers import Trigger
 from briefing.extraction.tokens import Tokens
 
@@ -41,6 +43,7 @@ def find(t: Tokens, trigger: Trigger, reading: Reading, people: Resolver) -> tup
         if t.lemma[trigger.at] == "hear":
             done_to += objects_behind(t, trigger.at, frozenset({"from"}))
         heads += [o for o in done_to if t.ent[o] == "PERSON"]
+        heads += [o for o in recipients(t, trigger.at) if o not in heads]
         heads += [
             o
             for p in clause.children(t, trigger.at, "agent")
@@ -63,13 +66,15 @@ def in_company(t: Tokens, trigger: Trigger, reading: Reading) -> bool:
     if trigger.frame != "noun":
         return True
     nodes = [trigger.at] if reading.carrier is None else [trigger.at, reading.carrier]
-    return any(clause.prepositions(t, n, WITH) for n in nodes) or bool(misplaced(t, trigger.at))
+    return any(clause.prepositions(t, n, WITH) for n in nodes) or bool(
+        misplaced(t, trigger.at) or of_the_day(t, trigger.at)
+    )
 
 
 def _made(t: Tokens, heads: list[int], at: int, people: Resolver) -> tuple[Party, ...]:
     found: list[Party] = []
     heads = [y for h in heads for y in _meant(t, h)]
-    heads += [y for h in heads for y in parties.escorts(t, h)]
+    heads += [y for h in heads for y in (*parties.escorts(t, h), *accused.tried(t, h))]
     heads = [h for h in heads if not _is_also(t, h, heads)]
     for head in [y for h in heads for x in parties.represented(t, h) for y in shown(t, x)]:
         if head == at:

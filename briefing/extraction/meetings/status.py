@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing.extraction.meetings import clause, coordination, mistagged, modality, standing
+from briefing.extraction.meetings import clause, coordination, mistagged, modality, placing, standing
 from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.meetings.carried import governed
 from briefing.extraction.meetings.modality import UPCOMING, decided, word_class
@@ -55,7 +55,9 @@ def read(t: Tokens, trigger: Trigger) -> Reading:
             "present", False, (at, at + 1), None
         )  # 'clash with the election taking place on Sunday'
     reading = _of_noun(t, trigger.at) if trigger.frame == "noun" else _of_verb(t, trigger.at)
-    absent = reading.status == "cancelled" and trigger.kind in ("event", "summit", "hearing")
+    absent = reading.status == "cancelled" and (
+        trigger.kind in ("event", "summit", "hearing") or placing.is_public(t, trigger.at)
+    )
     if absent and any(t.lemma[j] in _ATTENDING for j in reading.path):
         return reading._replace(status="scheduled", sure=True)  # who stays away does not call it off
     if reading.status in UPCOMING and standing.undone(t, trigger.at):
@@ -78,6 +80,8 @@ def habitual(t: Tokens, v: int) -> bool:
 
 
 def _of_verb(t: Tokens, v: int) -> Reading:
+    if placing.is_asked_about(t, v):
+        return Reading(None, True, (v,), None)
     status, sure = modality.of_form(t, v)
     if status is not None:
         return Reading(status, sure, (v, *modality.controls(t, v)), None)
@@ -147,6 +151,8 @@ def _of_noun(t: Tokens, i: int) -> Reading:
             verb = t.head[g]
             if status == "cancelled" and named == "possible" and clause.is_verb(t, verb):
                 return Reading(status, True, (*path, verb), verb)  # 'rejected a proposal for a debate'
+            if status == "scheduled" and named == "possible":
+                path.append(verb)  # 'has accepted an invitation to a dinner next week'
             return Reading(status, True, tuple(path), g if status != "possible" else None)
         among = among or (word == "of" and t.lemma[g].lower() in vocab.parties())
         node, h, dep = g, t.head[g], t.dep[g]
@@ -217,7 +223,7 @@ def _setting(t: Tokens, h: int, own: str | None, link: str, path: list[int]) -> 
     if own in UPCOMING or own == "cancelled":
         return Reading(own, True, tuple(path), None)
     status = "held" if own == "held" else modality.when_happens(t, h)
-    if link == "at" and status == "scheduled" and any(t.lower[c] in ("a", "an") for c in t.children[path[0]]):
+    if link == "at" and status == "scheduled" and placing.is_its_place(t, path[0]):
         return Reading(status, True, tuple(path), None)  # 'plans to name her at a stop in Dover'
     if link in ("after", "since", "following") and status in (None, "present"):
         status = "held"

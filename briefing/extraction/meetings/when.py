@@ -25,6 +25,7 @@ _PLACING = frozenset(
 _PARTING = frozenset("that who which after before since of until and or as run-up runup eve date".split())
 _COUNTED = frozenset("first second third fourth fifth sixth seventh last next".split())
 _SETTING = frozenset({"in", "at", "on", "during"})
+_BRINGING = frozenset({"bring", "put", "come", "go", "take", "move", "return", "send"})
 
 
 def find(
@@ -234,12 +235,15 @@ def _own_verb(t: Tokens, at: int, g: int) -> bool:
         below = t.head[g] in (h, at) or t.head[t.head[g]] == h
         planned = t.dep[h] == "xcomp" and t.head[h] == g  # 'on Tuesday, it plans to hold a vote'
         voted = t.lower[h] == "for" and actions.polls(t, g)  # 'go to the polls on Sunday for an election'
+        brought = (
+            t.lower[h] == "to" and t.lemma[g] in _BRINGING
+        )  # 'bring it to a vote on the floor on Monday'
         starts = t.head[t.head[g]] == at and t.lemma[g] in ("start", "begin", "open", "hold", "take")
         return (
             starts
             or below
             or planned
-            or (t.dep[at] == "pobj" and t.head[h] == g and (t.lower[h] in _SETTING or voted))
+            or (t.dep[at] == "pobj" and t.head[h] == g and (t.lower[h] in _SETTING or voted or brought))
         )
     return True
 

@@ -1,0 +1,37 @@
+"""Meetings that go on whoever comes or stays away, and those that are sure as the place of what will happen."""
+
+from __future__ import annotations
+
+from briefing.extraction.tokens import Tokens
+
+_ARTICLES = frozenset({"a", "an"})
+
+
+def is_its_place(t: Tokens, i: int) -> bool:
+    """Whether noun `i` is new to the text, or somebody's: 'at a stop in Dover', 'at his hearing'; not 'at the rally'."""
+    return any(
+        t.lower[c] in _ARTICLES or t.tag[c] == "PRP$" or (t.dep[c] == "poss" and t.ent[c] == "PERSON")
+        for c in t.children[i]
+        if c < i
+    )
+
+
+_FEASTS = frozenset({"dinner", "lunch", "luncheon", "breakfast", "gathering", "retreat", "roundtable"})
+_YEARLY = frozenset({"annual", "yearly", "traditional"})
+
+
+def is_asked_about(t: Tokens, v: int) -> bool:
+    """Whether somebody only asks whether verb `v` will be done: 'asked whether she would meet him'."""
+    asked = t.dep[v] in ("ccomp", "xcomp") and t.lemma[t.head[v]] in _ASKING
+    return asked and any(t.lower[c] in ("whether", "if") and c < v for c in t.children[v])
+
+
+_ASKING = frozenset({"ask", "question", "wonder", "quiz"})
+
+
+def is_public(t: Tokens, i: int) -> bool:
+    """Whether noun `i` is a feast with a name of its own, held whoever comes: 'will not attend the Press Club dinner'."""
+    if t.lemma[i].lower() not in _FEASTS:
+        return False
+    below = [c for c in t.children[i] if c < i]
+    return any(t.lower[c] in _YEARLY or (t.pos[c] == "PROPN" and t.ent[c] != "PERSON") for c in below)

@@ -1,0 +1,86 @@
+"""Several meetings in one sentence, and what the sentence before says of a hearing, an invitation, a letter."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+from spacy.language import Language
+
+from tests.extraction.meetings.checks import meetings_on
+
+DAY = datetime.date(2024, 3, 13)  # a Wednesday
+
+# (text, [(kind, status, value of the date, words of the parties)])
+SENTENCES: list[tuple[str, list[tuple[str, str, str | None, list[str]]]]] = [
+    (
+        "Mr Kenwood will begin today with breakfast at the deputy's residence, before the boardroom meeting, "
+        "a lunch in the old town with Danish shipowners, before returning to the ministry.",
+        [
+            ("meeting", "scheduled", "2024-03-13", ["Kenwood"]),
+            ("meeting", "scheduled", "2024-03-13", ["Kenwood"]),
+            ("meeting", "scheduled", "2024-03-13", ["Kenwood", "Danish shipowners"]),
+        ],
+    ),
+    (
+        "Ms Berg will hold a meeting with the mayor on Friday and a dinner with lawmakers.",
+        [
+            ("meeting", "scheduled", "2024-03-15", ["Ms Berg", "the mayor"]),
+            ("meeting", "scheduled", "2024-03-15", ["Ms Berg", "lawmakers"]),
+        ],
+    ),
+    (
+        "He appeared briefly in a Norwegian court on Friday. A bail hearing is scheduled for April 5.",
+        [("hearing", "held", "2024-03-08", ["He"]), ("hearing", "scheduled", "2024-04-05", ["He"])],
+    ),
+    (
+        "John Reed pleaded not guilty on Monday. A sentencing hearing was scheduled for June 4.",
+        [("hearing", "scheduled", "2024-06-04", ["John Reed"])],
+    ),
+    (
+        "The chancellor has accepted an invitation from the king for a state visit to Norway later this year.",
+        [("visit", "scheduled", "2024", ["The chancellor", "the king"])],
+    ),
+    (
+        "Ann Larsen is expected to face tough questions at her confirmation hearing.",
+        [("hearing", "scheduled", None, ["Ann Larsen"])],
+    ),
+    ("Mr Larsen heads for Lima next, hoping for help.", [("visit", "scheduled", None, ["Larsen"])]),
+    (
+        "The letter is expected to be sent to the foreign ministry on Friday.",
+        [("deadline", "expected", "2024-03-15", ["the foreign ministry"])],
+    ),
+    (
+        "Prime Minister Ann Larsen is to notify the Nordic Council next Wednesday that the country is leaving.",
+        [("deadline", "scheduled", "2024-03-20", ["Ann Larsen", "the Nordic Council"])],
+    ),
+    (
+        "The premier has said MPs and peers will have a vote on the deal she negotiates.",
+        [("event", "scheduled", None, ["MPs", "peers"])],
+    ),
+    (
+        "Asked whether the government would go back to the negotiating table if the deal failed, the minister said no.",
+        [],
+    ),
+    (
+        "Mr Reed said party leaders still planned to bring the harbour bill to a vote on the floor of the house on "
+        "Thursday.",
+        [("event", "scheduled", "2024-03-14", ["party leaders"])],
+    ),
+    (
+        "The singer said she will not be attending the Critics' Association dinner this year. The association said "
+        "it would go ahead with its April 29 dinner.",
+        [("meeting", "scheduled", "2024-04-29", ["The association"])],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), SENTENCES, ids=[text[:40] for text, _ in SENTENCES])
+def test_what_is_listed(
+    nlp: Language, text: str, wanted: list[tuple[str, str, str | None, list[str]]]
+) -> None:
+    found = [
+        (m.kind, m.status, m.when.value if m.when else None, [p.text for p in m.participants])
+        for m in meetings_on(nlp, text, DAY)
+    ]
+    assert found == wanted
