@@ -22,7 +22,7 @@ _LOOSE_RIGHT = frozenset(
     "the a an of in on to by for with at from and or but as that who which whose is are was were be been has have"
     " had will would its their his her than nor also not n't more less fewer about nearly least most just only over"
     " some around roughly almost estimated another close released reported announced expected published so up down"
-    " further another additional extra rather instead still even now then worth past last next coming plus minus".split()
+    " further another additional extra rather instead other never ever always still even now then worth past last next coming plus minus".split()
 )
 _LOOSE_LEFT = frozenset("the a an its their his her our my those these whose".split())
 _LOOSE_TAGS = frozenset(("DT", "IN", "CC", "TO", "WDT", "WP", "MD", "POS"))
@@ -205,7 +205,16 @@ class Phrases:
         end = min(sentence_end, first + limit)
         stretched = last
         for i in range(last, end):
-            if self._stops(i, end) or i in self.timed or (tokens.dep[i] == "acl" and tokens.tag[i] == "VBG"):
+            inside = i in self.timed and tokens.dep[i] in ("nummod", "compound", "nmod", "amod")
+            above = tokens.head[i]
+            while inside and above in self.timed and tokens.head[above] > above:
+                above = tokens.head[above]
+            inside = inside and i < above < end and above not in self.timed
+            if (
+                self._stops(i, end)
+                or (i in self.timed and not inside)
+                or (tokens.dep[i] == "acl" and tokens.tag[i] == "VBG")
+            ):
                 break
             if i in self.amount_at and not across and tokens.lower[self._before_sign(i)] not in ("on", "of"):
                 if (

@@ -62,6 +62,9 @@ def place(tokens: Tokens, amount: Amount) -> Place:
         and noun < tokens.head[noun] < noun + 5
     ):
         noun = tokens.head[noun]  # 'three Rally's directors'
+    if 0 <= noun == last + 1 and tokens.word[last] == "-" and noun < tokens.head[noun] < noun + 6:
+        above = tokens.head[noun]  # 'a 16-member special forces team'
+        noun = above if tokens.pos[above] in NOUNS and not _apart(tokens, noun, above) else noun
     preposition = _preposition(tokens, first)
     governor, verb = _above(tokens, first, last, noun if noun >= 0 else root)
     if preposition == "of" and governor >= 0 and tokens.lemma[governor].lower() in _LEVELS:

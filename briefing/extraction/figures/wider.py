@@ -73,7 +73,11 @@ class Wider:
         tokens, where = self.tokens, self.places[k]
         counted = where.noun if where.noun >= 0 else where.root
         part = where.last < len(tokens) and tokens.lower[where.last] == "of"
-        if (where.noun < 0 and not part) or (where.noun >= 0 and self.amounts[k].kind == "percent"):
+        if (
+            self.amounts[k].joined
+            or (where.noun < 0 and not part)
+            or (where.noun >= 0 and self.amounts[k].kind == "percent")
+        ):
             return None
         verb = tokens.head[counted]
         if tokens.dep[counted] != "dobj" or tokens.pos[verb] != "VERB" or not 0 < where.first - verb < 6:

@@ -109,6 +109,17 @@ NARROW: list[tuple[str, str, str]] = [
     ("Ruiz won 758 votes, and Ann Lake's 538 surprised all.", "538", "Ann Lake"),
     ("The plan is to cut emissions by 2030 to 32 percent below those of 2005.", "32 percent", "emissions"),
     ("They met twice over the course of 48 hours.", "48 hours", "met twice"),
+    (
+        "It came two months before the fatal 2012 raid on the camp.",
+        "two months",
+        "before the fatal 2012 raid on the camp",
+    ),
+    ("They keep a 16-member special forces team.", "16", "special forces team"),
+    (
+        "Some 721 delegates cast their votes for people other than him.",
+        "721",
+        "delegates cast their votes for people",
+    ),
 ]
 
 
