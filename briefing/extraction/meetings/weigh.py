@@ -39,6 +39,8 @@ def counts(t: Tokens, x: Telling, reading: Reading, today: datetime.date | None)
         return False
     if (trigger.kind in ("briefing", "deadline") or x.word == "stop") and x.status == "held":
         return _received(t, x)
+    if trigger.frame == "visit" and x.moment is None and _is_open_to(t, trigger.at):
+        return False
     if trigger.kind == "call" and trigger.frame == "meet" and x.moment is None and len(x.parties) < 2:
         return False
     if x.word == "return" and trigger.frame == "noun" and (x.moment is None or not upcoming):
@@ -196,6 +198,12 @@ def _asked_over(t: Tokens, x: Telling) -> bool:
         or any(t.lower[c] in ("again", "privately") for c in t.children[v])
     )
     return met and not bare and t.lower[last] not in ("it", "people")
+
+
+def _is_open_to(t: Tokens, v: int) -> bool:
+    """Whether the clause only says who is let into a place: 'one of the towns that Danes could visit'."""
+    able = any(t.lower[c] in ("can", "could", "may") for c in t.children[v] if t.dep[c] == "aux")
+    return t.dep[v] == "relcl" and able and any(t.lower[c] in ("that", "which") for c in t.children[v])
 
 
 def _bare_plural(t: Tokens, x: Telling) -> bool:

@@ -134,6 +134,7 @@ SENTENCES: list[tuple[str, list[tuple[str, str, str | None, list[str]]]]] = [
         [("event", "scheduled", "2024-03-14", ["she"])],
     ),
     ("Investors will have one vote for each share.", []),
+    ("Chad is one of the few countries that North Danes could visit without a visa.", []),
     (
         "Mrs. Cole also planned a third appearance Monday in Dover.",
         [("event", "scheduled", "2024-03-18", ["Cole"])],
