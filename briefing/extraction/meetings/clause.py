@@ -123,7 +123,8 @@ def subjects(t: Tokens, v: int, depth: int = 0) -> list[int]:
     if dep == "agent" or dep == "pobj":
         return []
     if is_verb(t, h):
-        if dep in ("xcomp", "ccomp") and "to" in [t.lower[c] for c in t.children[v]]:
+        sent = dep == "advcl" and t.lemma[h] in ("send", "dispatch")  # 'is sending an envoy to visit Oslo'
+        if (sent or dep in ("xcomp", "ccomp")) and "to" in [t.lower[c] for c in t.children[v]]:
             on = (
                 [o for p in prepositions(t, h, _ON) for o in objects_of(t, p)] if t.lemma[h] == "call" else []
             )
@@ -150,6 +151,9 @@ def subjects(t: Tokens, v: int, depth: int = 0) -> list[int]:
         if dep in ("acl", "pcomp", "prep", "xcomp", "relcl"):
             if dep == "relcl" and t.pos[h] == "PROPN" and t.ent[h] == "PERSON" and t.head[h] == h:
                 return coordination.conjuncts(t, h)  # 'Norway's Hill to meet Reed on Monday'
+            envoy = t.dep[h] == "dobj" and t.lemma[t.head[h]] in ("send", "dispatch", "appoint", "hire")
+            if dep in ("acl", "relcl") and envoy and tense(t, v) == "infinitive":
+                return coordination.conjuncts(t, h)  # 'is sending an envoy to visit Oslo'
             owners = [c for c in t.children[h] if t.dep[c] == "poss"]
             for p in t.children[h] if dep == "acl" and not owners else ():
                 if t.lower[p] == "by":  # 'an offer by officials to meet'

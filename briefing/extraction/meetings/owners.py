@@ -32,6 +32,7 @@ def before_noun(t: Tokens, i: int, kind: str) -> list[int]:
             t.dep[c] in ("compound", "nmod")
             and t.pos[c] == "PROPN"
             and t.lower[c] not in vocab.things()
+            and not (kind == "summit" and t.pos[i] == "PROPN" and not t.word[c].isupper())
             and (t.ent[c] == "PERSON" or (t.ent[c] == "ORG" and kind in ("event", "summit", "talks")))
         ):
             found.append(c)
@@ -40,7 +41,7 @@ def before_noun(t: Tokens, i: int, kind: str) -> list[int]:
         elif t.dep[c] in ("compound", "nmod") and _is_own_body(t, c, kind):
             # 'the board meeting', 'an OPEC meeting', 'the Hill family rally', 'the ministers and bankers meeting'
             found += [j for j in coordination.conjuncts(t, c) if c <= j < i and can_meet(t, j)]
-        if kind == "summit" and t.dep[c] == "compound":
+        if kind == "summit" and t.dep[c] == "compound" and t.pos[i] != "PROPN":
             found += [g for g in t.children[c] if t.dep[g] == "compound" and t.ent[g] == "ORG"]
     return found
 

@@ -115,6 +115,8 @@ def can_meet(t: Tokens, i: int) -> bool:
     known = vocab.parties()
     if lemma in known or t.lower[i] in known:
         return True
+    if i > 1 and t.word[i - 1] == "-" and t.word[i - 2] in ("D", "R", "I"):
+        return False  # 'Sen. Paul Reed, D-Ohio'
     if t.lower[i].rstrip(".") in _TITLES or t.word[i][:2] in ("D-", "R-", "I-"):
         return False  # 'Sens. Hill, D-Ohio, and Reed'
     if t.ent[i] in _ENTITIES and t.pos[i] == "NOUN" and t.word[i].islower() and t.ent[i] != "PERSON":

@@ -79,6 +79,11 @@ PARTIES: list[tuple[str, list[list[str]]]] = [
         "Paul Reed, along with Secretary Ann Hill, met with the president on Friday.",
         [["Paul Reed", "Ann Hill", "the president"]],
     ),
+    ("The firm would be sending an envoy to visit Pakistan on Monday.", [["an envoy"]]),
+    (
+        "Ann Hill said at the Daily Times Global Business Summit in Oslo on Monday that it was late.",
+        [["Ann Hill"]],
+    ),
     ("The Lund Clean Water Act talks will resume on Monday.", [[]]),
     (
         "During Ann Hill's visit to Spain on Monday, the parties signed the papers.",
