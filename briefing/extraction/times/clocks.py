@@ -140,11 +140,16 @@ def tonight(match: re.Match[str], scene: Scene) -> Reading | None:
             if today
             else _unknown(match)
         )
+    if match["over"] and _FAME.match(scene.text, match.end()):
+        return None  # 'an overnight sensation'
     if match["over"]:
         return time_reading(match, scene, "TNI", "daypart", _night_over(match, scene))
     return time_reading(match, scene, "TNI", "day", today)
 
 
+_FAME = re.compile(
+    r"\s+(?:sensation|success|celebrity|star|fame|hit|billionaire|millionaire)\b", re.IGNORECASE
+)
 _NAME = re.compile(r" [A-Z]")
 _OF_EVENT = re.compile(
     rf"\s+(?:(?:he|she|they|it|we|i|when|that)\s|(?:after|before)\s+(?:the|a|an|his|her|its|their)\s|of\s+(?!{any_of(MONTHS)}|{any_of(WEEKDAYS)}|\d|the\s+\d|that))",

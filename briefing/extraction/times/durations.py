@@ -120,7 +120,7 @@ def _is_rate(match: re.Match[str], scene: Scene) -> bool:
     i = tokens.range_of(match.start(), match.end())[0]
     if match.start() and match.group().split()[0] not in ("a", "an"):
         return False
-    if i == 0 or _NO_RATE.match(scene.text, match.end()):
+    if i == 0 or (_NO_RATE.match(scene.text, match.end()) and tokens.lower[i - 1] not in UNITS):
         return False
     return tokens.pos[i - 1] in ("NOUN", "NUM", "SYM", "PROPN") or tokens.lower[i - 1] in (
         "times",

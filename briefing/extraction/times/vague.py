@@ -32,7 +32,13 @@ def _ref(match: re.Match[str], value: str) -> Reading:
 def vague(match: re.Match[str], scene: Scene) -> Reading | None:
     """'now', 'recently', 'soon'."""
     words = " ".join(match.group().split())
-    before = scene.text[max(0, match.start() - 5) : match.start()].lower().split()
+    before = (
+        scene.text[max(0, match.start() - 5) : match.start()]
+        .lower()
+        .replace('"', " ")
+        .replace("“", " ")
+        .split()
+    )
     after = scene.text[match.end() : match.end() + 6].lower().split()
     if words == "the moment" and before[-1:] not in (["at"], ["for"]):
         return None

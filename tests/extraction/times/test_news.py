@@ -196,6 +196,8 @@ def test_times_of_world_news(times_in, sentence, said):
         "He wrote for the Evening Standard.",
         "His approval was in the mid-50s.",
         "He sings with the 21st Century Choir.",
+        "She became an overnight sensation.",
+        'It should be settled "as soon as possible".',
         "They look back on their teenage years.",
         "Rents saw three-monthly rises.",
     ],
