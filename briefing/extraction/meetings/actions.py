@@ -114,6 +114,29 @@ def travellers(t: Tokens, v: int) -> bool:
     return not who or any(can_meet(t, s) or t.pos[s] == "PRON" for s in who)
 
 
+def faces(t: Tokens, v: int) -> bool:
+    """Whether somebody faces a person, a court or a vote, and no battle or problem."""
+    known = (
+        vocab.nouns().keys()
+        | words("courts")
+        | {
+            "charge",
+            "charges",
+            "sentence",
+            "justice",
+            "camera",
+            "question",
+            "inquiry",
+            "audit",
+            "count",
+            "voter",
+            "press",
+        }
+    )
+    objects = clause.children(t, v, "dobj")
+    return not objects or any(t.lemma[o].lower() in known or can_meet(t, o) for o in objects)
+
+
 def of_a_body(t: Tokens, v: int) -> bool:
     """Whether a parliament, a court or the like does `v`: 'Parliament sits on Monday'."""
     return any(t.lemma[s].lower() in words("bodies") or t.ent[s] == "ORG" for s in clause.subjects(t, v))

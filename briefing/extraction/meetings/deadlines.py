@@ -206,6 +206,8 @@ def _done(t: Tokens, v: int, m: Moment, lies: str, by: bool, today: datetime.dat
         "head",
     ) and not actions.travellers(t, v):
         return None  # 'flights are due to leave on Friday'
+    if t.lemma[v] == "face" and not actions.faces(t, v):
+        return None  # 'will face an uphill battle in November'
     if any(not actions.means_it(t, s) for s in clause.children(t, v, "nsubj", "nsubjpass")):
         return None  # 'traders expect the rally to go on next week'
     path = [v]

@@ -25,6 +25,7 @@ _FLIPPED = {"cancelled": "possible", "scheduled": "cancelled", "possible": "canc
             "postponed": "scheduled"}  # fmt: skip
 _ONLY_TRIED = frozenset("need try ask seek consider like demand push require attempt".split())
 _SUBJUNCTIVE = frozenset("require demand insist propose request recommend ask urge suggest order".split())
+_LOOKING_BACK = frozenset({"remember", "recall", "regret", "deny", "admit", "describe"})
 _WOULD = frozenset({"would", "'d", "’d"})
 _CHAIN = frozenset({"xcomp", "conj", "auxpass", "acl", "acomp", "prep", "pobj", "pcomp"})
 
@@ -185,6 +186,11 @@ def above(t: Tokens, start: int, path: list[int]) -> Answer:
         loose = plain or (t.dep[i] == "advcl" and t.tag[i] == "VBG")
         if t.lemma[h] == "urge" and t.pos[h] == "NOUN":
             return None, True  # 'had the urge to visit'
+        if t.lemma[h] in _LOOKING_BACK and t.tag[i] == "VBG":
+            return "held", True  # 'will always remember meeting her'
+        meant = t.lemma[h] in ("plan", "hope", "intend", "want", "wish") and t.dep[i] == "xcomp"
+        if meant and any(t.lower[c] == "had" and t.dep[c] == "aux" for c in t.children[h]):
+            return None, True  # 'had planned to attend'
         named = word_class(t, h) if not loose else None
         plain = plain or (named is None and t.pos[h] == "NOUN")
         if named is not None:

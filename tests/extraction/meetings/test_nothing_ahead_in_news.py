@@ -59,6 +59,10 @@ NOTHING_AHEAD = [
     "Some rebels are less willing to negotiate with the government.",
     "He said on his return to Ireland that he was tired.",
     '"I would like to see everybody happy," he said.',
+    "The party will face an uphill battle in November.",
+    "He had planned to attend the wedding in Rome.",
+    "He said he will always remember meeting the queen.",
+    "Burke will meet his maker.",
     "Repeated bids to launch peace negotiations with the rebels have failed.",
 ]
 
