@@ -2,9 +2,9 @@
 
 The steps, in order: `mentions` finds the names (what one looks like is in `shapes`, how far it reaches in
 `claims` and `bounds`, those that the model missed in `missed`); `clusters` makes one entity of all names of one
-(`headlines`, `persons`, `bodies`, `repeats`, by the rules of `aliases`); `roles` reads what is said of somebody
-beside the name; `resolution` tells whom pronouns and descriptions speak of (`walk`, `pronouns`, `light`,
-`scene`, `phrases`, `descriptions`, `authors`); `index` answers questions about it all.
+(`headlines`, `persons`, `bodies`, `repeats`, by the rules of `aliases`); `roles` (with `rolewords`) reads what is
+said of somebody beside the name; `resolution` tells whom pronouns and descriptions speak of (`walk`, `pronouns`, `light`,
+`scene`, `phrases`, `descriptions`, `authors`); `naming` chooses the name to show; `index` answers questions about it all.
 """
 
 from __future__ import annotations

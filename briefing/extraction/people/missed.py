@@ -5,7 +5,7 @@ from __future__ import annotations
 from briefing.extraction.people import vocabulary
 from briefing.extraction.people.claims import TIMES, Claims
 from briefing.extraction.people.draft import Kind
-from briefing.extraction.people.shapes import personal_shape, plain
+from briefing.extraction.people.shapes import personal_shape, plain, plural_of_people
 
 _TELLING = frozenset(
     {
@@ -47,7 +47,9 @@ def claim_speakers(claims: Claims) -> None:
         low = plain(t.word[i])
         if vocabulary.is_human_noun(low) or low in vocabulary.plural_people() or t.tag[i] == "NNPS":
             continue
-        if low in vocabulary.short_titles():
+        if low in vocabulary.short_titles() or (
+            t.sent[i] == i and low.endswith("s") and plural_of_people(low)
+        ):
             continue
         first = i
         while (

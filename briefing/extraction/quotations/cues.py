@@ -69,6 +69,8 @@ def find(page: Page) -> Iterator[Found]:
                 cue = _verb(tokens, i, lemma)
                 if cue.lemma in lexicon.PHRASES and not _phrase(tokens, cue):
                     continue
+                if cue.lemma == "charge" and tokens.lower[i + 1 : i + 2] in (["d'"], ["d’"]):
+                    continue  # 'the charge d’affaires'
                 if cue.lemma == "hear" and not _heard(tokens, cue):
                     continue
                 if tags[i] != "VBN" or not cue.participle or lemma in lexicon.TOLD:

@@ -143,6 +143,10 @@ def _clause(page: Page, cue: Found, j: int, end: int, phrase: int) -> Start | No
     verb = tokens.head[j]
     if tokens.dep[j] in ("nsubj", "nsubjpass", "expl", "csubj") and j < verb < end:
         first = tokens.edges[j][0]
+        if told and first == cue.last + 1 < j and tokens.pos[first] == "PROPN":
+            own = next((k for k in range(first, j + 1) if tokens.lower[k] in _NOMINATIVE), -1)
+            if own > 0:
+                return own, "clause"  # 'told the WXYZ | she was late'
         if first > cue.last and tokens.dep[verb] != "relcl":
             if 0 <= phrase < first and not told:
                 return phrase, "clause"

@@ -144,6 +144,14 @@ CASES: list[tuple[str, list[Said]]] = [
         "Authorities described his attempt to steal another vehicle as a carjacking.",
         [("Authorities", ["a carjacking"])],
     ),
+    (
+        "Shannon Flor, a teacher, told KABC-TV she and her students saw the plane from their building.",
+        [("Shannon Flor, a teacher", ["she and her students saw the plane from their building"])],
+    ),
+    (
+        "“The university enjoys support,” US charge d'affaires David Kost said in a statement.",
+        [("US charge d'affaires David Kost", ["The university enjoys support,"])],
+    ),
     (  # words passed on by a paper are not the paper's
         "“I am leaving the hills,” the Roeville Courier quoted rebel leader Maria Gonz as saying at the camp.",
         [("rebel leader Maria Gonz", ["I am leaving the hills,"])],
