@@ -52,7 +52,7 @@ _AGED = re.compile(
     r"\b(?:he|she|I|[A-Z][a-z]+)[ ](?:(?:already|still)[ ])?(?:is|was|were|will be|would be|am|turns|turned)"
     r"(?:[ ](?:now|only|just|about|around|nearly|almost|already|barely|still))?[ ]$"
     r"|(?:^|[.!?”\"][ ]|\n)(?:Now|Then|Already|Barely|Just)[ ]$"
-    r"|\b(?:dies|died|dead|retired?s?)[ ]at[ ]$|\bI[’']m[ ]$|\byou[’']re[ ]$|\bs?he[’']s[ ]$"
+    r"|\b(?:dies|died|dead|Dies|Died|Dead|retired?s?)[ ][aA]t[ ]$|\bI[’']m[ ]$|\byou[’']re[ ]$|\bs?he[’']s[ ]$"
 )
 _SERIES_GAP = re.compile(r"(?:,|,? and| or| to| through|-|–|,? &)[ ]?")
 _SMALL_PAIR = re.compile(r"\d{1,3}[-–]\d{1,3}(?![\d,.]*\d)")

@@ -26,6 +26,7 @@ _TO = frozenset(("to", "in", "for", "on", "from"))
 _LEADS = frozenset(("lead", "trail"))
 _SOURCES = frozenset(("from", "for", "over", "against"))
 _TIES = frozenset(("related", "linked", "tied", "attributable", "associated", "due", "connected"))
+_LOCKED_UP = frozenset(("in prison", "in jail", "behind bars", "in custody"))
 _FOR = frozenset(("for", "over"))
 _SPENT = frozenset(("in", "on", "at", "under", "behind", "with", "as"))
 _WHERE = frozenset(
@@ -234,7 +235,8 @@ class Wider:
             return None
         if tokens.lemma[verb].lower() not in lexicon.SENTENCING:
             return None
-        last, first = self._behind(where.last, _FOR), self._doer(verb)
+        at = where.last + 2 * (" ".join(tokens.lower[where.last : where.last + 2]) in _LOCKED_UP)
+        last, first = self._behind(at, _FOR), self._doer(verb)
         return (first if first >= 0 else verb, last) if last > 0 else None
 
     def _from_where(self, where: Place, core: Range) -> Range | None:

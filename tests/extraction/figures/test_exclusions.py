@@ -38,6 +38,8 @@ NOTHING = [
     "A 911 dispatcher took the call on the 105 Freeway.",
     "The P5+1 states met with users of Office 2.0.",
     "Some callers could not reach 911, or go to ext. 5.",
+    "Star Dead At 68",
+    "She wears a size 14.",
     "They are at work on 5g networks.",
     "The yield on the 10-year Treasury note rose.",
     "He is on the FBI's 10 Most Wanted list.",
