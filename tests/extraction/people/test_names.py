@@ -148,3 +148,7 @@ def test_a_law_for_the_president_is_no_role(people: Index) -> None:
 def test_a_place_is_not_shown_in_the_capitals_of_a_dateline(people: Index) -> None:
     index = people("MOSCOW, March 3. The talks went on in the afternoon, officials said.")
     assert "Moscow" in [p.name for p in index.people]
+
+
+def test_a_cathedral_is_nobody(people: Index) -> None:
+    assert names(people("Two thousand marched to Isaac Cathedral on Sunday. Isaac Cathedral is old.")) == []
