@@ -21,6 +21,7 @@ PREPOSITIONS = frozenset(
 _MODIFIERS = frozenset(
     ("nummod", "compound", "quantmod", "nmod", "amod", "npadvmod", "poss", "advmod", "dep")
 )
+_ARTICLES = frozenset(("a", "an", "the", "its", "their", "this", "his", "her"))
 _MARKS = frozenset((",", "(", ")", ";", ":", "—", "–", "--"))
 NOUNS = frozenset(("NOUN", "PROPN"))
 VERBS = frozenset(("VERB", "AUX"))
@@ -87,6 +88,10 @@ def _noun(tokens: Tokens, first: int, last: int) -> int:
             tokens.pos[j] in ("VERB", "ADP") and tokens.dep[j] in ("prep", "ROOT") for j in range(last, head)
         ):
             return _compound_end(tokens, head)
+    if first and last + 2 < size and tokens.word[last] == "(" and tokens.lower[first - 1] in _ARTICLES:
+        beyond = _past_bracket(tokens, last)
+        if beyond >= 0:
+            return beyond
     plural = last + 1 < size and tokens.tag[last + 1] in ("NNS", "NNPS")
     if plural and tokens.pos[last] in ("ADJ", "PROPN", "NOUN") and tokens.sent[last] == tokens.sent[first]:
         return last + 1
@@ -116,6 +121,17 @@ def _compound_end(tokens: Tokens, noun: int) -> int:
             break
         noun = above
     return noun
+
+
+def _past_bracket(tokens: Tokens, bracket: int) -> int:
+    """The noun behind the bracket that opens at `bracket`: 'a $500-million (460-million-euro) investment', or -1."""
+    for close in range(bracket + 1, min(bracket + 12, len(tokens) - 1)):
+        if tokens.word[close] == ")":
+            i = close + 1
+            while i + 1 < len(tokens) and tokens.pos[i] == "ADJ" and i < close + 3:
+                i += 1
+            return _compound_end(tokens, i) if tokens.pos[i] == "NOUN" else -1
+    return -1
 
 
 def _apart(tokens: Tokens, first: int, last: int) -> bool:
