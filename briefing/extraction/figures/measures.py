@@ -97,6 +97,7 @@ class Measures:
         answer = clauses.of(where, amount)
         if answer is None and where.noun < 0 and k and self._like_before(k):
             elliptic = where.first > 0 and self.tokens.lower[where.first - 1] in _ELLIPSIS
+            elliptic = elliptic and where.preposition not in ("by", "to")
             elliptic = elliptic and self.tokens.lower[where.last : where.last + 1] != ["in"]
             if link == "with" or elliptic:
                 return self.found[k - 1]

@@ -66,6 +66,16 @@ NARROW: list[tuple[str, str, str]] = [
     ("She had received 830,000 euros ($900,000) in public money.", "830,000 euros", "public money"),
     ("He owns mills in three towns, totaling $2 billion in sales.", "$2 billion", "sales"),
     ("The 326 to 293 vote means the bill is unchanged.", "326", "vote"),
+    (
+        "It announced a $500-million (460-million-euro) investment in a rival.",
+        "$500-million",
+        "investment in a rival",
+    ),
+    (
+        "It was given $9 million. It will slash its expenses by a further $2 million.",
+        "$2 million",
+        "expenses",
+    ),
     ("The tower has three columns and a slab.", "three", "columns"),
     ("Sales saw an increase of 26 percent.", "26 percent", "Sales"),
     ("It has brought its cumulated losses since 2010 to more than $15bn.", "$15bn", "cumulated losses"),
