@@ -66,3 +66,24 @@ def tried(t: Tokens, head: int) -> list[int]:
     cases = [o for o in objects_behind(t, head, frozenset({"in"})) if t.lemma[o].lower() in _CASES]
     whose = [o for c in cases for o in objects_behind(t, c, frozenset({"of", "against"}))]
     return [o for o in whose if t.ent[o] == "PERSON"]
+
+
+_MOTIONS = frozenset(
+    {"motion", "request", "petition", "appeal", "suit", "lawsuit", "case", "application", "bid"}
+)
+_BENCH = frozenset({"judge", "justice", "magistrate"})
+
+
+def movers(t: Tokens, v: int) -> list[int]:
+    """Who moved what is heard, and the judge who says so: 'Judge Hill ordered that the union's motion be heard'."""
+    found = []
+    for s in clause.children(t, v, "nsubjpass"):
+        topics = [s, *objects_behind(t, s, frozenset({"on", "in", "for"}))]
+        for o in topics:
+            if t.lemma[o].lower() in _MOTIONS:
+                found += [c for c in clause.children(t, o, "poss") if t.pos[c] != "PRON"]
+    over = t.head[v]
+    if t.dep[v] == "ccomp" and clause.is_verb(t, over):
+        said = clause.children(t, over, "nsubj")
+        found += [s for s in said if any(t.lower[c] in _BENCH for c in (s, *t.children[s]))]
+    return found

@@ -31,6 +31,13 @@ def takes_place(t: Tokens, v: int) -> bool:
     return t.lemma[v] in words("shown")
 
 
+def of_pronoun(t: Tokens, v: int) -> bool:
+    """Whether `v` says when 'it' or 'they' will take place, be held or resume."""
+    who = clause.subjects(t, v)
+    told = len(who) == 1 and t.lower[who[0]] in ("it", "they")
+    return told and (takes_place(t, v) or t.lemma[v] in ("resume", "begin", "start"))
+
+
 _PLACE = frozenset({"take", "hold", "happen", "occur"})
 _BOUNDS = frozenset({"begin", "start", "open", "resume", "conclude", "end", "close", "finish"})
 _FAR = 6

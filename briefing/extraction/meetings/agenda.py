@@ -261,6 +261,10 @@ def _telling(
     )  # fmt: skip
 
 
+_BACK = 150
+"""How many tokens back the meeting may be that 'they will take place' speaks of."""
+
+
 def _started(t: Tokens, dated: Telling, found: Sequence[Telling]) -> Telling | None:
     """The meeting just before the dated verb 'resume', 'begin' …, which says when that meeting is."""
     at = dated.trigger.at
@@ -268,11 +272,13 @@ def _started(t: Tokens, dated: Telling, found: Sequence[Telling]) -> Telling | N
         return None
     told = actions.happening(t, at) if actions.takes_place(t, at) else None
     due = t.lemma[at] == "hold" and t.lower[at - 2 : at] == ["to", "be"]  # 'the meeting …, due to be held on'
+    meant = actions.of_pronoun(t, at)  # 'As for the talks, they will take place on Monday'
     for x in reversed(found):
         gap = at - x.trigger.at
         near = (
             x.trigger.frame == "noun" and 0 < gap <= (24 if due else 8) and t.sent[x.trigger.at] == t.sent[at]
         )
-        if (near or x.trigger.at == told) and x.moment is None and x.trigger.kind != "deadline":
+        back = meant and 0 < gap <= _BACK and x.trigger.frame == "noun"
+        if (near or back or x.trigger.at == told) and x.moment is None and x.trigger.kind != "deadline":
             return x
     return None

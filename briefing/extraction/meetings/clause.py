@@ -120,7 +120,7 @@ def subjects(t: Tokens, v: int, depth: int = 0) -> list[int]:
     astray = _parted(t, v) if h == v or dep in ("ccomp", "conj") else []
     if h == v or astray:
         return astray
-    if dep == "agent" or dep == "pobj":
+    if dep in ("agent", "pobj", "csubj"):
         return []
     if is_verb(t, h):
         sent = dep == "advcl" and t.lemma[h] in ("send", "dispatch")  # 'is sending an envoy to visit Oslo'

@@ -62,6 +62,8 @@ def _one(t: Tokens, m: Moment, today: datetime.date | None) -> Dated | None:
     if opening is not None:
         known = t.lemma[opening - 1].lower() in vocab.nouns()
         return None if known else limits.dated(t, opening, "event", "scheduled", [opening], m)
+    if g is not None and t.dep[g] == "xcomp" and t.lemma[t.head[g]] == "cease":
+        g = t.head[g]  # 'will cease to be legal tender on 1 May'
     if g is not None and t.lower[g] == "polls" and t.head[t.head[g]] != g:
         g = t.head[t.head[g]]
     if (

@@ -76,7 +76,7 @@ def decided(t: Tokens, i: int, status: str) -> str | None:
     if not clause.is_verb(t, i) or t.lemma[i] in _PRESUPPOSING:
         return status
     form = clause.tense(t, i)
-    if status == "postponed" and any(t.lower[c] == "had" for c in t.children[i]):
+    if status == "postponed" and (t.dep[i] == "csubj" or any(t.lower[c] == "had" for c in t.children[i])):
         return "scheduled"  # 'the hearing had been postponed twice'
     if status == "cancelled" and form == "modal":
         return "possible"

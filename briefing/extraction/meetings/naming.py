@@ -37,7 +37,7 @@ def shown(t: Tokens, head: int) -> list[int]:
         several = _names_behind(t, head)
         if several:
             return several
-        behind = _name_behind(t, head)
+        behind = _name_behind(t, head) or _name_behind_errand(t, head)
         if behind is not None:
             return [behind]
     return [head]
@@ -88,6 +88,29 @@ def _is_their_name(t: Tokens, head: int, c: int) -> bool:
         and first < c == t.edges[c][1]
         and all(t.pos[j] == "PROPN" and t.ent[j] not in _NO_NAMES for j in range(first, c + 1))
     )
+
+
+def _name_behind_errand(t: Tokens, head: int) -> int | None:
+    """The name behind what somebody is named for: 'her nominee to run the bank, state prosecutor Ann Hill'."""
+    _, end = t.sentence_of(head)
+    if (
+        t.lemma[head].lower() not in _NAMED_TO
+        or t.tag[head] != "NN"
+        or t.lower[head + 1 : head + 2] != ["to"]
+    ):
+        return None
+    comma = next((j for j in range(head + 2, min(end, head + 14)) if t.word[j] == ","), None)
+    for j in range(comma + 1, min(end, comma + 7)) if comma is not None else ():
+        if t.ent[j] == "PERSON":
+            while j + 1 < end and t.ent_iob[j + 1] == 1 and t.ent[j + 1] == "PERSON":
+                j += 1
+            return j if j + 1 >= end or t.pos[j + 1] in ("PUNCT", "SPACE", "ADP") else None
+        if t.pos[j] not in ("NOUN", "PROPN", "ADJ"):
+            return None
+    return None
+
+
+_NAMED_TO = frozenset({"nominee", "pick", "choice", "candidate", "appointee"})
 
 
 def _name_behind(t: Tokens, head: int) -> int | None:

@@ -24,6 +24,7 @@ from briefing.extraction.meetings.triggers import Trigger
 from briefing.extraction.tokens import Tokens
 
 _TO = frozenset({"to", "before", "for", "at"})
+_FROM = frozenset({"from"})
 _OF_BY = frozenset({"of", "by"})
 _SPEAKING = frozenset({"speech", "address", "testimony", "briefing", "appearance", "lecture", "hearing"})
 _ASKING = frozenset(
@@ -74,6 +75,7 @@ _JOURNEYS = frozenset({"trip", "visit", "tour"})
 _STAGING = frozenset({"hold", "host", "organize", "organise", "stage", "attend", "address", "convene"})
 _AROUND = frozenset({"after", "following", "before", "ahead"})
 _SETTINGS = _AROUND | {"at", "in", "during"}
+_JUDGING = frozenset({"consider", "deem", "regard", "view", "judge", "rate"})
 _KNOWN = frozenset({"the", "this", "that", "their"})
 
 
@@ -120,6 +122,8 @@ def of_noun(t: Tokens, trigger: Trigger, reading: Reading) -> list[int]:
         found += [o for o in objects_behind(t, i, frozenset({"from"})) if is_somebody(t, o)]
     if t.lemma[i].lower() in ("vote", "debate"):
         found += [o for o in objects_behind(t, i, frozenset({"in"})) if parties.is_bench(t, o)]
+    if t.lemma[i].lower() == "testimony":
+        found += [o for o in objects_behind(t, i, _FROM) if can_meet(t, o)]
     if t.lemma[i].lower() in _SPEAKING or trigger.kind in ("visit", "hearing"):
         found += [o for o in objects_behind(t, i, _TO) if is_somebody(t, o)]
     if len(found) < 2 and nodes and trigger.kind != "hearing":
@@ -221,9 +225,13 @@ def _of_carrier(t: Tokens, i: int, carrier: int) -> list[int]:
     lemma = t.lemma[carrier]
     objects = [o for c in clause.children(t, carrier, "dobj") for o in coordination.conjuncts(t, c) if o != i]
     if t.dep[i] == "nsubjpass":
+        if t.lemma[carrier] == "request" and any(t.lower[c] in _KNOWN for c in t.children[i]):
+            return []  # 'The meeting was requested by': who asks, after those who meet have been told
         return [o for p in alongside.agents(t, carrier) for o in clause.objects_of(t, p) if can_meet(t, o)]
     if t.dep[i] == "nsubj":
         return [o for o in objects if can_meet(t, o)] if lemma in vocab.gathering_verbs() else []
+    if lemma in _JUDGING and t.dep[i] == "dobj":
+        return []  # 'Oslo considered the meeting a success'
     found: list[int] = []
     if lemma not in vocab.verbs_without_party() or (lemma in ("be", "expect") and t.head[i] != carrier):
         found += [s for s in doers(t, carrier) if s != i and can_meet(t, s)]

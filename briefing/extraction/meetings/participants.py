@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from briefing.extraction.meetings import accused, alongside, clause, coordination, parties, senses
+from briefing.extraction.meetings import accused, acts, alongside, clause, coordination, parties, senses
 from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.meetings.attending import misplaced
 from briefing.extraction.meetings.complements import WITH, astray, doers, objects_behind
@@ -42,6 +42,7 @@ def find(t: Tokens, trigger: Trigger, reading: Reading, people: Resolver) -> tup
         done_to = [o for c in clause.children(t, trigger.at, "dobj") for o in coordination.conjuncts(t, c)]
         if t.lemma[trigger.at] == "hear":
             done_to += objects_behind(t, trigger.at, frozenset({"from"}))
+            heads += accused.movers(t, trigger.at)
         heads += [o for o in done_to if t.ent[o] == "PERSON"]
         heads += [o for o in recipients(t, trigger.at) if o not in heads]
         heads += [
@@ -67,7 +68,25 @@ def in_company(t: Tokens, trigger: Trigger, reading: Reading) -> bool:
         return True
     nodes = [trigger.at] if reading.carrier is None else [trigger.at, reading.carrier]
     return any(clause.prepositions(t, n, WITH) for n in nodes) or bool(
-        misplaced(t, trigger.at) or of_the_day(t, trigger.at)
+        misplaced(t, trigger.at) or of_the_day(t, trigger.at) or _of_a_body(t, reading)
+    )
+
+
+_SITTING = frozenset({"committee", "board", "panel", "commission"})
+
+
+def _of_a_body(t: Tokens, reading: Reading) -> bool:
+    """Whether a council, a panel or the like, which is several people, holds it: 'will hold consultations'."""
+    v = reading.carrier
+    held = (
+        v is not None
+        and clause.is_verb(t, v)
+        and t.lemma[v] in ("hold", "begin", "open", "resume", "continue")
+    )
+    return (
+        v is not None
+        and held
+        and any(acts.is_body(t, s) or t.lemma[s].lower() in _SITTING for s in doers(t, v))
     )
 
 
@@ -218,6 +237,7 @@ def _of_verb(t: Tokens, trigger: Trigger) -> list[int]:
             if t.lemma[v] == "hear":  # 'will hear from Ms. Hill', 'will hear her appeal'
                 heard = objects_behind(t, v, frozenset({"from"}))
                 heard += [c for o in objects for c in clause.children(t, o, "poss")]
+                heard += accused.movers(t, v)
                 return [j for j in subjects + heard if can_meet(t, j)]
             return [s for s in subjects if can_meet(t, s)] + [o for o in heard if parties.is_bench(t, o)]
         behind = objects_behind(t, v, frozenset({"to", "before", "with"}))

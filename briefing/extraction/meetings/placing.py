@@ -7,8 +7,13 @@ from briefing.extraction.tokens import Tokens
 _ARTICLES = frozenset({"a", "an"})
 
 
-def is_its_place(t: Tokens, i: int) -> bool:
-    """Whether noun `i` is new to the text, or somebody's: 'at a stop in Dover', 'at his hearing'; not 'at the rally'."""
+def is_its_place(t: Tokens, i: int, v: int) -> bool:
+    """Whether noun `i` is new to the text, or somebody's: 'at a stop in Dover', 'at his hearing'; not 'at the rally'.
+
+    Verb `v` is what will be done there; what somebody could have done there is past.
+    """
+    if any(t.lower[c] in ("have", "'ve", "’ve") and t.dep[c] == "aux" for c in t.children[v]):
+        return False
     return any(
         t.lower[c] in _ARTICLES or t.tag[c] == "PRP$" or (t.dep[c] == "poss" and t.ent[c] == "PERSON")
         for c in t.children[i]
@@ -35,3 +40,14 @@ def is_public(t: Tokens, i: int) -> bool:
         return False
     below = [c for c in t.children[i] if c < i]
     return any(t.lower[c] in _YEARLY or (t.pos[c] == "PROPN" and t.ent[c] != "PERSON") for c in below)
+
+
+def is_left_out(t: Tokens, path: tuple[int, ...]) -> bool:
+    """Whether somebody only may not be there, in general: 'cannot take part in the union's discussions'."""
+    for v in path:
+        part = t.lemma[v] == "participate" or (
+            t.lemma[v] == "take" and any(t.lower[c] == "part" for c in t.children[v])
+        )
+        if part and any(t.lower[c] in ("can", "could", "ca") and t.dep[c] == "aux" for c in t.children[v]):
+            return True
+    return False

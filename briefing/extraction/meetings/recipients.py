@@ -25,6 +25,8 @@ def recipients(t: Tokens, v: int) -> list[int]:
         told += [o for c in clause.children(t, v, "dative") for o in clause.objects_of(t, c)]
     else:
         return []
+    if lemma == "send" and any(can_meet(t, o) for o in clause.children(t, v, "dobj", "nsubjpass")):
+        return []  # 'a delegation will be sent to Lima'
     return [o for o in dict.fromkeys(told) if _is_body(t, o)]
 
 

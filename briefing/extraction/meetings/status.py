@@ -60,6 +60,8 @@ def read(t: Tokens, trigger: Trigger) -> Reading:
     )
     if absent and any(t.lemma[j] in _ATTENDING for j in reading.path):
         return reading._replace(status="scheduled", sure=True)  # who stays away does not call it off
+    if reading.status == "cancelled" and placing.is_left_out(t, reading.path):
+        return reading._replace(status=None, sure=True)
     if reading.status in UPCOMING and standing.undone(t, trigger.at):
         return reading._replace(status="cancelled", sure=True)
     return reading
@@ -223,7 +225,7 @@ def _setting(t: Tokens, h: int, own: str | None, link: str, path: list[int]) -> 
     if own in UPCOMING or own == "cancelled":
         return Reading(own, True, tuple(path), None)
     status = "held" if own == "held" else modality.when_happens(t, h)
-    if link == "at" and status == "scheduled" and placing.is_its_place(t, path[0]):
+    if link == "at" and status == "scheduled" and placing.is_its_place(t, path[0], h):
         return Reading(status, True, tuple(path), None)  # 'plans to name her at a stop in Dover'
     if link in ("after", "since", "following") and status in (None, "present"):
         status = "held"

@@ -91,6 +91,8 @@ def counts(t: Tokens, x: Telling, reading: Reading, today: datetime.date | None)
         if trigger.kind == "hearing" and trigger.frame == "event" and upcoming and reading.sure:
             asked = x.status == "possible" and t.lemma[trigger.at] == "hear"
             return bool(x.parties) and not _only_speakers(t, x) and not asked  # 'has been called to testify'
+        if x.word == "testimony" and x.status in ("scheduled", "expected") and reading.sure:
+            return len(x.parties) > 1 and reading.carrier is not None  # 'prepares to take testimony from'
         if x.word == "trial" and x.status in ("scheduled", "expected", "possible") and reading.sure:
             stands = t.lemma[t.head[trigger.at]] == "stand" or t.dep[trigger.at] == "pobj"
             return stands and bool(x.parties)  # 'will stand trial', 'go on trial'

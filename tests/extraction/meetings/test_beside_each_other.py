@@ -72,6 +72,38 @@ SENTENCES: list[tuple[str, list[tuple[str, str, str | None, list[str]]]]] = [
         "it would go ahead with its April 29 dinner.",
         [("meeting", "scheduled", "2024-04-29", ["The association"])],
     ),
+    (
+        "The senator's comments came as his committee prepares to take testimony from bank director Ann Larsen and "
+        "agency director John Reed about the leak.",
+        [("hearing", "scheduled", None, ["his committee", "Ann Larsen", "John Reed"])],
+    ),
+    (
+        "Judge Ann Larsen has ordered that arguments on the Lund Fishing Tribe's motion will be heard on Monday, "
+        "during a previously scheduled status hearing in the case.",
+        [("hearing", "scheduled", "2024-03-18", ["Ann Larsen", "the Lund Fishing Tribe"])],
+    ),
+    (
+        "The old coins will cease to be legal tender on October 15.",
+        [("deadline", "scheduled", "2024-10-15", [])],
+    ),
+    (
+        "The country cannot take part in the union's internal discussions about its departure. A summit in May is to "
+        "lay down guidelines for the talks, which are expected to start in June.",
+        [("summit", "scheduled", "2024-05", []), ("talks", "expected", "2024-06", [])],
+    ),
+    (
+        "The Nordic Security Council said it plans to hold consultations on an urgent basis on Monday afternoon. The "
+        "meeting was requested by Norway, Sweden and Denmark.",
+        [("meeting", "scheduled", "2024-03-18", ["The Nordic Security Council"])],
+    ),
+    (
+        "The confirmation hearing of President Berg's nominee to run the central bank, state prosecutor John Reed, is "
+        "on Friday.",
+        [("hearing", "scheduled", "2024-03-15", ["John Reed"])],
+    ),
+    ("Oslo considered the recent Lund meeting on fishing to be a step forward.", []),
+    ("We believe that delaying the talks since April is unreasonable.", []),
+    ("She could have answered more accurately at her confirmation hearings.", []),
 ]
 
 
