@@ -17,6 +17,7 @@ from briefing.extraction.meetings import (
     families,
     marks,
     merge,
+    mistagged,
     participants,
     ranges,
     standing,
@@ -50,6 +51,7 @@ def meetings_of(doc: Doc) -> tuple[Meeting, ...]:
     t = Tokens.of(doc)
     if not len(t):
         return ()
+    mistagged.mend(t)
     today: datetime.date | None = doc._.published
     moments = ranges.joined(t, calendar.moments(t, tuple(doc._.times), today))
     people = Resolver(t.text, doc._.people_index, doc._.quotations)

@@ -57,9 +57,40 @@ def _are_two(t: Tokens, one: int, other: int) -> bool:
 
 def are_apart(entry: Telling, telling: Telling) -> bool:
     """Whether the sentence tells `telling` and `entry` as two meetings."""
+    if _in_two_countries(entry, telling) or _to_two_limits(entry, telling):
+        return True
     if telling.word == entry.word and telling.points:
         return False
     return entry.trigger.at in telling.others or telling.trigger.at in entry.others
+
+
+def _in_two_countries(entry: Telling, telling: Telling) -> bool:
+    """Whether both are journeys, the new one to another country: 'is on a visit to Peru … will pay a visit to Chile'."""
+    if not entry.trigger.kind == telling.trigger.kind == "visit" or telling.points:
+        return False
+    if (
+        entry.where is None
+        or telling.where is None
+        or "travel" in (entry.trigger.frame, telling.trigger.frame)
+    ):
+        return False
+    one, other = entry.where.text.lower(), telling.where.text.lower()
+    return one != other and {one, other} <= vocab.countries()
+
+
+def _to_two_limits(entry: Telling, telling: Telling) -> bool:
+    """Whether both are deadlines for different deeds, one to a day, the other to a season or a year."""
+    if not entry.trigger.kind == telling.trigger.kind == "deadline" or entry.word == telling.word:
+        return False
+    one, other = entry.value or "", telling.value or ""
+    return (
+        bool(one and other) and (len(one) >= 10) != (len(other) >= 10) and _is_wide(min(one, other, key=len))
+    )
+
+
+def _is_wide(value: str) -> bool:
+    """Whether a value is a year, a quarter or a season: '2025', '2025-Q1', '2025-FA'."""
+    return len(value) == 4 or (len(value) == 7 and not value[5:].isdigit() and value[5] != "W")
 
 
 def of_the_day(t: Tokens, i: int) -> list[int]:

@@ -29,3 +29,17 @@ def opening(t: Tokens, g: int | None) -> int | None:
     if t.tag[g].startswith("N") and verb_behind(t, g) == g + 1:
         return g + 1
     return g if g and t.tag[g - 1].startswith("N") and verb_behind(t, g - 1) == g else None
+
+
+_ONWARD = frozenset({"for", "to", "back", "home", "off", "into"})
+
+
+def mend(t: Tokens) -> None:
+    """Make 'heads' in `t` the verb it is where the parse takes it for a noun: 'Hill heads for Lima next'."""
+    for i in range(1, len(t) - 1):
+        if t.lower[i] != "heads" or t.tag[i] != "NNS" or t.dep[i] != "ROOT" or t.lower[i + 1] not in _ONWARD:
+            continue
+        who = i - 1
+        if t.head[who] == i and t.dep[who] in ("compound", "nmod", "poss") and t.pos[who] == "PROPN":
+            t.tag[i], t.pos[i], t.lemma[i] = "VBZ", "VERB", "head"
+            t.dep[who] = "nsubj"

@@ -74,6 +74,7 @@ _ENDINGS = (
     "watcher",
     "peer",
     "educator",
+    "speople",
     "mates",
 )
 BUILDINGS = frozenset(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from briefing.extraction.meetings import clause
 from briefing.extraction.tokens import Tokens
 
 _ARTICLES = frozenset({"a", "an"})
@@ -51,3 +52,10 @@ def is_left_out(t: Tokens, path: tuple[int, ...]) -> bool:
         if part and any(t.lower[c] in ("can", "could", "ca") and t.dep[c] == "aux" for c in t.children[v]):
             return True
     return False
+
+
+def is_away(t: Tokens, i: int, be: int) -> bool:
+    """Whether somebody is on journey `i` now: 'is on an official visit to Lima'."""
+    if t.lemma[be] != "be" or t.lemma[i] not in ("visit", "trip", "tour") or clause.tense(t, be) != "present":
+        return False
+    return not clause.negated(t, be) and any(t.lower[c] in ("a", "an") for c in t.children[i])

@@ -209,6 +209,8 @@ def _of_noun(t: Tokens, i: int) -> Reading:
         return Reading(
             "held", True, tuple(path), None
         )  # 'want to question her about her meeting in December'
+    if link == "on" and own is None and placing.is_away(t, i, h):
+        return Reading("held", True, tuple(path), None)  # 'who is currently on a visit to Lima'
     if link is not None and not off and not joins:
         return _setting(t, h, none, link, path)
     return governed(t, i, h, dep, own, path)

@@ -104,6 +104,19 @@ SENTENCES: list[tuple[str, list[tuple[str, str, str | None, list[str]]]]] = [
     ("Oslo considered the recent Lund meeting on fishing to be a step forward.", []),
     ("We believe that delaying the talks since April is unreasonable.", []),
     ("She could have answered more accurately at her confirmation hearings.", []),
+    ("Ms Hill heads for Oslo next, hoping for help.", [("visit", "scheduled", None, ["Ms Hill"])]),
+    (
+        "The king is on a visit to Peru. He will visit Chile next week.",
+        [("visit", "held", None, ["The king"]), ("visit", "scheduled", "2024-W12", ["He"])],
+    ),
+    (
+        "The old coins will cease to be legal tender on October 15. By autumn this year, the government is expected "
+        "to introduce a law on banks.",
+        [
+            ("deadline", "scheduled", "2024-10-15", []),
+            ("deadline", "expected", "2024-FA", ["the government"]),
+        ],
+    ),
 ]
 
 
