@@ -260,6 +260,7 @@ def _telling(
         marks.goes_on(t, trigger, reading), marks.points(t, trigger), marks.is_nearing(t, trigger, word, reading),
         (state == "scheduled" and marks.is_arranged(t, trigger, reading)) or marks.is_asked_for(t, trigger, reading),
         any(t.lower[p.head] in ("we", "us") for p in who), marks.in_heading(t, trigger), coupled.others(t, trigger),
+        marks.is_plain(t, trigger),
     )  # fmt: skip
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from briefing.extraction.meetings import towns
+from briefing.extraction.meetings import recall, towns
 from briefing.extraction.meetings.calendar import value_of
 from briefing.extraction.meetings.families import SAME_DAY, group, status_class
 from briefing.extraction.meetings.telling import Telling
@@ -29,6 +29,8 @@ def kinds_agree(entry: Sequence[Telling], telling: Telling, same_day: bool) -> b
         return True  # 'got her first briefing … attended the meeting alone'
     if taken_up and mine == "meeting" and {e.word for e in entry} <= {"gather", "gathering", "assemble"}:
         return True  # 'leaders gather in Rome. The summit …'
+    if recall.is_assembly(entry, telling):
+        return True
     if mine.startswith("event:") and any(g.startswith("event:") for g in theirs):
         words = {g.removeprefix("event:") for g in theirs if g.startswith("event:")}
         if {mine[6:], *words} >= {"caucus", "primary"}:

@@ -99,6 +99,7 @@ def _participants(
     journey = best.trigger.frame == "travel"
     if (len(chosen) < 2 or journey) and (best.trigger.kind != "visit" or journey):
         have = best.known | best.described
+        heads = best.who.heads
         others = [x for x in tellings if x is not best and x.behind is None]
         for x in others:
             if journey and x.trigger.kind == "visit":
@@ -106,7 +107,10 @@ def _participants(
             for party in x.parties:
                 who = identity(t, [party], people)
                 told = who.known | who.described
-                if told and not told & have:
+                again = (
+                    who.bare & heads or who.known & best.who.lands
+                )  # 'the committee', 'the ministers of Norway'
+                if told and not told & have and not again:
                     chosen.append(party)
                     have |= told
     made = []

@@ -30,7 +30,9 @@ class Identity(NamedTuple):
     `pointed` those of `described` that are one person or body with 'the', who may have been named before;
     `nouns` are the head nouns of all who are told by a noun; `states` says that all are countries or cities,
     `persons` that all are people's names, `vague` that there are parties but no more than pronouns and
-    'the two leaders'.
+    'the two leaders'; `named` are those of `known` who are told by a name, `lands` the countries in the words for
+    those who are not: 'the ministers of Norway and Sweden'; `heads` are all head words in lower case, `bare` those
+    of them with no more than 'the': 'the committee'.
     """
 
     known: frozenset[str] = frozenset()
@@ -40,6 +42,10 @@ class Identity(NamedTuple):
     states: bool = False
     persons: bool = False
     vague: bool = False
+    named: frozenset[str] = frozenset()
+    lands: frozenset[str] = frozenset()
+    heads: frozenset[str] = frozenset()
+    bare: frozenset[str] = frozenset()
 
 
 def is_whole(t: Tokens, party: Party) -> bool:
@@ -57,8 +63,14 @@ def identity(t: Tokens, parties: Sequence[Party], people: Resolver) -> Identity:
     """Who `parties` are."""
     known, described, pointed, nouns = set(), set(), set(), set()
     states = persons = bool(parties)
+    named, lands, heads, bare = set(), set(), set(), set()
     for party in parties:
         head = party.head
+        heads.add(t.lower[head])
+        if t.pos[head] in ("NOUN", "PROPN") and _is_bare(t, head):
+            bare.add(t.lower[head])
+        if t.pos[head] == "NOUN":
+            lands |= _lands(t, head)
         person = people.resolve(*party.span)
         if person is None and t.pos[head] == "PROPN":
             person = people.namesake(t.word[head])
@@ -71,7 +83,10 @@ def identity(t: Tokens, parties: Sequence[Party], people: Resolver) -> Identity:
         place = t.ent[head] in _PLACES if person is None else person.kind == "place"
         if person is not None and not whole:
             state = _state(person.name)
-            known.add(state if place or (person.kind != "person" and state[2:] in _governed()) else person.id)
+            own = state if place or (person.kind != "person" and state[2:] in _governed()) else person.id
+            known.add(own)
+            if t.pos[head] == "PROPN":
+                named.add(own)
         elif place and t.pos[head] == "PROPN" and t.ent[head] != "NORP":
             known.add(_state(t.text[slice(*party.span)]))
         elif t.pos[head] == "PROPN" and t.ent[head] != "NORP":
@@ -88,7 +103,21 @@ def identity(t: Tokens, parties: Sequence[Party], people: Resolver) -> Identity:
     return Identity(
         frozenset(known), frozenset(described), frozenset(pointed), frozenset(nouns), states, persons,
         bool(parties) and not known and not described,
+        frozenset(named), frozenset(lands), frozenset(heads), frozenset(bare),
     )  # fmt: skip
+
+
+def _is_bare(t: Tokens, head: int) -> bool:
+    """Whether the noun has no more than an article: 'the Committee'."""
+    return bool(t.children[head]) and all(
+        t.lower[c] in ("the", "this", "that", "'s", "’s") for c in t.children[head]
+    )
+
+
+def _lands(t: Tokens, head: int) -> set[str]:
+    """The countries in the words of a party: 'the foreign ministers of Norway and Sweden'."""
+    first, last = t.edges[head]
+    return {_state(t.word[j]) for j in range(first, last + 1) if t.ent[j] == "GPE" and t.ent_iob[j] == 3}
 
 
 @cache

@@ -93,6 +93,20 @@ def points(t: Tokens, trigger: Trigger) -> bool:
     )
 
 
+def is_plain(t: Tokens, trigger: Trigger) -> bool:
+    """Whether a noun in the singular has no more than 'the' to say which it is: not 'the next meeting', 'the meeting of'."""
+    if not points(t, trigger) or (t.tag[trigger.at] == "NNS" and t.lower[trigger.at] not in _ONE_AS_PLURAL):
+        return False
+    return all(
+        t.lower[c] in ("the", "this", "that") if c < trigger.at else t.lower[c] not in _WHOSE
+        for c in t.children[trigger.at]
+    )
+
+
+_ONE_AS_PLURAL = frozenset({"talks", "negotiations", "discussions", "consultations"})
+_WHOSE = frozenset({"of", "with", "between", "among", "for"})
+
+
 def is_fresh(t: Tokens, trigger: Trigger, reading: Reading) -> bool:
     """Whether the words bring up a meeting: 'another meeting', 'will also meet', 'meet again'."""
     if _was_last(t, trigger, reading):

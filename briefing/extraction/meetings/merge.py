@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from briefing.extraction.meetings import alike, coupled, towns
+from briefing.extraction.meetings import alike, coupled, recall, towns
 from briefing.extraction.meetings.families import group, status_class
 from briefing.extraction.meetings.telling import Telling
 
@@ -56,7 +56,15 @@ def merge(tellings: Sequence[Telling]) -> list[list[Telling]]:
         if best is not None and telling.serves is not None:
             _join_earlier(entries, best, telling)
         for entry in entries[-_REACH:] if best is None else ():
-            fits = _fit(entry, telling)
+            fits = 2 * _fit(entry, telling)
+            if fits and recall.is_assembly(entry, telling):
+                fits = 1
+            elif (
+                telling.plain
+                and 0 < fits < 10
+                and status_class(entry[-1].status) != status_class(telling.status)
+            ):
+                fits -= 1  # rather one that is held, or ahead, like it
             if fits >= score and fits > 0:
                 best, score = entry, fits
         if best is None:
@@ -72,6 +80,12 @@ def _under_heading(entries: list[list[Telling]], telling: Telling) -> list[Telli
     """The entry of the headline that `telling`, in the story's first lines, tells at length."""
     if telling.heading or telling.trigger.at > _LEAD:
         return None
+    if (
+        len(entries) == 1
+        and alike.same_day(entries[0], telling) is not False
+        and recall.leads(entries[0], telling)
+    ):
+        return entries[0]
     for entry in entries[:2]:
         if not all(e.heading for e in entry) or group(entry[0]) != group(telling):
             continue
@@ -140,7 +154,10 @@ def _fit(entry: list[Telling], telling: Telling) -> int:
     described = frozenset().union(*(e.described for e in entry))
     shared = frozenset[str]()
     if known and telling.known:
-        fitting = [e for e in entry if alike.same_parties(e.known, telling.known)]
+        full = [
+            e for e in entry if e.known and not e.plain
+        ] or entry  # 'the meeting' tells only one who comes
+        fitting = [e for e in full if alike.same_parties(e.known, telling.known)]
         if not fitting:
             heard = frozenset().union(*(e.known for e in entry if e.word == telling.word)) & telling.known
             if heard and family == "hearing" and mine == status_class(entry[-1].status):
@@ -151,6 +168,10 @@ def _fit(entry: list[Telling], telling: Telling) -> int:
                 entry, telling, mine, bool(same_day), False
             ):
                 return 3
+            if recall.to_one_place(entry, telling) or recall.taken_up(entry, telling):
+                return 3
+            if same_day and alike.to_the_very_day(entry, telling) and recall.of_one_body(entry, telling):
+                return 6
             if same_day and alike.public(telling) and alike.status_agrees(entry, telling, mine, True, False):
                 return 3
             return 0
@@ -168,7 +189,10 @@ def _fit(entry: list[Telling], telling: Telling) -> int:
         if alike.one_act(entry, telling) or alike.one_ballot(entry, telling):
             return 2
         return 2 if shared and telling.moment is None else 0
-    return alike.by_parties(entry, telling, known, described, shared, bool(same_day))
+    fits = alike.by_parties(entry, telling, known, described, shared, bool(same_day))
+    if not fits and (recall.taken_up(entry, telling) or recall.to_one_place(entry, telling)):
+        return 2
+    return fits
 
 
 def _just_before(entry: Sequence[Telling], telling: Telling) -> bool:

@@ -22,7 +22,7 @@ class Telling(NamedTuple):
     `behind` is, where no more than 'his' or 'her' names a party, the token where the sentence before begins;
     `several` says that it is about meetings, `goes_on` that it says when one that has begun will end;
     `us` says that 'we' is a party, `heading` that it is told in a headline;
-    `points` is `definite` by 'the' or 'this'; `others` are the tokens of its sentence that tell other meetings.
+    `points` is `definite` by 'the' or 'this', `plain` that nothing else says which: no 'of', no 'with', no 'next'; `others` are the tokens of its sentence that tell other meetings.
     """
 
     trigger: Trigger
@@ -48,6 +48,7 @@ class Telling(NamedTuple):
     us: bool = False
     heading: bool = False
     others: frozenset[int] = frozenset()
+    plain: bool = False
 
     @property
     def known(self) -> frozenset[str]:

@@ -179,7 +179,7 @@ STORIES: dict[str, tuple[str, list[int]]] = {
     ),
     "hope": (
         "Dahl said he hopes to meet Lopez next month. A meeting has not been scheduled. The talks, if held, would be the first since 2020.",
-        [1],
+        [2],
     ),
     "strike": (
         "Nurses will strike on Monday. The strike is expected to last three days. Talks between the union and the government are due to resume on Sunday.",
