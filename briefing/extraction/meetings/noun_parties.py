@@ -230,7 +230,7 @@ def _of_carrier(t: Tokens, i: int, carrier: int) -> list[int]:
         return [o for p in alongside.agents(t, carrier) for o in clause.objects_of(t, p) if can_meet(t, o)]
     if t.dep[i] == "nsubj":
         return [o for o in objects if can_meet(t, o)] if lemma in vocab.gathering_verbs() else []
-    if lemma in _JUDGING and t.dep[i] == "dobj":
+    if lemma in _JUDGING and t.dep[i] == "dobj" and any(t.lower[c] in _KNOWN for c in t.children[i]):
         return []  # 'Oslo considered the meeting a success'
     found: list[int] = []
     if lemma not in vocab.verbs_without_party() or (lemma in ("be", "expect") and t.head[i] != carrier):

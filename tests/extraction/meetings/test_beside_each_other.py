@@ -117,6 +117,7 @@ SENTENCES: list[tuple[str, list[tuple[str, str, str | None, list[str]]]]] = [
             ("deadline", "expected", "2024-FA", ["the government"]),
         ],
     ),
+    ("He is considering a stop in Lima on his way.", [("visit", "possible", None, ["He"])]),
 ]
 
 
