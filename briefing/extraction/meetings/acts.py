@@ -100,3 +100,22 @@ def granters(t: Tokens, i: int, reading: Reading) -> list[int]:
     if reading.carrier is not None and clause.is_verb(t, reading.carrier):
         found += doers(t, reading.carrier)
     return sorted({o for o in found if can_meet(t, o)})
+
+
+def is_made_to_body(t: Tokens, i: int) -> bool:
+    """Whether somebody will make statement `i` to a parliament or the like: 'is to make a statement to the lower house'.
+
+    With a day it is a dated action.
+    """
+    v = t.head[i]
+    if t.dep[i] != "dobj" or t.lemma[v] not in ("make", "deliver", "give"):
+        return False
+    if clause.tense(t, v) not in ("future", "infinitive"):
+        return False
+    if any(t.ent[j] in ("DATE", "TIME") for j in range(*t.sentence_of(i))):
+        return False
+    heard = [o for n in (i, v) for p in clause.prepositions(t, n, _TO) for o in clause.objects_of(t, p)]
+    return any(is_body(t, o) for o in heard)
+
+
+_TO = frozenset({"to"})

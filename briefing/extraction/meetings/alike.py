@@ -194,6 +194,9 @@ def by_parties(
         near = telling.trigger.at - entry[-1].trigger.at <= _NEAR
         if pointed and near and undated and len(known) == len(telling.described):
             return 2  # 'the president will meet the chancellor' where both have been named
+        again = telling.points and telling.word == entry[-1].word and group(telling) == "hearing"
+        if again and not entry_told and near:
+            return 2  # 'A man is to go on trial this week … Mr. Hill's defence … The trial begins on Friday'
         points_back = telling.definite and not (known and telling.known) and undated
         return 2 if points_back else 0
     if telling.definite and (same_day or towns.in_same_city(entry, telling)):

@@ -80,3 +80,28 @@ def is_shared(t: Tokens, g: int, reading: Reading) -> bool:
         and reading.status in UPCOMING
         and not any(t.dep[c] in ("nsubj", "aux") for c in t.children[g])
     )
+
+
+_AT_ONCE = frozenset({"immediately", "promptly", "straightaway"})
+
+
+def follows_at_once(t: Tokens, g: int, trigger: Trigger, reading: Reading) -> bool:
+    """Whether what is told at verb `g` is followed at once by the meeting: 'takes office on Monday and immediately starts talks'."""
+    v = trigger.at if trigger.frame != "noun" else reading.carrier
+    if v is None or t.dep[v] != "conj" or t.head[v] != g or reading.status not in UPCOMING:
+        return False
+    soon = any(t.lower[c] in _AT_ONCE and c < v for c in t.children[v])
+    return soon and not any(t.dep[c] in ("nsubj", "nsubjpass") for c in t.children[v])
+
+
+def one_of(t: Tokens, be: int, noun: int) -> bool:
+    """Whether the clause of `be` says no more than that somebody is `noun`: 'will be one of the guests who will speak'."""
+    if t.lemma[be] != "be":
+        return False
+    for _ in range(5):
+        if t.head[noun] == be:
+            return t.dep[noun] in ("attr", "prep") and t.lower[noun] not in ("in", "at", "on")
+        if t.dep[noun] not in ("pobj", "prep", "attr", "conj"):
+            return False
+        noun = t.head[noun]
+    return False

@@ -26,7 +26,9 @@ from briefing.extraction.tokens import Tokens
 _TO = frozenset({"to", "before", "for", "at"})
 _FROM = frozenset({"from"})
 _OF_BY = frozenset({"of", "by"})
-_SPEAKING = frozenset({"speech", "address", "testimony", "briefing", "appearance", "lecture", "hearing"})
+_SPEAKING = frozenset(
+    {"speech", "address", "testimony", "briefing", "appearance", "lecture", "hearing", "statement"}
+)
 _ASKING = frozenset(
     "ask request apply seek press push call propose urge demand suggest want arrange broker mediate schedule order "
     "convene organize organise".split()

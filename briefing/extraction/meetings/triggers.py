@@ -128,6 +128,10 @@ def _noun(t: Tokens, i: int) -> Trigger | None:
     elif key == "raiser":
         if before != "fund":
             return None
+    elif key == "statement" and t.tag[i] == "NN":
+        if not acts.is_made_to_body(t, i):
+            return None
+        kind, needs = "event", ""
     elif key == "statement":
         if before not in ("opening", "closing") or t.tag[i] != "NNS":
             return None

@@ -145,6 +145,8 @@ def _score(t: Tokens, trigger: Trigger, reading: Reading, m: Moment, today: date
     g = governor(t, m)
     if g is None:
         return 0
+    if apart.follows_at_once(t, g, trigger, reading):
+        return 45
     if trigger.needs == "date" and apart.is_shared(t, g, reading):
         return 45  # 'is expected to receive assent and become law on Tuesday'
     said_there = (
@@ -160,7 +162,7 @@ def _score(t: Tokens, trigger: Trigger, reading: Reading, m: Moment, today: date
         return 0
     saying = vocab.status_words("saying")
     path = set(reading.path)
-    if t.dep[at] == "relcl" and _one_of(t, g, t.head[at]):
+    if t.dep[at] == "relcl" and apart.one_of(t, g, t.head[at]):
         return 80 if clause.tense(t, at) == clause.tense(t, g) else 0
     if t.lower[g] in ("starting", "beginning") and t.head[g] != g:
         g = t.head[g]
@@ -190,7 +192,8 @@ def _score(t: Tokens, trigger: Trigger, reading: Reading, m: Moment, today: date
                 return 40
             if said_there and lies == "past":
                 return 40  # 'spoke on Wednesday at a rally'
-            return 0 if m.first < at or side(m.time, today) != "future" else 30
+            later = m.time.text.lower().startswith("later ")
+            return 0 if m.first < at or (side(m.time, today) != "future" and not later) else 30
         if _edge_of(t, at) and clause.is_verb(t, g):
             return 0
         if trigger.frame == "noun" and _after_or_before(t, trigger) and g != at and clause.is_verb(t, g):
@@ -205,19 +208,6 @@ def _score(t: Tokens, trigger: Trigger, reading: Reading, m: Moment, today: date
             return 50
         return 0
     return 0
-
-
-def _one_of(t: Tokens, be: int, noun: int) -> bool:
-    """Whether the clause of `be` says no more than that somebody is `noun`: 'will be one of the guests who will speak'."""
-    if t.lemma[be] != "be":
-        return False
-    for _ in range(5):
-        if t.head[noun] == be:
-            return t.dep[noun] in ("attr", "prep") and t.lower[noun] not in ("in", "at", "on")
-        if t.dep[noun] not in ("pobj", "prep", "attr", "conj"):
-            return False
-        noun = t.head[noun]
-    return False
 
 
 def _when_clause(t: Tokens, trigger: Trigger, m: Moment) -> bool:

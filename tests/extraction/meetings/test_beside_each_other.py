@@ -118,6 +118,28 @@ SENTENCES: list[tuple[str, list[tuple[str, str, str | None, list[str]]]]] = [
         ],
     ),
     ("He is considering a stop in Lima on his way.", [("visit", "possible", None, ["He"])]),
+    (
+        "The chancellor has accepted an invitation from the king for a visit to Norway, which can include a speech in "
+        "Bergen, later this year.",
+        [("visit", "scheduled", "2024", ["The chancellor", "the king"])],
+    ),
+    (
+        "Olav Berg will be sworn in on Thursday and immediately start negotiations on forming a new cabinet.",
+        [
+            ("event", "scheduled", "2024-03-14", ["Olav Berg"]),
+            ("talks", "scheduled", "2024-03-14", ["Olav Berg"]),
+        ],
+    ),
+    (
+        "Mr Larsen is expected to make a statement to the House of Lords shortly after.",
+        [("event", "expected", None, ["Larsen"])],
+    ),
+    ("Mr Larsen made a statement to parliament.", []),
+    (
+        "A man is due to go on trial this week for a murder in Lund. John Reed has denied it. The trial is due to "
+        "begin on Friday.",
+        [("hearing", "scheduled", "2024-03-15", ["John Reed"])],
+    ),
 ]
 
 
