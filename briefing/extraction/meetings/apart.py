@@ -6,6 +6,7 @@ from briefing.extraction.meetings import clause
 from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.meetings.calendar import Moment
 from briefing.extraction.meetings.modality import UPCOMING
+from briefing.extraction.meetings.parties import can_meet
 from briefing.extraction.meetings.reading import Reading
 from briefing.extraction.meetings.triggers import Trigger
 from briefing.extraction.tokens import Tokens
@@ -14,6 +15,11 @@ _MARKS = frozenset({",", "(", "-", "--", "–", "—"})
 _ARRANGED = frozenset({"scheduled", "set", "planned", "due", "expected", "slated"})
 _LEADING = frozenset({"on", "for", "in", "now", "to", "be", "held", "take", "place"}) | _ARRANGED
 _WHICH = frozenset({"will", "is", "are", "comes"}) | _LEADING
+
+
+def is_apart(t: Tokens, trigger: Trigger, m: Moment) -> bool:
+    """Whether a time that need not hang on noun `trigger` in the parse is its time."""
+    return is_held_then(t, trigger, m) or is_set_off(t, trigger, m) or is_behind_place(t, trigger, m)
 
 
 def is_set_off(t: Tokens, trigger: Trigger, m: Moment) -> bool:
@@ -62,6 +68,35 @@ def is_held_then(t: Tokens, trigger: Trigger, m: Moment) -> bool:
         (clause.is_verb(t, j) and t.tag[j] not in ("VBG", "VBN")) or t.lemma[j].lower() in vocab.nouns()
         for j in range(at + 1, which)
     )
+
+
+_BEYOND = frozenset({"before", "ahead", "until"})
+
+
+def is_of_what_follows(t: Tokens, trigger: Trigger, m: Moment) -> bool:
+    """Whether the day is that of what the meeting is to come before: 'will visit Oslo before the signing on Friday'."""
+    at = trigger.at
+    if m.first <= at or trigger.frame == "noun" or trigger.kind == "hearing":
+        return False  # 'will testify before the panel on Friday'
+    p = next((j for j in range(m.first - 1, trigger.last, -1) if t.lower[j] in _BEYOND), None)
+    if p is None or m.first - p > 12 or t.dep[p] != "prep" or at not in t.ancestors(p):
+        return False
+    between = range(p + 1, m.first)
+    if any(t.word[j] in (",", "and", "-", ";") or t.dep[j] == "nsubj" for j in between):
+        return False
+    return any(
+        t.dep[j] == "pcomp" or (t.dep[j] == "pobj" and not can_meet(t, j) and not t.ent[j]) for j in between
+    )
+
+
+def is_behind_place(t: Tokens, trigger: Trigger, m: Moment) -> bool:
+    """Whether nothing but a place parts a meeting with a name and the time: 'the Fishing Conference in Lund, Sweden, next week'."""
+    if trigger.frame != "noun" or t.pos[trigger.at] != "PROPN" or not 2 <= m.first - trigger.last <= 9:
+        return False
+    between = range(trigger.last + 1, m.first)
+    places = [j for j in between if t.ent[j] in ("GPE", "LOC", "FAC")]
+    plain = all(t.ent[j] in ("GPE", "LOC", "FAC") or t.lower[j] in ("in", "at", ",", "the", "on") for j in between)
+    return t.lower[trigger.last + 1] in ("in", "at") and bool(places) and plain
 
 
 def leads_up(t: Tokens, trigger: Trigger, m: Moment) -> bool:

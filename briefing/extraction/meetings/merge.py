@@ -190,7 +190,7 @@ def _fit(entry: list[Telling], telling: Telling) -> int:
             return 2
         return 2 if shared and telling.moment is None else 0
     fits = alike.by_parties(entry, telling, known, described, shared, bool(same_day))
-    if not fits and (recall.taken_up(entry, telling) or recall.to_one_place(entry, telling)):
+    if not fits and recall.again(entry, telling):
         return 2
     return fits
 

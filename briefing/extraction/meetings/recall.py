@@ -7,13 +7,18 @@ from collections.abc import Sequence
 from briefing.extraction.meetings.families import group, status_class
 from briefing.extraction.meetings.telling import Telling
 
-_NEAR = 150
+_NEAR = 250
 """How many tokens behind the last telling of a meeting 'the meeting' may stand for it."""
 _ASSEMBLIES = frozenset(
     "conference forum congress convention assembly roundtable seminar symposium workshop gathering".split()
 )
 _ANY = frozenset({"meeting", "gathering", "summit", "session", "conference", "forum"})
 """Words that, with no more than 'the', take up an assembly told by another of them."""
+
+
+def again(entry: Sequence[Telling], telling: Telling) -> bool:
+    """Whether `telling`, that shares no party with the entry, is of its meeting all the same."""
+    return taken_up(entry, telling) or to_one_place(entry, telling) or told_of_more(entry, telling)
 
 
 def is_assembly(entry: Sequence[Telling], telling: Telling) -> bool:
@@ -40,6 +45,28 @@ def taken_up(entry: Sequence[Telling], telling: Telling) -> bool:
         return False
     last = entry[-1]
     return status_class(last.status) == status_class(telling.status) or not (telling.sure and last.sure)
+
+
+def told_of_more(entry: Sequence[Telling], telling: Telling) -> bool:
+    """Whether `telling` says who meets where the entry, told just before as ahead, has only said that some will.
+
+    'A meeting may take place on Friday … his plans to hold consultations with Hill'; or where both are of one course of
+    negotiations, told in the plural by one word: 'called for negotiations … two years of negotiations'.
+    """
+    if telling.moment is not None and any(e.moment is not None for e in entry):
+        return False
+    ahead = {status_class(x.status) for x in (telling, *entry)} == {"upcoming"}
+    if not ahead or group(telling) != "meeting":
+        return False
+    silent = not any(e.parties for e in entry) or not telling.parties
+    if telling.word == "negotiation" and entry[-1].word == "negotiation":
+        return silent and telling.several and not telling.fresh
+    told = all(not e.parties for e in entry) and telling.trigger.at - entry[-1].trigger.at <= _JUST
+    return told and not telling.fresh and bool(telling.parties) and telling.moment is None
+
+
+_JUST = 50
+"""How many tokens behind a bare 'a meeting may take place' it may be said who meets."""
 
 
 def of_one_body(entry: Sequence[Telling], telling: Telling) -> bool:

@@ -138,9 +138,9 @@ def _score(t: Tokens, trigger: Trigger, reading: Reading, m: Moment, today: date
         return 92
     if trigger.frame == "noun" and apart.leads_up(t, trigger, m):
         return 0
-    if trigger.frame == "noun" and apart.is_held_then(t, trigger, m):
-        return 88
-    if trigger.frame == "noun" and apart.is_set_off(t, trigger, m):
+    if apart.is_of_what_follows(t, trigger, m):
+        return 0
+    if trigger.frame == "noun" and apart.is_apart(t, trigger, m):
         return 88
     g = governor(t, m)
     if g is None:
