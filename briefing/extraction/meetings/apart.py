@@ -85,7 +85,9 @@ def is_of_what_follows(t: Tokens, trigger: Trigger, m: Moment) -> bool:
     if any(t.word[j] in (",", "and", "-", ";") or t.dep[j] == "nsubj" for j in between):
         return False
     return any(
-        t.dep[j] == "pcomp" or (t.dep[j] == "pobj" and not can_meet(t, j) and not t.ent[j]) for j in between
+        t.dep[j] == "pcomp"
+        or (t.dep[j] == "pobj" and bool(t.children[j]) and not can_meet(t, j) and not t.ent[j])
+        for j in between
     )
 
 
@@ -94,9 +96,8 @@ def is_behind_place(t: Tokens, trigger: Trigger, m: Moment) -> bool:
     if trigger.frame != "noun" or t.pos[trigger.at] != "PROPN" or not 2 <= m.first - trigger.last <= 9:
         return False
     between = range(trigger.last + 1, m.first)
-    places = [j for j in between if t.ent[j] in ("GPE", "LOC", "FAC")]
-    plain = all(t.ent[j] in ("GPE", "LOC", "FAC") or t.lower[j] in ("in", "at", ",", "the", "on") for j in between)
-    return t.lower[trigger.last + 1] in ("in", "at") and bool(places) and plain
+    plain = all(t.pos[j] == "PROPN" or t.lower[j] in ("in", "at", ",", "the", "on") for j in between)
+    return t.lower[trigger.last + 1] in ("in", "at") and t.pos[trigger.last + 2] == "PROPN" and plain
 
 
 def leads_up(t: Tokens, trigger: Trigger, m: Moment) -> bool:

@@ -29,7 +29,7 @@ _COMING = frozenset({"attend", "invite", "expect", "participate", "take", "sit",
 def attending(t: Tokens, i: int) -> list[int]:
     """Who is said to be there behind the clause of noun `i`: '… is set for Monday, with five chiefs invited'."""
     above = [i, *(a for a in t.ancestors(i) if clause.is_verb(t, a))][:3]
-    found = [*invited(t, i), *of_the_day(t, i)]
+    found = [*invited(t, i), *of_the_day(t, i), *presiding(t, above), *received(t, i), *honoured(t, i)]
     for p in (c for a in above for c in t.children[a] if t.lower[c] == "with" and c > i):
         for c in t.children[p]:
             if t.dep[c] == "pcomp" and t.lemma[c] in _COMING:
@@ -39,6 +39,44 @@ def attending(t: Tokens, i: int) -> list[int]:
             ):
                 found += [o for o in coordination.conjuncts(t, c) if can_meet(t, o)]
     return found
+
+
+_PRESIDING = frozenset(
+    {"auspex", "auspice", "auspices", "chairmanship", "mediation", "aegis", "leadership", "patronage"}
+)
+
+
+def presiding(t: Tokens, above: list[int]) -> list[int]:
+    """Under whose chair a meeting is: 'talks in Oslo under the auspices of envoy Ann Hill'."""
+    chairs = [
+        o for a in above for o in objects_behind(t, a, frozenset({"under"})) if t.lemma[o] in _PRESIDING
+    ]
+    found = [o for c in chairs for o in objects_behind(t, c, frozenset({"of"}))]
+    found += [p for c in chairs for p in clause.children(t, c, "poss")]
+    return [o for o in found if can_meet(t, o)]
+
+
+def received(t: Tokens, i: int) -> list[int]:
+    """Host and guest of noun `i`: 'Hill welcomed the king to the palace for talks', 'received him for a lunch'."""
+    verb = t.head[t.head[i]]
+    if t.dep[verb] == "pobj" and t.lower[t.head[verb]] in ("to", "at", "in"):
+        verb = t.head[t.head[verb]]  # 'for' taken for part of the place
+    if t.dep[i] != "pobj" or t.lower[t.head[i]] != "for" or t.lemma[verb] not in _HOSTING:
+        return []
+    guests = [o for c in clause.children(t, verb, "dobj") for o in coordination.conjuncts(t, c)]
+    guests = [o for o in guests if can_meet(t, o)]
+    return [s for s in doers(t, verb) if can_meet(t, s)] + guests if guests else []
+
+
+_HOSTING = frozenset({"welcome", "receive", "host", "greet", "join"})
+
+
+def honoured(t: Tokens, i: int) -> list[int]:
+    """For whom a funeral is, and who misses a hearing: 'the funeral for writer Ann Hill', 'Reed missed a hearing'."""
+    if t.lemma[i].lower() in ("funeral", "burial", "vigil"):
+        return [o for o in objects_behind(t, i, frozenset({"for"})) if t.ent[o] == "PERSON"]
+    missed = t.dep[i] == "dobj" and t.lemma[t.head[i]] in ("miss", "skip") and t.lower[i] == "hearing"
+    return [s for s in doers(t, t.head[i]) if can_meet(t, s)] if missed else []
 
 
 _INVITATIONS = frozenset({"invitation", "offer", "invite"})

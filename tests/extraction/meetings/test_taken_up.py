@@ -41,6 +41,14 @@ STORIES: dict[str, tuple[str, list[int]]] = {
         "Lopez's trip to Kenya has been long in the making, diplomats said. The rains came late. Her trip to Kenya is the first by a Norwegian leader.",
         [2],
     ),
+    "who it will be": (
+        "Norway is ready for contacts and a meeting may take place on Friday. He plans to hold consultations with Swedish envoy Erik Dahl in Lund.",
+        [2],
+    ),
+    "one course of negotiations": (
+        "Maria Lopez called for negotiations on fishing to begin. There will be two years of negotiations, and the negotiations proper will begin in June.",
+        [3],
+    ),
     "the next one is another": (
         "Maria Lopez and Erik Dahl met on Monday in Oslo. Karin Berg will attend the next meeting on June 3.",
         [1, 1],
@@ -58,6 +66,37 @@ STORIES: dict[str, tuple[str, list[int]]] = {
         [1, 1],
     ),
 }
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Maria Lopez will not visit Bergen before the signing of the treaty on Friday.", None),
+        ("Maria Lopez will visit Bergen on Thursday before the signing on Friday.", "2024-05-16"),
+        ("Maria Lopez is to testify before lawmakers on Friday.", "2024-05-17"),
+        ("Maria Lopez will meet Erik Dahl before lunch on Friday.", "2024-05-17"),
+    ],
+)
+def test_the_day_of_what_follows(nlp: Language, text: str, value: str | None) -> None:
+    """A day behind 'before the signing' is that of the signing."""
+    told = [m for m in meetings_on(nlp, text, WEDNESDAY) if m.kind in ("visit", "hearing", "meeting")]
+    assert [m.when.value if m.when else None for m in told][:1] == [value]
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("Talks will open in Oslo on Friday under the auspices of envoy Nils Strand.", ["Nils Strand"]),
+        ("Talks on fishing will open in Oslo on Friday under Nils Strand's chairmanship.", ["Nils Strand"]),
+        ("Maria Lopez welcomed Erik Dahl to the palace for talks.", ["Maria Lopez", "Erik Dahl"]),
+        ("The funeral for writer Nils Strand was held on Tuesday.", ["Nils Strand"]),
+        ("Nils Strand missed a pretrial hearing on May 8.", ["Nils Strand"]),
+    ],
+)
+def test_who_is_there_by_other_words(nlp: Language, text: str, parties: list[str]) -> None:
+    """Who presides, who receives and is received, whom a funeral is for, who misses a hearing."""
+    (meeting,) = meetings_on(nlp, text, WEDNESDAY)
+    assert [party.text for party in meeting.participants] == parties
 
 
 @pytest.mark.parametrize("name", STORIES)
