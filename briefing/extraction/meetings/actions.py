@@ -63,6 +63,13 @@ def happening(t: Tokens, v: int) -> int | None:
     return None
 
 
+def courtroom(t: Tokens, due: int) -> int:
+    """The last token of 'due in court', 'due before a judge'; `due` itself where they stand apart."""
+    _, end = t.sentence_of(due)
+    found = next((j for j in range(due + 1, min(end, due + 5)) if t.lemma[j].lower() in words("courts")), due)
+    return due if any(clause.is_verb(t, j) for j in range(due + 1, found)) else found
+
+
 def mention(t: Tokens, v: int) -> tuple[int, int]:
     """First and last token of the words that name action `v`: with what is made, with what takes place or begins.
 

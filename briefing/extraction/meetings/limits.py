@@ -18,6 +18,8 @@ NONE = vocab.Noun("", "")
 def dated(t: Tokens, v: int, kind: str, status: str, path: list[int], m: Moment) -> Dated:
     """Action `v` of the kind at the time `m`, its status read along `path`."""
     first, last = actions.mention(t, v)
+    if t.lemma[v] == "due" and kind == "hearing":
+        last = max(last, actions.courtroom(t, v))
     return Trigger(first, v, last, kind, "dated", ""), Reading(status, True, tuple(path), None), m
 
 

@@ -51,7 +51,9 @@ def find(t: Tokens) -> list[Trigger]:
         elif tag.startswith("V"):
             trigger = _verb(t, i)
         elif lower == "due" and t.pos[i] == "ADJ" and actions.in_court(t, i):
-            trigger = Trigger(i, i, i, "hearing", "dated", "party")  # 'a man is due in court'
+            trigger = Trigger(
+                i, i, actions.courtroom(t, i), "hearing", "dated", "party"
+            )  # 'a man is due in court'
 
         if trigger is not None:
             if (

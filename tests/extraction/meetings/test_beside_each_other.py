@@ -152,3 +152,9 @@ def test_what_is_listed(
         for m in meetings_on(nlp, text, DAY)
     ]
     assert found == wanted
+
+
+def test_court_is_part_of_what_is_due(nlp: Language) -> None:
+    text = "Mr Larsen is due in court again this week."
+    found = meetings_on(nlp, text, DAY)
+    assert [[text[slice(*at)] for at in m.mentions] for m in found] == [["due in court"]]
