@@ -226,6 +226,8 @@ def kind(t: Tokens, v: int) -> str:
     things = [s for s in clause.subjects(t, v) if not can_meet(t, s)]
     if meaning and meaning[-1].frame == "travel" and things:
         return "event"  # 'the bill is due to return to the upper house'
+    if t.lemma[v] == "leave" and senses.is_left(t, v):
+        return "deadline"  # 'will leave the alliance in June'
     if meaning and meaning[-1].frame in ("meet", "visit", "travel"):
         return meaning[-1].kind
     if meaning and meaning[-1].kind == "hearing":

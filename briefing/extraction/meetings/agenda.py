@@ -53,7 +53,7 @@ def meetings_of(doc: Doc) -> tuple[Meeting, ...]:
         return ()
     mistagged.mend(t)
     today: datetime.date | None = doc._.published
-    moments = ranges.joined(t, calendar.moments(t, tuple(doc._.times), today))
+    moments = ranges.joined(t, calendar.moments(t, tuple(doc._.times), today), today)
     people = Resolver(t.text, doc._.people_index, doc._.quotations)
     found: list[Meeting] = []
     for tellings in merge.merge(_tellings(t, moments, today, people)):
@@ -123,7 +123,7 @@ def _only_its_topic(t: Tokens, x: Telling, found: Sequence[Telling]) -> bool:
     ):
         return False
     own = t.head[x.moment.head] == x.trigger.at or any(t.head[j] == x.trigger.at for j in x.path)
-    if own or x.moment.first < x.trigger.at:
+    if own:
         return False
     above = {j for j in t.ancestors(x.trigger.at) if j < x.trigger.at}
     return any(
@@ -175,6 +175,17 @@ def _set_right(found: list[Telling], today: datetime.date | None) -> list[Tellin
         if x.status in UPCOMING and x.trigger.kind == "event" and x.moment and x.moment.time.start
     }
     for n, x in enumerate(found):
+        if x.status == "expected" and not x.sure and x.definite and x.moment is None:
+            # 'her talks with him are likely to please …': what is expected is an effect of talks held, if such are told
+            gone = any(
+                y.status == "held"
+                and y.sure
+                and y.known == x.known
+                and y.known
+                and families.group(y) == families.group(x)
+                for y in found[:n]
+            )
+            found[n] = x._replace(status="held") if gone else x._replace(sure=True)
         if x.status == "held" and not x.sure and x.moment is not None and x.trigger.frame == "noun":
             time = calendar.turned(x.moment.time, today, far=False)
             if time is not x.moment.time and (families.family(x), (time.start or "")[:10]) in ahead:
@@ -220,6 +231,7 @@ def _telling(
         turns = state in UPCOMING and (sure or reading.status == "present" or trigger.frame == "dated")
         before = t.lower[moment.first - 1] if moment.first else ""
         planned = before == "for" or (state == "postponed" and before in ("to", "until", "till"))
+        turns = turns or (state == "cancelled" and before == "for")  # 'had planned a vote for Friday'
         gone = yesterday.was_yesterday(t, reading.path, time, today)
         turns = (turns and not gone and (planned or not whens.told_as_past(t, reading.path))) or (
             state in UPCOMING and whens.before(t, reading)

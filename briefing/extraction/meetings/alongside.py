@@ -28,6 +28,15 @@ def to_the_table(t: Tokens, v: int) -> bool:
     return at is not None and t.lower[at - 1] in ("negotiating", "bargaining", "conference", "peace")
 
 
+def head_to_head(t: Tokens, v: int) -> int | None:
+    """The last token of the verb 'go head to head', 'come face to face', if 'with' follows; else None."""
+    end = next((j for j in range(v + 2, min(len(t), v + 7)) if t.lower[j] == "with"), None)
+    words = [w for w in t.lower[v + 1 : end] if w != "-"] if end is not None else []
+    pair = words if len(words) > 1 else "".join(words).split("-")
+    found = len(pair) == 3 and pair[0] == pair[2] and pair[0] in ("head", "face", "toe")
+    return end - 1 if found and end is not None else None
+
+
 def by_phone(t: Tokens, v: int) -> bool:
     """Whether somebody talks 'by phone', 'on the telephone', 'by video'."""
     return any(

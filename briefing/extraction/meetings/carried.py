@@ -54,6 +54,8 @@ def governed(t: Tokens, i: int, h: int, dep: str, own: str | None, path: list[in
     if t.lemma[h] == "call" and dep == "dobj" and clause.tense(t, h) in ("present", "ongoing"):
         named = "scheduled"  # 'is calling a meeting'
     status: str | None
+    if dep == "dobj" and t.lemma[h] in _PLANNING and _had(t, h) and clause.is_verb(t, h):
+        return Reading("cancelled", True, tuple(path), h)  # 'the leaders had planned a vote'
     if named is not None:
         status = decided(t, h, named)
         if named == "scheduled" and status in UPCOMING and clause.tense(t, h) == "infinitive":
@@ -65,7 +67,8 @@ def governed(t: Tokens, i: int, h: int, dep: str, own: str | None, path: list[in
             status = "cancelled" if status in UPCOMING and not _more(t, i) else None
         elif own == "possible" and status == "scheduled":
             status = "possible"
-        return Reading(status, True, tuple(path), carrier)
+        sure = not (named == "expected" and own is None and _passes_on(t, i, h, dep))
+        return Reading(status, sure, tuple(path), carrier)
     passing = t.lemma[h] not in standing.OCCUR if dep in ("nsubj", "nsubjpass") else carrier is None
     if passing and clause.is_verb(t, h):  # the verb says something of the meeting, not that there is one
         new = dep == "nsubj" and any(t.lower[c] in _FURTHER for c in t.children[i])
@@ -91,6 +94,25 @@ def governed(t: Tokens, i: int, h: int, dep: str, own: str | None, path: list[in
     if status in UPCOMING and any(t.lower[c] in _PERHAPS for c in t.children[h]):
         status = "possible"
     return Reading(status, sure, tuple(path), carrier)
+
+
+_PLANNING = frozenset({"plan", "intend", "organize", "organise"})
+
+
+def _had(t: Tokens, h: int) -> bool:
+    """Whether verb `h` stands in the active past perfect."""
+    aux = [t.lower[c] for c in t.children[h] if t.dep[c] in ("aux", "auxpass")]
+    return "had" in aux and "been" not in aux
+
+
+def _passes_on(t: Tokens, i: int, h: int, dep: str) -> bool:
+    """Whether what is expected is no more than an effect of a meeting told before: 'her talks are likely to please …'."""
+    if dep not in ("nsubj", "nsubjpass") or standing.brought_up(t, i):
+        return False
+    near = {h, t.head[i], *(c for c in t.children[t.head[i]] if t.dep[c] == "acomp")}
+    effects = {c for n in near for c in t.children[n] if t.dep[c] == "xcomp" and clause.is_verb(t, c)} - near
+    well = {c for c in effects if t.lower[c + 1 : c + 2] == ["down"]}  # 'to go down well'
+    return bool(effects) and not any(t.lemma[c] in standing.OCCUR | _WILL for c in effects - well)
 
 
 def _more(t: Tokens, i: int) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing.extraction.meetings import clause, coordination, parties
+from briefing.extraction.meetings import clause, coordination, parties, purposes
 from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.meetings.parties import can_meet
 from briefing.extraction.tokens import Tokens
@@ -16,12 +16,18 @@ _NO_SUBJECT = frozenset({"there", "this", "that", "which", "it", "what", "these"
 
 def doers(t: Tokens, v: int) -> list[int]:
     """Who does verb `v`: its subjects, with 'it' and 'they' taken for who says so in the same sentence."""
-    return [s for subject in clause.subjects(t, v) for s in _sayer(t, subject) if can_be_subject(t, s)]
+    who = [s for subject in clause.subjects(t, v) for s in _sayer(t, subject) if can_be_subject(t, s)]
+    return [j for s in who for j in (purposes.owners(t, s) if purposes.is_purpose(t, s) else [s])]
 
 
 def _sayer(t: Tokens, s: int) -> list[int]:
     """Whom pronoun `s` stands for in 'the union said it will meet …', else `s` itself."""
     pronoun = t.lower[s]
+    over = t.head[t.head[s]]
+    if pronoun == "who" and t.dep[t.head[s]] == "ccomp" and clause.is_verb(t, over) and over < s:
+        return [
+            j for j in clause.subjects(t, over) if can_meet(t, j)
+        ]  # 'then Hill came who is ready for talks'
     if pronoun not in ("it", "they", "he", "she"):
         return [s]
     v = t.head[s]

@@ -6,7 +6,7 @@ in `meeting_status.toml`, or at last the tense. 'present' is an answer too: it l
 
 from __future__ import annotations
 
-from briefing.extraction.meetings import clause
+from briefing.extraction.meetings import clause, purposes
 from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.tokens import Tokens
 
@@ -269,6 +269,8 @@ def _is_to(t: Tokens, h: int, i: int) -> bool:
     """Whether `h` is the 'is' of 'is to meet' with `i` its infinitive."""
     if t.lemma[h] != "be" or t.dep[i] not in ("xcomp", "ccomp") or clause.tense(t, i) != "infinitive":
         return False
+    if t.lower[h] in ("was", "were") and any(purposes.is_purpose(t, s) for s in clause.subjects(t, h)):
+        return False  # 'the purpose of the visit was to meet them'
     return not any(
         t.dep[c] in ("acomp", "attr", "expl")
         or (t.dep[c] == "nsubj" and t.lower[c] in ("it", "what", "this", "that"))

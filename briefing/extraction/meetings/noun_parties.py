@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from briefing.extraction.meetings import acts, alongside, clause, coordination, parties
 from briefing.extraction.meetings import vocabulary as vocab
+from briefing.extraction.meetings.around import around
 from briefing.extraction.meetings.attending import TELLING, attending, is_host, misplaced, of_case, teller
 from briefing.extraction.meetings.complements import (
     WITH,
@@ -132,10 +133,7 @@ def of_noun(t: Tokens, trigger: Trigger, reading: Reading) -> list[int]:
         found += misplaced(t, i)
     if t.dep[i] == "advcl" and clause.is_verb(t, t.head[i]):  # 'Meeting in Rome, the ministers agreed'
         found += [s for s in doers(t, t.head[i]) if can_meet(t, s)]
-    for c in t.children[i]:  # 'talks led by Ms. Hill'
-        if t.dep[c] in ("acl", "relcl") and t.lemma[c] in ("lead", "head", "chair", "attend"):
-            found += [o for p in alongside.agents(t, c) for o in clause.objects_of(t, p) if can_meet(t, o)]
-    found += told_of_it(t, i)
+    found += around(t, trigger) + told_of_it(t, i)
     if t.dep[i] == "nsubj" and carrier is None and t.lemma[h] in vocab.gathering_verbs():
         found += [
             o for c in clause.children(t, h, "dobj") for o in coordination.conjuncts(t, c) if can_meet(t, o)
@@ -226,6 +224,8 @@ def _of_carrier(t: Tokens, i: int, carrier: int) -> list[int]:
     """The parties that the verb which carries noun `i` names: 'Smith will hold a meeting'."""
     lemma = t.lemma[carrier]
     objects = [o for c in clause.children(t, carrier, "dobj") for o in coordination.conjuncts(t, c) if o != i]
+    if t.dep[i] == "nsubjpass" and lemma in vocab.verbs_without_party():
+        return []  # 'the trip was followed by a report'
     if t.dep[i] == "nsubjpass":
         if t.lemma[carrier] == "request" and any(t.lower[c] in _KNOWN for c in t.children[i]):
             return []  # 'The meeting was requested by': who asks, after those who meet have been told

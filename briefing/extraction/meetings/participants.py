@@ -4,8 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from briefing.extraction.meetings import accused, acts, alongside, clause, coordination, parties, senses
+from briefing.extraction.meetings import (
+    accused,
+    acts,
+    alongside,
+    announcers,
+    clause,
+    coordination,
+    matters,
+    parties,
+    questioned,
+    senses,
+)
 from briefing.extraction.meetings import vocabulary as vocab
+from briefing.extraction.meetings.around import answering
 from briefing.extraction.meetings.attending import misplaced
 from briefing.extraction.meetings.complements import WITH, astray, doers, objects_behind
 from briefing.extraction.meetings.coupled import of_the_day
@@ -25,6 +37,7 @@ def find(t: Tokens, trigger: Trigger, reading: Reading, people: Resolver) -> tup
     """The parties of the meeting that `trigger` speaks of, in the order of the text."""
     if trigger.frame == "noun":
         heads = of_noun(t, trigger, reading)
+        heads = answering(t, trigger, heads + announcers.announcer(t, trigger, heads))
     elif trigger.frame == "dated":
         subjects = doers(t, trigger.at)
         if t.lemma[trigger.at] in ("hold", "stage") and clause.children(
@@ -53,6 +66,9 @@ def find(t: Tokens, trigger: Trigger, reading: Reading, people: Resolver) -> tup
         ]
     else:
         heads = _of_verb(t, trigger)
+    if trigger.kind == "hearing":
+        heads += matters.sides(t, trigger.at)
+        heads += matters.waiting(t, trigger.at) if not heads else []
     return _made(t, heads, trigger.at, people)
 
 
@@ -64,7 +80,7 @@ def _is_event(t: Tokens, s: int) -> bool:
 
 def in_company(t: Tokens, trigger: Trigger, reading: Reading) -> bool:
     """Whether noun `trigger` names with whom: 'dinner with', 'discussions between'."""
-    if trigger.frame != "noun":
+    if trigger.frame != "noun" or t.lemma[t.head[trigger.at]] in ("grant", "accord"):
         return True
     nodes = [trigger.at] if reading.carrier is None else [trigger.at, reading.carrier]
     return any(clause.prepositions(t, n, WITH) for n in nodes) or bool(
@@ -223,6 +239,8 @@ def _of_verb(t: Tokens, trigger: Trigger) -> list[int]:
     if t.dep[v] == "xcomp":  # 'Reed, with whom Hill is to meet'
         withs += [o for o in objects_behind(t, t.head[v], WITH) if t.lower[o] == "whom"]
     agents = [o for p in alongside.agents(t, v) for o in clause.objects_of(t, p)]
+    if trigger.frame == "asked":
+        return [j for j in questioned.heads(t, v) if can_meet(t, j)]
     if trigger.frame == "invite":
         return [
             o for o in objects + _passive(t, v, subjects) if can_meet(t, o)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing.extraction.meetings import clause
+from briefing.extraction.meetings import clause, modality
 from briefing.extraction.tokens import Tokens
 
 _ARTICLES = frozenset({"a", "an"})
@@ -59,3 +59,9 @@ def is_away(t: Tokens, i: int, be: int) -> bool:
     if t.lemma[be] != "be" or t.lemma[i] not in ("visit", "trip", "tour") or clause.tense(t, be) != "present":
         return False
     return not clause.negated(t, be) and any(t.lower[c] in ("a", "an") for c in t.children[i])
+
+
+def is_to_come(t: Tokens, v: int) -> bool:
+    """Whether verb `v` says that something is to happen: 'at a congress today she is set to be elected'."""
+    below = any(t.dep[c] == "xcomp" and any(t.lower[g] == "to" for g in t.children[c]) for c in t.children[v])
+    return below and modality.word_class(t, v) in ("scheduled", "expected")

@@ -1,10 +1,11 @@
-"""Two times that name one stretch: 'late 2018 or early 2019', 'between autumn and spring 2019', 'from Monday to Thursday'."""
+"""Two times that name one stretch: 'late 2018 or early 2019', 'on Monday or Tuesday', 'between autumn and spring 2019', 'from Monday to Thursday'."""
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Sequence
 
-from briefing.extraction.meetings.calendar import Moment, granularity, value_of
+from briefing.extraction.meetings.calendar import Moment, granularity, side, turned, value_of
 from briefing.extraction.tokens import Tokens
 from briefing.records import Time
 
@@ -12,10 +13,14 @@ _COARSE = frozenset({"month", "season", "quarter", "year"})
 _LINKS = {"between": ("and",), "from": ("to", "through", "until", "till")}
 
 
-def joined(t: Tokens, moments: Sequence[Moment]) -> list[Moment]:
+def joined(t: Tokens, moments: Sequence[Moment], today: datetime.date | None) -> list[Moment]:
     """`moments` with each pair that names one stretch put together, at the words of both."""
     found: list[Moment] = []
     for m in moments:
+        if found and t.lower[found[-1].last + 1 : m.first] == ["or"]:  # 'on Monday or Tuesday' are ahead
+            days = [x._replace(time=turned(x.time, today)) for x in (found[-1], m)]
+            if all(side(x.time, today) == "future" for x in days):
+                found[-1], m = days
         if found and _goes_on(t, found[-1], m):
             found[-1] = _stretch(t, found[-1], m)
         else:
@@ -32,7 +37,7 @@ def _goes_on(t: Tokens, a: Moment, b: Moment) -> bool:
         return False
     link, before = t.lower[a.last + 1], t.lower[a.first - 1] if a.first else ""
     if link == "or":
-        return fine in _COARSE
+        return fine in _COARSE or fine == "day"
     return link in _LINKS.get(before, ())
 
 

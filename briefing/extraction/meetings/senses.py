@@ -89,6 +89,12 @@ def noun_fits(t: Tokens, i: int, key: str, before: str) -> bool:
         return bool(modified & vocab.compounds("call")) or bool(clause.prepositions(t, i, _WITH_BETWEEN))
     if key == "consultation" and before == "in":
         return False  # 'decides in consultation with the board'
+    if key == "audience" and t.lemma[head] in ("grant", "give", "accord", "refuse", "deny") and dep == "dobj":
+        return any(t.lower[c] in ("an", "no") for c in t.children[i]) or before in (
+            "private",
+            "papal",
+            "royal",
+        )
     if key in ("appointment", "audience"):
         return t.tag[i] in ("NN", "NNP") and bool(clause.prepositions(t, i, _WITH))
     if key in ("trip", "visit") and is_sport(t, i):
@@ -167,6 +173,10 @@ def verb_fits(t: Tokens, v: int, last: int, frame: str) -> bool:
         onward = t.lemma[v] in ("leave", "depart") and any(
             clause.prepositions(t, n, frozenset({"for"})) for n in left
         )
+        if is_left(t, v):
+            return False
+        if t.lower[v] == "head" and "head" in t.lower[v + 2 : v + 5] + t.lower[max(0, v - 4) : v - 1]:
+            return False  # 'head to head'
         barred = ("nsubjpass", "auxpass") if onward else ("nsubjpass", "auxpass", "dobj")
         passive = any(t.dep[c] in barred for c in t.children[v])
         if any(
@@ -179,6 +189,12 @@ def verb_fits(t: Tokens, v: int, last: int, frame: str) -> bool:
             and t.dep[v] not in ("acl", "csubj")
         )
     return _is_event(t, v)
+
+
+def is_left(t: Tokens, v: int) -> bool:
+    """Whether verb `v` is to leave a body and no place: 'will leave the alliance in June'."""
+    objects = clause.children(t, v, "dobj") if t.lemma[v] == "leave" else []
+    return any({t.lemma[o].lower(), t.lower[o]} & vocab.decoys("left_objects") for o in objects)
 
 
 def is_sport(t: Tokens, v: int) -> bool:

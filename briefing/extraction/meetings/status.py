@@ -24,6 +24,10 @@ _JOINING = frozenset(
     "prepare look wait aim schedule set allow commit opt lead invite move open come travel arrive fly head bring "
     "decide apply qualify sign sit join gather meet convene put bid object be expect due challenge dare".split()
 )
+_SETTLED = frozenset(
+    "decide agree consent call ask push press hope plan commit promise opt allow invite challenge dare object sign "
+    "apply schedule set".split()
+)
 _HABIT = frozenset(
     "frequently often usually regularly routinely sometimes always typically generally annually weekly daily "
     "monthly rarely occasionally repeatedly seldom periodically normally".split()
@@ -134,7 +138,7 @@ def _of_noun(t: Tokens, i: int) -> Reading:
             break
         if g == p or t.pos[g] not in coordination.NOUNS or word not in _UP or len(path) > 8:
             path.append(p)
-            joined = t.dep[p] == "pobj" or word == "of"  # 'ahead of', 'because of', 'out of'
+            joined = t.dep[p] == "pobj" or word == "of" or t.lower[g] == "prior"  # 'ahead of', 'because of'
             path += [g] if joined else []
             link, h, dep = (t.lower[g], t.head[g], "prep") if joined else (word, g, "prep")
             break
@@ -184,7 +188,9 @@ def _of_noun(t: Tokens, i: int) -> Reading:
         return Reading(none, own not in (None, "held"), tuple(path), None)
     path.append(h)
     if link in vocab.status_words("before"):
-        nearing = standing.has_own_name(t, i) and modality.when_happens(t, h) != "held"
+        nearing = standing.has_own_name(t, i) and (
+            modality.when_happens(t, h) != "held" or any(t.lower[c] == "being" for c in t.children[h])
+        )
         known = own is not None or nearing or (link == "ahead" and standing.brought_up(t, i))
         return Reading(none or "scheduled", known, tuple(path), None)
     if among and link is None:
@@ -203,7 +209,7 @@ def _of_noun(t: Tokens, i: int) -> Reading:
     off = off and not held_in  # 'in a news conference, ruled out a …', 'rejected it in a vote'
     along = link == "on" and t.lemma[i] in ("visit", "trip", "tour") and t.lemma[h] == "ask"
     joins = link in _JOINS and t.lemma[h] in _JOINING and not along  # 'on a visit to Rome, asked …'
-    joins = joins and not (link == "in" and t.lemma[h] == "decide")  # 'decided in a referendum to …'
+    joins = joins and not (link == "in" and t.lemma[h] in _SETTLED)  # 'agreed in a call to …'
     asked = link in ("about", "over") and t.lemma[h] in _ASKING and not standing.brought_up(t, i)
     if asked and own is None:
         return Reading(
@@ -229,6 +235,8 @@ def _setting(t: Tokens, h: int, own: str | None, link: str, path: list[int]) -> 
     status = "held" if own == "held" else modality.when_happens(t, h)
     if link == "at" and status == "scheduled" and placing.is_its_place(t, path[0], h):
         return Reading(status, True, tuple(path), None)  # 'plans to name her at a stop in Dover'
+    if link in ("at", "in", "during") and status == "present" and placing.is_to_come(t, h):
+        status = "scheduled"
     if link in ("after", "since", "following") and status in (None, "present"):
         status = "held"
     if link in ("after", "following") and status == "scheduled" and standing.brought_up(t, path[0]):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from briefing.extraction.meetings import actions, acts, alongside, clause, senses
+from briefing.extraction.meetings import actions, acts, alongside, clause, questioned, senses
 from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.tokens import Tokens
 
@@ -35,6 +35,7 @@ def find(t: Tokens) -> list[Trigger]:
             or lemma in nouns
             or lemma in verbs
             or lemma in _TALKING
+            or lemma in questioned.VERBS
             or lemma in ("invite", "get", "due")
         )
         if lower in _SECOND_HALVES and i > 1 and t.word[i - 1] == "-" and t.end[i - 2] == t.start[i - 1]:
@@ -42,6 +43,9 @@ def find(t: Tokens) -> list[Trigger]:
             if trigger is not None:
                 found.append(trigger)
                 continue
+        if lower == "rule" and (trigger := _work_to_rule(t, i)) is not None:
+            found.append(trigger)
+            continue
         if not known and lower not in _PLURALS:
             continue
         tag = t.tag[i]
@@ -70,7 +74,7 @@ def find(t: Tokens) -> list[Trigger]:
 _PLURALS = frozenset({"hearings", "talks", "meetings", "summits", "polls", "caucuses", "primaries"})
 
 
-_SECOND_HALVES = frozenset({"off", "offs", "in", "out", "outs", "down", "together", "up"})
+_SECOND_HALVES = frozenset({"off", "offs", "in", "out", "outs", "down", "together", "up", "slow"})
 
 
 def _joined(t: Tokens, i: int) -> Trigger | None:
@@ -82,6 +86,15 @@ def _joined(t: Tokens, i: int) -> Trigger | None:
     if meaning is None or not used or t.tag[i - 2] == "VBN":
         return None
     return Trigger(i - 2, at, i, meaning.kind, "noun", meaning.needs)
+
+
+def _work_to_rule(t: Tokens, i: int) -> Trigger | None:
+    """The industrial action 'work-to-rule' that ends with token `i`, whether its hyphens are written or not."""
+    words = [j for j in range(max(0, i - 4), i) if t.word[j] != "-"]
+    if [t.lower[j] for j in words[-2:]] != ["work", "to"] or t.tag[i] == "VB":
+        return None
+    at = words[-2]
+    return Trigger(at, at, i, "event", "noun", "date") if t.tag[at].startswith("N") else None
 
 
 def _is_noun_use(t: Tokens, i: int) -> bool:
@@ -126,6 +139,9 @@ def _noun(t: Tokens, i: int) -> Trigger | None:
         needs = ""
     elif key == "argument":
         if before not in ("oral", "closing", "opening") and not _in_court(t, i):
+            return None
+    elif key == "action":
+        if before not in vocab.compounds("action"):
             return None
     elif key == "raiser":
         if before != "fund":
@@ -194,8 +210,9 @@ def _noun(t: Tokens, i: int) -> Trigger | None:
             )  # 'the judge set a 10 March date for her to answer'
         if set_for is None:
             return None
-        kind = "hearing" if t.lower[set_for] == "court" else nouns[t.lower[set_for]].kind
-        return Trigger(set_for, i, i, kind, "noun", needs)
+        if t.lower[set_for] == "court":
+            return Trigger(set_for, i, i, "hearing", "noun", "")
+        return Trigger(set_for, i, i, nouns[t.lower[set_for]].kind, "noun", needs)
     elif key in acts.APPROVALS:
         if not acts.is_approval(t, i, key):
             return None
@@ -283,6 +300,11 @@ def _verb(t: Tokens, i: int) -> Trigger | None:
         return Trigger(i, i, i, "call", "meet", "party")
     if t.lemma[i] in ("return", "go", "come", "get") and alongside.to_the_table(t, i):
         return Trigger(i, i, i, "talks", "meet", "party")
+    if t.lemma[i] in questioned.VERBS:
+        askers = [] if questioned.is_told_apart(t, i) else questioned.asked_by(t, i)
+        return Trigger(i, i, i, questioned.kind(t, askers), "asked", "party") if askers else None
+    if t.lemma[i] in ("go", "come", "meet") and (last := alongside.head_to_head(t, i)) is not None:
+        return Trigger(i, i, last, "meeting", "meet", "party")
     if t.lemma[i] == "invite":
         return Trigger(i, i, i, "visit", "invite", "party") if alongside.invites_over(t, i) else None
     for reading in vocab.verbs().get(t.lemma[i], ()):

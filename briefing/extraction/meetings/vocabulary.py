@@ -67,6 +67,18 @@ def gathering_verbs() -> frozenset[str]:
 
 
 @cache
+def leading_verbs() -> frozenset[str]:
+    """Verbs whose agent takes part in the meeting they are said of ('talks brokered by')."""
+    return frozenset(table("meeting_verbs")["leads"])
+
+
+@cache
+def press() -> frozenset[str]:
+    """Words of the names of newspapers, agencies and channels."""
+    return words("meeting_press")
+
+
+@cache
 def parties() -> frozenset[str]:
     """Lemmas of common nouns for people and bodies that can meet."""
     return words("meeting_parties")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Sequence
 
-from briefing.extraction.meetings import acts, calendar, clause, journeys, modality, status
+from briefing.extraction.meetings import acts, calendar, clause, journeys, modality, questioned, status
 from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.meetings.modality import UPCOMING
 from briefing.extraction.meetings.reading import Reading
@@ -48,7 +48,8 @@ def counts(t: Tokens, x: Telling, reading: Reading, today: datetime.date | None)
     if trigger.kind == "call" and x.status == "possible" and x.moment is None and _if(t, x):
         return False
     if trigger.frame == "talk":
-        dated = x.moment is not None or trigger.kind == "meeting"
+        heard = any(questioned.is_asker(t, p.head) for p in x.parties)  # 'agreed to speak to investigators'
+        dated = x.moment is not None or trigger.kind == "meeting" or heard
         lemma = t.lemma[trigger.at]
         if x.status == "held":
             return (
@@ -63,6 +64,9 @@ def counts(t: Tokens, x: Telling, reading: Reading, today: datetime.date | None)
         now = t.tag[trigger.at] == "VBG" and lemma in ("host", "receive", "welcome")
         meant = reading.sure or (x.moment is not None and now)
         return x.status in ("scheduled", "expected") and meant and dated and several
+    if trigger.frame == "asked":
+        offered = x.status != "possible" or bool(clause.children(t, trigger.at, "auxpass"))
+        return upcoming and reading.sure and offered and len(x.parties) > 1
     if trigger.frame == "invite":
         return bool(x.parties)
     if trigger.frame != "noun" and status.habitual(t, trigger.at):
@@ -101,7 +105,7 @@ def counts(t: Tokens, x: Telling, reading: Reading, today: datetime.date | None)
             called_off = t.lemma[t.head[t.head[trigger.at]]] in ("cancellation", "postponement", "scrapping")
             if above == "of" and called_off:
                 return True  # 'before the cancellation of the vote'
-            if above in ("cancel", "scrap", "postpone", "abandon", "scuttle"):
+            if above in ("cancel", "scrap", "postpone", "abandon", "scuttle", "plan", "pull"):
                 return True  # 'cancelled a rally in Chicago'
         ruled_out = x.status == "cancelled" and any(t.lower[c] == "no" for c in t.children[trigger.at])
         if ruled_out and reading.sure and x.word in ("referendum", "plebiscite", "election"):
