@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Sequence
 
-from briefing.extraction.meetings import acts, calendar, clause, journeys, modality, questioned, status
+from briefing.extraction.meetings import acts, calendar, clause, general, journeys, questioned, status
 from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.meetings.modality import UPCOMING
 from briefing.extraction.meetings.reading import Reading
@@ -39,7 +39,7 @@ def counts(t: Tokens, x: Telling, reading: Reading, today: datetime.date | None)
         return False
     if (trigger.kind in ("briefing", "deadline") or x.word == "stop") and x.status == "held":
         return _received(t, x)
-    if trigger.frame == "visit" and x.moment is None and _is_open_to(t, trigger.at):
+    if trigger.frame == "visit" and x.moment is None and general.is_open_to(t, trigger.at):
         return False
     if trigger.kind == "call" and trigger.frame == "meet" and x.moment is None and len(x.parties) < 2:
         return False
@@ -71,9 +71,19 @@ def counts(t: Tokens, x: Telling, reading: Reading, today: datetime.date | None)
         return bool(x.parties)
     if trigger.frame != "noun" and status.habitual(t, trigger.at):
         return False
-    if reading.status == "present" and x.moment is None and trigger.frame != "noun" and _bare_plural(t, x):
+    if (
+        reading.status == "present"
+        and x.moment is None
+        and trigger.frame != "noun"
+        and general.bare_plural(t, x)
+    ):
         return False
-    if x.moment is None and not x.sure and trigger.frame in ("meet", "visit") and _whenever(t, trigger.at):
+    if (
+        x.moment is None
+        and not x.sure
+        and trigger.frame in ("meet", "visit")
+        and general.whenever(t, trigger.at)
+    ):
         return False
     if trigger.frame == "travel":
         return journeys.counts(t, x, upcoming, reading, today)
@@ -204,27 +214,6 @@ def _asked_over(t: Tokens, x: Telling) -> bool:
         or any(t.lower[c] in ("again", "privately") for c in t.children[v])
     )
     return met and not bare and t.lower[last] not in ("it", "people")
-
-
-def _is_open_to(t: Tokens, v: int) -> bool:
-    """Whether the clause only says who is let into a place: 'one of the towns that Danes could visit'."""
-    able = any(t.lower[c] in ("can", "could", "may") for c in t.children[v] if t.dep[c] == "aux")
-    return t.dep[v] == "relcl" and able and any(t.lower[c] in ("that", "which") for c in t.children[v])
-
-
-def _bare_plural(t: Tokens, x: Telling) -> bool:
-    """Whether people in general do it: 'tourists visit the castle'."""
-    first = x.parties[0].head if x.parties else None
-    return first is not None and t.tag[first] == "NNS" and not t.children[first]
-
-
-def _whenever(t: Tokens, v: int) -> bool:
-    """Whether a clause with 'when' tells of a habit: 'is charming when she meets other leaders'."""
-    marked = any(t.lower[c] in ("when", "whenever") for c in t.children[v])
-    over = t.head[t.head[v]]
-    meant = modality.tense_above(t, v) == "infinitive" and modality.word_class(t, over) is not None
-    told = meant or modality.tense_above(t, v) in ("future", "modal")
-    return marked and clause.tense(t, v) == "present" and not told
 
 
 def _if(t: Tokens, x: Telling) -> bool:

@@ -1,0 +1,28 @@
+"""What a text tells of anybody, or of a habit: 'tourists visit the castle', 'when she meets other leaders'."""
+
+from __future__ import annotations
+
+from briefing.extraction.meetings import clause, modality
+from briefing.extraction.meetings.telling import Telling
+from briefing.extraction.tokens import Tokens
+
+
+def is_open_to(t: Tokens, v: int) -> bool:
+    """Whether the clause only says who is let into a place: 'one of the towns that Danes could visit'."""
+    able = any(t.lower[c] in ("can", "could", "may") for c in t.children[v] if t.dep[c] == "aux")
+    return t.dep[v] == "relcl" and able and any(t.lower[c] in ("that", "which") for c in t.children[v])
+
+
+def bare_plural(t: Tokens, x: Telling) -> bool:
+    """Whether people in general do it: 'tourists visit the castle'."""
+    first = x.parties[0].head if x.parties else None
+    return first is not None and t.tag[first] == "NNS" and not t.children[first]
+
+
+def whenever(t: Tokens, v: int) -> bool:
+    """Whether a clause with 'when' tells of a habit: 'is charming when she meets other leaders'."""
+    marked = any(t.lower[c] in ("when", "whenever") for c in t.children[v])
+    over = t.head[t.head[v]]
+    meant = modality.tense_above(t, v) == "infinitive" and modality.word_class(t, over) is not None
+    told = meant or modality.tense_above(t, v) in ("future", "modal")
+    return marked and clause.tense(t, v) == "present" and not told
