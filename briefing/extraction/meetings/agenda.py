@@ -11,6 +11,7 @@ from spacy.tokens import Doc
 from briefing.extraction.meetings import (
     accused,
     actions,
+    apart,
     calendar,
     coupled,
     deadlines,
@@ -201,7 +202,7 @@ def _telling(
     today: datetime.date | None,
     people: Resolver,
 ) -> Telling | None:
-    state, sure = reading.status, reading.sure
+    state, sure = reading.status, reading.sure and not apart.was_put_off(t, reading.path)
     if state is None:
         if sure or moment is None:
             return None

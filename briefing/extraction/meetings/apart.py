@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from briefing.extraction.meetings import clause
 from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.meetings.calendar import Moment
@@ -89,6 +91,20 @@ def is_of_what_follows(t: Tokens, trigger: Trigger, m: Moment) -> bool:
         or (t.dep[j] == "pobj" and bool(t.children[j]) and not can_meet(t, j) and not t.ent[j])
         for j in between
     )
+
+
+_PUTTING_OFF = frozenset({"postpone", "postponement", "delay", "reschedule", "rescheduling", "deferral"})
+
+
+def was_put_off(t: Tokens, path: Sequence[int]) -> bool:
+    """Whether it had been planned and was put off: 'had been scheduled for Tuesday, before snow forced a postponement'."""
+    for v in path:
+        if t.lemma[v] in ("schedule", "plan", "set", "book") and any(
+            t.lower[c] == "had" for c in t.children[v]
+        ):
+            _, end = t.sentence_of(v)
+            return any(t.lemma[j].lower() in _PUTTING_OFF for j in range(v + 1, end))
+    return False
 
 
 def is_behind_place(t: Tokens, trigger: Trigger, m: Moment) -> bool:

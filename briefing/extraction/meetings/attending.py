@@ -58,10 +58,10 @@ def presiding(t: Tokens, above: list[int]) -> list[int]:
 
 def received(t: Tokens, i: int) -> list[int]:
     """Host and guest of noun `i`: 'Hill welcomed the king to the palace for talks', 'received him for a lunch'."""
-    verb = t.head[t.head[i]]
-    if t.dep[verb] == "pobj" and t.lower[t.head[verb]] in ("to", "at", "in"):
-        verb = t.head[t.head[verb]]  # 'for' taken for part of the place
-    if t.dep[i] != "pobj" or t.lower[t.head[i]] != "for" or t.lemma[verb] not in _HOSTING:
+    if t.dep[i] != "pobj" or t.lower[t.head[i]] != "for":
+        return []
+    verb = next((a for a in t.ancestors(i) if clause.is_verb(t, a)), i)  # over 'to the palace for talks' too
+    if t.lemma[verb] not in _HOSTING:
         return []
     guests = [o for c in clause.children(t, verb, "dobj") for o in coordination.conjuncts(t, c)]
     guests = [o for o in guests if can_meet(t, o)]

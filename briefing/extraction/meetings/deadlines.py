@@ -300,6 +300,9 @@ def _done(t: Tokens, v: int, m: Moment, lies: str, by: bool, today: datetime.dat
         if vague and not (actions.own_news(t, v) or announced):
             return None  # but 'its results, which it will announce on 9 March'
         aside = t.dep[v] in ("relcl", "acl", "advcl") and not (actions.takes_place(t, v) or announced)
+        out_today = lies == "today" and passive and t.lemma[v] in actions.words("issued") and m.first > v
+        if out_today and not aside and m.time.text.lower() == "today":
+            return limits.dated(t, v, "event", "scheduled", path, m)  # 'the report will be published today'
         if not exact or aside or t.lower[m.first] == "today":
             return None
         return (

@@ -54,6 +54,10 @@ def _moment(tellings: Sequence[Telling], best: Telling) -> Moment | None:
     known = [x for x in (best, *tellings) if x.moment is not None and x.value is not None]
     if known:
         finest = max(known, key=lambda x: _FINE.get(calendar.granularity(x.value) or "", 0))
+        if finest.trigger.frame == "travel":  # 'visits Oslo on March 9-10 … will arrive on March 9'
+            starts = (calendar.granularity(finest.value), (finest.value or "") + "/")
+            stay = [x for x in known if (x.value or "").startswith(starts[1])]
+            finest = stay[0] if starts[0] == "day" and stay else finest
         if finest is best or calendar.granularity(finest.value) != "year":
             return finest.moment
     dated = best.moment or next((x.moment for x in tellings if x.moment is not None), None)

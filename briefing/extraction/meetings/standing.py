@@ -37,6 +37,9 @@ _SPANS = frozenset("day week month hour year weekend".split())
 _ONE_OF_A_KIND = frozenset(
     {"national", "presidential", "federal", "annual", "nominating", "vice-presidential"}
 )
+_TOPICS = frozenset(
+    "focus cover center centre concentrate touch tackle address deal dominate include revolve".split()
+)
 _PREPARING = frozenset({"preparation", "plan", "arrangement"})
 
 
@@ -66,6 +69,10 @@ def own(t: Tokens, i: int, path: list[int]) -> str | None:
                 "postponed",
                 "cancelled",
             )  # 'which will now be pushed back'
+            if t.lemma[c] == "expect" and any(
+                t.lemma[x] in _TOPICS for x in t.children[c] if t.dep[x] == "xcomp"
+            ):
+                continue  # 'came for talks expected to focus on trade'
             named = named if nearing or put_off or t.lemma[c].lower() in _ARRANGED else None
             if named:
                 own = decided(t, c, named)

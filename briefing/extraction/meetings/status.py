@@ -18,6 +18,7 @@ _OPINIONS = frozenset(
 _SETTING_OUT = frozenset({"leave", "depart", "travel", "fly", "head", "go", "come", "jet"})
 _UP = frozenset({"of", "for", "to", "on", "about"})
 _OFF = frozenset({"of", "out", "from", "to", "for", "in", "off"})
+_TAKING_PART = frozenset({"participation", "attendance", "involvement"})
 _JOINS = frozenset({"in", "to", "for", "on", "into", "of", "with"})
 _JOINING = frozenset(
     "participate engage take enter return go resume testify appear agree consent call ask push press hope plan "
@@ -136,7 +137,8 @@ def _of_noun(t: Tokens, i: int) -> Reading:
             path.append(p)
             link, h, dep = word, t.head[g], "prep"
             break
-        if g == p or t.pos[g] not in coordination.NOUNS or word not in _UP or len(path) > 8:
+        part = word in ("in", "at") and t.lemma[g] in _TAKING_PART and t.lower[t.head[g]] == "for"
+        if g == p or t.pos[g] not in coordination.NOUNS or not (word in _UP or part) or len(path) > 8:
             path.append(p)
             joined = t.dep[p] == "pobj" or word == "of" or t.lower[g] == "prior"  # 'ahead of', 'because of'
             path += [g] if joined else []
@@ -148,7 +150,7 @@ def _of_noun(t: Tokens, i: int) -> Reading:
             return Reading(None, True, tuple(path), None)  # 'the 300th anniversary of the king's visit'
         if t.lemma[g].lower() in _RESULTS and word == "of" and own is None and _over_with(t, g):
             return Reading("held", False, (*path, p, g), None)  # 'accepts the verdict of June's referendum'
-        path += [p, g]  # 'the possibility of talks', 'a round of talks'
+        path += [p, g]  # 'the possibility of talks', 'a round of talks', 'for participation in talks'
         if t.lemma[g].lower() in _DETAILS and standing.brought_up(t, i) and own is None:
             return Reading("possible", True, tuple(path), None)  # 'working out the details of a meeting'
         named = word_class(t, g)

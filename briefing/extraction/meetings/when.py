@@ -138,7 +138,7 @@ def _score(t: Tokens, trigger: Trigger, reading: Reading, m: Moment, today: date
         return 92
     if trigger.frame == "noun" and apart.leads_up(t, trigger, m):
         return 0
-    if apart.is_of_what_follows(t, trigger, m):
+    if apart.is_of_what_follows(t, trigger, m) or apart.was_put_off(t, reading.path):
         return 0
     if trigger.frame == "noun" and apart.is_apart(t, trigger, m):
         return 88

@@ -83,6 +83,37 @@ def test_the_day_of_what_follows(nlp: Language, text: str, value: str | None) ->
     assert [m.when.value if m.when else None for m in told][:1] == [value]
 
 
+def test_what_was_put_off_and_took_place(nlp: Language) -> None:
+    """The day it had been scheduled for is not its day."""
+    text = "President Lopez welcomed Chancellor Dahl to the palace for talks expected to focus on trade. The meeting had been scheduled for Monday, before a storm forced a postponement."
+    (meeting,) = meetings_on(nlp, text, WEDNESDAY)
+    assert (meeting.status, meeting.when, len(meeting.mentions)) == ("held", None, 2)
+
+
+def test_a_stay_of_two_days(nlp: Language) -> None:
+    """The day somebody arrives is the first of the days of the visit."""
+    text = "Maria Lopez will visit Oslo on June 9-10, her office said. She will arrive in Oslo on June 9."
+    (meeting,) = meetings_on(nlp, text, WEDNESDAY)
+    assert meeting.when is not None
+    assert meeting.when.value == "2024-06-09/2024-06-10"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The committee's report on the sale will be published today.", "event"),
+        (
+            "Dahl will arrive in Lund on Friday for participation in a meeting of the Nordic Council.",
+            "meeting",
+        ),
+    ],
+)
+def test_ahead_by_other_words(nlp: Language, text: str, kind: str) -> None:
+    """What is published today, and what somebody comes to take part in."""
+    (meeting,) = meetings_on(nlp, text, WEDNESDAY)
+    assert (meeting.kind, meeting.status) == (kind, "scheduled")
+
+
 @pytest.mark.parametrize(
     ("text", "parties"),
     [
