@@ -87,8 +87,11 @@ class Clauses:
     def past_unit(self, amount: Amount, i: int) -> int:
         """The token past 'per barrel' or 'a share' behind an amount of money, or past it in other money."""
         tokens = self.tokens
+        doubled = amount.kind in ("money", "other")
+        if doubled and tokens.lower[i : i + 1] == [")"] and self._told_again(amount, i):
+            return i + 1  # the second of 'three feet (0.9 meters) of rain'
         if (
-            amount.kind == "money"
+            doubled
             and i + 1 < len(tokens)
             and tokens.lower[i] == "("
             and i + 1 in self.phrases.amount_at
@@ -101,6 +104,11 @@ class Clauses:
                 if tokens.lower[j] == amount.unit[4:]:
                     return j + 1
         return i
+
+    def _told_again(self, amount: Amount, close: int) -> bool:
+        """Whether the bracket that ends at token `close` holds nothing but `amount`, right behind another."""
+        opening = self.tokens.range_of(amount.start, amount.end)[0] - 1
+        return self.tokens.lower[opening] == "(" and opening - 1 in self.phrases.amount_at
 
     def head_of(self, i: int) -> int:
         """The head of the noun phrase that begins at token `i`, or -1."""

@@ -84,6 +84,7 @@ class Phrases:
                 self._stops(i, last)
                 or i in self.timed
                 or word in _ALWAYS_CUT
+                or tokens.lower[i : i + 2] == ["such", "as"]
                 or (word in _CLAUSE_WORDS and tokens.dep[i] != "prep")
             ):
                 last = i
@@ -184,10 +185,12 @@ class Phrases:
         tokens = self.tokens
         if i + 1 >= len(tokens):
             return True
+        if tokens.pos[i + 1] == "NUM":
+            return True  # 'raids in the north and one in the south'
         head = tokens.head[i]
         for child in tokens.children[head]:
             if child > i and tokens.dep[child] == "conj":
-                if tokens.pos[child] in VERBS:
+                if tokens.pos[child] in VERBS or tokens.lemma[child] == tokens.lemma[head]:
                     return True
                 first, last = tokens.edges[child]
                 if tokens.lower[first] in _OWN and tokens.pos[child] in NOUNS:
@@ -226,13 +229,15 @@ class Phrases:
             seen_as = (
                 tokens.lower[i] == "as" and tokens.dep[i] == "prep" and tokens.tag[tokens.head[i]][:2] == "VB"
             )
-            if (tokens.lower[i] in _CLAUSE_WORDS and not seen_as) or (
+            at_it = tokens.lower[i] == "while" and tokens.tag[i + 1 : i + 2] == ["VBG"]
+            if (tokens.lower[i] in _CLAUSE_WORDS and not seen_as and not at_it) or (
                 tokens.dep[i] == "cc" and self._new_clause(i)
             ):
                 break
+            verb = tokens.head[i] if tokens.dep[i] in ("aux", "auxpass") else i
             if tokens.tag[i] in _FINITE and any(
                 c < first and c not in self.amount_at and tokens.dep[c] in ("nsubj", "nsubjpass")
-                for c in tokens.children[i][:4]
+                for c in tokens.children[verb][:4]
             ):
                 break  # 'lawyers for two women suing the town | were silent'
             stretched = i + 1

@@ -88,10 +88,13 @@ def _noun(tokens: Tokens, first: int, last: int) -> int:
             tokens.pos[j] in ("VERB", "ADP") and tokens.dep[j] in ("prep", "ROOT") for j in range(last, head)
         ):
             return _compound_end(tokens, head)
-    if first and last + 2 < size and tokens.word[last] == "(" and tokens.lower[first - 1] in _ARTICLES:
+    if first and last + 2 < size and tokens.word[last] == "(":
         beyond = _past_bracket(tokens, last)
-        if beyond >= 0:
+        if beyond >= 0 and (tokens.lower[first - 1] in _ARTICLES or tokens.tag[beyond] == "NNS"):
             return beyond
+    twice = first > 2 and last + 1 < size and tokens.word[first - 1] == "(" and tokens.word[last] == ")"
+    if twice and tokens.tag[last + 1] == "NNS" and "NUM" in tokens.pos[max(0, first - 5) : first - 1]:
+        return last + 1  # '70 mph (113 kph) gusts'
     plural = last + 1 < size and tokens.tag[last + 1] in ("NNS", "NNPS")
     if plural and tokens.pos[last] in ("ADJ", "PROPN", "NOUN") and tokens.sent[last] == tokens.sent[first]:
         return last + 1

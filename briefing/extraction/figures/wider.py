@@ -142,6 +142,8 @@ class Wider:
             above = tokens.head[above]
         if any(tokens.lower[i] in _BREAKS or i in self.phrases.timed for i in range(above, where.first)):
             return None
+        if tokens.lower[tokens.head[noun]] == "after" and tokens.lower[noun + 1 : noun + 2] == [","]:
+            return None  # 'in mourning after 12 people, all of them young, were killed'
         if tokens.pos[above] == "VERB" and tokens.lemma[above].lower() not in lexicon.EMPTY_VERBS:
             first = self._doer(above)
             return (first if first >= 0 and noun - first < 10 else above), noun + 1
@@ -256,7 +258,7 @@ class Wider:
             or tokens.dep[noun] not in ("nsubj", "nsubjpass")
         ):
             return None
-        if noun + 1 >= len(tokens) or tokens.pos[noun + 1] != "AUX" or tokens.head[noun] > noun + 4:
+        if noun + 1 >= len(tokens) or tokens.tag[noun + 1] not in _FINITE or tokens.head[noun] > noun + 4:
             return None
         first, last = self.phrases.predicate(noun, noun + 2)
         return (first, last) if {"for", "to"} & set(tokens.lower[noun:last]) else None
