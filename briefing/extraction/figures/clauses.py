@@ -90,12 +90,7 @@ class Clauses:
         doubled = amount.kind in ("money", "other")
         if doubled and tokens.lower[i : i + 1] == [")"] and self._told_again(amount, i):
             return i + 1  # the second of 'three feet (0.9 meters) of rain'
-        if (
-            doubled
-            and i + 1 < len(tokens)
-            and tokens.lower[i] == "("
-            and i + 1 in self.phrases.amount_at
-        ):
+        if doubled and i + 1 < len(tokens) and tokens.lower[i] == "(" and i + 1 in self.phrases.amount_at:
             for j in range(i + 1, min(i + 12, len(tokens))):
                 if tokens.lower[j] == ")":
                     return j + 1  # '3 million euros ($4 million) in aid'
@@ -153,6 +148,9 @@ class Clauses:
         while i + 1 < len(tokens) and tokens.pos[i] in ("ADV", "AUX", "PART"):
             i += 1
         subjects = [c for c in tokens.children[i][:8] if tokens.dep[c] in ("nsubj", "nsubjpass")]
+        noun = where.noun
+        if subjects and noun >= 0 and tokens.dep[noun] == "conj" and tokens.head[noun] == subjects[0]:
+            return False  # '50 men and 20 boats were held'
         return bool(subjects) and subjects[0] < where.first and tokens.dep[i] not in ("relcl", "acl")
 
     # 'a 5 percent X', '19 members', 'a two-month halt'
@@ -173,6 +171,8 @@ class Clauses:
         first = max(first, where.last)
         if tokens.word[where.last] == "-" and where.last + 2 <= noun:
             first = max(first, where.last + 2)  # '100-member Senate'
+        if ")" in tokens.lower[first:noun]:
+            first = tokens.lower.index(")", first) + 1  # '52 (office) units'
         while first < noun and (tokens.lower[first] in _AMOUNTED):
             first += 1
         return self.with_predicate(where, first, last) if kind in ("percent", "count") else (first, last)

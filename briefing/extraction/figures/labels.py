@@ -85,9 +85,13 @@ def of_them(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
     end = tokens.sentence_of(where.first)[1]
     if amount.kind not in ("count", "rate", "percent") or i + 3 >= end:
         return None
-    if tokens.lower[i] != "of" or tokens.lower[i + 1] not in _WHOM or tokens.pos[i + 2] not in VERBS:
+    if tokens.lower[i] != "of" or tokens.lower[i + 1] not in _WHOM:
         return None
     i += 2
+    if tokens.lower[i] == "," and "," in tokens.lower[i + 1 : min(end, i + 12)]:
+        i = tokens.lower.index(",", i + 1) + 1  # 'nine of them, all students, will be chosen'
+    if i >= end or tokens.pos[i] not in VERBS:
+        return None
     while i + 1 < end and tokens.pos[i] == "AUX":
         i += 1
     return None if tokens.pos[i] == "PUNCT" else clauses.phrases.predicate(i, i + 1)

@@ -98,7 +98,9 @@ class Measures:
         if answer is None and where.noun < 0 and k and self._like_before(k):
             elliptic = where.first > 0 and self.tokens.lower[where.first - 1] in _ELLIPSIS
             elliptic = elliptic and where.preposition not in ("by", "to")
+            behind = self.tokens.pos[where.last : where.last + 1]
             elliptic = elliptic and self.tokens.lower[where.last : where.last + 1] != ["in"]
+            elliptic = elliptic and behind != ["AUX"]  # 'while an additional 60 were hurt'
             if link == "with" or elliptic:
                 return self.found[k - 1]
         return (

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
+from briefing.extraction.figures.governed import Governed
 from briefing.extraction.figures.place import NOUNS, VERBS
-from briefing.extraction.tokens import Tokens
 
 Range = tuple[int, int]
 
@@ -17,6 +15,9 @@ _CLAUSE_WORDS = frozenset(
 )
 _DEFINING = frozenset("involving backing supporting opposing affecting belonging representing".split())
 """Participles that say which thing is meant: 'a group backing the mayor'."""
+_MEASURING = frozenset(
+    "ranging totaling totalling numbering averaging amounting reaching exceeding starting beginning valued".split()
+)
 _ALWAYS_CUT = frozenset(("according", "compared", "versus", "including"))
 _LOOSE_RIGHT = frozenset(
     "the a an of in on to by for with at from and or but as that who which whose is are was were be been has have"
@@ -47,16 +48,8 @@ _OWN = frozenset("a an one several many dozens hundreds thousands some another".
 MAX_TOKENS = 14
 
 
-class Phrases:
-    """Cuts phrases out of one text; `marks` says of each token whether an amount or a time stands there."""
-
-    def __init__(self, tokens: Tokens, amounts: Sequence[Range], times: Sequence[Range]) -> None:
-        self.tokens = tokens
-        self.amount_at: dict[int, int] = {}
-        for k, (first, last) in enumerate(amounts):
-            for i in range(first, last):
-                self.amount_at[i] = k
-        self.timed: set[int] = {i for first, last in times for i in range(first, last)}
+class Phrases(Governed):
+    """Cuts phrases out of one text."""
 
     def noun_phrase(
         self, head: int, after: int = -1, before: int | None = None, clauses: bool = False
@@ -95,6 +88,7 @@ class Phrases:
                 and tokens.dep[i] == "acl"
                 and tokens.tag[i] == "VBG"
                 and tokens.lower[i] not in _DEFINING
+                and not self._says_which(i)
             ):
                 last = i
             elif not clauses and tokens.dep[i] in ("relcl", "ccomp", "advcl") and tokens.head[i] <= head:
@@ -135,6 +129,12 @@ class Phrases:
         if any(tokens.tag[i] in ("POS", "IN", "CC") or tokens.pos[i] == "VERB" for i in described):
             return first if kind == "PERSON" else begin
         return begin
+
+    def _says_which(self, i: int) -> bool:
+        """Whether the participle at `i` tells several things from others: 'the number of Danes visiting the island'."""
+        tokens = self.tokens
+        beside = tokens.head[i] == i - 1 and tokens.tag[i - 1] in ("NNS", "NNPS")
+        return beside and tokens.lower[i] not in _MEASURING
 
     def _is_joined(self, i: int, last: int) -> bool:
         """Whether the token at `i` is part of a joined length before its noun: 'the 10-year note'."""
@@ -190,8 +190,9 @@ class Phrases:
         head = tokens.head[i]
         for child in tokens.children[head]:
             if child > i and tokens.dep[child] == "conj":
-                if tokens.pos[child] in VERBS or tokens.lemma[child] == tokens.lemma[head]:
-                    return True
+                again = tokens.lemma[child] == tokens.lemma[head] and i - head > 2
+                if tokens.pos[child] in VERBS or again:
+                    return True  # 'trips to the lake and trips to the hills'
                 first, last = tokens.edges[child]
                 if tokens.lower[first] in _OWN and tokens.pos[child] in NOUNS:
                     return True  # 'three columns and a slab'
@@ -260,78 +261,3 @@ class Phrases:
             if self.tokens.pos[i] in ("ADP", "PART", "SCONJ", "CCONJ"):
                 return i
         return end
-
-    def subject(self, verb: int) -> int:
-        """The head noun of the subject of `verb`, through conjunction, participle, infinitive and relative clause, or -1."""
-        tokens = self.tokens
-        for _ in range(6):
-            for child in tokens.children[verb]:
-                if tokens.dep[child] in ("nsubj", "nsubjpass", "csubj") and child < verb:
-                    return self._related(verb) if tokens.tag[child] in ("WDT", "WP") else child
-            beside = self._noun_before(verb)
-            if beside >= 0:
-                return beside
-            head = tokens.head[verb]
-            if head == verb:
-                return -1
-            if tokens.dep[verb] in ("acl", "relcl") and tokens.pos[head] in NOUNS:
-                return head
-            if tokens.pos[head] in NOUNS and tokens.dep[verb] not in ("conj", "xcomp", "advcl"):
-                return head
-            verb = head
-        return -1
-
-    def _noun_before(self, verb: int) -> int:
-        """The noun right before a finite verb that has no subject in the parse, or -1."""
-        tokens = self.tokens
-        if tokens.tag[verb] not in ("VBD", "VBZ", "VBP") or tokens.dep[verb] not in ("conj", "ROOT", "ccomp"):
-            return -1
-        i = verb - 1
-        while i > 0 and tokens.pos[i] in ("ADV", "AUX"):
-            i -= 1
-        if i > 0 and tokens.pos[i] == "NUM" and i not in self.amount_at and tokens.head[i] == i - 1:
-            i -= 1
-        if i < 0 or tokens.sent[i] != tokens.sent[verb] or i in self.timed or i in self.amount_at:
-            return -1
-        if (
-            tokens.dep[i] == "pobj"
-            and tokens.pos[tokens.head[tokens.head[i]]] in NOUNS
-            and i - tokens.head[i] < 4
-        ):
-            i = tokens.head[tokens.head[i]]
-        return i if tokens.pos[i] in NOUNS else -1
-
-    def _related(self, verb: int) -> int:
-        """The noun that the relative clause around `verb` is about, or -1."""
-        tokens = self.tokens
-        for _ in range(4):
-            head = tokens.head[verb]
-            if head == verb:
-                return -1
-            if tokens.dep[verb] == "relcl":
-                return head
-            verb = head
-        return -1
-
-    def object(self, verb: int, before: int) -> int:
-        """The head noun of an object of `verb` that ends before token `before` and is no amount, or -1."""
-        tokens = self.tokens
-        for child in tokens.children[verb]:
-            if (
-                tokens.dep[child] in ("dobj", "dative", "oprd")
-                and verb < child < before
-                and child not in self.amount_at
-                and tokens.pos[child] in NOUNS
-            ):
-                return child
-        return -1
-
-    def object_or_after(self, verb: int, before: int) -> int:
-        """The noun that `verb` acts on before token `before`, with or without a preposition, or -1."""
-        found = self.object(verb, before)
-        if found >= 0:
-            return found
-        for i in range(verb + 1, before):
-            if self.tokens.dep[i] == "pobj" and self.tokens.pos[i] in NOUNS:
-                return i
-        return -1

@@ -12,6 +12,7 @@ from briefing.extraction.tokens import Tokens
 _FATES = frozenset(
     "dead injured wounded missing homeless hurt alive absent unemployed unaccounted ill sick".split()
 )
+_STANDING = frozenset("available ready open vacant empty free eligible present".split())
 _LINKING = frozenset("compared according including excluding based adjusted following measured".split())
 _TELLING = frozenset(("say", "tell", "report", "answer", "respond"))
 _ENDINGS = tuple([mark] for mark in (".", ",", ";", "to", "and", ")"))
@@ -29,6 +30,10 @@ def predicated(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
     i += apposed  # 'a quarter, 26 percent, say they will stay'
     if amount.kind == "count" and tokens.lower[i] in _FATES:
         return phrases.predicate(i, i + 1)
+    free = amount.kind == "count" and where.noun < 0 and tokens.pos[i] == "ADJ" and where.first > 0
+    free = free and tokens.lower[where.first - 1] in ("with", "and", ",") and i + 1 < len(tokens)
+    if free and (tokens.pos[i + 1] == "ADP" or tokens.lower[i] in _STANDING):
+        return phrases.predicate(i, i + 1)  # 'with 80 available in the evening'
     if amount.kind == "percent" and tokens.pos[i] == "ADJ" and tokens.lower[i + 1 : i + 2] in _ENDINGS:
         return i, i + 1
     if amount.kind == "count" and where.noun < 0 and i + 1 < len(tokens) and tokens.lower[i] == "who":

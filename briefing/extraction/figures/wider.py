@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from briefing.extraction.figures import lexicon
 from briefing.extraction.figures.amount import Amount
 from briefing.extraction.figures.clauses import Clauses
+from briefing.extraction.figures.dealings import dealt
 from briefing.extraction.figures.phrases import Range
 from briefing.extraction.figures.place import NOUNS, Place
 
@@ -61,6 +62,8 @@ class Wider:
             wide = self._handed(amount, where, core)
         if wide is None:
             wide = self._at_a(where, core) or self._offered(amount, where, core)
+        if wide is None:
+            wide = dealt(self.clauses, amount, where, core)
         if wide is None and amount.kind == "money":
             wide = self._from_where(where, core)
         if wide is None and amount.kind == "duration":

@@ -1,0 +1,105 @@
+"""Phrases that run over a sum or a load: whom it is charged, for what, how it is saved, what carries it.
+
+'fine drivers $100 each time they park there', 'a levy of $50 per car', 'save $9 million by closing a school',
+'adults can carry two ounces of cheese'.
+"""
+
+from __future__ import annotations
+
+from briefing.extraction.figures import lexicon
+from briefing.extraction.figures.amount import Amount
+from briefing.extraction.figures.clauses import Clauses
+from briefing.extraction.figures.phrases import Range
+from briefing.extraction.figures.place import NOUNS, Place
+
+_EACH = frozenset(("each", "every", "for", "per", "if", "when"))
+_LONGEST = 14
+
+
+def dealt(clauses: Clauses, amount: Amount, where: Place, core: Range) -> Range | None:
+    """The wider phrase for a sum of money or a load at `where`, whose own phrase is `core`; None if there is none."""
+    if amount.kind == "money":
+        return (
+            _charged(clauses, where, core)
+            or _by_doing(clauses, where, core)
+            or _for_each(clauses, amount, where)
+        )
+    return (
+        _carried(clauses, where, core) or _covered(clauses, where, core) if amount.kind == "other" else None
+    )
+
+
+def _charged(clauses: Clauses, where: Place, core: Range) -> Range | None:
+    """Who must pay, and for what: 'fine drivers $100 each time they park there'."""
+    tokens, verb = clauses.tokens, where.verb
+    if where.preposition or not 0 <= verb < where.first or tokens.lemma[verb].lower() not in lexicon.CHARGING:
+        return None
+    if core[1] != where.first or not verb < core[0] <= verb + 4:
+        return None
+    behind = where.last
+    if behind < len(tokens) and tokens.lower[behind] in _EACH and not _timed(clauses, behind):
+        last = clauses.phrases.predicate(behind, behind + 1, limit=8)[1]
+        if last - verb <= _LONGEST:
+            return verb, last
+    return verb, core[1]
+
+
+def _by_doing(clauses: Clauses, where: Place, core: Range) -> Range | None:
+    """What saves or earns the sum: 'the plan would save $9 million by closing a school'."""
+    tokens, i = clauses.tokens, where.last
+    if where.noun >= 0 or i + 2 >= len(tokens) or tokens.lower[i] != "by" or tokens.tag[i + 1] != "VBG":
+        return None
+    verb = where.verb
+    told = 0 <= verb < where.first and tokens.lemma[verb].lower() in lexicon.GAINING
+    if not told or not verb < where.first <= verb + 5 or core[0] > where.first:
+        return None
+    last = clauses.phrases.predicate(i + 1, i + 2, limit=10)[1]
+    return verb, last
+
+
+def _for_each(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
+    """What each one costs: 'a levy of $50 per car'."""
+    tokens, noun, i = clauses.tokens, where.governor, where.last
+    if where.preposition != "of" or not 0 <= noun < where.first <= noun + 5 or tokens.pos[noun] not in NOUNS:
+        return None
+    if (
+        i + 1 >= len(tokens)
+        or tokens.lower[i] not in ("per", "for")
+        or tokens.lower[noun] in ("price", "total")
+    ):
+        return None
+    each = tokens.lower[i] == "per" or tokens.lower[i + 1] in ("each", "every")
+    head = clauses.head_of(i + 1)
+    if not each or head <= i or tokens.pos[head] not in NOUNS or head in clauses.phrases.timed:
+        return None
+    return clauses.phrases.noun_phrase(noun, before=where.first)[0], head + 1
+
+
+def _timed(clauses: Clauses, i: int) -> bool:
+    return i in clauses.phrases.timed or i + 1 in clauses.phrases.timed
+
+
+def _carried(clauses: Clauses, where: Place, core: Range) -> Range | None:
+    """Who may or could have so much of something: 'adults can carry two ounces of cheese'."""
+    tokens, verb = clauses.tokens, where.verb
+    if not 0 <= verb < where.first <= verb + 6 or core[0] < where.last or core[1] - core[0] > 2:
+        return None
+    able = [c for c in tokens.children[verb] if tokens.tag[c] == "MD" and c < verb]
+    if not able or tokens.lower[where.last] != "of":
+        return None
+    subject = clauses.subject_phrase(verb, where)
+    if subject is None or subject[1] not in (able[0], able[0] - 1):
+        return verb, core[1]
+    return subject[0], core[1] if core[1] - subject[0] <= _LONGEST else verb + 1
+
+
+def _covered(clauses: Clauses, where: Place, core: Range) -> Range | None:
+    """What covered the distance: 'the rocket covered a distance of 300 kilometers'."""
+    tokens, noun = clauses.tokens, where.governor
+    if where.preposition != "of" or core != (noun, noun + 1) or tokens.dep[noun] != "dobj":
+        return None
+    verb = tokens.head[noun]
+    subject = clauses.subject_phrase(verb, where) if 0 < noun - verb < 4 else None
+    if subject is None or not 0 < verb - subject[1] + 1 < 4 or noun - subject[0] > _LONGEST:
+        return None
+    return subject[0], noun + 1

@@ -1,0 +1,97 @@
+"""The subject and the object of a verb, as the tokens of their heads."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from briefing.extraction.figures.place import NOUNS
+from briefing.extraction.tokens import Tokens
+
+
+class Governed:
+    """Finds them in one text; `amount_at` and `timed` say at which tokens an amount or a time stands."""
+
+    def __init__(
+        self, tokens: Tokens, amounts: Sequence[tuple[int, int]], times: Sequence[tuple[int, int]]
+    ) -> None:
+        self.tokens = tokens
+        self.amount_at: dict[int, int] = {}
+        for k, (first, last) in enumerate(amounts):
+            for i in range(first, last):
+                self.amount_at[i] = k
+        self.timed: set[int] = {i for first, last in times for i in range(first, last)}
+
+    def subject(self, verb: int) -> int:
+        """The head noun of the subject of `verb`, through conjunction, participle, infinitive and relative clause, or -1."""
+        tokens = self.tokens
+        for _ in range(6):
+            for child in tokens.children[verb]:
+                if tokens.dep[child] in ("nsubj", "nsubjpass", "csubj") and child < verb:
+                    return self._related(verb) if tokens.tag[child] in ("WDT", "WP") else child
+            beside = self._noun_before(verb)
+            if beside >= 0:
+                return beside
+            head = tokens.head[verb]
+            if head == verb:
+                return -1
+            if tokens.dep[verb] in ("acl", "relcl") and tokens.pos[head] in NOUNS:
+                return head
+            if tokens.pos[head] in NOUNS and tokens.dep[verb] not in ("conj", "xcomp", "advcl"):
+                return head
+            verb = head
+        return -1
+
+    def _noun_before(self, verb: int) -> int:
+        """The noun right before a finite verb that has no subject in the parse, or -1."""
+        tokens = self.tokens
+        if tokens.tag[verb] not in ("VBD", "VBZ", "VBP") or tokens.dep[verb] not in ("conj", "ROOT", "ccomp"):
+            return -1
+        i = verb - 1
+        while i > 0 and tokens.pos[i] in ("ADV", "AUX"):
+            i -= 1
+        if i > 0 and tokens.pos[i] == "NUM" and i not in self.amount_at and tokens.head[i] == i - 1:
+            i -= 1
+        if i < 0 or tokens.sent[i] != tokens.sent[verb] or i in self.timed or i in self.amount_at:
+            return -1
+        if (
+            tokens.dep[i] == "pobj"
+            and tokens.pos[tokens.head[tokens.head[i]]] in NOUNS
+            and i - tokens.head[i] < 4
+        ):
+            i = tokens.head[tokens.head[i]]
+        return i if tokens.pos[i] in NOUNS else -1
+
+    def _related(self, verb: int) -> int:
+        """The noun that the relative clause around `verb` is about, or -1."""
+        tokens = self.tokens
+        for _ in range(4):
+            head = tokens.head[verb]
+            if head == verb:
+                return -1
+            if tokens.dep[verb] == "relcl":
+                return head
+            verb = head
+        return -1
+
+    def object(self, verb: int, before: int) -> int:
+        """The head noun of an object of `verb` that ends before token `before` and is no amount, or -1."""
+        tokens = self.tokens
+        for child in tokens.children[verb]:
+            if (
+                tokens.dep[child] in ("dobj", "dative", "oprd")
+                and verb < child < before
+                and child not in self.amount_at
+                and tokens.pos[child] in NOUNS
+            ):
+                return child
+        return -1
+
+    def object_or_after(self, verb: int, before: int) -> int:
+        """The noun that `verb` acts on before token `before`, with or without a preposition, or -1."""
+        found = self.object(verb, before)
+        if found >= 0:
+            return found
+        for i in range(verb + 1, before):
+            if self.tokens.dep[i] == "pobj" and self.tokens.pos[i] in NOUNS:
+                return i
+        return -1
