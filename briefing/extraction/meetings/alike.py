@@ -20,7 +20,8 @@ _GENERAL = frozenset({"event", "ceremony", "service", "gathering", "rally", "occ
 def kinds_agree(entry: Sequence[Telling], telling: Telling, same_day: bool) -> bool:
     """Whether the kinds can be of one meeting; a call may be called a meeting by the words that point back."""
     mine = group(telling)
-    theirs = {group(e) for e in entry}
+    visit = entry[0].trigger.kind == "visit"  # 'our talks' are only another word for it
+    theirs = {group(e) for e in entry if not (visit and e.who.vague and e.trigger.kind == "talks")}
     if mine in theirs:
         return not _meal_and_summit(entry, telling)
     moment = telling.moment
@@ -198,7 +199,7 @@ def by_parties(
         if again and not entry_told and near:
             return 2  # 'A man is to go on trial this week … Mr. Hill's defence … The trial begins on Friday'
         points_back = telling.definite and not (known and telling.known) and undated
-        return 2 if points_back else 0
+        return (3 if telling.word == entry[-1].word else 2) if points_back else 0
     if telling.definite and (same_day or towns.in_same_city(entry, telling)):
         return 6
     if telling.definite:

@@ -43,6 +43,9 @@ def _purpose(entries: list[list[Telling]], telling: Telling) -> list[Telling] | 
         journey = (
             last.trigger.frame in ("travel", "invite", "talk", "visit") and last.trigger.at in telling.path
         )
+        told = any(e.trigger.frame in ("visit", "noun") and e.trigger.kind == "visit" for e in entry)
+        if told and last.trigger.frame == "travel" and telling.parties:
+            continue  # a visit told by itself, and what somebody comes for
         if journey and status_class(last.status) == status_class(telling.status):
             return entry
     return None
@@ -65,10 +68,14 @@ def merge(tellings: Sequence[Telling]) -> list[list[Telling]]:
                 and status_class(entry[-1].status) != status_class(telling.status)
             ):
                 fits -= 1  # rather one that is held, or ahead, like it
+            if telling.plain and telling.moment is None and 1 < fits < 10 and recall.is_remote(entry):
+                fits = 1
             if fits >= score and fits > 0:
                 best, score = entry, fits
         if best is None:
             best = _under_heading(entries, telling)
+        if best is None and entries and recall.of_visit(entries[-1], telling):
+            best = entries[-1]
         if best is None:
             entries.append([telling])
         else:

@@ -105,12 +105,24 @@ def leads(entry: Sequence[Telling], telling: Telling) -> bool:
         return False
     mine, theirs = telling.known | telling.who.lands, head.known | head.who.lands
     if telling.known and head.known and not mine & theirs:
-        return (
-            not (telling.who.named & head.who.named)
-            and len(telling.known) == len(head.known) == 1
-            and (telling.who.states and head.who.states and telling.fresh)
-        )
+        return telling.fresh and not (
+            telling.who.persons or head.who.persons
+        )  # 'Oslo to host meeting', 'Norway hosts'
     return True
+
+
+def is_remote(entry: Sequence[Telling]) -> bool:
+    """Whether the entry is of a meeting long held, that 'the talks' hardly take up: 'last held talks in November 2013'."""
+    return all(e.status == "held" and e.moment is not None and len(e.value or "") in (4, 7) for e in entry)
+
+
+def of_visit(entry: Sequence[Telling], telling: Telling) -> bool:
+    """Whether 'our talks', told just behind a visit ahead, are what it is for."""
+    last = entry[-1]
+    ahead = status_class(last.status) == status_class(telling.status) == "upcoming"
+    talks = telling.word in ("talks", "negotiation", "discussion") and telling.definite and telling.who.vague
+    near = telling.trigger.at - last.trigger.at <= _JUST
+    return ahead and talks and near and last.trigger.kind == "visit" and telling.moment is None
 
 
 def _near(entry: Sequence[Telling], telling: Telling) -> bool:

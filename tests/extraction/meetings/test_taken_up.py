@@ -49,6 +49,18 @@ STORIES: dict[str, tuple[str, list[int]]] = {
         "Maria Lopez called for negotiations on fishing to begin. There will be two years of negotiations, and the negotiations proper will begin in June.",
         [3],
     ),
+    "talks of a visit": (
+        'Maria Lopez will visit Kenya in June. "We will speak of fish at our negotiations," she said.',
+        [2],
+    ),
+    "a visit and what it is for": (
+        "Maria Lopez will visit Oslo on June 9-10. She will arrive in Oslo on June 9 for a meeting of the Nordic Council with Erik Dahl.",
+        [2, 1],
+    ),
+    "long ago": (
+        "Norway and Sweden held talks in Oslo on Monday. The two countries last held talks in November 2013. Nils Strand, at the outset of the talks, spoke of fish.",
+        [2, 1],
+    ),
     "the next one is another": (
         "Maria Lopez and Erik Dahl met on Monday in Oslo. Karin Berg will attend the next meeting on June 3.",
         [1, 1],
