@@ -11,7 +11,9 @@ from spacy.tokens import Doc
 from briefing.extraction.meetings import (
     accused,
     actions,
+    antecedents,
     apart,
+    bodies,
     calendar,
     coupled,
     deadlines,
@@ -127,6 +129,8 @@ def _only_its_topic(t: Tokens, x: Telling, found: Sequence[Telling]) -> bool:
     if own:
         return False
     above = {j for j in t.ancestors(x.trigger.at) if j < x.trigger.at}
+    if t.lower[t.head[x.trigger.at]] in ("on", "about"):  # 'to hold a vote this week on the ratification'
+        above |= {c for j in above for c in t.children[j] if t.dep[c] == "dobj" and c < x.trigger.at}
     return any(
         y.moment is not None
         and y.moment.first == x.moment.first
@@ -137,8 +141,8 @@ def _only_its_topic(t: Tokens, x: Telling, found: Sequence[Telling]) -> bool:
 
 
 def _of_accused(t: Tokens, x: Telling, people: Resolver) -> Telling:
-    """`x` with the person whom a hearing that names nobody is about, as the sentences before say."""
-    party = accused.accused(t, x)
+    """`x` with whom a hearing that names nobody is about, as the sentences before say, or the body that sits."""
+    party = accused.accused(t, x) or antecedents.named_before(t, x, people) or bodies.in_sentence(t, x)
     if party is None:
         return x
     return x._replace(parties=(party,), who=identities.identity(t, (party,), people))

@@ -20,6 +20,10 @@ def around(t: Tokens, trigger: Trigger) -> list[int]:
     found = _led_by(t, trigger.at)
     if trigger.kind in _GATHERINGS:
         found += _there(t, trigger.at)
+    if trigger.last > trigger.at and t.lower[trigger.last + 1 : trigger.last + 2] == ["by"]:
+        found += clause.objects_of(t, trigger.last + 1)  # 'a work-to-rule by nurses'
+    if t.lemma[trigger.at].lower() == "reading" and t.dep[trigger.at] == "dobj":
+        found += clause.subjects(t, t.head[trigger.at])
     if t.lemma[trigger.at].lower() == "audience" and t.lemma[t.head[trigger.at]] in _GRANTING:
         verb = t.head[trigger.at]
         found += [o for n in (trigger.at, verb) for o in objects_behind(t, n, frozenset({"to"}))]
@@ -58,7 +62,8 @@ def _there(t: Tokens, i: int) -> list[int]:
             v = next((a for a in t.ancestors(j) if clause.is_verb(t, a)), j)
             if t.dep[v] != "relcl" or clause.tense(t, v) not in ("future", "infinitive", "present", "past"):
                 return []
-            return [s for s in clause.subjects(t, v) if t.ent[s] == "PERSON" and is_somebody(t, s)]
+            who = [s for s in clause.subjects(t, v) if t.pos[s] == "PROPN" and is_somebody(t, s)]
+            return [s for s in who if t.ent[s] in ("PERSON", "ORG", "")]
     return []
 
 

@@ -26,7 +26,7 @@ def sides(t: Tokens, at: int) -> list[int]:
         if t.dep[j] in ("nsubj", "nsubjpass") or not _is_about(t, j, at):
             continue
         whose = [c for c in clause.children(t, j, "poss") if t.pos[c] != "PRON" and can_meet(t, c)]
-        against = [o for o in objects_behind(t, j, _AGAINST) if is_somebody(t, o) or t.ent[o] == "GPE"]
+        against = [o for o in objects_behind(t, j, _AGAINST) if is_somebody(t, o) or t.pos[o] == "PROPN"]
         if against:
             found += whose + against
     return list(dict.fromkeys(found))

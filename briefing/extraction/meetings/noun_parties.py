@@ -190,7 +190,8 @@ def of_noun(t: Tokens, trigger: Trigger, reading: Reading) -> list[int]:
             who = []  # 'ahead of the vote, Hill said'
         if trigger.kind == "visit" and named and t.lemma[g] not in _RECEIVING:
             who = [s for s in who if t.ent[s] == "PERSON"]  # 'during Hill's visit the parties agreed'
-        if anybody or any(t.ent[s] == "PERSON" or t.lower[s] in ("he", "she") for s in who):
+        persons = [s for s in who if t.ent[s] == "PERSON" or (t.ent[s] == "" and t.pos[s] == "PROPN")]
+        if anybody or persons or any(t.lower[s] in ("he", "she") for s in who):
             found += who
         if (
             t.lemma[g] == "tell" and not told and trigger.kind in _MEETINGS

@@ -110,6 +110,10 @@ def can_meet(t: Tokens, i: int) -> bool:
         return False  # 'the Iowa Primary'
     if t.pos[i] == "PROPN" and t.lower[i] in vocab.things():
         return False  # 'the Lund Symposium', 'the Clean Water Act'
+    if lemma in ("majority", "handful"):  # 'a majority of lawmakers'
+        return any(
+            can_meet(t, o) for c in t.children[i] if t.lower[c] == "of" for o in clause.objects_of(t, c)
+        )
     if lemma in _MANY and t.tag[i] == "NNS":  # 'thousands of women'; 'hundreds marched'
         whose = [o for c in t.children[i] if t.lower[c] == "of" for o in clause.objects_of(t, c)]
         return any(can_meet(t, o) for o in whose) if whose else t.dep[i] == "nsubj"
@@ -172,6 +176,8 @@ def span_of(t: Tokens, head: int) -> Span:
         first, last = clause.noun_phrase(t, head)
     while last > first and t.lower[last] in ("'s", "’s", "'", "’"):
         last -= 1
+    if t.dep[head] == "poss" and t.tag[head] == "NNS" and t.lower[first] in ("a", "an"):
+        first = head  # 'an international donors' conference': not 'an international donors'
     while first < last and (t.word[first].isspace() or t.pos[first] == "PUNCT" or _is_year(t, first)):
         first += 1  # 'a 2014 Senate hearing'
     return t.span(first, last)

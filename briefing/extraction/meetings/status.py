@@ -238,7 +238,7 @@ def _setting(t: Tokens, h: int, own: str | None, link: str, path: list[int]) -> 
     if link == "at" and status == "scheduled" and placing.is_its_place(t, path[0], h):
         return Reading(status, True, tuple(path), None)  # 'plans to name her at a stop in Dover'
     if link in ("at", "in", "during") and status == "present" and placing.is_to_come(t, h):
-        status = "scheduled"
+        return Reading("scheduled", True, tuple(path), None)
     if link in ("after", "since", "following") and status in (None, "present"):
         status = "held"
     if link in ("after", "following") and status == "scheduled" and standing.brought_up(t, path[0]):
