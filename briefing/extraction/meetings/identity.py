@@ -82,13 +82,13 @@ def identity(t: Tokens, parties: Sequence[Party], people: Resolver) -> Identity:
             nouns.add(t.lemma[t.head[head]].lower())  # 'his grandmother, Ann Hill'
         place = t.ent[head] in _PLACES if person is None else person.kind == "place"
         if person is not None and not whole:
-            state = _state(person.name)
+            state = state_id(person.name)
             own = state if place or (person.kind != "person" and state[2:] in _governed()) else person.id
             known.add(own)
             if t.pos[head] == "PROPN":
                 named.add(own)
         elif place and t.pos[head] == "PROPN" and t.ent[head] != "NORP":
-            known.add(_state(t.text[slice(*party.span)]))
+            known.add(state_id(t.text[slice(*party.span)]))
         elif t.pos[head] == "PROPN" and t.ent[head] != "NORP":
             known.add("w:" + t.lower[head])
         elif t.pos[head] == "NOUN" and not whole and lemma not in _WHOLE:
@@ -117,7 +117,7 @@ def _is_bare(t: Tokens, head: int) -> bool:
 def _lands(t: Tokens, head: int) -> set[str]:
     """The countries in the words of a party: 'the foreign ministers of Norway and Sweden'."""
     first, last = t.edges[head]
-    return {_state(t.word[j]) for j in range(first, last + 1) if t.ent[j] == "GPE" and t.ent_iob[j] == 3}
+    return {state_id(t.word[j]) for j in range(first, last + 1) if t.ent[j] == "GPE" and t.ent_iob[j] == 3}
 
 
 @cache
@@ -125,7 +125,7 @@ def _governed() -> frozenset[str]:
     return frozenset(vocab.capitals().values())
 
 
-def _state(name: str) -> str:
+def state_id(name: str) -> str:
     """An id for a place that its capital and its other names share: 'the U.S.', 'Washington'."""
     plain = name.lower().replace(".", "").removeprefix("the ").strip()
     plain = vocab.states().get(plain, plain)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from briefing.extraction.meetings.families import group, status_class
+from briefing.extraction.meetings.identity import state_id
 from briefing.extraction.meetings.telling import Telling
 
 _NEAR = 250
@@ -80,11 +81,11 @@ def of_one_body(entry: Sequence[Telling], telling: Telling) -> bool:
 
 
 def to_one_place(entry: Sequence[Telling], telling: Telling) -> bool:
-    """Whether both are journeys to one place, one of them by nobody who is named there: 'Hill's trip', 'her trip'."""
+    """Whether both are journeys to one place, or to a country and its capital, one of them by nobody named there: 'her trip'."""
     if telling.trigger.kind != "visit" or telling.where is None or telling.fresh:
         return False
-    places = {e.where.text for e in entry if e.where is not None and e.trigger.kind == "visit"}
-    if telling.where.text not in places or telling.several or any(e.several for e in entry):
+    places = {state_id(e.where.text) for e in entry if e.where is not None and e.trigger.kind == "visit"}
+    if state_id(telling.where.text) not in places or telling.several or any(e.several for e in entry):
         return False
     named = frozenset().union(*(e.who.named for e in entry))
     ahead = status_class(entry[-1].status) == status_class(telling.status)

@@ -55,6 +55,8 @@ def own(t: Tokens, i: int, path: list[int]) -> str | None:
         for c in t.children[i]
     ):
         words = words - {"last"}  # 'its last meeting of the year' may be ahead
+    if is_coming(t, i):
+        return "expected"
     own = next((status for name, status in _OWN if words & vocab.status_words(name)), None)
     if own is None and "no" in words:
         own = "none"
@@ -121,8 +123,20 @@ def nears(t: Tokens, i: int) -> bool:
     return False
 
 
+def is_coming(t: Tokens, i: int) -> bool:
+    """Whether 'in the offing', 'in the works' hangs on noun or verb `i`."""
+    return any(
+        t.lower[c] in ("in", "on")
+        and t.lower[c + 1 : c + 2] == ["the"]
+        and any(t.lower[o] in vocab.status_words("offing") for o in t.children[c])
+        for c in t.children[i]
+    )
+
+
 def stands(t: Tokens, be: int) -> str | None:
-    """What 'on' or 'off' behind a present 'be' says: 'the trip is still on', 'the talks are off'."""
+    """What 'on' or 'off' behind a present 'be' says: 'the trip is still on', 'the talks are off', 'is in the works'."""
+    if is_coming(t, be) and not clause.negated(t, be):
+        return "expected" if clause.tense(t, be) in ("present", "modal", "infinitive") else None
     if clause.tense(t, be) != "present" or clause.negated(t, be):
         return None
     for c in t.children[be]:
