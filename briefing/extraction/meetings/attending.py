@@ -29,7 +29,13 @@ _COMING = frozenset({"attend", "invite", "expect", "participate", "take", "sit",
 def attending(t: Tokens, i: int) -> list[int]:
     """Who is said to be there behind the clause of noun `i`: '… is set for Monday, with five chiefs invited'."""
     above = [i, *(a for a in t.ancestors(i) if clause.is_verb(t, a))][:3]
-    found = [*invited(t, i), *of_the_day(t, i), *presiding(t, above), *received(t, i), *honoured(t, i)]
+    found = [
+        *invited(t, i),
+        *of_the_day(t, i),
+        *presiding(t, [*above, *(c for c in t.children[i] if c > i)]),
+        *received(t, i),
+        *honoured(t, i),
+    ]
     for p in (c for a in above for c in t.children[a] if t.lower[c] == "with" and c > i):
         for c in t.children[p]:
             if t.dep[c] == "pcomp" and t.lemma[c] in _COMING:
