@@ -147,7 +147,8 @@ def stands(t: Tokens, be: int) -> str | None:
 
 def is_programme(t: Tokens, v: int) -> bool:
     """Whether verb `v` says what a schedule holds: 'her itinerary includes a dinner with …'."""
-    return any(t.lemma[s].lower() in _PROGRAMMES for s in clause.children(t, v, "nsubj"))
+    told = [t.head[v]] if t.dep[v] == "relcl" else clause.children(t, v, "nsubj")
+    return any(t.lemma[s].lower() in _PROGRAMMES for s in told)
 
 
 def has_begun(t: Tokens, i: int, h: int) -> bool:

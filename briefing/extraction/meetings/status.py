@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from briefing.extraction.meetings import clause, coordination, mistagged, modality, placing, standing
+from briefing.extraction.meetings import (
+    clause,
+    coordination,
+    mistagged,
+    modality,
+    placing,
+    settings,
+    standing,
+)
 from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.meetings.carried import governed
 from briefing.extraction.meetings.modality import UPCOMING, decided, word_class
@@ -16,6 +24,7 @@ _OPINIONS = frozenset(
     "documentary joke poll survey".split()
 )
 _SETTING_OUT = frozenset({"leave", "depart", "travel", "fly", "head", "go", "come", "jet"})
+_ARRIVING = frozenset({"arrive", "land", "be"})
 _UP = frozenset({"of", "for", "to", "on", "about"})
 _OFF = frozenset({"of", "out", "from", "to", "for", "in", "off"})
 _TAKING_PART = frozenset({"participation", "attendance", "involvement"})
@@ -193,12 +202,17 @@ def _of_noun(t: Tokens, i: int) -> Reading:
         nearing = standing.has_own_name(t, i) and (
             modality.when_happens(t, h) != "held" or any(t.lower[c] == "being" for c in t.children[h])
         )
+        nearing = nearing or settings.awaits(t, h)  # 'was being held prior to his hearing'
         known = own is not None or nearing or (link == "ahead" and standing.brought_up(t, i))
         return Reading(none or "scheduled", known, tuple(path), None)
     if among and link is None:
         return _setting(t, h, none, "of", path)  # 'the hosts of the talks agreed to …'
-    if link == "for" and own is None and t.lemma[h] in _SETTING_OUT and not habitual(t, h):
+    if link == "for" and t.lemma[h] in _ARRIVING and settings.is_about_to(t, i):
+        return Reading("scheduled", True, tuple(path), h)  # 'arrived for talks expected to focus on trade'
+    if link == "for" and own is None and t.lemma[h] in _SETTING_OUT | _ARRIVING and not habitual(t, h):
         form = clause.tense(t, h)
+        if form == "future" and not clause.negated(t, h):
+            return Reading("scheduled", True, tuple(path), h)  # 'will arrive for a meeting'
         has = any(t.lower[c] in ("has", "have") and t.dep[c] == "aux" for c in t.children[h])
         if form == "past" and (t.lemma[h] in ("leave", "depart") or (has and t.lemma[h] in _GONE)):
             return Reading(
@@ -239,6 +253,8 @@ def _setting(t: Tokens, h: int, own: str | None, link: str, path: list[int]) -> 
         return Reading(status, True, tuple(path), None)  # 'plans to name her at a stop in Dover'
     if link in ("at", "in", "during") and status == "present" and placing.is_to_come(t, h):
         return Reading("scheduled", True, tuple(path), None)
+    if status == "scheduled" and settings.is_coming(t, path, link, h):
+        return Reading(status, True, tuple(path), h if settings.is_next(t, path) else None)
     if link in ("after", "since", "following") and status in (None, "present"):
         status = "held"
     if link in ("after", "following") and status == "scheduled" and standing.brought_up(t, path[0]):
