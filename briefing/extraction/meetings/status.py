@@ -218,7 +218,7 @@ def _of_noun(t: Tokens, i: int) -> Reading:
             return Reading(
                 "scheduled", True, tuple(path[:-1]), h
             )  # on the day they left they did not talk yet
-        if form in ("present", "ongoing"):
+        if form in ("present", "ongoing") and t.lemma[h] in _SETTING_OUT:
             return Reading("scheduled", True, tuple(path), h)
     off = link in _OFF and word_class(t, h) in ("cancelled", "postponed")
     held_in = link == "in" and (path[-2] < h or clause.children(t, h, "dobj", "nsubjpass"))
