@@ -31,6 +31,23 @@ def takes_place(t: Tokens, v: int) -> bool:
     return t.lemma[v] in words("shown")
 
 
+def comes_out(t: Tokens, v: int) -> bool:
+    """Whether `v` says that a body makes something known or that a report, a verdict or the like comes out."""
+    told = clause.children(t, v, "nsubjpass") or clause.children(t, v, "dobj")
+    out = words("announces") | {"deliver", "launch", "open", "hand", "unveil"}
+    known = words("awaited") | {
+        "guideline",
+        "strategy",
+        "proposal",
+        "finding",
+        "study",
+        "review",
+        "programme",
+    }
+    tried = t.lemma[v] in ("sentence", "arraign") and bool(clause.children(t, v, "auxpass"))
+    return tried or (t.lemma[v] in out and any(t.lemma[o].lower() in known for o in told))
+
+
 def of_pronoun(t: Tokens, v: int) -> bool:
     """Whether `v` says when 'it' or 'they' will take place, be held or resume."""
     who = clause.subjects(t, v)

@@ -16,13 +16,16 @@ from briefing.extraction.meetings import (
     bodies,
     calendar,
     coupled,
+    dayside,
     deadlines,
     families,
     marks,
     merge,
     mistagged,
     participants,
+    pressed,
     ranges,
+    spans,
     standing,
     status,
     triggers,
@@ -95,10 +98,12 @@ def _tellings(
     used = {x.moment.first for x in found if x.moment is not None}
     for trigger, reading, moment in deadlines.find(t, moments, today):
         of_noun = t.pos[trigger.at] in ("NOUN", "PROPN")
-        if trigger.at in taken or (
+        if (trigger.at in taken and not spans.is_told(t, trigger, reading)) or (
             moment.first in used and (of_noun or any(p in taken for p in reading.path))
         ):
             continue
+        if moment.first in used and dayside.when_behind(t, moment.last) is not None:
+            continue  # 'that will change on Monday, when the council meets'
         beside = [x for x in found if 0 < trigger.at - x.trigger.at <= 3 and x.moment is not None]
         if any(x.moment and x.moment.first == moment.first for x in beside):
             continue  # 'the election, due on 23 April'
@@ -275,7 +280,8 @@ def _telling(
         trigger, word, state, sure, who, identity, moment, where.find(t, trigger, reading, moment), definite, fresh, marks.ordinal(t, trigger),
         participants.in_company(t, trigger, reading), reading.path, marks.serves(t, trigger), marks.behind(t, trigger, who), t.tag[trigger.at] == "NNS" and word != "talks",
         marks.goes_on(t, trigger, reading), marks.points(t, trigger), marks.is_nearing(t, trigger, word, reading),
-        (state == "scheduled" and marks.is_arranged(t, trigger, reading)) or marks.is_asked_for(t, trigger, reading),
+        (state == "scheduled" and marks.is_arranged(t, trigger, reading)) or marks.is_asked_for(t, trigger, reading)
+        or pressed.for_talks(t, trigger, reading) or marks.is_next_date(trigger, word, reading),
         any(t.lower[p.head] in ("we", "us") for p in who), marks.in_heading(t, trigger), coupled.others(t, trigger),
         marks.is_plain(t, trigger),
     )  # fmt: skip

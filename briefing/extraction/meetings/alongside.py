@@ -25,6 +25,8 @@ def to_the_table(t: Tokens, v: int) -> bool:
     """Whether somebody returns 'to the negotiating table'."""
     _, end = t.sentence_of(v)
     at = next((j for j in range(v + 1, min(end, v + 7)) if t.lower[j] == "table"), None)
+    if at is not None and t.lower[at - 2 : at] == ["to", "the"]:
+        return t.pos[at + 1] in ("PUNCT", "ADP", "CCONJ", "SCONJ", "SPACE") if at + 1 < end else True
     return at is not None and t.lower[at - 1] in ("negotiating", "bargaining", "conference", "peace")
 
 

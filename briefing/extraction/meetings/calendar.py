@@ -74,7 +74,7 @@ def moments(t: Tokens, times: tuple[Time, ...], today: datetime.date | None) -> 
         counted = time.type == "DURATION" and (time.value or "")[:2] != "PT" and _within(t, first)
         up_to = _leads_up(t, after) if time.type == "DURATION" and not counted else None
         counted = counted or up_to is not None
-        time = _so_far_ahead(time, today) if counted else _next_days(time, today)
+        time = so_far_ahead(time, today) if counted else _next_days(time, today)
         found.append(Moment(time, first, after - 1, head, counted, up_to))
     return found
 
@@ -93,7 +93,7 @@ def _leads_up(t: Tokens, after: int) -> int | None:
     return j if j < len(t) and t.lower[j] in ("before", "until", "away") else None
 
 
-def _so_far_ahead(time: Time, today: datetime.date | None) -> Time:
+def so_far_ahead(time: Time, today: datetime.date | None) -> Time:
     """The span `time` ('P2W') as the day, week, month or year that it leads to, without a value where that is unknown."""
     span = re.fullmatch(r"P(\d+(?:\.5)?)([DWMY])", time.value or "")
     vague = re.match(r"(?:less|more|fewer) than", time.text)

@@ -15,7 +15,11 @@ _WAS = frozenset({"was", "were"})
 _HAVE = frozenset({"has", "have", "had", "'ve", "’ve", "having"})
 _NOT = frozenset({"not", "n't", "n’t", "never", "no"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
-_ON = frozenset({"on", "upon"})
+_PRESSED = {
+    "call": frozenset({"on", "upon"}),
+    "appeal": frozenset({"to"}),
+    "plead": frozenset({"with"}),
+}
 _STAGING = frozenset({"convene", "hold", "organize", "organise", "arrange", "lead", "chair"})
 _OFFERS = frozenset(
     {"offer", "invitation", "request", "proposal", "bid", "demand", "appeal", "call", "invite"}
@@ -125,9 +129,8 @@ def subjects(t: Tokens, v: int, depth: int = 0) -> list[int]:
     if is_verb(t, h):
         sent = dep == "advcl" and t.lemma[h] in ("send", "dispatch")  # 'is sending an envoy to visit Oslo'
         if (sent or dep in ("xcomp", "ccomp")) and "to" in [t.lower[c] for c in t.children[v]]:
-            on = (
-                [o for p in prepositions(t, h, _ON) for o in objects_of(t, p)] if t.lemma[h] == "call" else []
-            )
+            behind = _PRESSED.get(t.lemma[h], frozenset())
+            on = [o for p in prepositions(t, h, behind) for o in objects_of(t, p)] if behind else []
             if on and on[0] < v:  # 'called on Hill and Reed to meet'
                 return on
             objects = [

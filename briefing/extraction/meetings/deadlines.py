@@ -6,7 +6,17 @@ import datetime
 import re
 from collections.abc import Sequence
 
-from briefing.extraction.meetings import actions, clause, dues, limits, mistagged, modality, senses, yesterday
+from briefing.extraction.meetings import (
+    actions,
+    clause,
+    dues,
+    limits,
+    mistagged,
+    modality,
+    senses,
+    spans,
+    yesterday,
+)
 from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.meetings.calendar import Moment, granularity, looks_back, names_day, side, turned
 from briefing.extraction.meetings.governor import governor, told_then
@@ -35,7 +45,7 @@ def _one(t: Tokens, m: Moment, today: datetime.date | None) -> Dated | None:
     if m.up_to is not None:
         return None
     if m.time.type == "DURATION":
-        return limits.within(t, m)
+        return spans.find(t, m, today)
     limit = {t.lower[j] for j in range(max(0, m.first - 2), m.first + 1)}
     until = bool(limit & _LIMIT)
     if until:
@@ -303,6 +313,8 @@ def _done(t: Tokens, v: int, m: Moment, lies: str, by: bool, today: datetime.dat
         out_today = lies == "today" and passive and t.lemma[v] in actions.words("issued") and m.first > v
         if out_today and not aside and m.time.text.lower() == "today":
             return limits.dated(t, v, "event", "scheduled", path, m)  # 'the report will be published today'
+        if form == "future" and not aside and actions.comes_out(t, v) and t.lower[m.last] == "today":
+            return limits.dated(t, v, actions.kind(t, v), "scheduled", path, m)
         if not exact or aside or t.lower[m.first] == "today":
             return None
         return (

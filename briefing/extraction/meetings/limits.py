@@ -59,21 +59,3 @@ def verb_of_until(t: Tokens, m: Moment) -> int | None:
         ):
             return j
     return None
-
-
-def within(t: Tokens, m: Moment) -> Dated | None:
-    """'has 60 days to request …'."""
-    h = m.head
-    if t.dep[h] != "dobj" or t.lemma[t.head[h]] not in ("have", "give", "get", "allow"):
-        return None
-    g = t.head[h]
-    left = m.last + 1 < len(t) and t.lower[m.last + 1] in ("left", "remaining")
-    if left or clause.tense(t, g) not in ("present", "future") or clause.negated(t, g):
-        return None
-    j = m.last + 1
-    while j < min(len(t) - 1, m.last + 4) and t.lower[j] != "to":
-        j += 1
-    for v in range(j + 1, min(len(t), j + 4)):
-        if t.lower[j] == "to" and t.tag[v] == "VB" and not actions.stative(t, v):
-            return dated(t, v, "deadline", "scheduled", [g, v], m)
-    return None

@@ -17,6 +17,7 @@ _HEADLINE = 140
 _NEW = frozenset({"a", "an", "another", "new", "second", "third", "follow-up", "further", "more"})
 _COMING = frozenset("upcoming forthcoming coming impending looming approaching planned scheduled".split())
 _NEAR = frozenset({"ahead", "before", "until", "into", "heading", "away"})
+_BEGINNINGS = frozenset({"resumption", "start", "beginning", "opening", "launch", "stage"})
 _ENDING = frozenset({"end", "conclude", "finish", "close", "continue", "last", "wrap"})
 _BESIDES = frozenset({"also", "separately", "again", "too", "later", "then", "earlier"})
 
@@ -40,7 +41,9 @@ def is_nearing(t: Tokens, trigger: Trigger, word: str, reading: Reading) -> bool
     if trigger.frame != "noun" or word not in vocab.events("named"):
         return False
     own = any(t.lower[c] in _COMING for c in t.children[trigger.at] if c < trigger.at)
-    return own or any(t.lower[j] in _NEAR for j in reading.path[1:3])
+    path = [j for j in reading.path[1:6] if t.lemma[j] not in _BEGINNINGS]
+    path = path[1:] if len(path) < len(reading.path[1:6]) else path  # 'ahead of the start of debate'
+    return own or any(t.lower[j] in _NEAR for j in path[:2])
 
 
 def is_arranged(t: Tokens, trigger: Trigger, reading: Reading) -> bool:
@@ -70,6 +73,11 @@ def is_asked_for(t: Tokens, trigger: Trigger, reading: Reading) -> bool:
         and reading.carrier is not None
         and any(t.lower[c] in ("a", "an", "another") for c in t.children[trigger.at])
     )
+
+
+def is_next_date(trigger: Trigger, word: str, reading: Reading) -> bool:
+    """Whether somebody's next day in court is spoken of: 'until the next court date'."""
+    return word == "date" and trigger.kind == "hearing" and not trigger.needs and reading.sure
 
 
 def in_heading(t: Tokens, trigger: Trigger) -> bool:

@@ -6,7 +6,7 @@ in `meeting_status.toml`, or at last the tense. 'present' is an answer too: it l
 
 from __future__ import annotations
 
-from briefing.extraction.meetings import clause, purposes
+from briefing.extraction.meetings import clause, dayside, purposes
 from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.tokens import Tokens
 
@@ -136,6 +136,8 @@ def of_form(t: Tokens, v: int) -> Answer:
             return "possible", True
         if t.lemma[v] == "head" and _goes_next(t, v):
             return "scheduled", True  # 'heads for Lima next'
+        if "when" in marks and dayside.tells_the_day(t, v):
+            return "scheduled", True  # 'on Monday, when the council meets'
         if marks & {"until", "before", "when", "once", "till", "after"}:
             over = tense_above(t, v)  # 'are expected to discuss it when they meet'
             meant = over == "infinitive" and word_class(t, t.head[t.head[v]]) in ("scheduled", "expected")

@@ -25,7 +25,7 @@ from briefing.extraction.meetings.naming import shown
 from briefing.extraction.meetings.noun_parties import of_noun
 from briefing.extraction.meetings.parties import Party, can_meet, is_somebody
 from briefing.extraction.meetings.reading import Reading
-from briefing.extraction.meetings.recipients import recipients
+from briefing.extraction.meetings.recipients import given, recipients
 from briefing.extraction.meetings.triggers import Trigger
 from briefing.extraction.tokens import Tokens
 
@@ -39,12 +39,13 @@ def find(t: Tokens, trigger: Trigger, reading: Reading, people: Resolver) -> tup
         heads = of_noun(t, trigger, reading)
         heads = answering(t, trigger, heads + announcers.announcer(t, trigger, heads))
     elif trigger.frame == "dated":
-        subjects = doers(t, trigger.at)
+        allowed = given(t, trigger.at, reading.path[0])
+        subjects = allowed or doers(t, trigger.at)
         if t.lemma[trigger.at] in ("hold", "stage") and clause.children(
             t, trigger.at, "nsubjpass", "auxpass"
         ):
             subjects = []  # 'the games are scheduled to be held in …'
-        heads = [s for s in subjects if can_meet(t, s) and not _is_event(t, s)]
+        heads = allowed or [s for s in subjects if can_meet(t, s) and not _is_event(t, s)]
         if not heads:  # 'the company's offer expires on Friday'
             owners = [c for s in subjects for c in clause.children(t, s, "poss")]
             heads = [c for c in owners if can_meet(t, c) and t.pos[c] != "PRON"]

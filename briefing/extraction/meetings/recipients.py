@@ -35,3 +35,11 @@ def _is_body(t: Tokens, o: int) -> bool:
     if t.pos[o] == "PROPN" and t.ent[o] in _BODIES:
         return True
     return acts.is_body(t, o) or (t.pos[o] != "PRON" and can_meet(t, o) and is_somebody(t, o))
+
+
+def given(t: Tokens, v: int, g: int) -> list[int]:
+    """Who is given time to do `v` by verb `g`: 'the judge gave it 12 months to pay'."""
+    if t.lemma[g] not in ("give", "grant", "allow") or g == v or clause.children(t, g, "auxpass"):
+        return []
+    told = [c for c in clause.children(t, g, "dative") if t.pos[c] != "ADP"]
+    return [o for c in told for o in coordination.conjuncts(t, c) if can_meet(t, o) or t.pos[o] == "PRON"]

@@ -32,7 +32,7 @@ _JOINS = frozenset({"in", "to", "for", "on", "into", "of", "with"})
 _JOINING = frozenset(
     "participate engage take enter return go resume testify appear agree consent call ask push press hope plan "
     "prepare look wait aim schedule set allow commit opt lead invite move open come travel arrive fly head bring "
-    "decide apply qualify sign sit join gather meet convene put bid object be expect due challenge dare".split()
+    "decide apply qualify sign sit join gather meet convene put bid object be expect due challenge dare focus embark concentrate appeal plead lobby".split()
 )
 _SETTLED = frozenset(
     "decide agree consent call ask push press hope plan commit promise opt allow invite challenge dare object sign "
@@ -204,7 +204,8 @@ def _of_noun(t: Tokens, i: int) -> Reading:
         )
         nearing = nearing or settings.awaits(t, h)  # 'was being held prior to his hearing'
         known = own is not None or nearing or (link == "ahead" and standing.brought_up(t, i))
-        return Reading(none or "scheduled", known, tuple(path), None)
+        day = h if t.lemma[i] == "date" else None  # 'may not survive until the next court date'
+        return Reading(none or "scheduled", known, tuple(path), day)
     if among and link is None:
         return _setting(t, h, none, "of", path)  # 'the hosts of the talks agreed to …'
     if link == "for" and t.lemma[h] in _ARRIVING and settings.is_about_to(t, i):

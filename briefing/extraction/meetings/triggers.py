@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from briefing.extraction.meetings import actions, acts, alongside, clause, questioned, senses
 from briefing.extraction.meetings import vocabulary as vocab
+from briefing.extraction.meetings.parties import is_somebody
 from briefing.extraction.tokens import Tokens
 
 
@@ -131,7 +132,7 @@ def _noun(t: Tokens, i: int) -> Trigger | None:
     elif key == "process":
         if before != "peace":
             return None
-    elif key in ("service", "event", "day") and before not in vocab.compounds(key):
+    elif key in ("service", "event", "day", "action", "ban") and before not in vocab.compounds(key):
         return None
     elif key == "round" and any(t.lower[o] == "voting" for c in t.children[i] for o in t.children[c]):
         kind = "event"
@@ -223,7 +224,7 @@ def _noun(t: Tokens, i: int) -> Trigger | None:
         kind = "call"
     elif key == "meeting" and "summit" in modifiers:
         kind = "summit"
-    if not senses.noun_fits(t, i, key, before):
+    if not senses.noun_fits(t, i, key, before) or (key == "forum" and _is_for_talks(t, i)):
         return None
     mention = i
     while mention > first and (
@@ -231,6 +232,14 @@ def _noun(t: Tokens, i: int) -> Trigger | None:
     ):
         mention -= 1
     return Trigger(mention, i, i, kind, "noun", needs)
+
+
+def _is_for_talks(t: Tokens, i: int) -> bool:
+    """Whether a forum is where talks named beside it will be: 'establish a forum for talks'."""
+    aims = [o for p in clause.prepositions(t, i, frozenset({"for"})) for o in clause.objects_of(t, p)]
+    return any(
+        vocab.nouns().get(t.lemma[o].lower(), ("",))[0] == "talks" or t.lower[o] == "talks" for o in aims
+    )
 
 
 def _is_sitting(t: Tokens, i: int) -> bool:
@@ -291,6 +300,18 @@ _JOINED = frozenset(
 )
 
 
+_TRYING = frozenset({"try", "retry", "arraign"})
+
+
+def _is_to_be_tried(t: Tokens, v: int) -> bool:
+    """Whether somebody will stand in court: 'will be tried for murder'; not 'new ways will be tried'."""
+    if not clause.children(t, v, "auxpass") or t.dep[v] in ("relcl", "acl"):
+        return False
+    behind = {t.lower[c] for c in t.children[v] if t.dep[c] in ("prep", "agent")}
+    told = t.lemma[v] != "try" or behind & {"for", "on", "over", "in", "before"}
+    return bool(told) and any(is_somebody(t, s) for s in clause.subjects(t, v))
+
+
 _ACTS = frozenset("pass approve adopt reject overturn defeat back endorse confirm trigger invoke".split())
 _TALKING = frozenset({"speak", "talk", "discuss", "confer", "consult", "converse"})
 
@@ -307,6 +328,8 @@ def _verb(t: Tokens, i: int) -> Trigger | None:
         return Trigger(i, i, last, "meeting", "meet", "party")
     if t.lemma[i] == "invite":
         return Trigger(i, i, i, "visit", "invite", "party") if alongside.invites_over(t, i) else None
+    if t.lemma[i] in _TRYING and not _is_to_be_tried(t, i):
+        return None
     for reading in vocab.verbs().get(t.lemma[i], ()):
         last = i
         if reading.particle:

@@ -14,6 +14,7 @@ from briefing.extraction.tokens import Tokens
 from briefing.records import Participant
 
 _AWAITED = frozenset({"expect", "due", "set", "likely", "plan", "schedule", "slate", "anticipate", "poise"})
+_TRIED = frozenset({"stand", "face", "await", "undergo"})
 _ANYBODY = frozenset({"any", "every", "whichever", "whoever"})
 
 
@@ -108,7 +109,7 @@ def counts(t: Tokens, x: Telling, reading: Reading, today: datetime.date | None)
         if x.word == "testimony" and x.status in ("scheduled", "expected") and reading.sure:
             return len(x.parties) > 1 and reading.carrier is not None  # 'prepares to take testimony from'
         if x.word == "trial" and x.status in ("scheduled", "expected", "possible") and reading.sure:
-            stands = t.lemma[t.head[trigger.at]] == "stand" or t.dep[trigger.at] == "pobj"
+            stands = t.lemma[t.head[trigger.at]] in _TRIED or t.dep[trigger.at] == "pobj"
             return stands and bool(x.parties)  # 'will stand trial', 'go on trial'
         if x.status == "cancelled" and reading.sure and x.word in vocab.events("named"):
             above = t.lemma[t.head[trigger.at]]
@@ -260,6 +261,8 @@ def enough(
             if frames == {"noun"}:
                 if dated and any(x.word in vocab.events("public") for x in entry):
                     return True  # 'public consultations start on Tuesday'
+                if who and sure and state == "possible" and any(x.arranged for x in entry):
+                    return True  # 'called on both sides to return to dialogue'
                 together = any(x.company for x in entry)
                 if dated and who and all(x.trigger.kind == "visit" for x in entry):
                     return True  # 'begins a bus tour of Ohio on Friday'

@@ -134,7 +134,7 @@ def _score(t: Tokens, trigger: Trigger, reading: Reading, m: Moment, today: date
         and all(t.pos[j] in ("ADJ", "NOUN", "PROPN", "PART") for j in range(m.last + 1, trigger.first))
     ):
         return 100  # 'a 2 p.m. Thursday deadline', whatever the parse makes of it
-    if _when_clause(t, trigger, m):
+    if _when_clause(t, trigger, m, reading.carrier):
         return 92
     if trigger.frame == "noun" and apart.leads_up(t, trigger, m):
         return 0
@@ -210,11 +210,12 @@ def _score(t: Tokens, trigger: Trigger, reading: Reading, m: Moment, today: date
     return 0
 
 
-def _when_clause(t: Tokens, trigger: Trigger, m: Moment) -> bool:
+def _when_clause(t: Tokens, trigger: Trigger, m: Moment, carrier: int | None) -> bool:
     """Whether the clause of verb `trigger` says what happened then: 'in March, when the ministers met'."""
-    if trigger.frame == "noun" or not 0 < trigger.at - m.last <= 12:
+    v = trigger.at if trigger.frame != "noun" else carrier
+    if v is None or not 0 < v - m.last <= 12:
         return False
-    marks = [c for c in t.children[trigger.at] if t.lower[c] == "when" and c < trigger.at]
+    marks = [c for c in t.children[v] if t.lower[c] == "when" and c < v]
     return bool(marks) and m.last < marks[0] <= m.last + 2
 
 
