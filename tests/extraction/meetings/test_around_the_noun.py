@@ -39,7 +39,7 @@ SENTENCES: list[tuple[str, list[list[str]]]] = [
     ("A hearing on the union's complaint against Norsk Oil begins on Tuesday.", [["the union", "Norsk Oil"]]),
     ("A court will hold a hearing on Thursday in the case against Paul Reed.", [["A court", "Paul Reed"]]),
     ("Campaigners fear that he may not live until the next court date.", [["he"]]),
-    ("Hill will stay in custody until her next court date.", [["her"]]),
+    ("Hill will stay in custody until her next court date.", [["Hill"]]),
     ("The nurse was being held prior to her hearing.", [["her"]]),
     (
         "Reporters are expected to ask Paul Reed about it at a news conference with Ann Hill today.",
