@@ -24,6 +24,7 @@ from briefing.extraction.meetings import (
     mistagged,
     participants,
     pressed,
+    put_off,
     ranges,
     spans,
     standing,
@@ -118,7 +119,7 @@ def _tellings(
     found.sort(key=lambda x: x.trigger.at)
     found = [x for x in found if not _only_its_topic(t, x, found)]
     found = [_of_accused(t, x, people) for x in found]
-    return _set_right(_dated_elsewhere(t, found), today)
+    return _set_right(_dated_elsewhere(t, put_off.put_off(t, found)), today)
 
 
 def _only_its_topic(t: Tokens, x: Telling, found: Sequence[Telling]) -> bool:

@@ -284,4 +284,5 @@ def enough(
         return accompanied or (visited and (dated or placed))
     if not who and all(x.trigger.kind == "visit" for x in entry):
         return False
-    return dated or visited or len(who) >= 2 or (bool(who) and placed)
+    between = bool(who) and any(x.company and x.who.vague for x in entry)  # 'talks between the two sides'
+    return dated or visited or between or len(who) >= 2 or (bool(who) and placed)
