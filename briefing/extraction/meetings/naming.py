@@ -134,6 +134,10 @@ def _name_behind(t: Tokens, head: int) -> int | None:
                 j
             )  # 'leader of the delegation Ann Hill'
             of_body = t.ent[j - 1] == "ORG" and t.dep[head + 1] == "prep"  # 'envoy to the council Ann Hill'
+            of_land = t.ent[j - 1] == "GPE" and t.dep[head + 1] == "prep" and head in t.ancestors(j)
+            of_body = of_body or (
+                of_land and t.tag[head] in ("NN", "NNP")
+            )  # 'Special Envoy for Norway Ann Hill'
             if not described or not (j == head + 1 or t.word[j - 1] == "," or led_up_to or of_body):
                 return None
             while j + 1 < end and t.ent_iob[j + 1] == 1 and t.ent[j + 1] == "PERSON":

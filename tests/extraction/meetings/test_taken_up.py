@@ -138,6 +138,10 @@ def test_ahead_by_other_words(nlp: Language, text: str, kind: str) -> None:
         ("Talks will open in Oslo on Friday under the auspices of envoy Nils Strand.", ["Nils Strand"]),
         ("Talks on fishing will open in Oslo on Friday under Nils Strand's chairmanship.", ["Nils Strand"]),
         ("Maria Lopez welcomed Erik Dahl to the palace for talks.", ["Maria Lopez", "Erik Dahl"]),
+        (
+            "Maria Lopez will meet US Special Envoy for Syria Michael Dahl in Geneva on Friday.",
+            ["Maria Lopez", "Michael Dahl"],
+        ),
         ("The funeral for writer Nils Strand was held on Tuesday.", ["Nils Strand"]),
         ("Nils Strand missed a pretrial hearing on May 8.", ["Nils Strand"]),
     ],
