@@ -28,10 +28,21 @@ _NO_PERIOD = re.compile(
 )
 _BOUNDED = re.compile(r"(?:the|this|that|these|past|last|recent|next|previous|coming)\b", re.IGNORECASE)
 _OTHER_TIMES = re.compile(
-    r"\b(?:so far(?:[ ]this[ ](?:year|month|week|season|quarter))?|to date|year[ -]to[ -]date|since[ ](?:the|his|her|its|their|last[ ]\w+[’']s)[ ](?:[a-z]+[ ]){0,2}?(?:election|inauguration|referendum|vote|war|crisis|attacks?"
+    r"\b(?:since then|since that (?:time|day|date)|from then on|until then|so far(?:[ ]this[ ](?:year|month|week|season|quarter))?|to date|year[ -]to[ -]date|since[ ](?:the|his|her|its|their|last[ ]\w+[’']s)[ ](?:[a-z]+[ ]){0,2}?(?:election|inauguration|referendum|vote|war|crisis|attacks?"
     r"|debate|convention|start|beginning|end|launch|outbreak|disaster|revolution|coup|invasion|recession|revolt|storm|earthquake)|at the time of (?:its|their|his|her|the)[ ]\w+)\b",
     re.IGNORECASE,
 )
+_STRETCH = re.compile(
+    r"\b(?:in|within|over|during|throughout|across)[ ](?:(?:about|just|only|nearly|almost|around|roughly|barely|some"
+    r"|the|a|an|that|less than|more than|under)[ ]){0,2}$",
+    re.IGNORECASE,
+)
+_AT_PRESENT = re.compile(r"(?:currently|presently|now|at present|at the moment)$", re.IGNORECASE)
+_APART = re.compile(
+    r"\b(?:after|before|when|while|because|although|though)\b|,[ ](?:which|who|whose)\b|[.!?]['\"”’]?[ ]",
+    re.IGNORECASE,
+)
+"""Words behind which another thing is told, with a time of its own: '… $5 after parliament agreed last year'."""
 _COMPARED = re.compile(r"\bcompared[ ](?:with|to)[^,.;$€£%\d]{1,45}[$€£]?$", re.IGNORECASE)
 _JOIN = re.compile(
     r"(?:[ ]a[ ]share)?,?[ ](?:(?:in|on|for|at|late|early|during|as of)[ ]){0,2}", re.IGNORECASE
@@ -68,6 +79,13 @@ def periods(
             period = _of_same_thing(k, amounts, subjects, found)
             if period is None and k and tokens.sent[places[k - 1].first] == tokens.sent[where.first]:
                 period = found[k - 1] if amounts[k - 1].kind != "duration" else None
+        if (
+            links[k] != "from"
+            and amount.kind != "duration"
+            and (not period or period.span[1] <= amount.start)
+        ):
+            after = max(left, period.span[1]) if period else left
+            period = _at_present(tokens, times, after, amount.start) or period
         found.append(period)
     return found
 
@@ -101,7 +119,7 @@ def _joins(text: str, end: int, start: int) -> bool:
 
 def _candidates(text: str, times: Sequence[Time]) -> list[Time]:
     """The times that may bound a figure, and 'so far' and its like, in order."""
-    kept = [t for t in times if _bounds(t)]
+    kept = [t for t in times if _bounds(text, t)]
     taken = {t.span[0] for t in kept}
     for match in _OTHER_TIMES.finditer(text):
         if match.start() not in taken:
@@ -110,10 +128,11 @@ def _candidates(text: str, times: Sequence[Time]) -> list[Time]:
     return kept
 
 
-def _bounds(time: Time) -> bool:
-    """Whether `time` may bound a figure: no bare duration, no 'now', no 'every day'."""
+def _bounds(text: str, time: Time) -> bool:
+    """Whether `time` may bound a figure: 'within a year', but no bare duration, no 'now', no 'every day'."""
+    start = time.span[0]
     if time.type == "DURATION" and not _BOUNDED.match(time.text):
-        return False
+        return _STRETCH.search(text, max(0, start - 24), start) is not None
     return time.type != "SET" and not (time.value in _VAGUE and _NO_PERIOD.search(time.text))
 
 
@@ -141,6 +160,8 @@ def _choose(
             else _cost_before(tokens, k, amounts, places, links, time)
         )
         between = tokens.text[amount.end : start] if start >= amount.end else tokens.text[end : amount.start]
+        cost += 100 if start >= amount.end and _APART.search(between) else 0
+        cost += 30 if time.type == "DURATION" or "including" in between else 0
         cost += len(between) + 25 * between.count(",") + 60 * between.count(";") + 50 * between.count(". ")
         if _said(tokens, start):
             if start >= amount.end:
@@ -203,6 +224,12 @@ def _of_same_thing(
         if period is not None and words and other and (words <= other or other <= words):
             return period if amounts[k].start - amounts[j].end < 800 else None
     return None
+
+
+def _at_present(tokens: Tokens, times: Sequence[Time], left: int, start: int) -> Period | None:
+    """'Currently' and its like between offset `left`, in the sentence of a figure, and `start`, where it begins."""
+    said = [t for t in times if left <= t.span[0] < start and _AT_PRESENT.match(t.text)]
+    return _period(tokens, said[-1]) if said else None
 
 
 def _said(tokens: Tokens, start: int) -> bool:
