@@ -11,6 +11,7 @@ _AGO = frozenset(("ago", "earlier", "later", "afterward", "afterwards", "hence",
 _RELATIVE = frozenset(("before", "after", "since", "into"))
 _ASKING = frozenset(("whether", "if", "how", "that"))
 _BREAKS = frozenset(", ; : ( ) — – --".split())
+_AT_ONCE = [words.split() for words in ("at a time", "at a stretch", "in a row", "at a go")]
 _LEFT = frozenset(("left", "remaining"))
 _TOTALS = frozenset("total minimum maximum average course period space span stretch matter window".split())
 _LONGEST = 12
@@ -58,9 +59,10 @@ def duration_phrase(clauses: Clauses, joined: bool, where: Place) -> Range | Non
     if i + 1 < len(tokens) and i + 1 not in phrases.timed:
         if follower in _RELATIVE and tokens.pos[i + 1] != "PUNCT":
             first, last = phrases.predicate(i + 1, i + 2, across=True)
-            return (i if tokens.lower[i] == follower else first), last
+            return where.last if tokens.lower[where.last] == follower else first, last
         inside = where.preposition in ("for", "after", "", "in", "of")
-        least = tokens.lower[i + 1] in ("least", "most", "once", "first", "last", "all")
+        least = tokens.lower[i + 1] in ("least", "most", "once", "first", "last", "all", "end", "average")
+        least = least or tokens.lower[i : i + 3] in _AT_ONCE
         if follower in _AT_WORK and inside and not least and tokens.ent[i + 1] not in ("DATE", "GPE"):
             return phrases.predicate(i + 1, i + 2, limit=9)
     return verb_phrase(clauses, where)
@@ -93,6 +95,13 @@ def verb_phrase(clauses: Clauses, where: Place) -> Range | None:
     if verb > where.first:
         subject = clauses.subject_phrase(verb, where)
         first = subject[0] if subject and subject[0] >= where.last else verb
+        part = phrases.subject(verb)
+        if first == verb and where.last < part < verb and part in phrases.amount_at:
+            whole = clauses.after_of(part + 1) if tokens.lower[part + 1] == "of" else None
+            if whole is not None and whole[1] <= verb:
+                return phrases.predicate(
+                    whole[0], verb + 1, across=True
+                )  # 'in ten years half of them will …'
         return phrases.predicate(first, verb + 1, limit=10)
     if where.first - verb > 10 and where.preposition == "for":
         found = _before_for(clauses, where)

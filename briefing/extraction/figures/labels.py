@@ -137,16 +137,13 @@ def worth(clauses: Clauses, where: Place) -> Range | None:
 def elsewhere(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
     """Where the same is counted again: '40 people work in the mill and 7 in the shop'."""
     tokens, i = clauses.tokens, where.last
-    if where.noun >= 0 or amount.kind not in ("count", "percent") or i + 1 >= len(tokens):
+    if where.noun >= 0 or amount.kind not in ("count", "percent", "money") or i + 1 >= len(tokens):
         return None
     before = where.first - 1
     while before > 0 and where.first - before < 4 and tokens.pos[before] == "ADV":
         before -= 1
-    if tokens.lower[before] not in ("and", ",", "while", "with", ";") or tokens.lower[i] not in (
-        "in",
-        "at",
-        "on",
-    ):
+    ways = ("for", "on") if amount.kind == "money" else ("in", "at", "on")
+    if tokens.lower[before] not in ("and", ",", "while", "with", ";") or tokens.lower[i] not in ways:
         return None
     head = clauses.head_of(i + 1)
     placed = head > i and tokens.pos[head] in NOUNS and head not in clauses.phrases.timed

@@ -9,6 +9,7 @@ Range = tuple[int, int]
 
 _PREMODIFIERS = frozenset("det amod compound poss nmod nummod predet quantmod case advmod punct".split())
 _STOPS = frozenset(", ; : ( ) — – -- … ! ? . [ ] - _ “ ” \" '' ``".split()) | {"\n"}
+_QUOTES = frozenset(("“", "”", '"', "'", "‘", "’"))
 _CLAUSE_WORDS = frozenset(
     "while but because although though after before when since until unless whereas as if than according compared"
     " versus so where despite amid following including".split()
@@ -209,6 +210,8 @@ class Phrases(Governed):
         end = min(sentence_end, first + limit)
         stretched = last
         for i in range(last, end):
+            if tokens.word[i] in _QUOTES and self._quoted(first, i, end):
+                continue
             inside = i in self.timed and tokens.dep[i] in ("nummod", "compound", "nmod", "amod")
             above = tokens.head[i]
             while inside and above in self.timed and tokens.head[above] > above:
@@ -232,7 +235,7 @@ class Phrases(Governed):
             )
             at_it = tokens.lower[i] == "while" and tokens.tag[i + 1 : i + 2] == ["VBG"]
             if (tokens.lower[i] in _CLAUSE_WORDS and not seen_as and not at_it) or (
-                tokens.dep[i] == "cc" and self._new_clause(i)
+                tokens.dep[i] == "cc" and self._new_clause(i) and not self._or_so(i)
             ):
                 break
             verb = tokens.head[i] if tokens.dep[i] in ("aux", "auxpass") else i
@@ -252,6 +255,16 @@ class Phrases(Governed):
         ):
             first += 1
         return first, stretched
+
+    def _or_so(self, i: int) -> bool:
+        """Whether the conjunction at token `i` joins a second thing done to the same: 'were held or fined'."""
+        return self.tokens.lower[i] == "or" and self.tokens.tag[i - 1 : i + 2 : 2] == ["VBN", "VBN"]
+
+    def _quoted(self, first: int, i: int, end: int) -> bool:
+        """Whether the quotation mark at token `i` opens words quoted within the phrase, or closes them."""
+        words = self.tokens.word
+        inside = sum(1 for j in range(first, i) if words[j] in _QUOTES) % 2 == 1
+        return inside or any(words[j] in _QUOTES for j in range(i + 2, min(end, i + 8)))
 
     def _phrase_end(self, last: int, end: int, sentence_end: int) -> int:
         """Back from a hard limit to the end of a phrase."""

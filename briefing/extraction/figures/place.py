@@ -13,8 +13,9 @@ _SOFT = frozenset(
     " additional further extra total mere whopping record".split()
 )
 _LEVELS = frozenset(
-    "rate level total average pace value price record mean median high low peak trough maximum minimum".split()
+    "rate level total average pace value price record mean median high low peak trough maximum minimum amount sum figure".split()
 )
+_RANGING = frozenset(("range", "vary", "average", "total"))
 PREPOSITIONS = frozenset(
     "to from by at of on for in with above below over than against under into between toward towards versus".split()
 )
@@ -68,6 +69,8 @@ def place(tokens: Tokens, amount: Amount) -> Place:
         noun = above if tokens.pos[above] in NOUNS and not _apart(tokens, noun, above) else noun
     preposition = _preposition(tokens, first)
     governor, verb = _above(tokens, first, last, noun if noun >= 0 else root)
+    if governor >= 0 and tokens.dep[governor] == "acl" and tokens.lemma[governor].lower() in _RANGING:
+        preposition, governor = "of", tokens.head[governor]  # 'by an amount ranging from $3 to $5'
     if preposition == "of" and governor >= 0 and tokens.lemma[governor].lower() in _LEVELS:
         above = tokens.head[governor]
         if tokens.dep[governor] == "pobj" and tokens.lower[above] in ("to", "at", "by", "from"):

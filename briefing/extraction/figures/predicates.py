@@ -38,6 +38,13 @@ def predicated(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
         return i, i + 1
     if amount.kind == "count" and where.noun < 0 and i + 1 < len(tokens) and tokens.lower[i] == "who":
         return phrases.predicate(i + 1, i + 2) if tokens.pos[i + 1] != "PUNCT" else None
+    badly = amount.kind == "count" and where.noun < 0 and tokens.pos[i] == "ADV" and i + 1 < len(tokens)
+    if (
+        badly
+        and (tokens.tag[i + 1] in ("VBN", "VBD") or tokens.lower[i + 1] in _FATES)
+        and not where.preposition
+    ):
+        return phrases.predicate(i, i + 2)  # '12 were killed and 9 badly hurt'
     if tokens.pos[i] not in VERBS or tokens.lower[i] in _LINKING:
         return None
     subject = tokens.dep[where.root] in ("nsubj", "nsubjpass") and tokens.head[where.root] > where.root

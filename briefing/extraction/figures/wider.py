@@ -9,24 +9,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from briefing.extraction.figures import lexicon
+from briefing.extraction.figures import around, lexicon
 from briefing.extraction.figures.amount import Amount
 from briefing.extraction.figures.clauses import Clauses
 from briefing.extraction.figures.dealings import dealt
 from briefing.extraction.figures.phrases import Range
 from briefing.extraction.figures.place import NOUNS, Place
+from briefing.extraction.figures.reach import BREAKS, behind, doer
 
-_BREAKS = frozenset(', ; : ( ) — – -- ” “ " and or but'.split())
-_EMPTY = frozenset(
-    "the a an of in on by to for from and or at with as per that which who whom its his her their this".split()
-)
 _FROM = frozenset(("from", "in", "on", "for", "to", "over", "against", "among", "with"))
+_FROM_WHOM = frozenset(("from",))
 _OF = frozenset(("of", "in", "among", "from"))
 _AMONG = frozenset(("among", "with", "over", "in"))
 _TO = frozenset(("to", "in", "for", "on", "from"))
 _LEADS = frozenset(("lead", "trail"))
 _SOURCES = frozenset(("from", "for", "over", "against"))
-_TIES = frozenset(("related", "linked", "tied", "attributable", "associated", "due", "connected"))
+_TIES = frozenset(("related", "relating", "linked", "tied", "attributable", "associated", "due", "connected"))
 _LOCKED_UP = frozenset(("in prison", "in jail", "behind bars", "in custody"))
 _FOR = frozenset(("for", "over"))
 _SPENT = frozenset(("in", "on", "at", "under", "behind", "with", "as"))
@@ -34,11 +32,27 @@ _WHERE = frozenset(
     ("in", "at", "through", "on", "near", "during", "over", "with", "from", "to", "into", "for", "off")
 )
 _REACHING = frozenset(
-    ("to", "for", "on", "in", "into", "by", "from", "at", "against", "across", "over", "after")
+    (
+        "to",
+        "for",
+        "on",
+        "in",
+        "into",
+        "by",
+        "from",
+        "at",
+        "against",
+        "across",
+        "over",
+        "after",
+        "through",
+        "near",
+    )
 )
+_PLACED = frozenset(("in", "at", "from", "near", "on", "during"))
+_TOTALS = frozenset(("total", "record", "average"))
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "VBN"))
 _MOST = 14
-_SUBJECT = 4
 
 
 class Wider:
@@ -70,7 +84,17 @@ class Wider:
             wide = self._spent(amount, where) or self._sentenced(amount, where)
         if wide is None and (core[1] <= where.first or amount.kind == "percent"):
             wide = self._noun_of(amount, where)
+        if wide is None:
+            wide = around.distance(self.clauses, amount, where) or self._gained(where, core)
+        if wide is None and " " not in self.tokens.text[amount.start : amount.end]:
+            wide = around.owned(self.clauses, where, core)
         return core if wide is None or wide[1] - wide[0] > _MOST else wide
+
+    def _gained(self, where: Place, core: Range) -> Range | None:
+        """Whose height, speed or fine a bare noun is, if its verb has a short subject."""
+        verb = self.tokens.head[core[0]]
+        usable = where.governor == core[0] and self.tokens.pos[verb] == "VERB" and verb < core[0]
+        return around.gained(self.clauses, where, core, doer(self.clauses, verb)) if usable else None
 
     def _done_to(self, k: int, core: Range) -> Range | None:
         """What is done to those counted, and by whom: 'killed 12 people', 'voters cast 60 percent of ballots'."""
@@ -83,6 +107,12 @@ class Wider:
             or (where.noun >= 0 and self.amounts[k].kind == "percent")
         ):
             return None
+        above = tokens.head[counted]
+        if tokens.dep[counted] == "pobj" and tokens.lower[above] == "of":
+            total = tokens.head[above]
+            counted = (
+                total if tokens.lemma[total].lower() in _TOTALS else counted
+            )  # 'hired a total of 12 people'
         verb = tokens.head[counted]
         if tokens.dep[counted] != "dobj" or tokens.pos[verb] != "VERB" or not 0 < where.first - verb < 6:
             return None
@@ -92,18 +122,19 @@ class Wider:
         held = held or share or tokens.lower[verb + 1] == "up"  # 'make up 7 percent of'
         if lemma in lexicon.EMPTY_VERBS or held or core[0] < where.last:
             return None  # 'added 500 jobs': there are more jobs
-        if any(tokens.lower[i] in _BREAKS for i in range(verb, where.first)):
+        if any(tokens.lower[i] in BREAKS for i in range(verb, where.first)):
             return None
         last = core[1]
         told = where.noun >= 0 and tokens.tag[where.noun + 1 : where.noun + 3] == ["TO", "VB"]
+        told = told and tokens.dep[where.noun + 2] in ("xcomp", "ccomp", "acl", "relcl")
         if told and last > where.noun + 1:
             return verb, last  # 'urged 300 people to leave'
         if where.noun >= 0:
             last = max(where.noun + 1, min(last, self.phrases.noun_phrase(where.noun)[1]))
-            last = max(last, self._behind(last, _WHERE))
+            last = max(last, behind(self.clauses, last, _WHERE))
         elif self.amounts[k].kind == "percent" and lemma in lexicon.VERBS:
             return None
-        first = self._doer(verb)
+        first = doer(self.clauses, verb)
         if first < 0 and self.amounts[k].kind == "percent":
             return None
         if first < 0 or last - first > _MOST:
@@ -131,6 +162,7 @@ class Wider:
         ):
             return None
         last = max(where.noun + 1, min(core[1], self.phrases.noun_phrase(where.noun)[1]))
+        last = max(last, behind(self.clauses, last, _PLACED) if lemma in lexicon.GROUPS else -1)
         return self.phrases.noun_phrase(group, before=of)[0], last
 
     def _among(self, where: Place, core: Range) -> Range | None:
@@ -143,59 +175,24 @@ class Wider:
             return None
         if tokens.dep[above] == "dobj" and 0 < above - tokens.head[above] < 5:
             above = tokens.head[above]
-        if any(tokens.lower[i] in _BREAKS or i in self.phrases.timed for i in range(above, where.first)):
+        if any(tokens.lower[i] in BREAKS or i in self.phrases.timed for i in range(above, where.first)):
             return None
         if tokens.lower[tokens.head[noun]] == "after" and tokens.lower[noun + 1 : noun + 2] == [","]:
             return None  # 'in mourning after 12 people, all of them young, were killed'
         if tokens.pos[above] == "VERB" and tokens.lemma[above].lower() not in lexicon.EMPTY_VERBS:
-            first = self._doer(above)
+            first = doer(self.clauses, above)
             return (first if first >= 0 and noun - first < 10 else above), noun + 1
         if tokens.pos[above] == "NOUN" and above not in self.phrases.amount_at:
+            if tokens.dep[above] == "nsubj" and tokens.pos[noun + 1] in ("VERB", "AUX"):
+                return self.phrases.predicate(noun, noun + 1)  # 'workers at 16 stores are on strike'
             return self.phrases.noun_phrase(above, before=where.first)[0], noun + 1
         return None
-
-    def _doer(self, verb: int) -> int:
-        """Where the subject of `verb` begins if it is short and right before, or -1."""
-        tokens = self.tokens
-        for child in tokens.children[verb]:
-            if tokens.dep[child] not in ("nsubj", "nsubjpass") or child > verb:
-                continue
-            if tokens.tag[child] in ("WDT", "WP"):
-                child -= 1
-                if child < 0 or tokens.pos[child] not in NOUNS:
-                    return -1
-            if tokens.pos[child] not in NOUNS or verb - child > 4:
-                return -1
-            first, last = self.phrases.noun_phrase(child, before=verb)
-            between = range(first, verb)
-            if any(tokens.lower[i] in _BREAKS or i in self.phrases.amount_at for i in between):
-                return -1
-            said = sum(1 for i in range(first, last) if tokens.lower[i] not in _EMPTY)
-            return first if said <= _SUBJECT else -1
-        return -1
-
-    def _behind(self, i: int, words: frozenset[str]) -> int:
-        """The end of the phrase that a preposition of `words` at token `i` begins, or -1."""
-        tokens = self.tokens
-        if i + 1 >= len(tokens) or tokens.lower[i] not in words or tokens.sent[i] != tokens.sent[i - 1]:
-            return -1
-        head = self.clauses.head_of(i + 1)
-        those = head > i and tokens.lower[head] == "those"
-        usable = those or (head > i and tokens.pos[head] in NOUNS)
-        if not usable or head in self.phrases.timed or tokens.ent[head] in ("DATE", "TIME"):
-            return -1
-        if those:
-            first, last = self.phrases.predicate(head, head + 1)
-        else:
-            first, last = self.phrases.noun_phrase(head, after=i)
-        if any(j in self.phrases.timed or j in self.phrases.amount_at for j in range(first, last)):
-            return -1
-        return last
 
     def _noun_of(self, amount: Amount, where: Place) -> Range | None:
         """A noun with what stands behind its amount: 'a gain of $5 million from the sale of the mill'."""
         tokens, noun = self.tokens, where.governor
-        if where.preposition != "of" or noun < 0 or not 0 < where.first - noun < 5 or where.noun >= 0:
+        joined = where.preposition == "of" or (where.preposition == "for" and amount.kind == "money")
+        if not joined or noun < 0 or not 0 < where.first - noun < 5 or where.noun >= 0:
             return None
         if tokens.pos[noun] not in NOUNS or noun in self.phrases.amount_at:
             return None
@@ -207,7 +204,7 @@ class Wider:
         if at + 1 < len(tokens) and tokens.lower[at] in _TIES:
             at += 1  # 'a charge of $5 million related to the sale'
         shared = amount.kind == "percent" and lemma in lexicon.SHARES
-        last = self._behind(at, _OF if shared else _FROM)
+        last = behind(self.clauses, at, _OF if shared else _FROM)
         return (self.phrases.noun_phrase(noun, before=where.first)[0], last) if last > 0 else None
 
     def _at_a(self, where: Place, core: Range) -> Range | None:
@@ -218,9 +215,9 @@ class Wider:
         above = tokens.head[tokens.head[noun]]
         if tokens.lower[tokens.head[noun]] not in ("at", "to", "from", "for") or not 0 < noun - above < 8:
             return None
-        if tokens.pos[above] != "VERB" or any(tokens.lower[i] in _BREAKS for i in range(above, noun)):
+        if tokens.pos[above] != "VERB" or any(tokens.lower[i] in BREAKS for i in range(above, noun)):
             return None
-        first = self._doer(above)
+        first = doer(self.clauses, above)
         return (first if first >= 0 and noun - first < 11 else above), noun + 1
 
     def _spent(self, amount: Amount, where: Place) -> Range | None:
@@ -230,7 +227,7 @@ class Wider:
             return None
         if tokens.lemma[verb].lower() != "spend":
             return None
-        first, last = self._doer(verb), self._behind(where.last, _SPENT)
+        first, last = doer(self.clauses, verb), behind(self.clauses, where.last, _SPENT)
         return (first, last) if first >= 0 and last > 0 else None
 
     def _sentenced(self, amount: Amount, where: Place) -> Range | None:
@@ -241,7 +238,7 @@ class Wider:
         if tokens.lemma[verb].lower() not in lexicon.SENTENCING:
             return None
         at = where.last + 2 * (" ".join(tokens.lower[where.last : where.last + 2]) in _LOCKED_UP)
-        last, first = self._behind(at, _FOR), self._doer(verb)
+        last, first = behind(self.clauses, at, _FOR), doer(self.clauses, verb)
         return (first if first >= 0 else verb, last) if last > 0 else None
 
     def _from_where(self, where: Place, core: Range) -> Range | None:
@@ -249,7 +246,7 @@ class Wider:
         noun = where.noun
         if noun < 0 or core[1] != noun + 1 or core[0] < where.last:
             return None
-        last = self._behind(noun + 1, _SOURCES)
+        last = behind(self.clauses, noun + 1, _SOURCES)
         return (core[0], last) if last > 0 else None
 
     def _offered(self, amount: Amount, where: Place, core: Range) -> Range | None:
@@ -273,7 +270,7 @@ class Wider:
             return None
         if tokens.lemma[verb].lower() not in _LEADS:
             return None
-        last, first = self._behind(where.last, _AMONG), self._doer(verb)
+        last, first = behind(self.clauses, where.last, _AMONG), doer(self.clauses, verb)
         return (first, last) if last > 0 and first >= 0 else None
 
     def _handed(self, amount: Amount, where: Place, core: Range) -> Range | None:
@@ -281,14 +278,17 @@ class Wider:
         tokens, verb = self.tokens, where.verb
         if not 0 <= verb < where.first or where.first - verb > 5 or where.preposition or where.noun >= 0:
             return None
-        if tokens.lemma[verb].lower() not in lexicon.HANDING:
+        lemma = tokens.lemma[verb].lower()
+        if lemma not in lexicon.HANDING and lemma not in lexicon.RECEIVING:
             return None
-        if any(tokens.lower[i] in _BREAKS for i in range(verb, where.first)):
+        if any(tokens.lower[i] in BREAKS for i in range(verb, where.first)):
             return None
-        last = self._behind(self.clauses.past_unit(amount, where.last), _TO)
+        at = self.clauses.past_unit(amount, where.last)
+        last = behind(self.clauses, at, _TO if lemma in lexicon.HANDING else _FROM_WHOM)
         if last < 0:
             return None
-        first = self._doer(verb)
+        last = max(last, behind(self.clauses, last, _FOR)) if tokens.lower[at] == "to" else last
+        first = doer(self.clauses, verb)
         if first >= 0 and last - first <= _MOST:
             return first, last
         return (verb, last) if core[1] <= where.first else None

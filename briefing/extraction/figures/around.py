@@ -1,0 +1,77 @@
+"""Phrases that name a thing by what stands on both sides of its amount: whose it is, how far it is from where.
+
+'Oakwell's 12 schools', 'the town, 20 km from the border', 'the jet gained an altitude of 250 meters'.
+"""
+
+from __future__ import annotations
+
+from briefing.extraction.figures import lexicon
+from briefing.extraction.figures.amount import Amount
+from briefing.extraction.figures.clauses import Clauses
+from briefing.extraction.figures.phrases import Range
+from briefing.extraction.figures.place import NOUNS, Place
+
+_LENGTHS = frozenset("mile kilometer meter foot yard".split()) | {"nautical mile"}
+_POINTS = frozenset(
+    "north south east west northeast northwest southeast southwest north-east north-west south-east south-west"
+    " away inland upstream downstream upriver downriver".split()
+)
+_OFF = frozenset(("from", "off", "outside", "of", "above", "below"))
+_NEARBY = frozenset(("about", "some", "around", "only", "just", "nearly", ",", "almost", "roughly", "over"))
+_LYING = frozenset("be lie stand sit live".split())
+_MOST = 14
+
+
+def owned(clauses: Clauses, where: Place, core: Range) -> Range | None:
+    """Those counted with whose they are, told before the amount: 'Oakwell's 12 schools'."""
+    tokens, noun = clauses.tokens, where.noun
+    owner = where.first - 2
+    if noun < 0 or not core[0] <= noun < core[1] or noun - where.last > 3 or owner < 0:
+        return None
+    if tokens.tag[owner + 1] != "POS" or tokens.pos[owner] not in NOUNS or owner in clauses.phrases.timed:
+        return None
+    if tokens.ent[owner] in ("DATE", "TIME"):
+        return None
+    first = clauses.phrases.noun_phrase(owner, before=owner + 1)[0]
+    last = noun + 1 if tokens.lower[noun + 1 : noun + 2] == ["after"] else core[1]
+    return (first, last) if not any(i in clauses.phrases.amount_at for i in range(first, owner)) else None
+
+
+def distance(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
+    """What is how far from where: 'Young, 165 km from the capital', 'the camp 20 miles north of Oakwell'."""
+    tokens, i = clauses.tokens, where.last
+    if amount.kind != "other" or amount.unit not in _LENGTHS or where.noun >= 0 or amount.joined:
+        return None
+    end = tokens.sentence_of(where.first)[1]
+    if i < end and tokens.lower[i] == "to" and tokens.lower[i + 1 : i + 2] == ["the"]:
+        i += 2
+    pointed = i < end and tokens.lower[i] in _POINTS
+    i += pointed
+    if i + 1 >= end or tokens.lower[i] not in _OFF or (tokens.lower[i] == "of" and not pointed):
+        return None
+    place = clauses.head_of(i + 1)
+    if place <= i or tokens.pos[place] not in NOUNS or place in clauses.phrases.timed:
+        return None
+    last = clauses.phrases.noun_phrase(place, after=i)[1]
+    noun = where.first - 1
+    while noun >= 0 and where.first - noun < 4 and tokens.lower[noun] in _NEARBY:
+        noun -= 1
+    if noun >= 0 and tokens.lemma[noun].lower() in _LYING:
+        subject = clauses.subject_phrase(noun, where)
+        return (subject[0], last) if subject and last - subject[0] <= _MOST else None
+    if noun < 0 or tokens.pos[noun] not in NOUNS or tokens.sent[noun] != tokens.sent[where.first]:
+        return None
+    if noun in clauses.phrases.timed or noun in clauses.phrases.amount_at:
+        return None
+    first = clauses.phrases.noun_phrase(noun, before=noun + 1)[0]
+    return (first, last) if last - first <= _MOST else None
+
+
+def gained(clauses: Clauses, where: Place, core: Range, doer: int) -> Range | None:
+    """Whose height, speed, fine it is: 'the jet gained an altitude of 250 meters'; `doer` is where its subject begins."""
+    tokens, noun = clauses.tokens, where.governor
+    if where.preposition != "of" or core != (noun, noun + 1) or tokens.dep[noun] != "dobj" or doer < 0:
+        return None
+    if tokens.lemma[noun].lower() in lexicon.PARTS or tokens.lemma[noun].lower() in lexicon.NOUNS:
+        return None
+    return (doer, noun + 1) if noun - doer < 9 else None
