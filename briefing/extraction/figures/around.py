@@ -68,7 +68,7 @@ def distance(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
 
 
 def gained(clauses: Clauses, where: Place, core: Range, doer: int) -> Range | None:
-    """Whose height, speed, fine it is: 'the jet gained an altitude of 250 meters'; `doer` is where its subject begins."""
+    """Whose height or speed it is: 'the jet gained an altitude of 250 meters'; `doer` is where its subject begins."""
     tokens, noun = clauses.tokens, where.governor
     if where.preposition != "of" or core != (noun, noun + 1) or tokens.dep[noun] != "dobj" or doer < 0:
         return None

@@ -84,14 +84,14 @@ class Wider:
             wide = self._spent(amount, where) or self._sentenced(amount, where)
         if wide is None and (core[1] <= where.first or amount.kind == "percent"):
             wide = self._noun_of(amount, where)
-        if wide is None:
+        if wide is None and amount.kind in ("other", "rate"):
             wide = around.distance(self.clauses, amount, where) or self._gained(where, core)
         if wide is None and " " not in self.tokens.text[amount.start : amount.end]:
             wide = around.owned(self.clauses, where, core)
         return core if wide is None or wide[1] - wide[0] > _MOST else wide
 
     def _gained(self, where: Place, core: Range) -> Range | None:
-        """Whose height, speed or fine a bare noun is, if its verb has a short subject."""
+        """Whose height, speed or weight a bare noun is, if its verb has a short subject."""
         verb = self.tokens.head[core[0]]
         usable = where.governor == core[0] and self.tokens.pos[verb] == "VERB" and verb < core[0]
         return around.gained(self.clauses, where, core, doer(self.clauses, verb)) if usable else None
