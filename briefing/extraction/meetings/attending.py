@@ -31,6 +31,7 @@ def attending(t: Tokens, i: int) -> list[int]:
     above = [i, *(a for a in t.ancestors(i) if clause.is_verb(t, a))][:3]
     found = [
         *invited(t, i),
+        *attended_by(t, i),
         *of_the_day(t, i),
         *presiding(t, [*above, *(c for c in t.children[i] if c > i)]),
         *received(t, i),
@@ -45,6 +46,18 @@ def attending(t: Tokens, i: int) -> list[int]:
             ):
                 found += [o for o in coordination.conjuncts(t, c) if can_meet(t, o)]
     return found
+
+
+_ATTENDED = frozenset({"attend", "host", "chair", "address", "open", "convene"})
+
+
+def attended_by(t: Tokens, i: int) -> list[int]:
+    """Who attends noun `i`, or holds it: 'the summit will be attended by ministers'."""
+    h = t.head[i]
+    if t.dep[i] != "nsubjpass" or t.lemma[h] not in _ATTENDED:
+        return []
+    agents = clause.children(t, h, "agent")
+    return [o for p in agents for o in clause.objects_of(t, p) if can_meet(t, o)]
 
 
 _PRESIDING = frozenset(
@@ -105,11 +118,17 @@ def invited(t: Tokens, i: int) -> list[int]:
 _ANSWERS = frozenset({"accept", "decline", "receive", "reject", "refuse", "get", "welcome", "take"})
 
 
+_BREAKS = frozenset({";", ":", "that", "who", "which", "when", "where", "and"})
+
+
 def misplaced(t: Tokens, i: int) -> list[int]:
     """Parties behind a 'with' or 'between' that the parse hung elsewhere: 'talks in Rome with …'."""
     _, end = t.sentence_of(i)
     for j in range(i + 1, min(end, i + 9)):
-        if clause.is_verb(t, j) or t.lower[j] in (";", ":", "that", "who", "which", "when", "where", "and"):
+        own = (
+            t.dep[j] == "acl" and t.head[j] == i and t.tag[j] == "VBN"
+        )  # 'a summit planned in May between …'
+        if (clause.is_verb(t, j) and not own) or t.lower[j] in _BREAKS:
             break
         if t.word[j - 1] != "-" and t.dep[j] in ("appos", "conj") and t.lemma[j].lower() in vocab.nouns():
             break  # 'before the meeting, a lunch with …'

@@ -66,7 +66,8 @@ def _is_own_body(t: Tokens, c: int, kind: str) -> bool:
     lemma = t.lemma[c].lower()
     if lemma in _GATHERS:
         return True
-    named = t.pos[c] == "PROPN" and t.ent[c] == "ORG" and kind in ("meeting", "hearing")
+    letters = t.word[c].isupper() and 2 <= len(t.word[c]) <= 5 and not t.ent[c]  # 'the EPP meeting'
+    named = t.pos[c] == "PROPN" and (t.ent[c] == "ORG" or letters) and kind in ("meeting", "hearing")
     return named and not any(t.lower[j] in _ROOMS for j in (c, c - 1))
 
 

@@ -62,6 +62,16 @@ SENTENCES: list[tuple[str, list[list[str]]]] = [
         "Cole had a meeting on Tuesday with leader of the governmental delegation Anton Vogel.",
         [["Cole", "Anton Vogel"]],
     ),
+    (
+        "He will settle the details of a Lund summit scheduled in June between Moreau and Chancellor Anton Vogel.",
+        [["Moreau", "Anton Vogel"]],
+    ),
+    (
+        "The meeting planned for next week between the minister and union leaders is off.",
+        [["the minister", "union leaders"]],
+    ),
+    ("The summit in June will be attended by Moreau and Vogel.", [["Moreau", "Vogel"]]),
+    ("The upcoming EPP meeting in Lund in June may decide it.", [["EPP"]]),
 ]
 
 
