@@ -22,6 +22,7 @@ from briefing.extraction.meetings import (
     marks,
     merge,
     mistagged,
+    pairs,
     participants,
     pressed,
     put_off,
@@ -149,9 +150,8 @@ def _only_its_topic(t: Tokens, x: Telling, found: Sequence[Telling]) -> bool:
 def _of_accused(t: Tokens, x: Telling, people: Resolver) -> Telling:
     """`x` with whom a hearing that names nobody is about, as the sentences before say, or the body that sits."""
     party = accused.accused(t, x) or antecedents.named_before(t, x, people) or bodies.in_sentence(t, x)
-    if party is None:
-        return x
-    return x._replace(parties=(party,), who=identities.identity(t, (party,), people))
+    who = (party,) if party is not None else pairs.pair_before(t, x)
+    return x._replace(parties=who, who=identities.identity(t, who, people)) if who else x
 
 
 def _dated_elsewhere(t: Tokens, found: list[Telling]) -> list[Telling]:

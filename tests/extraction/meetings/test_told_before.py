@@ -22,6 +22,12 @@ WEDNESDAY = datetime.date(2024, 5, 15)
         ("Ann Hill is still waiting. The committee is eager to get her hearing scheduled.", ["Ann Hill"]),
         ("Paul Reed was charged on Monday. His trial is expected to begin in June.", ["Paul Reed"]),
         ("It is unclear when it will be. Her hearing is scheduled for Tuesday.", ["Her"]),
+        (
+            "Ann Hill and Paul Reed want to settle it. A meeting is planned for Friday.",
+            ["Ann Hill", "Paul Reed"],
+        ),
+        ("Norway and Denmark share the strait. Talks will resume on Friday.", ["Norway", "Denmark"]),
+        ("Ann Hill wants to settle it. A meeting is planned for Friday.", []),
         ("Reed was arrested by Ann Hill. His trial begins on Monday.", ["His"]),
         (
             "The mission, which holds the rotating Security Council presidency, said consultations will be held on Monday.",
