@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from briefing.extraction.meetings import clause, parties, standing
+from briefing.extraction.meetings import clause, parties, standing, undated
 from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.meetings.calendar import Moment
 from briefing.extraction.meetings.modality import UPCOMING
@@ -38,6 +38,8 @@ def is_dated_day(t: Tokens, trigger: Trigger) -> bool:
 
 def is_nearing(t: Tokens, trigger: Trigger, word: str, reading: Reading) -> bool:
     """Whether the words say that an event lies ahead, though no day: 'the upcoming debate', 'before the Iowa caucuses'."""
+    if trigger.frame == "noun" and reading.sure and undated.election_nears(t, trigger.at, word):
+        return True
     if trigger.frame != "noun" or word not in vocab.events("named"):
         return False
     own = any(t.lower[c] in _COMING for c in t.children[trigger.at] if c < trigger.at)

@@ -63,7 +63,7 @@ def is_about_to(t: Tokens, i: int) -> bool:
     """Whether it is said what meeting `i`, for which somebody came, will be about: 'for talks expected to focus on trade'."""
     _, last = t.edges[i]
     for j in range(i + 1, min(last + 1, len(t))):
-        if t.lemma[j] in _COMING and t.dep[j] in ("acl", "relcl", "amod"):
+        if t.lemma[j] in _COMING and t.dep[j] in ("acl", "relcl", "amod", "acomp"):
             return any(t.dep[c] == "xcomp" and t.lemma[c] in _ABOUT for c in t.children[j])
     return False
 

@@ -178,7 +178,7 @@ def has_own_name(t: Tokens, i: int) -> bool:
     return any(
         c < i
         and t.ent[c] not in ("DATE", "TIME")
-        and (t.pos[c] == "PROPN" or t.dep[c] == "poss" or t.lower[c] in _ONE_OF_A_KIND)
+        and (t.pos[c] == "PROPN" or t.dep[c] == "poss" or t.ent[c] == "NORP" or t.lower[c] in _ONE_OF_A_KIND)
         for c in t.children[i]
     )
 

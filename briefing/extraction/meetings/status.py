@@ -10,6 +10,7 @@ from briefing.extraction.meetings import (
     placing,
     settings,
     standing,
+    undated,
 )
 from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.meetings.carried import governed
@@ -68,6 +69,8 @@ def read(t: Tokens, trigger: Trigger) -> Reading:
         return Reading(
             "present", False, (at, at + 1), None
         )  # 'clash with the election taking place on Sunday'
+    if trigger.frame == "event" and t.lemma[at] == "vote" and undated.is_yet_to(t, at):
+        return Reading("scheduled", True, (at, t.head[at]), None)
     reading = _of_noun(t, trigger.at) if trigger.frame == "noun" else _of_verb(t, trigger.at)
     absent = reading.status == "cancelled" and (
         trigger.kind in ("event", "summit", "hearing") or placing.is_public(t, trigger.at)
@@ -208,6 +211,8 @@ def _of_noun(t: Tokens, i: int) -> Reading:
         return Reading(none or "scheduled", known, tuple(path), day)
     if among and link is None:
         return _setting(t, h, none, "of", path)  # 'the hosts of the talks agreed to …'
+    if link == "for" and any(t.lemma[c] == "preparation" for c in clause.children(t, h, "dobj")):
+        return Reading("scheduled", True, tuple(path), None)  # 'make preparations for an early visit'
     if link == "for" and t.lemma[h] in _ARRIVING and settings.is_about_to(t, i):
         return Reading("scheduled", True, tuple(path), h)  # 'arrived for talks expected to focus on trade'
     if link == "for" and own is None and t.lemma[h] in _SETTING_OUT | _ARRIVING and not habitual(t, h):

@@ -144,6 +144,9 @@ def _noun(t: Tokens, i: int) -> Trigger | None:
     elif key == "action":
         if before not in vocab.compounds("action"):
             return None
+    elif key == "evidence":
+        if t.dep[i] != "dobj" or t.lemma[t.head[i]] not in ("give", "hear"):
+            return None
     elif key == "raiser":
         if before != "fund":
             return None

@@ -5,7 +5,16 @@ from __future__ import annotations
 import datetime
 from collections.abc import Sequence
 
-from briefing.extraction.meetings import acts, calendar, clause, general, journeys, questioned, status
+from briefing.extraction.meetings import (
+    acts,
+    calendar,
+    clause,
+    general,
+    journeys,
+    questioned,
+    status,
+    undated,
+)
 from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.meetings.modality import UPCOMING
 from briefing.extraction.meetings.reading import Reading
@@ -106,8 +115,8 @@ def counts(t: Tokens, x: Telling, reading: Reading, today: datetime.date | None)
         if trigger.kind == "hearing" and trigger.frame == "event" and upcoming and reading.sure:
             asked = x.status == "possible" and t.lemma[trigger.at] == "hear"
             return bool(x.parties) and not _only_speakers(t, x) and not asked  # 'has been called to testify'
-        if x.word == "testimony" and x.status in ("scheduled", "expected") and reading.sure:
-            return len(x.parties) > 1 and reading.carrier is not None  # 'prepares to take testimony from'
+        if undated.counts(t, x, reading):
+            return True
         if x.word == "trial" and x.status in ("scheduled", "expected", "possible") and reading.sure:
             stands = t.lemma[t.head[trigger.at]] in _TRIED or t.dep[trigger.at] == "pobj"
             return stands and bool(x.parties)  # 'will stand trial', 'go on trial'
