@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from briefing.extraction.figures.amount import Amount
+from briefing.extraction.tokens import Tokens
 
 _PLATE = re.compile(r"-[A-Z]{2,4}\b(?!-)")
 _DIALLED = re.compile(r"(?:^|[^\d\w])\+(?:\d{1,3}[ -])?(?:\(?\d{1,5}\)?[ -])*$")
@@ -21,6 +22,21 @@ _VERSION = re.compile(r"\b[A-Z][A-Za-z]*[ ]$")
 _COUNTED = re.compile(
     r"[ ](?:[a-z]+[ ])?(?!calls|callers|operators|dispatchers|services|tapes|systems)[a-z]+s\b|[ ]people\b|[ ]of\b"
 )
+_TICKER = re.compile(r"\b[A-Z]{2,8}:[ ]?$")
+_MODEL = re.compile(r"\d{3,}[Tt]")
+_SMALL = r"(?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+_AMONG_COUNTS = re.compile(
+    rf"[ ](?:[\w’'-]+[ ]){{0,2}}[\w’'-]+(?:, and|,| and| plus)[ ]{_SMALL}[ ](?!of\b|other|were\b|was\b|had\b|years?\b)[a-z]",
+    re.IGNORECASE,
+)
+_MOVED_DOWN = re.compile(
+    r"\b(?:up|down|by|drop\w*|f[ae]ll\w*|ris\w+|rose|climb\w*|slip\w*|mov\w+|jump\w*|gain\w*)[ ]$"
+)
+_RUNG = re.compile(r"[ ](?:more[ ])?(?:spot|place|notch|rank|rung|position)\b")
+_NO_COUNT = re.compile(
+    r"\b(?:the|this|that|no|any|of|every|each|only|other|last|next|at|number|some|which|in|for)[ ]$",
+    re.IGNORECASE,
+)
 _EXTENSION = re.compile(r"\bext\.?[ ]$")
 _EMERGENCY = frozenset((911, 999, 112, 101, 111))
 
@@ -33,8 +49,28 @@ def is_code(text: str, amount: Amount) -> bool:
         return True
     if _EXTENSION.search(before) or _DIALLED.search(before) or _TEXTED.search(before):
         return True
+    if _TICKER.search(before) and text[end : end + 1] in (")", ",", ";", "]"):
+        return True  # 'ACME Inc. (TWSE: 2495)'
+    if amount.kind == "count" and _MODEL.fullmatch(text, start, end):
+        return True  # 'the 3000T models'
     if amount.value == 911 and not _COUNTED.match(text, end):
         return True
     if amount.value in _EMERGENCY and (_CALLING.search(before) or _CALLED.match(text, end)):
         return True
     return text[start:end].endswith(".0") and end - start == 3 and _VERSION.search(before) is not None
+
+
+def counts_one(text: str, amount: Amount) -> bool:
+    """Whether 'one' is counted like the numbers beside it: 'one woman and two men', 'down one place'."""
+    before = text[max(0, amount.start - 24) : amount.start]
+    if _RUNG.match(text, amount.end):
+        return _MOVED_DOWN.search(before) is not None
+    return _NO_COUNT.search(before) is None and _AMONG_COUNTS.match(text, amount.end) is not None
+
+
+def opens_item(tokens: Tokens, amount: Amount) -> bool:
+    """Whether the number opens an item of a list that runs on: '… weighed 995 carats 4. Star of …'."""
+    first, _ = tokens.range_of(amount.start, amount.end)
+    after = tokens.text[amount.end : amount.end + 3]
+    opens = amount.value < 100 and after[:2] == ". " and after[2:].isupper()
+    return opens and first > 0 and tokens.tag[first - 1] == "NNS"

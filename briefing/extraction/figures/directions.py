@@ -31,6 +31,7 @@ _PEAK = re.compile(
 )
 """What follows a level to say that it is the most or least of a time: ', a five-month low'."""
 _NEUTRAL = frozenset("go move change shift swing turn come pass be".split())
+_RUNGS = frozenset("spot place notch position rank rung".split())
 _TALLIES = frozenset("number total toll tally count".split())
 _PASSED_OVER = frozenset(
     "about nearly almost around roughly some just only to at by more than over another approximately slightly"
@@ -174,6 +175,8 @@ def _behind(tokens: Tokens, amount: Amount, where: Place) -> Direction | None:
         return None  # 'at least $1 million more was given'
     if word in ("more", "less") and amount.kind != "rate":
         return "up" if word == "more" else "down"
+    if word in ("better", "longer") and amount.kind == "percent":
+        return "up"
     if word in _BESIDE_AFTER and tokens.pos[i] in ("ADJ", "ADV"):
         return lexicon.ADJECTIVES[word]
     return None
@@ -279,6 +282,8 @@ def _verb(tokens: Tokens, amount: Amount, where: Place) -> Direction | None:
         return None
     lemma = tokens.lemma[verb].lower()
     top = where.noun if where.noun >= 0 else where.root
+    if _ranked(tokens, amount, where, verb):
+        return lexicon.VERBS.get(lemma)
     if where.noun >= 0 and not (
         amount.kind == "count"
         and tokens.head[top] == verb
@@ -318,6 +323,13 @@ def _verb(tokens: Tokens, amount: Amount, where: Place) -> Direction | None:
     if lemma in lexicon.NEEDS_GOAL and amount.kind != "percent" and where.preposition not in _GOAL:
         return None
     return way
+
+
+def _ranked(tokens: Tokens, amount: Amount, where: Place, verb: int) -> bool:
+    """Whether somebody moves by so many places of a list: 'climbed three places', 'slipped two spots'."""
+    noun = where.noun
+    moved = amount.kind == "count" and noun >= 0 and 0 < noun - verb < 7
+    return moved and tokens.lemma[noun].lower() in _RUNGS
 
 
 def _tallied(tokens: Tokens, verb: int) -> bool:

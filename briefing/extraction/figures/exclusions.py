@@ -10,7 +10,7 @@ import re
 
 from briefing.extraction import wordlists
 from briefing.extraction.figures.amount import Amount
-from briefing.extraction.figures.codes import is_code
+from briefing.extraction.figures.codes import counts_one, is_code, opens_item
 from briefing.extraction.figures.known import points_at_known
 from briefing.extraction.tokens import Tokens
 
@@ -22,7 +22,7 @@ _AFTER_MONTH = re.compile(
     rf"\b{_MONTH}\.?[ \u00a0](?:the[ ])?$|\b{_MONTH}\.?[ ]\d{{1,2}}(?:,|[ ](?:and|to|or|through)|-|–)[ ]?$"
 )
 _GLUED_BEFORE = re.compile(r"(?:[^\W_]-|[/\\@#=_&?:.⁄]|\d[–-]|’|\d:|[^\W_])$")
-_APOSTROPHE = re.compile(r"(?:^|[\s(])['’‘]$")
+_APOSTROPHE = re.compile(r"(?:^|[\s(/–-])['’‘]$")
 _GLUED_AFTER = re.compile(
     r":\d|[/⁄]\d|/[A-Za-z]|(?:st|nd|rd|th)\b|['’]?s\b|[A-Za-z]|-(?:\d|[A-Z]\b)|–\d|\.\d|,\d|\)[ ]?\d{3}|_|@",
     re.IGNORECASE,
@@ -104,7 +104,7 @@ class Filter:
             return False
         if amount.kind == "duration":
             return (amount.unit or "") in _FALSE_ONE_UNITS and not amount.joined
-        return True
+        return not counts_one(self.text, amount)
 
     def _unit_holds(self, amount: Amount) -> bool:
         """Whether an amount with a unit is what it seems: 'Boeing 737-class', 'F-35', 'the 20-20 vision' are not."""
@@ -180,6 +180,8 @@ class Filter:
             if _LIST_NUMBER.search(before) and _LIST_END.match(after):
                 return True
             if _LIST_NUMBER.search(before) and amount.value < 100 and self._heads_name(amount):
+                return True
+            if opens_item(self.tokens, amount):
                 return True
             if before.endswith("(") and after.startswith((")", ".)")) and amount.value < 100:
                 return True

@@ -68,6 +68,8 @@ _FRACTION = (
     rf"|(?:two|three|four|five|seven|nine)[ ](?:thirds|quarters(?=[ ]of\b)|fourths|fifths|sixths|eighths|tenths)"
     rf"|(?:an?|one)[ ](?:third|quarter|fourth|fifth|sixth|seventh|eighth|tenth)(?=[ ](?:of|as|the)\b(?![ ]a[ ](?:m|b)illion))"
     rf"|(?<=[ ]by[ ])(?:an?|one)[ ](?:third|quarter|fourth|fifth|sixth|tenth)(?=[.,;)]|[ ](?:from|in|to|since|over|last|this|compared|and|on|after|between|by)\b)"
+    rf"|(?:(?<=[ ]only[ ])|(?<=about[ ])|(?<=nearly[ ])|(?<=almost[ ])|(?<=[ ]than[ ])|(?<=roughly[ ])|(?<=around[ ])|(?<=under[ ])|(?<=over[ ]))"
+    rf"(?:an?|one)[ ](?:third|quarter|fourth|fifth|sixth|tenth)(?=[.,;)]|[ ](?:today|now|were|are|have|said|say|did|do)\b)"
 )
 _HALF = (
     r"(?<!first[ ])(?<!second[ ])(?<!other[ ])(?<!latter[ ])(?<!top[ ])(?<!-)half"

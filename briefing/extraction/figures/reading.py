@@ -11,6 +11,7 @@ from briefing.extraction.figures import lexicon, units
 from briefing.extraction.figures.amount import Amount
 from briefing.extraction.figures.dollars import Money
 from briefing.extraction.figures.numerals import Number, tidy
+from briefing.extraction.figures.sharing import compose, share_units
 
 _S = r"[ \u00a0]"
 _RATIO = re.compile(
@@ -65,11 +66,6 @@ _VOTE = re.compile(
     r"|decision|majority|margin|tally)\b",
     re.IGNORECASE,
 )
-_PARTS = {
-    ("hour", "minute"): 60, ("minute", "second"): 60, ("year", "month"): 12, ("week", "day"): 7, ("day", "hour"): 24,
-    ("foot", "inch"): 12, ("pound", "ounce"): 16, ("yard", "foot"): 3, ("mile", "yard"): 1760,
-}  # fmt: skip
-_WITHIN = re.compile(r"(?:,| and|, and)?[ ]", re.IGNORECASE)
 _BALLOT = re.compile(
     r"\b(?:vot\w+|passed|approved|rejected|adopted|rul(?:ed|ing)|ballots?|decision|tally)\b", re.IGNORECASE
 )
@@ -147,31 +143,11 @@ def read(text: str, numbers: list[Number], settle: Money) -> list[Amount]:
                 continue
         amounts.append(amount)
         i += 1
-    amounts = _composed(text, amounts)
+    amounts = compose(text, amounts)
+    share_units(text, amounts)
     for amount in amounts:
         _bound(text, amount)
     return amounts
-
-
-def _composed(text: str, amounts: list[Amount]) -> list[Amount]:
-    """`amounts` with those of two units made one: '50 hours and 38 minutes', 'six pounds, 4 ounces'."""
-    made: list[Amount] = []
-    for amount in amounts:
-        last = made[-1] if made else None
-        parts = _PARTS.get((last.unit or "", amount.unit or "")) if last else None
-        whole = last is not None and last.high is None and amount.high is None and last.kind == amount.kind
-        if (
-            last
-            and parts
-            and whole
-            and amount.value < parts
-            and _WITHIN.fullmatch(text, last.end, amount.start)
-        ):
-            last.value = tidy(last.value + amount.value / parts)
-            last.end, last.number = amount.end, amount.number
-            continue
-        made.append(amount)
-    return made
 
 
 def _oppose(text: str, one: Amount, other: Amount) -> None:
@@ -213,6 +189,8 @@ def _ratio(text: str, number: Number, following: Number, gap: str) -> Amount | N
     elif _RATIO.search(gap):
         if low >= high or (1500 <= high <= 2099 and "every" not in gap and "out" not in gap):
             return None
+        if high >= 1000 and "out" in gap and "every" not in gap and gap.strip()[:3] != "out":
+            return None  # '109 people out of 325,000' are two counts
         if units.is_time(text, following.end) or text[following.end : following.end + 3].lower() in (
             "st",
             "nd",
