@@ -90,7 +90,7 @@ def _leads_up(t: Tokens, after: int) -> int | None:
     j = after
     while j < len(t) and t.lower[j] in ("remaining", "left", "to", "go"):
         j += 1
-    return j if j < len(t) and t.lower[j] in ("before", "until", "away") else None
+    return j if j < len(t) and t.lower[j] in ("before", "until", "away", "ahead") else None
 
 
 def so_far_ahead(time: Time, today: datetime.date | None) -> Time:

@@ -35,8 +35,13 @@ _ONWARD = frozenset({"for", "to", "back", "home", "off", "into"})
 
 
 def mend(t: Tokens) -> None:
-    """Make 'heads' in `t` the verb it is where the parse takes it for a noun: 'Hill heads for Lima next'."""
+    """Make 'heads' in `t` the verb it is where the parse takes it for a noun: 'Hill heads for Lima next'.
+
+    And give 'slated' the lemma that it has.
+    """
     for i in range(1, len(t) - 1):
+        if t.lower[i] == "slated":
+            t.lemma[i] = "slate"
         if t.lower[i] != "heads" or t.tag[i] != "NNS" or t.dep[i] != "ROOT" or t.lower[i + 1] not in _ONWARD:
             continue
         who = i - 1

@@ -259,8 +259,9 @@ def _setting(t: Tokens, h: int, own: str | None, link: str, path: list[int]) -> 
         return Reading(status, True, tuple(path), None)  # 'plans to name her at a stop in Dover'
     if link in ("at", "in", "during") and status == "present" and placing.is_to_come(t, h):
         return Reading("scheduled", True, tuple(path), None)
-    if status == "scheduled" and settings.is_coming(t, path, link, h):
-        return Reading(status, True, tuple(path), h if settings.is_next(t, path) else None)
+    coming = status == "scheduled" or (status == "present" and settings.is_next(t, path))
+    if coming and settings.is_coming(t, path, link, h):
+        return Reading("scheduled", True, tuple(path), h if settings.is_next(t, path) else None)
     if link in ("after", "since", "following") and status in (None, "present"):
         status = "held"
     if link in ("after", "following") and status == "scheduled" and standing.brought_up(t, path[0]):
