@@ -19,6 +19,7 @@ _EMPTY_IN = frozenset(
     "total all cash place trading bank recent addition exchange return court part turn".split()
 )
 _NOT_SOLD = frozenset(("GPE", "LOC", "DATE", "PERSON"))
+_SIZES = frozenset("foot inch meter metre centimeter centimetre cm mile yard acre hectare square sqm".split())
 _AMOUNTED = frozenset(("-", "other", "more", "additional", "such", "or", "so"))
 _PREMODIFIERS = frozenset(
     "det amod compound poss nmod nummod case advmod predet punct quantmod npadvmod".split()
@@ -168,6 +169,9 @@ class Clauses:
             return changes.change(self, noun, where)
         counted = kind in ("percent", "count", "other")
         first, last = self.phrases.noun_phrase(noun, after=where.last - 1, clauses=counted)
+        sized = kind == "other" and not _SIZES.isdisjoint(tokens.lower[where.first : where.last])
+        if sized and last - noun > 4:
+            last = noun + 1  # '50-inch statue of a girl with fists on hips': the statue's height
         first = max(first, where.last)
         if tokens.word[where.last] == "-" and where.last + 2 <= noun:
             first = max(first, where.last + 2)  # '100-member Senate'

@@ -39,7 +39,8 @@ def headline(clauses: Clauses, where: Place) -> Range | None:
     if colon < 2 or tokens.word[colon] != ":" or tokens.sent[colon - 1] != tokens.sent[where.first]:
         return None
     begin = tokens.sentence_of(where.first)[0]
-    if where.noun >= 0:
+    begin = max((i + 1 for i in range(begin, colon) if i in clauses.phrases.amount_at), default=begin)
+    if where.noun >= 0 and tokens.word[where.noun + 1 : where.noun + 2] != [":"]:
         return None
     if colon - begin > 12 or any(tokens.pos[i] in VERBS for i in range(begin, colon)):
         noun = colon - 1  # 'he saved for the fees: $1,260'

@@ -224,10 +224,9 @@ class Phrases(Governed):
             ):
                 break
             if i in self.amount_at and not across and tokens.lower[self._before_sign(i)] not in ("on", "of"):
-                if (
-                    self._trimmed(last, stretched) > last
-                    and tokens.pos[self._trimmed(last, stretched) - 1] in VERBS
-                ):
+                told = self._trimmed(last, stretched)
+                apart = any(tokens.pos[j] in ("ADP", "CCONJ") for j in range(told, i))
+                if last < told and tokens.pos[told - 1] in VERBS and not apart:
                     stretched = last  # 'people make up 5 percent': the verb says nothing without its number
                 break
             seen_as = (

@@ -287,8 +287,10 @@ class Wider:
         last = behind(self.clauses, at, _TO if lemma in lexicon.HANDING else _FROM_WHOM)
         if last < 0:
             return None
-        last = max(last, behind(self.clauses, last, _FOR)) if tokens.lower[at] == "to" else last
+        purpose = behind(self.clauses, last, _FOR) if tokens.lower[at] == "to" else -1
+        last = max(last, purpose)
         first = doer(self.clauses, verb)
         if first >= 0 and last - first <= _MOST:
             return first, last
-        return (verb, last) if core[1] <= where.first else None
+        inside = purpose > 0 and core[0] > verb
+        return (verb, last) if core[1] <= where.first or (inside and last - verb <= _MOST) else None

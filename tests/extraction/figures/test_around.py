@@ -28,6 +28,14 @@ TOLD: list[tuple[str, str, str]] = [
     ("Ann filed her papers 19 months before the 2012 presidential election.", "19 months", "before the 2012 presidential election"),
     ("Guards stand at the gate for six hours at a time.", "six hours", "Guards stand at the gate"),
     ("In ten years, half of the town's people will be over 60.", "ten years", "town's people will be over 60"),
+    ("The 50-inch bronze statue of a girl with fists on hips was put up.", "50-inch", "bronze statue"),
+    ("About 22 people were killed in 12 attacks.", "22", "people were killed"),
+    ("New coin Thickness: 2.8mm Weight: 8.75g Diameter: 23.4mm", "8.75g", "Weight"),
+    (
+        "The Federal Water Protection Agency awarded $100 million to the city for its old water network.",
+        "$100 million",
+        "awarded $100 million to the city for its old water network",
+    ),
     ("Her rent rose by an amount ranging from $3 to $5.", "$3 to $5", "rent"),
 ]  # fmt: skip
 
