@@ -138,10 +138,25 @@ class Clauses:
             and tokens.head[last + 1] < where.first
         ):
             return first, last  # 'issued 70 orders to stop the work' says what for
+        if word == "," and last - first == 1 and where.noun == first:
+            return self._past_comma(where.noun, last) or (first, last)
         verbal = adverb or tokens.pos[last] in VERBS
         if (verbal and not self._foreign(where, last)) or word in _GOES_ON:
             return self.phrases.predicate(first, last)
         return first, last
+
+    def _past_comma(self, noun: int, comma: int) -> Range | None:
+        """What befell them, past what is said of them: '12 people, all of them young, were killed in a crash'."""
+        tokens = self.tokens
+        for i in range(comma + 2, min(comma + 14, len(tokens) - 2)):
+            if tokens.lower[i] == "," and tokens.pos[i + 1] in VERBS:
+                verb = i + 1
+                while tokens.pos[verb] == "AUX" and verb + 2 < len(tokens):
+                    verb += 1
+                subjects = [c for c in tokens.children[verb] if tokens.dep[c] in ("nsubj", "nsubjpass")]
+                own = all(c >= noun for c in subjects)
+                return self.phrases.predicate(verb, verb + 1) if own else None
+        return None
 
     def _foreign(self, where: Place, i: int) -> bool:
         """Whether the verb at or behind token `i` has a subject before the amount: 'a poll of 1,024 adults found'."""
@@ -165,9 +180,12 @@ class Clauses:
         if kind == "duration" and tokens.lower[noun] in lexicon.RECORDS and where.verb >= 0:
             return self.subject_phrase(where.verb, where) or (noun, noun + 1)
         summed = kind == "money" and lemma in lexicon.ACCOUNTS  # 'a $5 million gain': no change, a sum
+        level = kind == "other" and tokens.tag[noun] == "NNS" and tokens.lower[noun + 1] not in ("in", "of")
+        summed = summed or level  # 'six-metre swells' are waves
         if lemma in lexicon.NOUNS and kind not in ("count", "duration") and not summed:
             return changes.change(self, noun, where)
-        counted = kind in ("percent", "count", "other")
+        voted = kind == "count" and lemma in ("vote", "decision", "margin", "majority", "split", "ruling")
+        counted = kind in ("percent", "count", "other") and not voted  # 'a 30-10 vote that came late'
         first, last = self.phrases.noun_phrase(noun, after=where.last - 1, clauses=counted)
         sized = kind == "other" and not _SIZES.isdisjoint(tokens.lower[where.first : where.last])
         if sized and last - noun > 4:
@@ -176,10 +194,15 @@ class Clauses:
         if tokens.word[where.last] == "-" and where.last + 2 <= noun:
             first = max(first, where.last + 2)  # '100-member Senate'
         if ")" in tokens.lower[first:noun]:
-            first = tokens.lower.index(")", first) + 1  # '52 (office) units'
+            first = tokens.lower.index(")", first) + 1  # 'a $5 million (4 million euro) grant'
+            if tokens.word[where.last] == "(" and where.last + 1 not in self.phrases.amount_at:
+                first = where.last  # '52 (office) units'
         while first < noun and (tokens.lower[first] in _AMOUNTED):
             first += 1
-        return self.with_predicate(where, first, last) if kind in ("percent", "count") else (first, last)
+        if level and tokens.lower[noun + 1] in ("and", "or"):
+            return first, noun + 1  # 'six-metre waves and strong winds'
+        told = kind in ("percent", "count") and not voted
+        return self.with_predicate(where, first, last) if told else (first, last)
 
     # 'spent $5 million on X', 'it cost us $5', 'X fell 5 percent'
 

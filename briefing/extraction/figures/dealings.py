@@ -13,6 +13,10 @@ from briefing.extraction.figures.phrases import Range
 from briefing.extraction.figures.place import NOUNS, Place
 
 _EACH = frozenset(("each", "every", "for", "per", "if", "when"))
+_BEARINGS = frozenset(
+    "north south east west northeast northwest southeast southwest north-east north-west south-east south-west"
+    " northern southern off from away outside inland offshore upstream downstream".split()
+)
 _LONGEST = 14
 
 
@@ -24,9 +28,9 @@ def dealt(clauses: Clauses, amount: Amount, where: Place, core: Range) -> Range 
             or _by_doing(clauses, where, core)
             or _for_each(clauses, amount, where)
         )
-    return (
-        _carried(clauses, where, core) or _covered(clauses, where, core) if amount.kind == "other" else None
-    )
+    if amount.kind != "other":
+        return None
+    return _carried(clauses, where, core) or _covered(clauses, where, core) or _away(clauses, where)
 
 
 def _charged(clauses: Clauses, where: Place, core: Range) -> Range | None:
@@ -91,6 +95,28 @@ def _carried(clauses: Clauses, where: Place, core: Range) -> Range | None:
     if subject is None or subject[1] not in (able[0], able[0] - 1):
         return verb, core[1]
     return subject[0], core[1] if core[1] - subject[0] <= _LONGEST else verb + 1
+
+
+def _away(clauses: Clauses, where: Place) -> Range | None:
+    """From where to where a distance is: 'the lake lies 300 km northeast of the capital'."""
+    tokens, i, verb = clauses.tokens, where.last, where.verb
+    if i + 2 >= len(tokens) or where.noun >= 0 or where.preposition in ("to", "by", "of"):
+        return None
+    if tokens.lower[i] not in _BEARINGS:
+        return None
+    moved = 0 <= verb < where.first and tokens.lemma[verb].lower() in lexicon.VERBS
+    if moved and tokens.lower[i] == "from":
+        return None
+    last = clauses.phrases.predicate(i, i + 1, limit=8)[1]
+    apart = tokens.lower[where.first - 1] in (",", "-", "–", "—", "(")
+    near = 0 <= verb < where.first <= verb + 4 and not apart
+    subject = clauses.subject_phrase(verb, where) if near else None
+    if subject is not None and 0 < verb - subject[1] + 1 < 4 and last - subject[0] <= _LONGEST:
+        return subject[0], last
+    before = where.first - 1
+    if before >= 0 and tokens.pos[before] in NOUNS and tokens.sent[before] == tokens.sent[where.first]:
+        return clauses.phrases.noun_phrase(before, before=where.first)[0], last
+    return i, last
 
 
 def _covered(clauses: Clauses, where: Place, core: Range) -> Range | None:

@@ -14,6 +14,8 @@ _BREAKS = frozenset(", ; : ( ) — – --".split())
 _AT_ONCE = [words.split() for words in ("at a time", "at a stretch", "in a row", "at a go")]
 _LEFT = frozenset(("left", "remaining"))
 _TOTALS = frozenset("total minimum maximum average course period space span stretch matter window".split())
+_AGES = frozenset("age man woman boy girl child veteran".split())
+_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD", "PRP"))
 _LONGEST = 12
 _AT_WORK = frozenset(("in", "on", "as", "behind", "at", "under", "of"))
 
@@ -29,12 +31,15 @@ def duration_phrase(clauses: Clauses, joined: bool, where: Place) -> Range | Non
     if where.noun >= 0 and (joined or follower not in _AGO | _RELATIVE):
         found = clauses.modified("duration", where)
         if found is not None and tokens.lower[found[0]] not in _AGO:
-            return found
+            return _aimed(clauses, where, found)
     if follower in _LEFT and where.noun < 0 and not joined:
         return phrases.predicate(i, i + 1)
     spent = where.verb >= 0 and tokens.lemma[where.verb].lower() == "spend"
     if spent and where.noun < 0 and i < len(tokens) and tokens.tag[i] in ("VBG", "VBN", "JJ"):
-        return phrases.predicate(i, i + 1)  # 'spent three years cruising round the world'
+        return phrases.predicate(i, i + 1, across=True)  # 'spent three years cruising round the world'
+    mark = _mark_of(clauses, where) if where.preposition == "of" and where.noun < 0 else None
+    if mark is not None:
+        return mark
     if follower == "of" and where.noun < 0 and not joined:
         found = clauses.after_of(i)
         if found is not None:
@@ -66,6 +71,37 @@ def duration_phrase(clauses: Clauses, joined: bool, where: Place) -> Range | Non
         if follower in _AT_WORK and inside and not least and tokens.ent[i + 1] not in ("DATE", "GPE"):
             return phrases.predicate(i + 1, i + 2, limit=9)
     return verb_phrase(clauses, where)
+
+
+def _aimed(clauses: Clauses, where: Place, found: Range) -> Range:
+    """`found` with what it is for or leads to: 'a nine-hour trip to reach the island'."""
+    tokens, i = clauses.tokens, found[1]
+    if i != where.noun + 1 or i + 1 >= len(tokens):
+        return found
+    to = tokens.lower[i] == "to" and tokens.tag[i + 1] == "VB" and tokens.head[i + 1] == where.noun
+    leading = tokens.lower[i] == "leading" and tokens.lower[i + 1] in ("up", "to")
+    if not to and not leading:
+        return found
+    end = next((j for j in range(i + 2, min(i + 9, len(tokens))) if tokens.tag[j] in _FINITE), i + 9)
+    return clauses.phrases.predicate(found[0], i + 2, limit=end - found[0])
+
+
+def _mark_of(clauses: Clauses, where: Place) -> Range | None:
+    """A noun that is so long, with what it is in: 'a record of 40 hours in the air', 'a delay of two years'."""
+    tokens, noun = clauses.tokens, where.governor
+    if not 0 <= noun < where.first <= noun + 5 or tokens.pos[noun] not in NOUNS:
+        return None
+    if noun in clauses.phrases.timed or noun in clauses.phrases.amount_at:
+        return None
+    lemma = tokens.lemma[noun].lower()
+    if lemma in _TOTALS or lemma in lexicon.NOUNS or lemma in _AGES:
+        return None
+    first, last = clauses.phrases.noun_phrase(noun, before=where.first)
+    if where.last + 1 < len(tokens) and tokens.lower[where.last] in ("in", "at", "on", "for", "to"):
+        end = clauses.phrases.predicate(where.last + 1, where.last + 2, limit=6)[1]
+        if where.last + 1 not in clauses.phrases.timed:
+            last = end
+    return first, last
 
 
 def _best(clauses: Clauses, where: Place) -> Range | None:
@@ -109,7 +145,7 @@ def verb_phrase(clauses: Clauses, where: Place) -> Range | None:
             return found
     if where.first - verb > 14:
         return phrases.cut(verb, verb + 10, verb)
-    first, last = phrases.cut(verb, where.first, verb)
+    first, last = phrases.cut(verb, where.first, verb, across=True)
     if last - 1 > verb and tokens.lower[last - 1] in _TOTALS:
         first, last = phrases.cut(verb, last - 1, verb)  # 'suspended for a total of 90 days'
     subject = clauses.subject_phrase(verb, where)

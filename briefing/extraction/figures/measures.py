@@ -18,6 +18,7 @@ from briefing.extraction.figures.follows import Link
 from briefing.extraction.figures.phrases import Phrases, Range
 from briefing.extraction.figures.place import NOUNS, Place
 from briefing.extraction.figures.predicates import predicated
+from briefing.extraction.figures.retold import Retold
 from briefing.extraction.tokens import Tokens
 
 _ELLIPSIS = frozenset(("another", "additional", "further", "extra"))
@@ -49,6 +50,7 @@ class Measures:
         self.found: list[Range | None] = []
         self.clauses = Clauses(tokens, amounts, phrases, self.found)
         self.contests = Contests(self.clauses, amounts, places)
+        self.retold = Retold(self.clauses, amounts, places)
         for k in range(len(amounts)):
             self.found.append(self._beside(k, self._phrase(k)))
 
@@ -84,7 +86,7 @@ class Measures:
             or labels.the_number_of(clauses, where)
             or labels.of_them(clauses, amount, where)
             or (labels.worth(clauses, where) if amount.kind == "money" else None)
-            or (self.found[k - 1] if k and (self._restated(k) or self._apposed_change(k)) else None)
+            or (self.found[k - 1] if k and self.retold.holds(k) else None)
         )
         if told is not None:
             return told
@@ -168,28 +170,6 @@ class Measures:
         return (
             before.kind == amount.kind and amount.start - before.end < 250 and self.found[k - 1] is not None
         )
-
-    def _restated(self, k: int) -> bool:
-        """Whether a percentage says the ratio before it again: 'nearly four in 10 voters — 39 percent —'."""
-        before, amount = self.amounts[k - 1], self.amounts[k]
-        same = before.kind == "rate" and amount.kind == "percent"
-        return same and amount.start - before.end < 40 and abs(100 * before.value - amount.value) < 4
-
-    def _apposed_change(self, k: int) -> bool:
-        """Whether a change is told of the sum before it: 'a profit of $5 million - a 4 percent rise on last year'."""
-        tokens, where = self.tokens, self.places[k]
-        before, noun = self.places[k - 1], where.noun
-        if noun < 0 or self.amounts[k].kind != "percent" or tokens.lemma[noun].lower() not in lexicon.NOUNS:
-            return False
-        i = where.first - 1
-        while i > before.last and tokens.lower[i] in ("a", "an", "about", "nearly", "almost"):
-            i -= 1
-        beside = (
-            tokens.lower[i] in ("-", "–", "—", "--", "(")
-            and tokens.sent[before.first] == tokens.sent[where.first]
-        )
-        own = any(tokens.dep[c] in ("compound", "poss") and c >= where.last for c in tokens.children[noun])
-        return beside and not own and tokens.lower[noun + 1 : noun + 2] not in (["in"], ["of"], ["for"])
 
     def _near_before(self, k: int) -> bool:
         """Whether the amount before stands in this paragraph, not far off, and is of a like kind."""

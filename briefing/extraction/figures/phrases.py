@@ -19,6 +19,7 @@ _DEFINING = frozenset("involving backing supporting opposing affecting belonging
 _MEASURING = frozenset(
     "ranging totaling totalling numbering averaging amounting reaching exceeding starting beginning valued".split()
 )
+_STEPS = frozenset(("by", "to", "from", "at"))
 _ALWAYS_CUT = frozenset(("according", "compared", "versus", "including"))
 _LOOSE_RIGHT = frozenset(
     "the a an of in on to by for with at from and or but as that who which whose is are was were be been has have"
@@ -66,8 +67,8 @@ class Phrases(Governed):
             last = min(last, before)
         return self.cut(first, max(last, head + 1), head, clauses)
 
-    def cut(self, first: int, last: int, head: int, clauses: bool = False) -> Range:
-        """`[first, last)` cut behind `head` at clause boundaries, amounts and times, loose ends stripped."""
+    def cut(self, first: int, last: int, head: int, clauses: bool = False, across: bool = False) -> Range:
+        """`[first, last)` cut behind `head` at clause boundaries, amounts (not if `across`) and times, loose ends stripped."""
         tokens = self.tokens
         last = min(last, first + MAX_TOKENS, len(tokens))
         for i in range(head + 1, last):
@@ -82,6 +83,8 @@ class Phrases(Governed):
                 or (word in _CLAUSE_WORDS and tokens.dep[i] != "prep")
             ):
                 last = i
+            elif across and i in self.amount_at and tokens.lower[self._before_sign(i)] not in _STEPS:
+                continue
             elif i in self.amount_at and not (clauses and tokens.lower[self._before_sign(i)] in ("on", "of")):
                 last = self._before_amount(i, head)
             elif (tokens.dep[i] == "cc" and self._new_clause(i)) or (
@@ -209,6 +212,9 @@ class Phrases(Governed):
         sentence_end = tokens.sentence_of(first)[1]
         end = min(sentence_end, first + limit)
         stretched = last
+        joined = {
+            tokens.head[i] for i in range(first, last) if tokens.dep[i] == "conj"
+        }  # '50 men and 20 boats'
         for i in range(last, end):
             if tokens.word[i] in _QUOTES and self._quoted(first, i, end):
                 continue
@@ -239,7 +245,10 @@ class Phrases(Governed):
                 break
             verb = tokens.head[i] if tokens.dep[i] in ("aux", "auxpass") else i
             if tokens.tag[i] in _FINITE and any(
-                c < first and c not in self.amount_at and tokens.dep[c] in ("nsubj", "nsubjpass")
+                c < first
+                and c not in self.amount_at
+                and c not in joined
+                and tokens.dep[c] in ("nsubj", "nsubjpass")
                 for c in tokens.children[verb][:4]
             ):
                 break  # 'lawyers for two women suing the town | were silent'

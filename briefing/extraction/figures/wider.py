@@ -171,7 +171,8 @@ class Wider:
         if core[1] - core[0] != 1 or core[0] != noun or noun < 0 or tokens.dep[noun] != "pobj":
             return None
         above = tokens.head[tokens.head[noun]]
-        if tokens.lower[tokens.head[noun]] not in _REACHING or not 0 < where.first - above < 6:
+        far = 8 if tokens.word[where.first - 1] in ("-", "–") else 6  # 'passed it on a 30-10 vote'
+        if tokens.lower[tokens.head[noun]] not in _REACHING or not 0 < where.first - above < far:
             return None
         if tokens.dep[above] == "dobj" and 0 < above - tokens.head[above] < 5:
             above = tokens.head[above]
