@@ -154,7 +154,7 @@ class Clauses:
                 while tokens.pos[verb] == "AUX" and verb + 2 < len(tokens):
                     verb += 1
                 subjects = [c for c in tokens.children[verb] if tokens.dep[c] in ("nsubj", "nsubjpass")]
-                own = all(c >= noun for c in subjects)
+                own = tokens.lower[noun - 2] in ("after", "when", "that") or all(c >= noun for c in subjects)
                 return self.phrases.predicate(verb, verb + 1) if own else None
         return None
 
