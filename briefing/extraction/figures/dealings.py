@@ -30,7 +30,7 @@ def dealt(clauses: Clauses, amount: Amount, where: Place, core: Range) -> Range 
         )
     if amount.kind != "other":
         return None
-    return _carried(clauses, where, core) or _covered(clauses, where, core) or _away(clauses, where)
+    return _carried(clauses, where, core) or _covered(clauses, where, core)
 
 
 def _charged(clauses: Clauses, where: Place, core: Range) -> Range | None:
@@ -97,12 +97,12 @@ def _carried(clauses: Clauses, where: Place, core: Range) -> Range | None:
     return subject[0], core[1] if core[1] - subject[0] <= _LONGEST else verb + 1
 
 
-def _away(clauses: Clauses, where: Place) -> Range | None:
-    """From where to where a distance is: 'the lake lies 300 km northeast of the capital'."""
+def away(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
+    """From where a distance is told behind a verb or a comma: 'a yacht sank 40 km off the coast'."""
     tokens, i, verb = clauses.tokens, where.last, where.verb
     if i + 2 >= len(tokens) or where.noun >= 0 or where.preposition in ("to", "by", "of"):
         return None
-    if tokens.lower[i] not in _BEARINGS:
+    if amount.kind != "other" or tokens.lower[i] not in _BEARINGS:
         return None
     moved = 0 <= verb < where.first and tokens.lemma[verb].lower() in lexicon.VERBS
     if moved and tokens.lower[i] == "from":
@@ -113,9 +113,6 @@ def _away(clauses: Clauses, where: Place) -> Range | None:
     subject = clauses.subject_phrase(verb, where) if near else None
     if subject is not None and 0 < verb - subject[1] + 1 < 4 and last - subject[0] <= _LONGEST:
         return subject[0], last
-    before = where.first - 1
-    if before >= 0 and tokens.pos[before] in NOUNS and tokens.sent[before] == tokens.sent[where.first]:
-        return clauses.phrases.noun_phrase(before, before=where.first)[0], last
     return i, last
 
 

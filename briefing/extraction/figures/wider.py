@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from briefing.extraction.figures import around, lexicon
 from briefing.extraction.figures.amount import Amount
 from briefing.extraction.figures.clauses import Clauses
-from briefing.extraction.figures.dealings import dealt
+from briefing.extraction.figures.dealings import away, dealt
 from briefing.extraction.figures.phrases import Range
 from briefing.extraction.figures.place import NOUNS, Place
 from briefing.extraction.figures.reach import BREAKS, behind, doer
@@ -85,7 +85,8 @@ class Wider:
         if wide is None and (core[1] <= where.first or amount.kind == "percent"):
             wide = self._noun_of(amount, where)
         if wide is None and amount.kind in ("other", "rate"):
-            wide = around.distance(self.clauses, amount, where) or self._gained(where, core)
+            wide = around.distance(self.clauses, amount, where) or away(self.clauses, amount, where)
+            wide = wide or self._gained(where, core)
         if wide is None and " " not in self.tokens.text[amount.start : amount.end]:
             wide = around.owned(self.clauses, where, core)
         return core if wide is None or wide[1] - wide[0] > _MOST else wide
