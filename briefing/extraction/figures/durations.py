@@ -37,7 +37,8 @@ def duration_phrase(clauses: Clauses, joined: bool, where: Place) -> Range | Non
     spent = where.verb >= 0 and tokens.lemma[where.verb].lower() == "spend"
     if spent and where.noun < 0 and i < len(tokens) and tokens.tag[i] in ("VBG", "VBN", "JJ"):
         return phrases.predicate(i, i + 1, across=True)  # 'spent three years cruising round the world'
-    mark = _mark_of(clauses, where) if where.preposition == "of" and where.noun < 0 else None
+    so_long = where.preposition == "of" and where.noun < 0 and follower != "of"
+    mark = _mark_of(clauses, where) if so_long else None
     if mark is not None:
         return mark
     if follower == "of" and where.noun < 0 and not joined:
@@ -145,7 +146,7 @@ def verb_phrase(clauses: Clauses, where: Place) -> Range | None:
             return found
     if where.first - verb > 14:
         return phrases.cut(verb, verb + 10, verb)
-    first, last = phrases.cut(verb, where.first, verb, across=True)
+    first, last = phrases.cut(verb, where.first, verb, across=tokens.pos[verb] != "AUX")
     if last - 1 > verb and tokens.lower[last - 1] in _TOTALS:
         first, last = phrases.cut(verb, last - 1, verb)  # 'suspended for a total of 90 days'
     subject = clauses.subject_phrase(verb, where)
