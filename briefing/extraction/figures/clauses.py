@@ -180,7 +180,8 @@ class Clauses:
         if kind == "duration" and tokens.lower[noun] in lexicon.RECORDS and where.verb >= 0:
             return self.subject_phrase(where.verb, where) or (noun, noun + 1)
         summed = kind == "money" and lemma in lexicon.ACCOUNTS  # 'a $5 million gain': no change, a sum
-        level = kind == "other" and tokens.tag[noun] == "NNS" and tokens.lower[noun + 1] not in ("in", "of")
+        behind = "".join(tokens.lower[noun + 1 : noun + 2])
+        level = kind == "other" and tokens.tag[noun] == "NNS" and behind not in ("in", "of")
         summed = summed or level  # 'six-metre swells' are waves
         if lemma in lexicon.NOUNS and kind not in ("count", "duration") and not summed:
             return changes.change(self, noun, where)
@@ -199,7 +200,7 @@ class Clauses:
                 first = where.last  # '52 (office) units'
         while first < noun and (tokens.lower[first] in _AMOUNTED):
             first += 1
-        if level and tokens.lower[noun + 1] in ("and", "or"):
+        if level and behind in ("and", "or"):
             return first, noun + 1  # 'six-metre waves and strong winds'
         told = kind in ("percent", "count") and not voted
         return self.with_predicate(where, first, last) if told else (first, last)
