@@ -8,44 +8,25 @@ from collections.abc import Sequence
 
 from spacy.tokens import Doc
 
-from briefing.extraction.meetings import (
-    accused,
-    actions,
-    antecedents,
-    apart,
-    bodies,
-    calendar,
-    coupled,
-    dayside,
-    deadlines,
-    families,
-    marks,
-    merge,
-    mistagged,
-    pairs,
-    participants,
-    pressed,
-    put_off,
-    ranges,
-    spans,
-    standing,
-    status,
-    triggers,
-    weigh,
-    where,
-    yesterday,
-)
-from briefing.extraction.meetings import identity as identities
 from briefing.extraction.meetings import vocabulary as vocab
-from briefing.extraction.meetings import when as whens
-from briefing.extraction.meetings.calendar import Moment
-from briefing.extraction.meetings.captions import is_caption
+from briefing.extraction.meetings import weigh
+from briefing.extraction.meetings.certainty import marks, pressed, standing, status
+from briefing.extraction.meetings.certainty.captions import is_caption
+from briefing.extraction.meetings.certainty.modality import UPCOMING
+from briefing.extraction.meetings.dated import actions, deadlines, spans
+from briefing.extraction.meetings.dates import apart, calendar, dayside, looking, ranges, yesterday
+from briefing.extraction.meetings.dates import when as whens
+from briefing.extraction.meetings.dates.calendar import Moment
 from briefing.extraction.meetings.entry import record
-from briefing.extraction.meetings.modality import UPCOMING
+from briefing.extraction.meetings.finding import mistagged, triggers
+from briefing.extraction.meetings.finding.triggers import Trigger
+from briefing.extraction.meetings.merging import coupled, families, merge, put_off
+from briefing.extraction.meetings.merging import identity as identities
+from briefing.extraction.meetings.places import where
 from briefing.extraction.meetings.reading import Reading
-from briefing.extraction.meetings.resolver import Resolver
 from briefing.extraction.meetings.telling import Telling
-from briefing.extraction.meetings.triggers import Trigger
+from briefing.extraction.meetings.who import accused, antecedents, bodies, pairs, participants
+from briefing.extraction.meetings.who.resolver import Resolver
 from briefing.extraction.tokens import Tokens
 from briefing.records import Meeting, Time
 
@@ -244,8 +225,8 @@ def _telling(
         planned = before == "for" or (state == "postponed" and before in ("to", "until", "till"))
         turns = turns or (state == "cancelled" and before == "for")  # 'had planned a vote for Friday'
         gone = yesterday.was_yesterday(t, reading.path, time, today)
-        turns = (turns and not gone and (planned or not whens.told_as_past(t, reading.path))) or (
-            state in UPCOMING and whens.before(t, reading)
+        turns = (turns and not gone and (planned or not looking.told_as_past(t, reading.path))) or (
+            state in UPCOMING and looking.before(t, reading)
         )
         if turns or (trigger.kind == "deadline" and marks.limited(t, moment)):
             time = calendar.turned(time, today, far)

@@ -5,13 +5,14 @@ from __future__ import annotations
 import datetime
 from collections.abc import Sequence
 
-from briefing.extraction.meetings import calendar, weigh
-from briefing.extraction.meetings.calendar import Moment
-from briefing.extraction.meetings.identity import identity
-from briefing.extraction.meetings.parties import Party
-from briefing.extraction.meetings.resolver import Resolver
+from briefing.extraction.meetings import weigh
+from briefing.extraction.meetings.dates import calendar
+from briefing.extraction.meetings.dates.calendar import Moment
+from briefing.extraction.meetings.merging.identity import identity
 from briefing.extraction.meetings.telling import Telling
 from briefing.extraction.meetings.title import title
+from briefing.extraction.meetings.who.parties import Party
+from briefing.extraction.meetings.who.resolver import Resolver
 from briefing.extraction.tokens import Tokens
 from briefing.records import Meeting, Participant
 

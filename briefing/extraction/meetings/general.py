@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from briefing.extraction.meetings import clause, modality
+from briefing.extraction.meetings import clause
+from briefing.extraction.meetings.certainty import modality
 from briefing.extraction.meetings.telling import Telling
 from briefing.extraction.tokens import Tokens
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from briefing.extraction.meetings.calendar import Moment, value_of
-from briefing.extraction.meetings.identity import Identity
-from briefing.extraction.meetings.parties import Party
-from briefing.extraction.meetings.triggers import Trigger
+from briefing.extraction.meetings.dates.calendar import Moment, value_of
+from briefing.extraction.meetings.finding.triggers import Trigger
+from briefing.extraction.meetings.merging.identity import Identity
+from briefing.extraction.meetings.who.parties import Party
 from briefing.records import Passage
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from briefing.extraction.meetings import clause
 from briefing.extraction.meetings import vocabulary as vocab
-from briefing.extraction.meetings.parties import in_dateline
 from briefing.extraction.meetings.telling import Telling
+from briefing.extraction.meetings.who.parties import in_dateline
 from briefing.extraction.tokens import Tokens
 
 LONGEST = 160

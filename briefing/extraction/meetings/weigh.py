@@ -5,20 +5,15 @@ from __future__ import annotations
 import datetime
 from collections.abc import Sequence
 
-from briefing.extraction.meetings import (
-    acts,
-    calendar,
-    clause,
-    general,
-    journeys,
-    questioned,
-    status,
-    undated,
-)
+from briefing.extraction.meetings import clause, general
 from briefing.extraction.meetings import vocabulary as vocab
-from briefing.extraction.meetings.modality import UPCOMING
+from briefing.extraction.meetings.certainty import status
+from briefing.extraction.meetings.certainty.modality import UPCOMING
+from briefing.extraction.meetings.dates import calendar
+from briefing.extraction.meetings.finding import acts, journeys, undated
 from briefing.extraction.meetings.reading import Reading
 from briefing.extraction.meetings.telling import Telling
+from briefing.extraction.meetings.who import questioned
 from briefing.extraction.tokens import Tokens
 from briefing.records import Participant
 

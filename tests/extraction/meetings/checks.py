@@ -6,7 +6,7 @@ import datetime
 
 from spacy.language import Language
 
-from briefing.extraction.meetings.modality import UPCOMING
+from briefing.extraction.meetings.certainty.modality import UPCOMING
 from briefing.records import Meeting
 
 

@@ -7,7 +7,7 @@ import datetime
 import pytest
 from spacy.language import Language
 
-from briefing.extraction.meetings.modality import UPCOMING
+from briefing.extraction.meetings.certainty.modality import UPCOMING
 from tests.extraction.meetings.checks import is_ahead, meetings_on
 
 PUBLISHED = datetime.date(2024, 5, 15)

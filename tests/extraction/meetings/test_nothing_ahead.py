@@ -7,7 +7,7 @@ import datetime
 import pytest
 from spacy.language import Language
 
-from briefing.extraction.meetings.modality import UPCOMING
+from briefing.extraction.meetings.certainty.modality import UPCOMING
 
 NOTHING_AHEAD = [
     "The refugees who came to Canada in 2016 now vote here.",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from spacy.language import Language
 
-from briefing.extraction.meetings.modality import UPCOMING
+from briefing.extraction.meetings.certainty.modality import UPCOMING
 
 AHEAD = [
     "The premiers meet in Halifax on Tuesday.",

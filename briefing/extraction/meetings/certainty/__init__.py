@@ -1,0 +1,1 @@
+"""Whether a meeting is held, ahead or off, and how sure that is."""

@@ -1,0 +1,321 @@
+"""How sure a verb's clause is: its own form, and the words above it that decide.
+
+On the way up from a verb the first word that decides wins: a negation, a modal verb, a word of the lists
+in `meeting_status.toml`, or at last the tense. 'present' is an answer too: it looks ahead only with a date.
+"""
+
+from __future__ import annotations
+
+from briefing.extraction.meetings import clause
+from briefing.extraction.meetings import vocabulary as vocab
+from briefing.extraction.meetings.dates import dayside
+from briefing.extraction.meetings.who import purposes
+from briefing.extraction.tokens import Tokens
+
+UPCOMING = frozenset({"scheduled", "expected", "possible", "postponed"})
+
+Answer = tuple[str | None, bool]
+"""A status, or None where nothing is said of one meeting, and whether a word says so, not only a tense."""
+
+_CLASSES = ("cancelled", "postponed", "possible", "expected", "scheduled")
+_ADJECTIVES = frozenset({"open", "ready", "free", "forward", "able", "like", "interest"})
+_VERBS = frozenset({"set", "face", "order", "book", "bar", "ban", "approach", "near", "loom"})
+_CONDITIONAL = frozenset({"if", "unless", "whether", "should"})
+_PRESUPPOSING = frozenset({"await", "anticipate"})
+_LIKELY = frozenset({"probably", "likely", "presumably", "reportedly"})
+_FLIPPED = {"cancelled": "possible", "scheduled": "cancelled", "possible": "cancelled", "expected": "cancelled",
+            "postponed": "scheduled"}  # fmt: skip
+_ONLY_TRIED = frozenset("need try ask seek consider like demand push require attempt".split())
+_SUBJUNCTIVE = frozenset("require demand insist propose request recommend ask urge suggest order".split())
+_LOOKING_BACK = frozenset({"remember", "recall", "regret", "deny", "admit", "describe"})
+_WOULD = frozenset({"would", "'d", "’d"})
+_CHAIN = frozenset({"xcomp", "conj", "auxpass", "acl", "acomp", "prep", "pobj", "pcomp"})
+
+
+def word_class(t: Tokens, i: int) -> str | None:
+    """The status that verb, noun or adjective `i` gives to what depends on it."""
+    lemma = t.lemma[i].lower()
+    for name in ("cancelled", "postponed", "possible"):
+        particles = vocab.phrases(f"{name}_phrases").get(lemma)
+        if particles and any(t.lower[c] in particles for c in t.children[i]):
+            return name
+    if lemma == "call" and not _calls_for(t, i):
+        return None
+    if lemma == "decision" and not any(
+        t.dep[c] == "acl" and t.lemma[c] in vocab.verbs() for c in t.children[i]
+    ):
+        return None  # 'the decision to travel', not 'to hold interest rates'
+    if lemma in _VERBS and t.pos[i] in ("NOUN", "PROPN", "ADP", "SCONJ", "ADV", "ADJ"):
+        return None
+    if lemma in _ADJECTIVES and t.pos[i] not in ("ADJ", "ADV"):
+        return None
+    if t.pos[i] == "ADJ" and i and t.lower[i - 1] in ("less", "least"):
+        return None  # 'are less willing to negotiate'
+    for name in _CLASSES:
+        if lemma in vocab.status_words(name):
+            return name
+    if lemma == "go" and t.tag[i] == "VBG" and any(t.dep[c] == "xcomp" for c in t.children[i]):
+        return "scheduled"
+    return None
+
+
+def _calls_for(t: Tokens, i: int) -> bool:
+    """Whether 'call' is 'call for', 'call on somebody' or 'call off', and no naming, phoning or convening."""
+    for c in t.children[i]:
+        if t.lower[c] in ("for", "off") or (t.dep[c] == "xcomp" and t.tag[c] == "VB"):
+            return True
+        if t.tag[c] == "VB" and any(t.lower[g] == "for" and t.dep[g] == "mark" for g in t.children[c]):
+            return True  # 'called for both sides to return …'
+        if t.lower[c] in ("on", "upon") and any(t.ent[o] not in ("DATE", "TIME") for o in t.children[c]):
+            return True
+    return False
+
+
+def decided(t: Tokens, i: int, status: str) -> str | None:
+    """`status` as word `i` says it, with `i`'s own negation, modality and condition counted in."""
+    if clause.negated(t, i):
+        return None if t.lemma[i] in _ONLY_TRIED else _FLIPPED[status]
+    if not clause.is_verb(t, i) or t.lemma[i] in _PRESUPPOSING:
+        return status
+    form = clause.tense(t, i)
+    if status == "postponed" and (t.dep[i] == "csubj" or any(t.lower[c] == "had" for c in t.children[i])):
+        return "scheduled"  # 'the hearing had been postponed twice'
+    if status == "cancelled" and form == "modal":
+        return "possible"
+    if status == "cancelled" and form == "infinitive":
+        above = t.head[i]
+        planned = above == i or word_class(t, above) in ("scheduled", None)
+        return "cancelled" if planned else "possible"
+    return "possible" if form == "modal" and status == "scheduled" else status
+
+
+def answered(t: Tokens, noun: int, status: str | None) -> str | None:
+    """`status` as the verb over an offer, invitation or request leaves it: 'declined an invitation to meet'."""
+    h = t.head[noun]
+    if status == "possible" and t.dep[noun] == "nsubj" and t.lemma[h] in ("fail", "collapse", "founder"):
+        return None  # 'bids to launch talks have failed'
+    if (
+        status != "possible"
+        or h == noun
+        or t.dep[noun] not in ("dobj", "nsubjpass")
+        or not clause.is_verb(t, h)
+    ):
+        return status
+    named = word_class(t, h)
+    if named == "cancelled":
+        return decided(t, h, named)
+    return "scheduled" if t.lemma[h] == "accept" and not clause.negated(t, h) else status
+
+
+def of_form(t: Tokens, v: int) -> Answer:
+    """The status that the verb's own form decides; (None, False) where the words above it must."""
+    form, no = clause.tense(t, v), clause.negated(t, v)
+    marks = {t.lower[c] for c in t.children[v] if t.dep[c] in ("mark", "advmod")}
+    if form == "future":
+        sure = "expected" if marks & _LIKELY else "scheduled"
+        return ("cancelled" if no else "possible" if marks & _CONDITIONAL else sure), True
+    if form == "modal":
+        aux = {t.lower[c] for c in t.children[v] if t.dep[c] == "aux"}
+        lent = aux or {t.lower[c] for c in t.children[t.head[v]] if t.dep[c] == "aux"}
+        if "have" in lent and t.tag[v] == "VBN":
+            return None, False
+        told = bool(aux & _WOULD) and reported(t, v) and not marks & _CONDITIONAL
+        return ("cancelled" if no else "scheduled" if told else "possible"), True
+    if no and form in ("present", "ongoing"):
+        return "cancelled", True
+    if no and form == "past":
+        return None, True
+    if form == "past" and "if" in marks and t.dep[v] == "advcl":
+        return "possible", False
+    if form == "past":
+        return "held", True
+    if form == "ongoing":
+        return ("scheduled" if "be" in {t.lower[c] for c in t.children[v]} else "present"), False
+    if form == "present":
+        if t.dep[v] == "ccomp" and t.lemma[t.head[v]] in _SUBJUNCTIVE:
+            return None, False
+        if marks & _CONDITIONAL:
+            return "possible", True
+        if t.lemma[v] == "head" and _goes_next(t, v):
+            return "scheduled", True  # 'heads for Lima next'
+        if "when" in marks and dayside.tells_the_day(t, v):
+            return "scheduled", True  # 'on Monday, when the council meets'
+        if marks & {"until", "before", "when", "once", "till", "after"}:
+            over = tense_above(t, v)  # 'are expected to discuss it when they meet'
+            meant = over == "infinitive" and word_class(t, t.head[t.head[v]]) in ("scheduled", "expected")
+            return "scheduled", "when" in marks and (over == "future" or meant)
+        return "present", False
+    return ("held", False) if form == "participle" else (None, False)
+
+
+def _goes_next(t: Tokens, v: int) -> bool:
+    """Whether 'next' closes the clause of journey `v`: 'heads for Lima next'; not 'next week'."""
+    _, end = t.sentence_of(v)
+    for j in range(v + 1, min(end, v + 7)):
+        if t.lower[j] == "next":
+            return j + 1 == end or t.pos[j + 1] in ("PUNCT", "ADP", "CCONJ", "SCONJ", "SPACE")
+    return False
+
+
+def tense_above(t: Tokens, v: int) -> str | None:
+    """The tense of the verb that clause `v` depends on."""
+    h = t.head[v]
+    return clause.tense(t, h) if h != v and clause.is_verb(t, h) else None
+
+
+def reported(t: Tokens, v: int) -> bool:
+    """Whether the clause of `v` is what somebody says."""
+    saying = vocab.status_words("saying")
+    below = (c for c in t.children[v] if t.dep[c] in ("parataxis", "ccomp"))
+    return any(t.lemma[j] in saying for j in t.ancestors(v)) or any(t.lemma[c] in saying for c in below)
+
+
+def above(t: Tokens, start: int, path: list[int]) -> Answer:
+    """The status that the words above `start` give; they are added to `path`."""
+    i = start
+    plain = False  # past a noun that says nothing of sureness only tense counts
+    for _ in range(8):
+        h = t.head[i]
+        if h == i:
+            headline = clause.is_verb(t, i) and "to" in [t.lower[c] for c in t.children[i] if c < i]
+            return ("scheduled", True) if headline else (None, False)  # 'Minister to visit Rome'
+        if t.pos[h] == "ADP" or t.dep[i] == "pcomp":
+            if t.dep[i] == "pcomp" and t.lower[h] == "about" and t.lemma[t.head[h]] == "ask":
+                return None, True  # 'asked about meeting her'
+            behind = _behind_preposition(t, i, h)
+            if behind is not None:
+                path.append(h)
+                return behind, False
+        path.append(h)
+        loose = plain or (t.dep[i] == "advcl" and t.tag[i] == "VBG")
+        if t.lemma[h] == "urge" and t.pos[h] == "NOUN":
+            return None, True  # 'had the urge to visit'
+        if t.lemma[h] in _LOOKING_BACK and t.tag[i] == "VBG":
+            return "held", True  # 'will always remember meeting her'
+        meant = t.lemma[h] in ("plan", "hope", "intend", "want", "wish") and t.dep[i] == "xcomp"
+        if meant and any(t.lower[c] == "had" and t.dep[c] == "aux" for c in t.children[h]):
+            return None, True  # 'had planned to attend'
+        named = word_class(t, h) if not loose else None
+        plain = plain or (named is None and t.pos[h] == "NOUN")
+        if named is not None:
+            path.extend(controls(t, h))
+            if named == "expected" and t.lemma[h] != "expect" and _perfect(t, start):
+                return "held", True  # 'is believed to have left'
+            if named == "possible" and t.lemma[h] in ("ask", "beg") and _went_on(t, h):
+                return None, True  # 'knocked on the door for years asking to see her son'
+            if t.lemma[h] in ("try", "attempt") and clause.tense(t, h) in ("past", "gerund", "participle"):
+                return None, True  # 'was caught trying to enter'
+            if clause.negated(t, start) and clause.tense(t, start) == "infinitive":
+                off = named == "scheduled" and t.dep[start] == "xcomp"  # 'decided not to meet her'
+                return ("cancelled" if off else None), True  # but 'urging passengers not to travel'
+            over = t.head[h]
+            if t.lemma[h] == "able" and t.lemma[over] == "be" and clause.tense(t, over) == "past":
+                return (
+                    ("held", True) if not clause.negated(t, over) else (None, True)
+                )  # 'was able to meet her'
+            status = decided(t, h, named)
+            return (answered(t, h, status) if t.pos[h] == "NOUN" else status), True
+        told = t.lemma[h] in ("tell", "instruct", "direct") and t.dep[i] == "xcomp"
+        if (
+            told
+            and t.dep[start] == "xcomp"
+            and clause.tense(t, i) == "infinitive"
+            and not clause.negated(t, i)
+        ):
+            return "scheduled", True  # 'told her to appear in court on Friday'
+        if (
+            t.lemma[h] in ("continue", "keep")
+            and t.dep[i] == "xcomp"
+            and clause.tense(t, h) in ("present", "past")
+        ):
+            return "held", True  # 'continue to gather'
+        if _is_to(t, h, i):
+            path.extend(controls(t, h))
+            failed = t.lower[h] in ("was", "were") and any(t.lower[c] == "have" for c in t.children[i])
+            return ("cancelled" if failed or clause.negated(t, h) else "scheduled"), True
+        if t.lemma[h] == "be" and t.tag[i] == "VB" and _judged(t, h):
+            return None, True  # 'it is not unusual for officials to meet'
+        if clause.is_verb(t, h) and not (t.lemma[h] == "have" and i > 1 and t.lower[i - 2] == "yet"):
+            status, sure = of_form(t, h)
+            if status is not None:
+                path.extend(controls(t, h))
+                return status, sure and t.dep[i] == "xcomp"
+            if clause.negated(t, h) or (
+                t.lemma[h] == "have" and "yet" in [t.lower[c] for c in t.children[h]]
+            ):
+                return None, True
+        i = h
+    return None, False
+
+
+def _judged(t: Tokens, be: int) -> bool:
+    """Whether 'it is' and an adjective say no more than what somebody thinks of it: 'it is important to meet'."""
+    it = any(t.lower[c] in ("it", "'s") and t.dep[c] in ("nsubj", "expl") for c in t.children[be])
+    said = [c for c in t.children[be] if t.dep[c] == "acomp"]
+    return it and bool(said) and all(word_class(t, c) is None for c in said)
+
+
+def _went_on(t: Tokens, v: int) -> bool:
+    """Whether participle `v` tells of what somebody did over a time: 'phoned for years asking …'."""
+    h = t.head[v]
+    past = t.tag[v] == "VBG" and t.dep[v] in ("advcl", "xcomp") and clause.tense(t, h) == "past"
+    return past and any(t.lower[c] in ("for", "over", "throughout") for c in t.children[h])
+
+
+def _perfect(t: Tokens, v: int) -> bool:
+    """Whether `v` is an infinitive of what is past: 'to have left', 'to have been travelling'."""
+    return t.tag[v] in ("VBN", "VBG") and {"to", "have"} <= {
+        t.lower[c] for c in t.children[v] if t.dep[c] == "aux"
+    }
+
+
+def _is_to(t: Tokens, h: int, i: int) -> bool:
+    """Whether `h` is the 'is' of 'is to meet' with `i` its infinitive."""
+    if t.lemma[h] != "be" or t.dep[i] not in ("xcomp", "ccomp") or clause.tense(t, i) != "infinitive":
+        return False
+    if t.lower[h] in ("was", "were") and any(purposes.is_purpose(t, s) for s in clause.subjects(t, h)):
+        return False  # 'the purpose of the visit was to meet them'
+    return not any(
+        t.dep[c] in ("acomp", "attr", "expl")
+        or (t.dep[c] == "nsubj" and t.lower[c] in ("it", "what", "this", "that"))
+        for c in t.children[h]
+    )
+
+
+def _behind_preposition(t: Tokens, i: int, h: int) -> str | None:
+    """What the preposition `h` above verb or noun `i` says of the time: 'before leaving', 'after meeting'."""
+    word = t.lower[h] if t.pos[h] in ("ADP", "SCONJ") else t.lower[i]
+    if word in ("before", "until", "pending"):
+        gone = t.tag[i] == "VBG" and word == "before" and when_happens(t, t.head[h]) == "held"
+        return "held" if gone else "scheduled"
+    if word in ("after", "since", "following", "upon", "on", "by") and t.dep[i] == "pcomp":
+        return "held"
+    return None
+
+
+def controls(t: Tokens, v: int) -> list[int]:
+    """The verbs above `v` that belong to the same clause chain ('is expected to …')."""
+    found: list[int] = []
+    i = v
+    while t.head[i] != i and t.dep[i] in _CHAIN and len(found) < 6:
+        if t.dep[i] == "acl" and any(t.dep[c] == "mark" for c in t.children[i]):
+            break  # 'a statement that she would meet …'
+        i = t.head[i]
+        found.append(i)
+    return found
+
+
+def when_happens(t: Tokens, v: int) -> str | None:
+    """Whether verb `v`, or the finite verb above it, lies behind or ahead; no more than its tense says."""
+    for i in (v, *t.ancestors(v)):
+        if clause.is_verb(t, i):
+            form = clause.tense(t, i)
+            if form in ("past", "participle"):
+                return "held"
+            if form in ("future", "modal"):
+                return "scheduled"
+            if form in ("present", "ongoing"):
+                return "present"
+            if form == "infinitive" and word_class(t, t.head[i]) in ("scheduled", "expected", "possible"):
+                return "scheduled"
+    return None

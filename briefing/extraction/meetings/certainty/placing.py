@@ -1,0 +1,68 @@
+"""Meetings that go on whoever comes or stays away, and those that are sure as the place of what will happen."""
+
+from __future__ import annotations
+
+from briefing.extraction.meetings import clause
+from briefing.extraction.meetings.certainty import modality
+from briefing.extraction.tokens import Tokens
+
+_ARTICLES = frozenset({"a", "an"})
+
+
+def is_its_place(t: Tokens, i: int, v: int) -> bool:
+    """Whether noun `i` is new to the text, or somebody's: 'at a stop in Dover', 'at his hearing'; not 'at the rally'.
+
+    Verb `v` is what will be done there; what somebody could have done there is past.
+    """
+    if any(t.lower[c] in ("have", "'ve", "’ve") and t.dep[c] == "aux" for c in t.children[v]):
+        return False
+    return any(
+        t.lower[c] in _ARTICLES or t.tag[c] == "PRP$" or (t.dep[c] == "poss" and t.ent[c] == "PERSON")
+        for c in t.children[i]
+        if c < i
+    )
+
+
+_FEASTS = frozenset({"dinner", "lunch", "luncheon", "breakfast", "gathering", "retreat", "roundtable"})
+_YEARLY = frozenset({"annual", "yearly", "traditional"})
+
+
+def is_asked_about(t: Tokens, v: int) -> bool:
+    """Whether somebody only asks whether verb `v` will be done: 'asked whether she would meet him'."""
+    asked = t.dep[v] in ("ccomp", "xcomp") and t.lemma[t.head[v]] in _ASKING
+    return asked and any(t.lower[c] in ("whether", "if") and c < v for c in t.children[v])
+
+
+_ASKING = frozenset({"ask", "question", "wonder", "quiz"})
+
+
+def is_public(t: Tokens, i: int) -> bool:
+    """Whether noun `i` is a feast with a name of its own, held whoever comes: 'will not attend the Press Club dinner'."""
+    if t.lemma[i].lower() not in _FEASTS:
+        return False
+    below = [c for c in t.children[i] if c < i]
+    return any(t.lower[c] in _YEARLY or (t.pos[c] == "PROPN" and t.ent[c] != "PERSON") for c in below)
+
+
+def is_left_out(t: Tokens, path: tuple[int, ...]) -> bool:
+    """Whether somebody only may not be there, in general: 'cannot take part in the union's discussions'."""
+    for v in path:
+        part = t.lemma[v] == "participate" or (
+            t.lemma[v] == "take" and any(t.lower[c] == "part" for c in t.children[v])
+        )
+        if part and any(t.lower[c] in ("can", "could", "ca") and t.dep[c] == "aux" for c in t.children[v]):
+            return True
+    return False
+
+
+def is_away(t: Tokens, i: int, be: int) -> bool:
+    """Whether somebody is on journey `i` now: 'is on an official visit to Lima'."""
+    if t.lemma[be] != "be" or t.lemma[i] not in ("visit", "trip", "tour") or clause.tense(t, be) != "present":
+        return False
+    return not clause.negated(t, be) and any(t.lower[c] in ("a", "an") for c in t.children[i])
+
+
+def is_to_come(t: Tokens, v: int) -> bool:
+    """Whether verb `v` says that something is to happen: 'at a congress today she is set to be elected'."""
+    below = any(t.dep[c] == "xcomp" and any(t.lower[g] == "to" for g in t.children[c]) for c in t.children[v])
+    return below and modality.word_class(t, v) in ("scheduled", "expected")

@@ -1,0 +1,1 @@
+"""Dated one-off actions and deadlines."""

@@ -1,0 +1,62 @@
+"""Deadlines by their limit: 'has until Monday to …', 'extended its offer until …', 'has 60 days to …'."""
+
+from __future__ import annotations
+
+from briefing.extraction.meetings import clause
+from briefing.extraction.meetings import vocabulary as vocab
+from briefing.extraction.meetings.dated import actions
+from briefing.extraction.meetings.dates.calendar import Moment
+from briefing.extraction.meetings.finding.triggers import Trigger
+from briefing.extraction.meetings.reading import Reading
+from briefing.extraction.tokens import Tokens
+
+Dated = tuple[Trigger, Reading, Moment]
+"""An action with how sure it is and its time."""
+NONE = vocab.Noun("", "")
+"""What a noun that is no meeting means."""
+
+
+def dated(t: Tokens, v: int, kind: str, status: str, path: list[int], m: Moment) -> Dated:
+    """Action `v` of the kind at the time `m`, its status read along `path`."""
+    first, last = actions.mention(t, v)
+    if t.lemma[v] == "due" and kind == "hearing":
+        last = max(last, actions.courtroom(t, v))
+    return Trigger(first, v, last, kind, "dated", ""), Reading(status, True, tuple(path), None), m
+
+
+def until(t: Tokens, m: Moment, g: int) -> Dated | None:
+    """'has until Monday to bring …', 'extended its offer until …'."""
+    if any(t.lower[c] == "yet" for c in t.children[g]):
+        return None  # 'until Thursday he had yet to comment'
+    if t.lemma[g] in ("have", "get", "give", "grant", "allow"):
+        target = next(
+            (c for c in t.children[g] if c > m.last and clause.is_verb(t, c) and t.dep[c] != "conj"), None
+        )
+        after = m.last + 1
+        if target is None and after + 1 < len(t) and t.lower[after] == "to" and clause.is_verb(t, after + 1):
+            target = after + 1
+        return None if target is None else dated(t, target, "deadline", "scheduled", [g, target], m)
+    if any(t.dep[c] == "xcomp" for c in t.children[g]):
+        return None  # 'is set to last until May'
+    objects = clause.children(t, g, "dobj", "nsubjpass")
+    if t.lemma[g] in ("adjourn", "remand"):
+        return dated(t, g, "hearing", "scheduled", [g], m)
+    if not objects or clause.negated(t, g):
+        return None
+    named = next((o for o in objects if vocab.nouns().get(t.lemma[o].lower(), NONE).kind == "deadline"), None)
+    if named is not None:  # 'extended its deadline until Tuesday'
+        return dated(t, named, "deadline", "scheduled", [named, g], m)
+    return dated(t, g, "deadline", "scheduled", [g], m)
+
+
+def verb_of_until(t: Tokens, m: Moment) -> int | None:
+    """The verb before 'until' that it limits, where the parse hung it elsewhere."""
+    begin, _ = t.sentence_of(m.first)
+    for j in range(m.first - 1, begin - 1, -1):
+        if (
+            t.lemma[j] in actions.words("until_verbs")
+            and clause.is_verb(t, j)
+            and t.dep[j] not in ("aux", "auxpass")
+        ):
+            return j
+    return None

@@ -1,0 +1,57 @@
+"""What a time hangs on in its sentence, by the parse and where the parse is known to stray."""
+
+from __future__ import annotations
+
+from briefing.extraction.meetings import clause
+from briefing.extraction.meetings import vocabulary as vocab
+from briefing.extraction.meetings.dates.calendar import Moment
+from briefing.extraction.tokens import Tokens
+
+
+def governor(t: Tokens, m: Moment) -> int | None:
+    """The verb or noun that the time hangs on."""
+    found = _hangs_on(t, m) if (verb := _before_verb(t, m)) is None else verb
+    behind = m.last + 1 < len(t) and t.word[m.last + 1] == ","
+    if found is None or not behind or found < m.last or t.lemma[found] not in vocab.status_words("saying"):
+        return found
+    told = [c for c in t.children[found] if t.dep[c] in ("ccomp", "parataxis") and c < m.first]
+    return told[-1] if told else found  # 'will resume Thursday, a spokesman said': the talks do, on Thursday
+
+
+def _before_verb(t: Tokens, m: Moment) -> int | None:
+    """The finite verb behind a bare day that the parse took for a part of its subject: 'the republic Friday joined …'."""
+    if t.dep[m.head] not in ("appos", "compound", "nmod", "conj", "nsubj") or t.pos[m.first - 1] in (
+        "ADP",
+        "PUNCT",
+    ):
+        return None
+    end = t.sentence_of(m.first)[1]
+    j = m.last + 1
+    while j < end and t.tag[j] == "RB":
+        j += 1
+    return j if m.first and j < end and clause.is_verb(t, j) and t.tag[j] == "VBD" else None
+
+
+def _hangs_on(t: Tokens, m: Moment) -> int | None:
+    i = m.head
+    for _ in range(4):
+        h = t.head[i]
+        if h == i:
+            return None if not clause.is_verb(t, i) else i
+        if clause.is_verb(t, h) or t.pos[h] in ("NOUN", "PROPN", "ADJ", "PRON", "NUM"):
+            if m.first <= h <= m.last or (
+                t.dep[i] == "appos" and t.lower[h] in ("day", "date", "night", "evening")
+            ):
+                i = h
+                continue
+            return h
+        i = h
+    return None
+
+
+def told_then(t: Tokens, m: Moment, at: int) -> bool:
+    """Whether the time before the trigger follows a verb of saying: 'said on Friday he met'."""
+    j = m.first - 1
+    if j > 0 and t.pos[j] == "ADP":
+        j -= 1
+    return m.first < at and j >= 0 and clause.is_verb(t, j) and t.lemma[j] in vocab.status_words("saying")

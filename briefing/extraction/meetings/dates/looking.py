@@ -1,0 +1,33 @@
+"""From where a meeting is told: as a plan of the past, or as what something comes before."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from briefing.extraction.meetings.certainty import modality
+from briefing.extraction.meetings.reading import Reading
+from briefing.extraction.tokens import Tokens
+
+_PLANNED = frozenset({"schedule", "set", "due", "expect", "be", "suppose", "plan", "slate"})
+
+
+def told_as_past(t: Tokens, path: Sequence[int]) -> bool:
+    """Whether the plan is told as one of the past: 'prepared to meet', 'had been due to'; not 'was to meet on Monday'."""
+    for j in path:
+        lemma = t.lemma[j]
+        if lemma == "prepare" and t.tag[j] in ("VBD", "VBN"):
+            return True
+        if lemma in _PLANNED and (
+            any(t.lower[c] == "had" for c in t.children[j] if t.dep[c] in ("aux", "auxpass"))
+            or (t.pos[j] == "ADJ" and any(t.lower[c] == "had" for c in t.children[t.head[j]]))
+        ):
+            return True
+    return False
+
+
+def before(t: Tokens, reading: Reading) -> bool:
+    """Whether the meeting is told as what something comes before: 'ahead of Monday's debate'."""
+    if not any(t.lower[j] in ("before", "ahead", "until", "pending") for j in reading.path):
+        return False
+    ahead = any(t.lower[j] == "ahead" for j in reading.path)
+    return ahead or modality.when_happens(t, reading.path[-1]) != "held"

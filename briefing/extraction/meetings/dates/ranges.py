@@ -1,0 +1,54 @@
+"""Two times that name one stretch: 'late 2018 or early 2019', 'on Monday or Tuesday', 'between autumn and spring 2019', 'from Monday to Thursday'."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+
+from briefing.extraction.meetings.dates.calendar import Moment, granularity, side, turned, value_of
+from briefing.extraction.tokens import Tokens
+from briefing.records import Time
+
+_COARSE = frozenset({"month", "season", "quarter", "year"})
+_LINKS = {"between": ("and",), "from": ("to", "through", "until", "till")}
+
+
+def joined(t: Tokens, moments: Sequence[Moment], today: datetime.date | None) -> list[Moment]:
+    """`moments` with each pair that names one stretch put together, at the words of both."""
+    found: list[Moment] = []
+    for m in moments:
+        if found and t.lower[found[-1].last + 1 : m.first] == ["or"]:  # 'on Monday or Tuesday' are ahead
+            days = [x._replace(time=turned(x.time, today)) for x in (found[-1], m)]
+            if all(side(x.time, today) == "future" for x in days):
+                found[-1], m = days
+        if found and _goes_on(t, found[-1], m):
+            found[-1] = _stretch(t, found[-1], m)
+        else:
+            found.append(m)
+    return found
+
+
+def _goes_on(t: Tokens, a: Moment, b: Moment) -> bool:
+    if b.first != a.last + 2 or t.sent[a.first] != t.sent[b.first] or a.counted or b.counted:
+        return False
+    fine, end = granularity(a.time.value), granularity(b.time.value)
+    x, y = value_of(a.time), value_of(b.time)
+    if fine is None or fine != end or not x or not y or "/" in x + y or x >= y:
+        return False
+    link, before = t.lower[a.last + 1], t.lower[a.first - 1] if a.first else ""
+    if link == "or":
+        return fine in _COARSE or fine == "day"
+    return link in _LINKS.get(before, ())
+
+
+def _stretch(t: Tokens, a: Moment, b: Moment) -> Moment:
+    span = (a.time.span[0], b.time.span[1])
+    time = Time(
+        text=t.text[slice(*span)],
+        span=span,
+        type=a.time.type,
+        value=f"{value_of(a.time)}/{value_of(b.time)}",
+        start=a.time.start,
+        end=b.time.end,
+    )
+    return Moment(time, a.first, b.last, a.head)

@@ -1,0 +1,328 @@
+"""When a meeting is: the time that hangs on its words in the parse, else the nearest that fits.
+
+The time of the announcement ('said on Monday that …') is never taken.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+
+from briefing.extraction.meetings import clause
+from briefing.extraction.meetings import vocabulary as vocab
+from briefing.extraction.meetings.certainty import modality
+from briefing.extraction.meetings.certainty.modality import UPCOMING
+from briefing.extraction.meetings.dated import actions
+from briefing.extraction.meetings.dates import apart
+from briefing.extraction.meetings.dates.calendar import Moment, granularity, looks_back, side, turned
+from briefing.extraction.meetings.dates.governor import governor, told_then
+from briefing.extraction.meetings.dates.looking import told_as_past
+from briefing.extraction.meetings.finding.triggers import Trigger
+from briefing.extraction.meetings.reading import Reading
+from briefing.extraction.tokens import Tokens
+
+_ARRANGED = frozenset({"schedule", "plan", "set", "hold", "slate", "book", "arrange", "start", "begin"})
+_PLACING = frozenset(
+    {"after", "before", "since", "following", "ahead", "pending", "until", "amid", "despite"}
+)
+_PARTING = frozenset("that who which after before since of until and or as run-up runup eve date".split())
+_COUNTED = frozenset("first second third fourth fifth sixth seventh last next".split())
+_SETTING = frozenset({"in", "at", "on", "during"})
+_BRINGING = frozenset({"bring", "put", "come", "go", "take", "move", "return", "send"})
+
+
+def find(
+    t: Tokens, trigger: Trigger, reading: Reading, near: Sequence[Moment], today: datetime.date | None
+) -> Moment | None:
+    """The moment out of `near` (those of the sentence) at which the meeting is, if the words say it."""
+    best: tuple[int, int, Moment] | None = None
+    for m in near:
+        score = _score(t, trigger, reading, m, today)
+        if score <= 0:
+            continue
+        if granularity(m.time.value) == "year":
+            score = min(score, 20)  # 'an early 2028 rally on Saturday'
+        distance = m.first - trigger.last if m.first > trigger.at else trigger.first - m.last + 2
+        if best is None or (score, -distance) > (best[0], -best[1]):
+            best = (score, distance, m)
+    return best[2] if best else None
+
+
+def _fits(m: Moment, reading: Reading, past: bool, today: datetime.date | None) -> bool:
+    """Whether the time can be that of a meeting with this status."""
+    lies = side(m.time, today)
+    if reading.status in UPCOMING:
+        return not reading.sure or lies != "past" or past or _ahead_of_now(m, today)
+    if reading.status == "cancelled":
+        return lies != "past"
+    if reading.status == "held" and reading.sure:
+        return lies != "future"
+    return True
+
+
+def _ahead_of_now(m: Moment, today: datetime.date | None) -> bool:
+    return side(turned(m.time, today), today) == "future"
+
+
+def _score(t: Tokens, trigger: Trigger, reading: Reading, m: Moment, today: datetime.date | None) -> int:
+    if m.up_to is not None:  # 'four days before the vote', 'the vote is two weeks away'
+        told = reading.sure or m.up_to > m.last + 1
+        if t.lower[m.up_to] == "ahead" and modality.when_happens(t, reading.path[-1]) == "held":
+            return 0  # 'met on Monday, a day ahead of the debate': counted from that day
+        near = m.up_to in reading.path or (t.lower[m.up_to] == "away" and t.head[m.up_to] in reading.path)
+        return 92 if told and near and reading.status in UPCOMING else 0
+    if m.time.type == "DURATION" and not _future_span(m):
+        return 0
+    if m.counted and reading.status not in UPCOMING:
+        return 0  # 'the second visit in two weeks'
+    if m.time.value in ("FUTURE_REF", "PAST_REF") and m.head + 1 < len(t) and t.dep[m.head] == "amod":
+        return 0  # 'the recent talks', 'a future meeting'
+    if trigger.needs == "date" and (m.time.value == "FUTURE_REF" or m.time.text.isdigit()):
+        return 0  # 'soon', 'the 2016 convention'
+    at = trigger.at
+    if any(t.word[c].isdigit() and len(t.word[c]) == 4 and c < at for c in t.children[at]) and (
+        m.first > at
+        and granularity(m.time.value) in ("month", "season", "quarter")
+        and not any((m.time.value or "")[:4] == t.word[c] for c in t.children[at])
+    ):
+        return 0  # 'decides on the 2026 Olympics in June'
+    called_off = reading.status == "cancelled" and reading.sure and t.lower[m.first - 1 : m.first] == ["for"]
+    if not called_off and not _fits(m, reading, told_as_past(t, reading.path), today):
+        return 0  # but 'a service planned for Saturday was cancelled'
+    before = t.lower[m.first - 1] if m.first else ""
+    if m.time.text.lower().startswith("the same ") and t.lower[m.last + 1 : m.last + 2] == ["as"]:
+        return 0  # 'in the same week as parliament voted'
+    if before == "since" or (before == "of" and m.time.text.lower() in ("the year", "the month", "the week")):
+        return 0  # 'the last meeting of the year'
+    of = t.head[m.head]
+    if (
+        of != at
+        and m.first > at
+        and t.dep[m.head] in ("poss", "compound", "nmod")
+        and t.lemma[of].lower() in vocab.nouns()
+    ):
+        return 0  # 'the verdict of June's referendum'
+    if t.lower[m.first - 1] == "time" and m.first > 1 and t.lower[m.first - 2] in _COUNTED:
+        return 0  # 'are meeting for the second time this year'
+    if "pending" in t.lower[m.last + 1 : at]:
+        return 0  # 'took effect on May 1 pending ratification'
+    first = t.edges[at][0] if trigger.frame == "noun" else at
+    if trigger.frame == "noun" and first <= m.first and m.last < at:
+        between = t.lower[m.last + 1 : at]
+        if not any(w in (",", "and", "of") for w in between):
+            return 100
+    if (
+        trigger.frame == "noun"
+        and m.last < trigger.first <= m.last + 4
+        and all(t.pos[j] in ("ADJ", "NOUN", "PROPN", "PART") for j in range(m.last + 1, trigger.first))
+    ):
+        return 100  # 'a 2 p.m. Thursday deadline', whatever the parse makes of it
+    if _when_clause(t, trigger, m, reading.carrier):
+        return 92
+    if trigger.frame == "noun" and apart.leads_up(t, trigger, m):
+        return 0
+    if apart.is_of_what_follows(t, trigger, m) or apart.was_put_off(t, reading.path):
+        return 0
+    if trigger.frame == "noun" and apart.is_apart(t, trigger, m):
+        return 88
+    g = governor(t, m)
+    if g is None:
+        return 0
+    if apart.follows_at_once(t, g, trigger, reading):
+        return 45
+    if trigger.needs == "date" and apart.is_shared(t, g, reading):
+        return 45  # 'is expected to receive assent and become law on Tuesday'
+    said_there = (
+        trigger.frame == "noun" and _setting(t, at) and t.head[t.head[at]] == g and reading.status == "held"
+    )
+    heard = t.dep[at] == "dobj" and t.head[at] == g and t.lemma[g] in ("tell", "ask", "warn", "assure")
+    said_there = said_there or (
+        heard and reading.status == "held"
+    )  # 'told a session of the council on Monday'
+    lies = side(m.time, today)
+    fixed = lies == "future" and t.lemma[g] in ("set", "schedule", "fix") and t.head[m.head] == g
+    if not said_there and not fixed and told_then(t, m, at):
+        return 0
+    saying = vocab.status_words("saying")
+    path = set(reading.path)
+    if t.dep[at] == "relcl" and apart.one_of(t, g, t.head[at]):
+        return 80 if clause.tense(t, at) == clause.tense(t, g) else 0
+    if t.lower[g] in ("starting", "beginning") and t.head[g] != g:
+        g = t.head[g]
+    if g == at:
+        return 95
+    if before == "for" and g in path and m.first > at:
+        return 85  # 'planned for Wednesday', 'called an election for October'
+    past = (
+        clause.is_verb(t, g) and clause.tense(t, g) in ("past", "participle", "ongoing") and t.head[g] != at
+    )
+    told = past and t.lemma[g] in saying and not fixed  # but 'set June 10 for the hearing'
+    if told and g in path and reading.status != "held" and (lies == "past" or looks_back(m.time)):
+        return 0  # 'agreed last week to meet', 'called on Wednesday for talks'
+    if past and g in path and m.first < at and reading.status in UPCOMING and lies in ("past", "today"):
+        return 0  # 'summoned him on Friday to testify'
+    if reading.status == "postponed" and (before == "from" or _put_off_then(t, g, before)):
+        return 0  # 'were postponed in October', 'postponed from Tuesday'
+    if _directly_behind(t, trigger, m):
+        return 60 if told and g in path else 90
+    if m.first < at and _other_half(t, at, g):
+        return 0
+    if before == "until" and g in path and modality.word_class(t, g) == "postponed":
+        return 80
+    if g in path:
+        if told:
+            if trigger.frame == "noun" and at < m.first and _setting(t, at):
+                return 40
+            if said_there and lies == "past":
+                return 40  # 'spoke on Wednesday at a rally'
+            later = m.time.text.lower().startswith("later ")
+            return 0 if m.first < at or (side(m.time, today) != "future" and not later) else 30
+        if _edge_of(t, at) and clause.is_verb(t, g):
+            return 0
+        if trigger.frame == "noun" and _after_or_before(t, trigger) and g != at and clause.is_verb(t, g):
+            return 0
+        return 80 if trigger.needs != "date" or _own_verb(t, at, g) else 0
+    if _inside(t, at, g):
+        return 70
+    if m.first > at and _at_the_end(t, reading, m, g, today):
+        return 35
+    if clause.is_verb(t, g):
+        if g in _purpose(t, at) and t.lemma[g] not in saying:
+            return 50
+        return 0
+    return 0
+
+
+def _when_clause(t: Tokens, trigger: Trigger, m: Moment, carrier: int | None) -> bool:
+    """Whether the clause of verb `trigger` says what happened then: 'in March, when the ministers met'."""
+    v = trigger.at if trigger.frame != "noun" else carrier
+    if v is None or not 0 < v - m.last <= 12:
+        return False
+    marks = [c for c in t.children[v] if t.lower[c] == "when" and c < v]
+    return bool(marks) and m.last < marks[0] <= m.last + 2
+
+
+def _own_verb(t: Tokens, at: int, g: int) -> bool:
+    """Whether verb `g` is the one that event noun `at` stands with: its subject, object or setting."""
+    if not clause.is_verb(t, at) and t.head[at] != g:
+        h = t.head[at]
+        below = t.head[g] in (h, at) or t.head[t.head[g]] == h
+        planned = t.dep[h] == "xcomp" and t.head[h] == g  # 'on Tuesday, it plans to hold a vote'
+        voted = t.lower[h] == "for" and actions.polls(t, g)  # 'go to the polls on Sunday for an election'
+        brought = (
+            t.lower[h] == "to" and t.lemma[g] in _BRINGING
+        )  # 'bring it to a vote on the floor on Monday'
+        starts = t.head[t.head[g]] == at and t.lemma[g] in ("start", "begin", "open", "hold", "take")
+        return (
+            starts
+            or below
+            or planned
+            or (t.dep[at] == "pobj" and t.head[h] == g and (t.lower[h] in _SETTING or voted or brought))
+        )
+    return True
+
+
+def _future_span(m: Moment) -> bool:
+    return any(w in m.time.text.lower() for w in ("next", "coming", "from now"))
+
+
+def _directly_behind(t: Tokens, trigger: Trigger, m: Moment) -> bool:
+    """Whether only a preposition, a place or a party stands between the trigger and the time."""
+    at = trigger.last
+    if not at < m.first <= at + 9 or t.sent[at] != t.sent[m.first]:
+        return False
+    for j in range(at + 1, m.first):
+        if t.word[j] == "," and t.ent[j - 1] == "GPE" and (t.ent[j + 1] == "GPE" or t.pos[j + 1] == "ADP"):
+            continue  # 'a ceremony in Lund, Maine, on June 12'
+        if (t.pos[j] in ("PUNCT", "SCONJ") and t.word[j] not in ("-", "’", "'")) or clause.is_verb(t, j):
+            return False
+        if t.lower[j] in _PARTING:
+            return False
+    return True
+
+
+def _at_the_end(t: Tokens, reading: Reading, m: Moment, g: int, today: datetime.date | None) -> bool:
+    """Whether the time ahead ends what the meeting is about: 'will hold a meeting on ways of saving lives in June'."""
+    if reading.carrier is None or not reading.sure or reading.status not in ("scheduled", "expected"):
+        return False
+    if side(m.time, today) != "future" or t.edges[reading.carrier][1] < m.last:
+        return False
+    while g not in reading.path:
+        if t.tag[g] in ("VBD", "VBZ", "VBP", "VB", "VBN") or t.dep[g] in ("relcl", "advcl") or t.head[g] == g:
+            return False
+        g = t.head[g]
+    return True
+
+
+def _put_off_then(t: Tokens, g: int, before: str) -> bool:
+    """Whether the time is that of a postponement told in the past: 'the vote was delayed in October'."""
+    told = clause.is_verb(t, g) and modality.word_class(t, g) == "postponed" and clause.tense(t, g) == "past"
+    return told and bool(clause.children(t, g, "nsubjpass")) and before in ("in", "on")
+
+
+def is_setting_of_past(t: Tokens, trigger: Trigger) -> bool:
+    """Whether something is told to have happened in or at noun `trigger`: 'decided in a June 23 referendum'."""
+    at = trigger.at
+    over = t.head[t.head[at]]
+    told = trigger.frame == "noun" and _setting(t, at) and clause.is_verb(t, over)
+    return told and clause.tense(t, over) == "past"
+
+
+def _setting(t: Tokens, at: int) -> bool:
+    return t.dep[at] == "pobj" and t.lower[t.head[at]] in _SETTING
+
+
+def _after_or_before(t: Tokens, trigger: Trigger) -> bool:
+    """Whether the meeting only places something else in time: 'signed it on Friday after the talks'."""
+    at = trigger.at
+    word = t.lower[t.head[at]] if t.dep[at] == "pobj" else ""
+    return word in _PLACING or (word == "during" and trigger.kind == "visit")
+
+
+def _edge_of(t: Tokens, at: int) -> bool:
+    """Whether only the start or end of the meeting is spoken of: 'at the start of a visit'."""
+    of = t.head[at]
+    return (
+        t.dep[at] == "pobj"
+        and t.lower[of] == "of"
+        and t.lemma[t.head[of]] in ("start", "beginning", "end", "eve")
+    )
+
+
+def _other_half(t: Tokens, at: int, g: int) -> bool:
+    """Whether `g` is the verb of an earlier half of the sentence: 'met Hill on Monday and will meet Reed'."""
+    i = at
+    for a in t.ancestors(at):
+        if t.dep[i] == "conj" and clause.is_verb(t, i) and a == g:
+            return True
+        i = a
+    return False
+
+
+def _inside(t: Tokens, at: int, g: int) -> bool:
+    """Whether `g` hangs below the trigger without a verb between."""
+    while True:
+        if g == at:
+            return True
+        if t.lower[g] in ("after", "since", "following"):
+            return False  # 'the contests after Tuesday's primary'
+        arranged = t.dep[g] == "acl" and t.lemma[g] in _ARRANGED
+        if (clause.is_verb(t, g) and not arranged) or t.head[g] == g:
+            return False
+        g = t.head[g]
+
+
+def _purpose(t: Tokens, at: int) -> list[int]:
+    """The verbs that the trigger's clause serves: 'came on Monday to meet'."""
+    found = []
+    i = at
+    for _ in range(3):
+        h = t.head[i]
+        if h == i or t.dep[i] in ("ccomp", "relcl", "parataxis"):
+            break
+        if t.dep[i] == "advcl" and clause.tense(t, i) not in ("infinitive", "gerund"):
+            break  # 'if the talks succeed'
+        if t.dep[i] in ("advcl", "xcomp", "dobj", "conj") and clause.is_verb(t, h):
+            found.append(h)
+        i = h
+    return found

@@ -1,0 +1,1 @@
+"""What speaks of a meeting: the words, their other senses, journeys and acts of state."""

@@ -1,0 +1,335 @@
+"""Guards against the other senses of meeting words: 'meet demand', 'fair hearing', 'hearing aid'."""
+
+from __future__ import annotations
+
+from briefing.extraction.meetings import clause, coordination
+from briefing.extraction.meetings import vocabulary as vocab
+from briefing.extraction.meetings.finding import mistagged
+from briefing.extraction.meetings.who import alongside
+from briefing.extraction.meetings.who.parties import can_meet
+from briefing.extraction.tokens import Tokens
+
+_WITH = frozenset({"with"})
+_WITH_BETWEEN = frozenset({"with", "between"})
+_ABSTRACT = (
+    "tion",
+    "sion",
+    "ment",
+    "ness",
+    "ity",
+    "ism",
+    "ance",
+    "ence",
+    "al",
+    "ship",
+    "ing",
+    "cy",
+    "ure",
+    "age",
+)
+_NO_OBJECT = frozenset({"DATE", "TIME", "CARDINAL"})
+
+
+def noun_fits(t: Tokens, i: int, key: str, before: str) -> bool:
+    """Whether the noun at `i`, whose entry is `key`, is a meeting here as far as its neighbours say."""
+    if before in vocab.noun_decoys().get(key, ()):
+        return False
+    head, dep = t.head[i], t.dep[i]
+    if dep in ("compound", "nmod", "amod") and head != i and t.pos[head] in ("NOUN", "PROPN"):
+        return (
+            mistagged.verb_behind(t, i) is not None
+        )  # part of another noun: 'hearing aid', 'peace talks process', 'meeting room'
+    if t.pos[i] == "PROPN":
+        after = t.lower[i + 1] if i + 1 < len(t) else ""
+        if key in ("conference", "congress", "convention", "assembly", "session", "forum", "hall") and (
+            t.ent[i] in ("ORG", "LAW", "GPE", "PERSON", "NORP") or after == "of"
+        ):
+            return False
+        if t.ent[i] in ("PERSON", "GPE", "LAW", "WORK_OF_ART", "PRODUCT"):
+            return False
+    if key == "talks":
+        return t.pos[i] != "PROPN" or i == t.sent[i]
+    if key in ("rally", "march", "strike", "opening", "session") and _in_sentence(t, i, "markets"):
+        return False
+    if key == "stop":
+        places = [
+            o for p in clause.prepositions(t, i, frozenset({"in", "at"})) for o in clause.objects_of(t, p)
+        ]
+        return t.pos[i] == "NOUN" and (
+            before in ("campaign", "first", "next", "last") or any(t.ent[o] == "GPE" for o in places)
+        )
+    if key == "return":  # 'on her return to Ireland tomorrow'
+        goals = [o for p in clause.prepositions(t, i, frozenset({"to"})) for o in clause.objects_of(t, p)]
+        return (
+            t.tag[i] == "NN"
+            and any(t.dep[c] == "poss" for c in t.children[i])
+            and any(t.ent[o] == "GPE" for o in goals)
+        )
+    if key == "round":
+        return _is_round(t, i)
+    if key == "release":
+        data = any(t.lower[c] == "of" for c in t.children[i]) and not any(
+            t.dep[c] == "poss" for c in t.children[i]
+        )
+        return t.tag[i] == "NN" and data
+    if key in ("contest", "showdown", "matchup", "rematch", "kickoff") and is_sport(t, i):
+        return False
+    if key in ("closing", "completion"):
+        return t.tag[i] == "NN" and t.dep[i] in ("pobj", "nsubjpass", "nsubj") and t.head[i] != i
+    if key in ("ruling", "decision"):
+        return t.tag[i] in ("NN", "NNP")
+    if key == "trial":
+        return not any(
+            t.lemma[o].lower() in vocab.events("tested")
+            for p in clause.prepositions(t, i, frozenset({"of"}))
+            for o in clause.objects_of(t, p)
+        )
+    if key in ("opening", "signing", "launch") and t.tag[i] != "NN":
+        return False
+    if key == "call":
+        modified = {t.lower[c] for c in t.children[i] if c < i} | {before}
+        return bool(modified & vocab.compounds("call")) or bool(clause.prepositions(t, i, _WITH_BETWEEN))
+    if key == "consultation" and before == "in":
+        return False  # 'decides in consultation with the board'
+    if key == "audience" and t.lemma[head] in ("grant", "give", "accord", "refuse", "deny") and dep == "dobj":
+        return any(t.lower[c] in ("an", "no") for c in t.children[i]) or before in (
+            "private",
+            "papal",
+            "royal",
+        )
+    if key in ("appointment", "audience"):
+        return t.tag[i] in ("NN", "NNP") and bool(clause.prepositions(t, i, _WITH))
+    if key in ("trip", "visit") and is_sport(t, i):
+        return False
+    if key == "summit" and _in_sentence(t, i, "mountains"):
+        return False
+    if key == "summit":
+        climbed = t.lemma[head] in ("reach", "climb", "scale", "conquer") and dep == "dobj"
+        behind = clause.prepositions(t, i, frozenset({"of"}))
+        return not climbed and not any(
+            t.lower[o] in ("mountain", "mount", "volcano", "hill", "peak", "everest") or t.ent[o] == "LOC"
+            for p in behind
+            for o in clause.objects_of(t, p)
+        )
+    return True
+
+
+_ROUNDS = frozenset(
+    {
+        "second",
+        "third",
+        "fourth",
+        "fifth",
+        "sixth",
+        "new",
+        "next",
+        "another",
+        "final",
+        "fresh",
+        "further",
+        "last",
+    }
+)
+
+
+def _is_round(t: Tokens, i: int) -> bool:
+    """Whether 'round' alone is one of talks: 'a second round is set for 28 April'."""
+    told = {t.lower[c] for c in t.children[i] if c < i} & _ROUNDS
+    whose = any(t.lower[c] == "of" for c in t.children[i])
+    if any(
+        t.lower[o] in ("voting", "elections")
+        for c in t.children[i]
+        if t.lower[c] == "of"
+        for o in t.children[c]
+    ):
+        return True  # 'the first round of voting is on 23 April'
+    return (
+        bool(told) and not whose and not is_sport(t, i) and t.dep[i] in ("nsubj", "nsubjpass", "dobj", "pobj")
+    )
+
+
+def _in_sentence(t: Tokens, i: int, words: str) -> bool:
+    """Whether a word of the list `words` stands in the sentence of token `i`."""
+    begin, end = t.sentence_of(i)
+    return any(t.lower[j] in vocab.events(words) for j in range(begin, end))
+
+
+def verb_fits(t: Tokens, v: int, last: int, frame: str) -> bool:
+    """Whether verb `v` is used of people who meet."""
+    if t.dep[v] in ("amod", "compound", "aux", "auxpass"):
+        return False
+    if frame in ("meet", "visit", "talk") and not alongside.companions(t, v, last) and is_sport(t, v):
+        return False
+    if frame == "meet":
+        crammed = t.lemma[v] == "huddle" and t.tag[v] == "VBN" and clause.tense(t, v) == "participle"
+        return not crammed and _meets(t, v, last)
+    if frame == "visit":
+        objects = clause.children(t, v, "dobj", "nsubjpass")
+        if not objects:
+            return clause.tense(t, v) in ("future", "ongoing", "past")
+        return any(t.lemma[o].lower() not in vocab.decoys("visit_objects") for o in objects)
+    if frame == "talk":
+        return bool(alongside.talk_parties(t, v))
+    if frame == "travel":
+        left = (v, *clause.children(t, v, "dobj"))  # 'departs Peru for Chile', however it hangs
+        onward = t.lemma[v] in ("leave", "depart") and any(
+            clause.prepositions(t, n, frozenset({"for"})) for n in left
+        )
+        if is_left(t, v):
+            return False
+        if t.lower[v] == "head" and "head" in t.lower[v + 2 : v + 5] + t.lower[max(0, v - 4) : v - 1]:
+            return False  # 'head to head'
+        barred = ("nsubjpass", "auxpass") if onward else ("nsubjpass", "auxpass", "dobj")
+        passive = any(t.dep[c] in barred for c in t.children[v])
+        if any(
+            t.pos[o] == "PRON" for p in clause.prepositions(t, v, frozenset({"for"})) for o in t.children[p]
+        ):
+            return False  # 'is coming for you'
+        return (
+            not passive
+            and not (t.tag[v] == "VBG" and t.dep[v] == "pcomp")
+            and t.dep[v] not in ("acl", "csubj")
+        )
+    return _is_event(t, v)
+
+
+def is_left(t: Tokens, v: int) -> bool:
+    """Whether verb `v` is to leave a body and no place: 'will leave the alliance in June'."""
+    objects = clause.children(t, v, "dobj") if t.lemma[v] == "leave" else []
+    return any({t.lemma[o].lower(), t.lower[o]} & vocab.decoys("left_objects") for o in objects)
+
+
+def is_sport(t: Tokens, v: int) -> bool:
+    """Whether the sentence is one of the sports page."""
+    return _in_sentence(t, v, "sports")
+
+
+def _is_event(t: Tokens, v: int) -> bool:
+    """Whether the event verb stands with what makes it one: 'sign a treaty', 'speak at …', 'be sworn in'."""
+    lemma = t.lemma[v]
+    objects = clause.done_to(t, v)
+    behind = {t.lower[c] for c in t.children[v] if t.dep[c] in ("prep", "prt")}
+    if lemma == "sign":
+        return any(t.lemma[o].lower() in vocab.events("signed") for o in objects)
+    if lemma == "address":
+        return any(t.lemma[o].lower() in vocab.events("addressed") for o in objects)
+    if lemma == "swear":
+        return "in" in behind
+    if lemma == "appear":
+        return bool(behind & {"before"}) or any(
+            t.lemma[o].lower() in ("court", "hearing", "judge", "magistrate")
+            for c in t.children[v]
+            for o in clause.objects_of(t, c)
+        )
+    if lemma == "vote":
+        liked = any(
+            t.ent[o] == "PERSON"
+            for p in clause.prepositions(t, v, frozenset({"for"}))
+            for o in clause.objects_of(t, p)
+        )
+        over = t.head[t.head[v]]
+        with_them = t.dep[v] == "acl" and t.lower[over] == "with"  # 'with five states voting on Tuesday'
+        if liked or (t.dep[v] in ("pcomp", "acl") and not with_them):
+            return False
+        return any(t.pos[s] != "PRON" and can_meet(t, s) for s in clause.subjects(t, v))
+    if lemma == "speak":
+        return bool(behind & {"at", "to", "before"}) and clause.tense(t, v) in (
+            "future",
+            "infinitive",
+            "modal",
+        )
+    if lemma == "ratify":
+        passive = bool(clause.children(t, v, "nsubjpass"))
+        return bool(objects) and (passive or any(can_meet(t, s) for s in clause.subjects(t, v)))
+    if lemma in ("inaugurate", "marry"):
+        return bool(objects)
+    if lemma == "hear":  # 'the court will hear the case'
+        heard = any(t.tag[o] == "NN" and t.lemma[o].lower() in vocab.events("heard") for o in objects)
+        passive = bool(clause.children(t, v, "nsubjpass"))
+        ahead = clause.tense(t, v) in ("future", "infinitive", "modal", *(("present",) if passive else ()))
+        court = any(t.lemma[s].lower() in vocab.events("hearers") for s in clause.subjects(t, v))
+        return heard and ahead and (court or passive)
+    if lemma == "strike":  # 'threatened to strike on Tuesday'
+        ahead = clause.tense(t, v) in ("future", "infinitive", "modal")
+        return ahead and not objects and any(can_meet(t, s) for s in clause.subjects(t, v))
+    if lemma in ("gather", "march", "protest", "convene", "rally"):
+        return not objects and any(can_meet(t, s) for s in clause.subjects(t, v))
+    return True
+
+
+def _meets(t: Tokens, v: int, last: int) -> bool:
+    lemma = t.lemma[v]
+    if any(
+        t.lemma[s] in ("eye", "gaze", "road", "river", "lip", "path") for s in clause.children(t, v, "nsubj")
+    ):
+        return False
+    objects = [
+        o for o in clause.children(t, v, "dobj") if t.ent[o] not in _NO_OBJECT and t.lower[o] != "face"
+    ]
+    if objects:
+        o = objects[0]
+        if t.word[o] == "Press" or t.word[v] == "Meet":
+            return False  # the name of a programme
+        if lemma == "convene" or lemma == "reconvene":
+            return can_meet(t, o) or t.lemma[o].lower() in vocab.nouns()
+        else:
+            return (
+                can_meet(t, o)
+                and t.lower[o] != "you"
+                and t.lemma[o].lower() not in vocab.decoys("meet_objects")
+            )
+    if lemma == "meet" and _wants_object(t, v):
+        return False
+    beside = alongside.companions(t, v, last)
+    if lemma == "confer" and not beside and any(t.lower[c] in ("on", "upon", "by") for c in t.children[v]):
+        return False
+    if lemma == "sit":
+        among = any(
+            t.tag[s] in ("NNS", "NNPS") or len(coordination.conjuncts(t, s)) > 1
+            for s in clause.subjects(t, v)
+        )
+        ahead = clause.tense(t, v) in ("future", "infinitive", "modal", "ongoing")
+        if _is_interview(t, v) or not (beside or (among and ahead)):
+            return False
+    if any(t.dep[c] in ("nsubjpass", "auxpass") for c in t.children[v]):
+        if lemma == "meet" and beside:
+            return False  # 'was met with scorn by the growers'
+        things = any(not can_meet(t, o) for w in beside for o in clause.objects_of(t, w))
+        return not things and any(
+            can_meet(t, o) for p in alongside.agents(t, v) for o in clause.objects_of(t, p)
+        )
+    for w in beside:
+        for o in clause.objects_of(t, w):
+            if t.lemma[o].lower() in vocab.decoys("with_objects"):
+                return False
+            if can_meet(t, o) or (lemma == "meet" and concrete(t, o)):
+                return True
+    who = clause.subjects(t, v)
+    return any(can_meet(t, s) for s in who)
+
+
+def _wants_object(t: Tokens, v: int) -> bool:
+    """Whether what 'meet' takes stands before its clause: 'the criteria the country must meet'."""
+    above = next((a for a in (v, *t.ancestors(v)) if t.dep[a] == "relcl"), None)
+    if above is not None and t.lemma[t.head[above]].lower() in vocab.decoys("meet_objects"):
+        return True
+    who = [s for s in clause.subjects(t, v) if s < v]
+    first = min((t.edges[s][0] for s in who), default=0)
+    at = first - 2 if first > 1 and t.lower[first - 1] in ("that", "which") else first - 1
+    before = t.lemma[at].lower() if at >= 0 and t.tag[at].startswith("N") else ""
+    return bool(who) and before in vocab.decoys("meet_objects") | {"criterion", "criteria"}
+
+
+def _is_interview(t: Tokens, v: int) -> bool:
+    _, end = t.sentence_of(v)
+    return any(t.lemma[j] == "interview" for j in range(v, min(end, v + 8)))
+
+
+def concrete(t: Tokens, i: int) -> bool:
+    """Whether common noun `i`, behind 'meet with', is more likely somebody than something."""
+    return (
+        t.pos[i] == "NOUN"
+        and not t.lemma[i].endswith(_ABSTRACT)
+        and t.ent[i] not in ("DATE", "TIME")
+        and t.lemma[i] not in vocab.decoys("with_objects")
+    )

@@ -1,0 +1,355 @@
+"""The words that speak of a meeting, read off the parse: nouns, verbs, verbs with a particle."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from briefing.extraction.meetings import clause
+from briefing.extraction.meetings import vocabulary as vocab
+from briefing.extraction.meetings.dated import actions
+from briefing.extraction.meetings.finding import acts, senses
+from briefing.extraction.meetings.who import alongside, questioned
+from briefing.extraction.meetings.who.parties import is_somebody
+from briefing.extraction.tokens import Tokens
+
+
+class Trigger(NamedTuple):
+    """A word that speaks of a meeting.
+
+    `first` and `at` are the first and the head token, `last` the last one (a particle perhaps); `frame` is
+    'noun' or the frame of the verb; `needs` says what must stand beside it: '', 'party' or 'date'.
+    """
+
+    first: int
+    at: int
+    last: int
+    kind: str
+    frame: str
+    needs: str
+
+
+def find(t: Tokens) -> list[Trigger]:
+    """Every trigger of the text in its order; words in another sense are left out."""
+    nouns, verbs = vocab.nouns(), vocab.verbs()
+    found = []
+    for i, lemma in enumerate(t.lemma):
+        lower = t.lower[i]
+        known = (
+            lower in nouns
+            or lemma in nouns
+            or lemma in verbs
+            or lemma in _TALKING
+            or lemma in questioned.VERBS
+            or lemma in ("invite", "get", "due")
+        )
+        if lower in _SECOND_HALVES and i > 1 and t.word[i - 1] == "-" and t.end[i - 2] == t.start[i - 1]:
+            trigger = _joined(t, i)
+            if trigger is not None:
+                found.append(trigger)
+                continue
+        if lower == "rule" and (trigger := _work_to_rule(t, i)) is not None:
+            found.append(trigger)
+            continue
+        if not known and lower not in _PLURALS:
+            continue
+        tag = t.tag[i]
+        trigger = None
+        if tag.startswith("N") or (tag == "VBG" and lower == "meeting" and _is_noun_use(t, i)):
+            trigger = _noun(t, i)
+        elif tag.startswith("V"):
+            trigger = _verb(t, i)
+        elif lower == "due" and t.pos[i] == "ADJ" and actions.in_court(t, i):
+            trigger = Trigger(
+                i, i, actions.courtroom(t, i), "hearing", "dated", "party"
+            )  # 'a man is due in court'
+
+        if trigger is not None:
+            if (
+                found
+                and found[-1].frame == "dated"
+                and trigger.kind == "hearing"
+                and t.sent[i] == t.sent[found[-1].at]
+            ):
+                found.pop()  # 'is due in court for a bail hearing': it is that hearing
+            found.append(trigger)
+    return found
+
+
+_PLURALS = frozenset({"hearings", "talks", "meetings", "summits", "polls", "caucuses", "primaries"})
+
+
+_SECOND_HALVES = frozenset({"off", "offs", "in", "out", "outs", "down", "together", "up", "slow"})
+
+
+def _joined(t: Tokens, i: int) -> Trigger | None:
+    """The noun that ends with token `i` behind a hyphen, where the tokens are parted: 'run-off', 'swearing-in'."""
+    at = i - 2 if t.head[i] == i - 2 else i
+    word = f"{t.lower[i - 2]}-{t.lower[i].removesuffix('s')}"
+    meaning = vocab.nouns().get(word)
+    used = t.dep[at] not in ("compound", "amod", "nmod") and not t.tag[at].startswith(("VBD", "VBZ", "MD"))
+    if meaning is None or not used or t.tag[i - 2] == "VBN":
+        return None
+    return Trigger(i - 2, at, i, meaning.kind, "noun", meaning.needs)
+
+
+def _work_to_rule(t: Tokens, i: int) -> Trigger | None:
+    """The industrial action 'work-to-rule' that ends with token `i`, whether its hyphens are written or not."""
+    words = [j for j in range(max(0, i - 4), i) if t.word[j] != "-"]
+    if [t.lower[j] for j in words[-2:]] != ["work", "to"] or t.tag[i] == "VB":
+        return None
+    at = words[-2]
+    return Trigger(at, at, i, "event", "noun", "date") if t.tag[at].startswith("N") else None
+
+
+def _is_noun_use(t: Tokens, i: int) -> bool:
+    """Whether 'meeting', tagged a verb, is a noun after all: 'the meeting', 'a holders meeting for Friday'."""
+    if i and t.tag[i - 1] in ("DT", "JJ", "PRP$"):
+        return True
+    after = t.lower[i + 1] if i + 1 < len(t) else ""
+    return bool(i) and t.tag[i - 1].startswith("N") and after in ("for", "of")
+
+
+def _noun(t: Tokens, i: int) -> Trigger | None:
+    nouns = vocab.nouns()
+    lower, lemma = t.lower[i], t.lemma[i].lower()
+    key = lower if lower in nouns else lemma
+    if key not in nouns and lower.endswith("s"):
+        key = lower[:-1]
+    if key not in nouns:
+        return None
+    meaning = nouns[key]
+    kind, needs = meaning.kind, meaning.needs
+    first = i
+    while first > 0 and first - 1 < t.head[first - 1] <= i and t.dep[first - 1] == "compound":
+        first -= 1
+    modifiers = {t.lower[j] for j in range(first, i)}
+    before = t.lower[i - 1] if i and t.sent[i - 1] == t.sent[i] else ""
+    if before == "-" and i > 1:
+        before = t.lower[i - 2]
+    if kind == "call":
+        if modifiers & vocab.compounds("call") or before in vocab.compounds("call") or key != "call":
+            needs = ""
+    elif key == "conference":
+        if before in vocab.compounds("briefing"):
+            kind = "briefing"
+    elif key == "process":
+        if before != "peace":
+            return None
+    elif key in ("service", "event", "day", "action", "ban") and before not in vocab.compounds(key):
+        return None
+    elif key == "round" and any(t.lower[o] == "voting" for c in t.children[i] for o in t.children[c]):
+        kind = "event"
+    elif key == "session" and (before in vocab.compounds("session") or _is_sitting(t, i)):
+        needs = ""
+    elif key == "argument":
+        if before not in ("oral", "closing", "opening") and not _in_court(t, i):
+            return None
+    elif key == "action":
+        if before not in vocab.compounds("action"):
+            return None
+    elif key == "evidence":
+        if t.dep[i] != "dobj" or t.lemma[t.head[i]] not in ("give", "hear"):
+            return None
+    elif key == "raiser":
+        if before != "fund":
+            return None
+    elif key == "statement" and t.tag[i] == "NN":
+        if not acts.is_made_to_body(t, i):
+            return None
+        kind, needs = "event", ""
+    elif key == "statement":
+        if before not in ("opening", "closing") or t.tag[i] != "NNS":
+            return None
+    elif key == "remark":
+        if t.tag[i] != "NNS" or t.dep[i] != "dobj" or t.lemma[t.head[i]] not in ("make", "deliver", "give"):
+            return None
+    elif key == "reading":
+        if before not in ("first", "second", "third", "final"):
+            return None
+    elif key == "poll":
+        if not _is_ballot(t, i):
+            return None
+    elif key == "party":
+        held = t.dep[i] == "dobj" and t.lemma[t.head[i]] in (
+            "hold",
+            "host",
+            "throw",
+            "stage",
+            "give",
+            "attend",
+            "plan",
+        )
+        if (
+            before
+            not in (
+                "watch",
+                "launch",
+                "election-night",
+                "birthday",
+                "victory",
+                "garden",
+                "block",
+                "dinner",
+                "holiday",
+            )
+            and not held
+        ):
+            return None
+    elif key == "mass":
+        if t.pos[i] != "PROPN" and before not in ("funeral", "memorial", "midnight", "papal"):
+            return None
+    elif key == "house":
+        if before != "open" or t.pos[i] != "NOUN":
+            return None
+    elif key == "date":
+        set_for = next((j for j in range(first, i) if t.lower[j] in nouns or t.lower[j] == "court"), None)
+        if set_for is None and _is_date_set(t, i):
+            return Trigger(i, i, i, "hearing" if _court_speaks(t, i) else "deadline", "noun", "date")
+        h = t.head[i]
+        by = [
+            s
+            for s in clause.subjects(t, h)
+            if t.lemma[s].lower() in ("judge", "court", "magistrate", "tribunal")
+        ]
+        if set_for is None and by and t.dep[i] == "dobj" and t.lemma[h] in ("set", "fix"):
+            return Trigger(
+                i, i, i, "hearing", "noun", needs
+            )  # 'the judge set a 10 March date for her to answer'
+        if set_for is None:
+            return None
+        if t.lower[set_for] == "court":
+            return Trigger(set_for, i, i, "hearing", "noun", "")
+        return Trigger(set_for, i, i, nouns[t.lower[set_for]].kind, "noun", needs)
+    elif key in acts.APPROVALS:
+        if not acts.is_approval(t, i, key):
+            return None
+    elif key == "hall":
+        if before not in vocab.compounds("town_hall"):
+            return None
+    elif kind == "meeting" and modifiers & (vocab.compounds("call") | {"call"}):
+        kind = "call"
+    elif key == "meeting" and "summit" in modifiers:
+        kind = "summit"
+    if not senses.noun_fits(t, i, key, before) or (key == "forum" and _is_for_talks(t, i)):
+        return None
+    mention = i
+    while mention > first and (
+        (t.lower[mention - 1] in nouns and t.lower[mention - 1] != "day") or t.lower[mention - 1] in _JOINED
+    ):
+        mention -= 1
+    return Trigger(mention, i, i, kind, "noun", needs)
+
+
+def _is_for_talks(t: Tokens, i: int) -> bool:
+    """Whether a forum is where talks named beside it will be: 'establish a forum for talks'."""
+    aims = [o for p in clause.prepositions(t, i, frozenset({"for"})) for o in clause.objects_of(t, p)]
+    return any(
+        vocab.nouns().get(t.lemma[o].lower(), ("",))[0] == "talks" or t.lower[o] == "talks" for o in aims
+    )
+
+
+def _is_sitting(t: Tokens, i: int) -> bool:
+    """Whether a session is that of a body: 'a session of the council', 'the parliament's plenary session'."""
+    behind = [o for p in clause.prepositions(t, i, frozenset({"of"})) for o in clause.objects_of(t, p)]
+    owners = [c for c in t.children[i] if t.dep[c] in ("poss", "compound", "nmod")]
+    return any(acts.is_body(t, o) or t.lemma[o].lower() in _SITTERS for o in (*behind, *owners))
+
+
+_SITTERS = frozenset(
+    {"council", "committee", "force", "group", "commission", "board", "nations", "un", "union", "bureau"}
+)
+
+
+def _is_date_set(t: Tokens, i: int) -> bool:
+    """Whether somebody sets a day for something: 'set a March 10 date for the trial'."""
+    set_it = t.dep[i] == "dobj" and t.lemma[t.head[i]] in ("set", "fix", "give", "schedule")
+    return set_it and i > 0 and t.ent[i - 1] == "DATE" and t.lower[i + 1 : i + 2] == ["for"]
+
+
+def _court_speaks(t: Tokens, i: int) -> bool:
+    return any(
+        t.lemma[s].lower() in ("judge", "court", "justice", "magistrate")
+        for s in clause.subjects(t, t.head[i])
+    )
+
+
+def _in_court(t: Tokens, i: int) -> bool:
+    """Whether arguments are those before a court: 'will hear arguments', 'arguments in the case'."""
+    h = t.head[i]
+    heard = t.dep[i] == "dobj" and (
+        t.lemma[h] == "hear"
+        or (
+            t.lemma[h] in ("schedule", "set")
+            and any(t.lemma[s].lower() in ("court", "judge", "justice") for s in clause.subjects(t, h))
+        )
+    )
+    return heard or any(
+        t.lemma[o].lower() in ("case", "lawsuit", "appeal", "suit", "court", "justice", "judge")
+        for p in clause.prepositions(t, i, frozenset({"in", "before", "on"}))
+        for o in clause.objects_of(t, p)
+    )
+
+
+def _is_ballot(t: Tokens, i: int) -> bool:
+    """Whether a poll is an election and no survey: 'ahead of the 8 November poll'."""
+    h = t.head[i]
+    return (
+        t.dep[i] == "pobj"
+        and t.lower[h] in ("until", "before", "of")
+        and any(t.lower[c] == "the" for c in t.children[i])
+        and (t.lower[h] != "of" or t.lower[t.head[h]] == "ahead")
+    )
+
+
+_JOINED = frozenset(
+    {"phone", "telephone", "video", "conference", "news", "press", "town", "face", "follow-up", "sit-down"}
+)
+
+
+_TRYING = frozenset({"try", "retry", "arraign"})
+
+
+def _is_to_be_tried(t: Tokens, v: int) -> bool:
+    """Whether somebody will stand in court: 'will be tried for murder'; not 'new ways will be tried'."""
+    if not clause.children(t, v, "auxpass") or t.dep[v] in ("relcl", "acl"):
+        return False
+    behind = {t.lower[c] for c in t.children[v] if t.dep[c] in ("prep", "agent")}
+    told = t.lemma[v] != "try" or behind & {"for", "on", "over", "in", "before"}
+    return bool(told) and any(is_somebody(t, s) for s in clause.subjects(t, v))
+
+
+_ACTS = frozenset("pass approve adopt reject overturn defeat back endorse confirm trigger invoke".split())
+_TALKING = frozenset({"speak", "talk", "discuss", "confer", "consult", "converse"})
+
+
+def _verb(t: Tokens, i: int) -> Trigger | None:
+    if t.lemma[i] in _TALKING and alongside.by_phone(t, i):
+        return Trigger(i, i, i, "call", "meet", "party")
+    if t.lemma[i] in ("return", "go", "come", "get") and alongside.to_the_table(t, i):
+        return Trigger(i, i, i, "talks", "meet", "party")
+    if t.lemma[i] in questioned.VERBS:
+        askers = [] if questioned.is_told_apart(t, i) else questioned.asked_by(t, i)
+        return Trigger(i, i, i, questioned.kind(t, askers), "asked", "party") if askers else None
+    if t.lemma[i] in ("go", "come", "meet") and (last := alongside.head_to_head(t, i)) is not None:
+        return Trigger(i, i, last, "meeting", "meet", "party")
+    if t.lemma[i] == "invite":
+        return Trigger(i, i, i, "visit", "invite", "party") if alongside.invites_over(t, i) else None
+    if t.lemma[i] in _TRYING and not _is_to_be_tried(t, i):
+        return None
+    for reading in vocab.verbs().get(t.lemma[i], ()):
+        last = i
+        if reading.particle:
+            particle = next(
+                (c for c in t.children[i] if t.lower[c] == reading.particle and i < c <= i + 3), None
+            )
+            if particle is None and i + 1 < len(t) and t.lower[i + 1] == reading.particle:
+                particle = i + 1
+            if particle is None:
+                continue
+            last = particle
+        if reading.frame == "event" and t.lemma[i] in _ACTS:
+            return Trigger(i, i, i, reading.kind, "event", "date") if acts.is_act(t, i) else None
+        if senses.verb_fits(t, i, last, reading.frame):
+            needs = "date" if reading.frame == "event" else "party"
+            return Trigger(i, i, last, reading.kind, reading.frame, needs)
+    return None

@@ -1,0 +1,59 @@
+"""Events told as ahead with no day that are worth a line all the same: 'six exercises will be held abroad'."""
+
+from __future__ import annotations
+
+from briefing.extraction.meetings import clause
+from briefing.extraction.meetings import vocabulary as vocab
+from briefing.extraction.meetings.certainty import standing
+from briefing.extraction.meetings.finding import acts
+from briefing.extraction.meetings.reading import Reading
+from briefing.extraction.meetings.telling import Telling
+from briefing.extraction.tokens import Tokens
+
+_HELD = frozenset({"hold", "take", "stage", "conduct", "happen"})
+_STAGED = frozenset({"exercise", "drill", "inquest", "autopsy", "parade", "vigil", "retrial", "tribunal"})
+_HEARD = frozenset({"testimony", "evidence"})
+_COMING = frozenset({"upcoming", "forthcoming", "coming", "next"})
+_SURE = frozenset({"scheduled", "expected"})
+
+
+def counts(t: Tokens, x: Telling, reading: Reading) -> bool:
+    """Whether the words alone make an entry of an event without a day."""
+    i = x.trigger.at
+    if not reading.sure or x.status not in _SURE | {"possible"}:
+        return False
+    if x.trigger.frame == "event":
+        return x.word == "vote" and _still_to_vote(t, x)
+    if x.trigger.frame != "noun":
+        return False
+    if x.word in _HEARD:  # 'plans to seek testimony from', 'will give evidence to the inquiry'
+        return len(x.parties) > 1 and reading.carrier is not None
+    h = t.head[i]
+    if x.word in _STAGED and x.status in _SURE and t.dep[i] in ("nsubj", "nsubjpass"):
+        return t.lemma[h] in _HELD
+    return False
+
+
+def _still_to_vote(t: Tokens, x: Telling) -> bool:
+    """Whether a body is still to vote: 'the senate must still vote on it', 'has yet to vote'."""
+    v = x.trigger.at
+    body = any(acts.is_body(t, p.head) for p in x.parties)
+    still = any(t.lower[c] == "still" for c in t.children[v]) or is_yet_to(t, v)
+    return body and still
+
+
+def is_yet_to(t: Tokens, v: int) -> bool:
+    """Whether infinitive `v` is what somebody has yet to do: 'has yet to vote on her nomination'."""
+    h = t.head[v]
+    yet = t.lemma[h] == "have" and any(t.lower[c] == "yet" for c in (*t.children[h], *t.children[v]))
+    return yet and clause.tense(t, v) == "infinitive" and clause.tense(t, h) == "present"
+
+
+def election_nears(t: Tokens, i: int, word: str) -> bool:
+    """Whether an election is said to come up: 'the upcoming election', 'the election is less than a month away'."""
+    if word not in vocab.events("ballots"):
+        return False
+    if any(t.lower[c] in _COMING for c in t.children[i] if c < i):
+        return True
+    h = t.head[i]
+    return t.dep[i] == "nsubj" and t.lemma[h] == "be" and standing.is_near(t, h)

@@ -1,0 +1,1 @@
+"""Which tellings are of one meeting."""

@@ -1,0 +1,306 @@
+"""What two tellings must share to be of one meeting: their kind, status, parties and date."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from briefing.extraction.meetings.dates.calendar import value_of
+from briefing.extraction.meetings.merging import recall
+from briefing.extraction.meetings.merging.families import SAME_DAY, group, status_class
+from briefing.extraction.meetings.places import towns
+from briefing.extraction.meetings.telling import Telling
+from briefing.records import Time
+
+_SITTINGS = frozenset({"meeting", "session", "sitting", "gathering"})
+_MEALS = frozenset({"dinner", "lunch", "luncheon", "breakfast", "reception", "tea", "banquet"})
+_PUBLIC = frozenset({"debate", "convention", "inauguration", "funeral"})
+_GENERAL = frozenset({"event", "ceremony", "service", "gathering", "rally", "occasion", "forum", "session"})
+"""Words that, with 'the', take up an event told by a more special one."""
+
+
+def kinds_agree(entry: Sequence[Telling], telling: Telling, same_day: bool) -> bool:
+    """Whether the kinds can be of one meeting; a call may be called a meeting by the words that point back."""
+    mine = group(telling)
+    visit = entry[0].trigger.kind == "visit"  # 'our talks' are only another word for it
+    theirs = {group(e) for e in entry if not (visit and e.who.vague and e.trigger.kind == "talks")}
+    if mine in theirs:
+        return not _meal_and_summit(entry, telling)
+    moment = telling.moment
+    taken_up = telling.points and moment is None and telling.trigger.at - entry[-1].trigger.at <= _NEAR
+    if taken_up and telling.word in _SITTINGS and theirs == {"briefing"}:
+        return True  # 'got her first briefing … attended the meeting alone'
+    if taken_up and mine == "meeting" and {e.word for e in entry} <= {"gather", "gathering", "assemble"}:
+        return True  # 'leaders gather in Rome. The summit …'
+    if recall.is_assembly(entry, telling):
+        return True
+    if mine.startswith("event:") and any(g.startswith("event:") for g in theirs):
+        words = {g.removeprefix("event:") for g in theirs if g.startswith("event:")}
+        if {mine[6:], *words} >= {"caucus", "primary"}:
+            return False
+        if one_ballot(entry, telling):
+            return True
+        one = telling.several == entry[-1].several  # not 'the first contest' and 'February's primaries'
+        if same_day and one and any(mine[6:] in family and words & family for family in SAME_DAY):
+            shared = telling.known & frozenset().union(*(e.known for e in entry))
+            told = telling.known or telling.described
+            return bool(shared) or not told or not any(e.known or e.described for e in entry)
+        return telling.definite and telling.word in _GENERAL and not telling.parties and telling.value is None
+    if {group(entry[0]), mine} != {"call", "meeting"}:
+        return False
+    same_words = moment is not None and any(e.moment and e.moment.first == moment.first for e in entry)
+    return same_words or (telling.definite and not telling.known)
+
+
+_STATE = frozenset({"event:passage", "event:rejection", "event:article", "event:assent", "event:confirm"})
+
+
+def one_act(entry: Sequence[Telling], telling: Telling) -> bool:
+    """Whether both tell of one act of state: the bill was passed, by nobody else than was named before."""
+    if group(telling) not in _STATE or (
+        telling.moment is not None and any(e.moment is not None for e in entry)
+    ):
+        return False
+    known = frozenset().union(*(e.known | e.described for e in entry))
+    mine = telling.known | telling.described
+    return not known or not mine or bool(known & mine)
+
+
+def one_ballot(entry: Sequence[Telling], telling: Telling) -> bool:
+    """Whether one is 'the vote' for the referendum that the other names, both ahead and not on other days."""
+    words = {*(group(e) for e in entry), group(telling)}
+    again = words == {"event:referendum"}  # 'a second referendum … a referendum to be held in May'
+    if not (again or words == {"event:vote", "event:referendum"}) or telling.trigger.frame != "noun":
+        return False
+    ahead = all(status_class(x.status) == "upcoming" for x in (telling, *entry))
+    one_dated = telling.moment is None or all(e.moment is None for e in entry)
+    voters = telling.company and len(telling.parties) > 1
+    near = telling.trigger.at - entry[-1].trigger.at <= 4 * _NEAR
+    return ahead and one_dated and near and not telling.several and not voters
+
+
+def _meal_and_summit(entry: Sequence[Telling], telling: Telling) -> bool:
+    """Whether one is the summit and the other a dinner on its eve."""
+    words = {e.word for e in entry}
+    return (telling.word in _MEALS and "summit" in words and not words & _MEALS) or (
+        telling.word == "summit" and words <= _MEALS
+    )
+
+
+def public(telling: Telling) -> bool:
+    """Whether of an event of this word there is hardly a second one that day: 'the debate', told by other names."""
+    return telling.definite and telling.word in _PUBLIC
+
+
+def same_parties(a: frozenset[str], b: frozenset[str]) -> bool:
+    """Whether two sets of known parties can be of one meeting: two in common, or all that one of them has."""
+    shared = len(a & b)
+    return shared > 1 or (shared == 1 and min(len(a), len(b)) == 1)
+
+
+def other_names(entry: Sequence[Telling], telling: Telling) -> bool:
+    """Whether one tells the countries and the other their people: 'Hill and Reed', 'Oslo and Madrid'."""
+    if (
+        telling.moment is not None
+        and any(e.moment is not None for e in entry)
+        and not same_day(entry, telling)
+    ):
+        return False
+    if telling.fresh:
+        return False
+    told = [e for e in entry if e.known]
+    family = group(telling)
+    if family == "hearing" or family.startswith(
+        "event:"
+    ):  # who is heard, then by whom; who speaks at 'the rally'
+        return telling.points and telling.moment is None and telling.word != "speech"
+    if not told or family != "meeting":
+        return False
+    last = told[-1]
+    if telling.points and telling.moment is None and len(telling.known) == 1 and not telling.described:
+        return bool(last.who.pointed) and telling.trigger.at - last.trigger.at <= _NEAR
+    if telling.who.states and last.who.persons:
+        return len(last.known) > 1 and len(telling.known) > 1 and telling.trigger.frame == "noun"
+    if telling.who.persons and last.who.states:
+        return len(last.known) > 1 and len(telling.known) > 1 and telling.definite
+    return False
+
+
+def status_agrees(entry: list[Telling], telling: Telling, mine: str, same_day: bool, shared: bool) -> bool:
+    """Whether held, ahead or cancelled go together; what points back without saying so goes with any."""
+    classes = {status_class(e.status) for e in entry}
+    if mine in classes:
+        return True
+    if {mine, *classes} <= {"cancelled", "upcoming"}:  # 'refused a debate with … had agreed to a debate'
+        undated = telling.moment is None and all(e.moment is None for e in entry)
+        if telling.definite or (shared and undated and telling.trigger.kind == "event"):
+            return True
+    if telling.goes_on and telling.definite and telling.moment is None and not telling.known:
+        return True  # 'the talks, set to end on Tuesday'
+    if {mine, *classes} == {"held", "upcoming"} and _doubtful(entry, telling):
+        return True
+    loose = telling.definite and not telling.sure and telling.moment is None
+    return same_day or (loose and (shared or not telling.known))
+
+
+def _doubtful(entry: Sequence[Telling], telling: Telling) -> bool:
+    """Whether what seems held is only told as going on: 'is meeting with Hill … the meeting with her on Tuesday'."""
+    if len(telling.known) < 2 or not telling.who.persons or not any(telling.known <= e.known for e in entry):
+        return False
+    held = [x for x in (telling, *entry) if status_class(x.status) == "held"]
+    return all(not x.sure and x.moment is None and x.trigger.frame == "meet" for x in held)
+
+
+def by_parties(
+    entry: list[Telling],
+    telling: Telling,
+    known: frozenset[str],
+    described: frozenset[str],
+    shared: frozenset[str],
+    same_day: bool,
+) -> int:
+    """How well the parties of `telling` go with those of the entry's nearest telling."""
+    undated = telling.moment is None
+    if len(shared) >= 2:
+        return 9
+    if shared:
+        mine, theirs = (telling.known - known) | telling.described, (known - telling.known) | described
+        roles = telling.who.pointed.union(*(e.who.pointed for e in entry))
+        by_role = mine <= roles or theirs <= roles
+        on_the_day = same_day and (by_role or to_the_very_day(entry, telling))
+        if mine and theirs and not mine & theirs and not on_the_day:
+            several = telling.several and entry[-1].several and undated
+            return 3 if several or _one_by_role(entry, telling, mine, theirs) else 0
+        return 7 if same_day else 5
+    ahead = status_class(telling.status) == "upcoming" and all(e.moment is None for e in entry)
+    if telling.fresh and not same_day and not (telling.who.vague and ahead):
+        return 0
+    if telling.who.nouns & frozenset().union(described, *(e.who.nouns for e in entry)):
+        return 5
+    if telling.known or telling.described:
+        entry_told = known or described
+        if (
+            same_day
+            and (not known or not telling.known)
+            and (telling.definite or not entry_told or _to_the_day(entry, telling))
+        ):
+            return 4
+        if (
+            (undated or ahead)
+            and all(e.who.vague for e in entry)
+            and status_class(entry[-1].status) == status_class(telling.status)
+        ):
+            return 2  # 'the rivals may meet … Hill would sit down with Reed'
+        pointed = (
+            telling.described == telling.who.pointed and not telling.known and len(telling.described) > 1
+        )
+        near = telling.trigger.at - entry[-1].trigger.at <= _NEAR
+        if pointed and near and undated and len(known) == len(telling.described):
+            return 2  # 'the president will meet the chancellor' where both have been named
+        again = telling.points and telling.word == entry[-1].word and group(telling) == "hearing"
+        if again and not entry_told and near:
+            return 2  # 'A man is to go on trial this week … Mr. Hill's defence … The trial begins on Friday'
+        points_back = telling.definite and not (known and telling.known) and undated
+        return (3 if telling.word == entry[-1].word else 2) if points_back else 0
+    if telling.definite and (same_day or towns.in_same_city(entry, telling)):
+        return 6
+    if telling.definite:
+        both = telling.who.vague and len(known) > 1  # 'the two countries' where two are known
+        same = telling.word == entry[-1].word or (telling.word == "meeting" and entry[-1].word == "meet")
+        return 5 if both else 4 if same else 3
+    if same_day:
+        return 4
+    near = telling.trigger.at - entry[-1].trigger.at <= _NEAR and telling.trigger.frame != "noun"
+    if telling.who.vague and undated and near:
+        return 2 if status_class(entry[-1].status) == status_class(telling.status) else 0
+    return 0
+
+
+def dated_later(entry: Sequence[Telling], telling: Telling) -> bool:
+    """Whether `telling` says the day of an event told as ahead just before: 'the upcoming debate … the debate on Monday'."""
+    if telling.moment is None or any(e.moment is not None for e in entry) or telling.fresh or telling.several:
+        return False
+    last = entry[-1]
+    ahead = status_class(telling.status) == status_class(last.status) == "upcoming"
+    if last.status == "cancelled" and last.sure and telling.points and not telling.sure:
+        ahead = (
+            status_class(telling.status) == "upcoming"
+        )  # 'the vote was cancelled … "This vote is on Friday"'
+    places = {x.where.text for x in (*entry, telling) if x.where is not None}
+    near = telling.trigger.at - last.trigger.at <= 2 * _NEAR and telling.word == last.word
+    return ahead and near and len(places) < 2 and last.trigger.frame == telling.trigger.frame == "noun"
+
+
+def _to_the_day(entry: Sequence[Telling], telling: Telling) -> bool:
+    """Whether a telling of the entry has the very date of `telling`, or both a day."""
+    mine = telling.value or ""
+    return any(
+        e.moment is not None and ((e.value or "") == mine or len(e.value or "") >= 10 <= len(mine))
+        for e in entry
+    )
+
+
+def to_the_very_day(entry: Sequence[Telling], telling: Telling) -> bool:
+    """Whether a telling of the entry and `telling` name a day, or one of them is only told without a calendar."""
+    told = [(e.value or "", (telling.value or "")) for e in entry if e.moment is not None]
+    return any(not a or not b or len(a) >= 10 <= len(b) for a, b in told)
+
+
+_NEAR = 80
+"""How many tokens behind the last telling of a meeting 'they meet' may stand for it."""
+
+
+def _one_by_role(
+    entry: Sequence[Telling], telling: Telling, mine: frozenset[str], theirs: frozenset[str]
+) -> bool:
+    """Whether the parties differ in one only, named by one telling and called 'the …' by the other."""
+    if telling.fresh or telling.moment is not None or len(mine) > 1 or len(theirs) > 1:
+        return False
+    pointed = frozenset().union(*(e.who.pointed for e in entry))
+    return (mine <= telling.who.pointed and not theirs & pointed) or (
+        theirs <= pointed and not mine & telling.described
+    )
+
+
+def same_day(entry: Sequence[Telling], telling: Telling) -> bool | None:
+    """Whether the dates say it is the same time: None where one of them says nothing."""
+    mine = telling.moment
+    if mine is None:
+        return None
+    verdict: bool | None = None
+    for other in entry:
+        if other.moment is None:
+            continue
+        agree = _agree(mine.time, other.moment.time)
+        if agree is False and _is_clock(mine.time) != _is_clock(other.moment.time):
+            continue  # 'on Monday … The meeting begins at 14:00': nobody knows of which day
+        if agree is False:
+            return False
+        verdict = verdict or agree
+    return verdict
+
+
+def _is_clock(time: Time) -> bool:
+    """Whether the words of a time name an hour and no day: '14:00', '9 a.m.'."""
+    words = time.text.lower().replace(".", "").split()
+    hour = any(w[:1].isdigit() and (":" in w or w.endswith(("am", "pm"))) for w in words)
+    hour = hour or bool({"am", "pm", "gmt"} & set(words))
+    return hour and not any(w[:3] in _DAYS or w in _DEICTIC for w in words)
+
+
+_DAYS = frozenset("mon tue wed thu fri sat sun jan feb mar apr may jun jul aug sep oct nov dec".split())
+_DEICTIC = frozenset("today tomorrow yesterday tonight this next last morning evening afternoon".split())
+
+
+def _agree(a: Time, b: Time) -> bool | None:
+    if a.start and a.end and b.start and b.end and value_of(a) and value_of(b):
+        return not (a.end[:10] < b.start[:10] or b.end[:10] < a.start[:10])
+    if value_of(a) and value_of(b):
+        x, y = value_of(a) or "", value_of(b) or ""
+        return x.startswith(y) or y.startswith(x)
+    if a.text.lower() == b.text.lower():
+        return True
+    days = {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
+    x_days, y_days = days & set(a.text.lower().split()), days & set(b.text.lower().split())
+    if x_days and y_days:
+        return x_days == y_days
+    return None

@@ -1,0 +1,118 @@
+"""Meetings that one sentence tells beside each other: 'begins the day with breakfast, before a meeting, a lunch and …'."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from briefing.extraction.meetings import clause
+from briefing.extraction.meetings import vocabulary as vocab
+from briefing.extraction.meetings.dates.calendar import Moment
+from briefing.extraction.meetings.finding.triggers import Trigger
+from briefing.extraction.meetings.telling import Telling
+from briefing.extraction.meetings.who.complements import doers
+from briefing.extraction.meetings.who.parties import can_meet
+from briefing.extraction.tokens import Tokens
+
+_MEALS = frozenset({"breakfast", "lunch", "luncheon", "dinner", "reception", "banquet", "tea"})
+_PARTING = frozenset({"before", "after", "following", "ahead"})
+_ARTICLES = frozenset({"a", "an", "another"})
+_DAYS = frozenset({"begin", "start", "open", "kick", "end", "close", "conclude", "finish", "round", "spend"})
+
+
+def others(t: Tokens, trigger: Trigger) -> frozenset[int]:
+    """The tokens of the sentence that tell other meetings than noun `trigger`: what it is paired with, or comes before."""
+    i = trigger.at
+    if trigger.frame != "noun":
+        return frozenset()
+    found: set[int] = set()
+    top = i
+    while t.dep[top] in ("conj", "appos") and t.head[top] < top:
+        top = t.head[top]
+        beside = clause.children(t, top, "dobj") if clause.is_verb(t, top) else [top]
+        found |= {j for j in beside if j < i and _are_two(t, j, i)}
+    p = t.head[top]
+    told = t.lemma[t.head[p]] in vocab.status_words("saying")  # 'after the meeting he said the talks …'
+    if t.dep[p] == "prep" and t.lower[p] in _PARTING and t.dep[top] == "pobj" and not told:
+        first, last = t.edges[t.head[p]]
+        begin, end = t.edges[p]
+        first, last = max(first, t.sent[i]), min(last, t.sentence_of(i)[1] - 1)
+        found |= {j for j in range(first, last + 1) if not begin <= j <= end and _tells(t, j)}
+    return frozenset(found)
+
+
+def _tells(t: Tokens, j: int) -> bool:
+    """Whether token `j` can tell a meeting."""
+    lemma = t.lemma[j].lower()
+    return lemma in vocab.nouns() or t.lower[j] in vocab.nouns() or lemma in vocab.verbs()
+
+
+def _are_two(t: Tokens, one: int, other: int) -> bool:
+    """Whether nouns joined by 'and' or a comma are two meetings: a meal beside something else; not 'talks and discussions'."""
+    if not _tells(t, one) or t.lemma[one] == t.lemma[other]:
+        return False
+    meal = {t.lemma[one].lower(), t.lemma[other].lower()} & _MEALS
+    new = any(t.lower[c] in _ARTICLES or (c < other and t.pos[c] == "DET") for c in t.children[other])
+    return bool(meal) and (new or t.lemma[other].lower() in _MEALS)
+
+
+def are_apart(entry: Telling, telling: Telling) -> bool:
+    """Whether the sentence tells `telling` and `entry` as two meetings."""
+    if _in_two_countries(entry, telling) or _to_two_limits(entry, telling):
+        return True
+    if telling.word == entry.word and telling.points:
+        return False
+    return entry.trigger.at in telling.others or telling.trigger.at in entry.others
+
+
+def _in_two_countries(entry: Telling, telling: Telling) -> bool:
+    """Whether both are journeys, the new one to another country: 'is on a visit to Peru … will pay a visit to Chile'."""
+    if not entry.trigger.kind == telling.trigger.kind == "visit" or telling.points:
+        return False
+    if (
+        entry.where is None
+        or telling.where is None
+        or "travel" in (entry.trigger.frame, telling.trigger.frame)
+    ):
+        return False
+    one, other = entry.where.text.lower(), telling.where.text.lower()
+    return one != other and {one, other} <= vocab.countries()
+
+
+def _to_two_limits(entry: Telling, telling: Telling) -> bool:
+    """Whether both are deadlines for different deeds, one to a day, the other to a season or a year."""
+    if not entry.trigger.kind == telling.trigger.kind == "deadline" or entry.word == telling.word:
+        return False
+    one, other = entry.value or "", telling.value or ""
+    return (
+        bool(one and other) and (len(one) >= 10) != (len(other) >= 10) and _is_wide(min(one, other, key=len))
+    )
+
+
+def _is_wide(value: str) -> bool:
+    """Whether a value is a year, a quarter or a season: '2025', '2025-Q1', '2025-FA'."""
+    return len(value) == 4 or (len(value) == 7 and not value[5:].isdigit() and value[5] != "W")
+
+
+def of_the_day(t: Tokens, i: int) -> list[int]:
+    """Whose day it is that meeting `i` is a part of: 'Hill will begin the day with breakfast, before a lunch with'."""
+    v = _day(t, i)
+    return (
+        [s for s in doers(t, v) if can_meet(t, s) and t.tag[s] not in ("NNS", "NNPS")]
+        if v is not None
+        else []
+    )
+
+
+def _day(t: Tokens, i: int) -> int | None:
+    """The verb that says what somebody's day begins or ends with, if meeting `i` is of that day."""
+    v = next((a for a in t.ancestors(i) if clause.is_verb(t, a)), i)
+    if t.lemma[v] not in _DAYS or not clause.is_verb(t, v):
+        return None
+    dated = any(t.ent[c] == "DATE" or t.lemma[c] == "day" for c in t.children[v])
+    return v if dated and any(t.lower[c] == "with" for c in t.children[v]) else None
+
+
+def on_the_day(t: Tokens, trigger: Trigger, near: Sequence[Moment]) -> Moment | None:
+    """The day that noun `trigger`, told with no time of its own, is a part of."""
+    v = _day(t, trigger.at) if trigger.frame == "noun" else None
+    return next((m for m in near if t.head[m.head] == v), None) if v is not None else None

@@ -1,0 +1,132 @@
+"""What the parties of a telling say of who meets, so that tellings of one meeting can be put together."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from briefing.extraction.meetings import vocabulary as vocab
+from briefing.extraction.meetings.who.parties import Party
+from briefing.extraction.tokens import Tokens
+
+if TYPE_CHECKING:
+    from briefing.extraction.meetings.who.resolver import Resolver
+
+_WHOLE = frozenset(
+    {"two", "three", "both", "side", "country", "party", "man", "other", "pair", "duo", "nation", "state"}
+)
+_TOGETHER = frozenset(
+    "leader president minister rival candidate government neighbor neighbour ally foe delegation negotiator company "
+    "firm contender premier official representative team woman politician diplomat envoy chief capital".split()
+)
+_PLACES = frozenset({"GPE", "NORP", "LOC"})
+
+
+class Identity(NamedTuple):
+    """Who the parties of one telling are.
+
+    `known` are ids of those whose identity is known, `described` the nouns of those who are only described,
+    `pointed` those of `described` that are one person or body with 'the', who may have been named before;
+    `nouns` are the head nouns of all who are told by a noun; `states` says that all are countries or cities,
+    `persons` that all are people's names, `vague` that there are parties but no more than pronouns and
+    'the two leaders'; `named` are those of `known` who are told by a name, `lands` the countries in the words for
+    those who are not: 'the ministers of Norway and Sweden'; `heads` are all head words in lower case, `bare` those
+    of them with no more than 'the': 'the committee'.
+    """
+
+    known: frozenset[str] = frozenset()
+    described: frozenset[str] = frozenset()
+    pointed: frozenset[str] = frozenset()
+    nouns: frozenset[str] = frozenset()
+    states: bool = False
+    persons: bool = False
+    vague: bool = False
+    named: frozenset[str] = frozenset()
+    lands: frozenset[str] = frozenset()
+    heads: frozenset[str] = frozenset()
+    bare: frozenset[str] = frozenset()
+
+
+def is_whole(t: Tokens, party: Party) -> bool:
+    """Whether the words stand for all parties of a meeting told before: 'the two sides', 'both leaders'."""
+    words = {t.lower[party.head], t.lemma[party.head].lower()}
+    before = {t.lower[c] for c in t.children[party.head] if c < party.head}
+    if words & _WHOLE:
+        return bool(before & {"two", "both", "three", "all", "the"} or words & {"two", "both"})
+    if not words & _TOGETHER or t.tag[party.head] != "NNS" or not before & {"the", "both", "two"}:
+        return False
+    return all(t.lower[c] in ("the", "both", "two", "all", ",") for c in t.children[party.head])
+
+
+def identity(t: Tokens, parties: Sequence[Party], people: Resolver) -> Identity:
+    """Who `parties` are."""
+    known, described, pointed, nouns = set(), set(), set(), set()
+    states = persons = bool(parties)
+    named, lands, heads, bare = set(), set(), set(), set()
+    for party in parties:
+        head = party.head
+        heads.add(t.lower[head])
+        if t.pos[head] in ("NOUN", "PROPN") and _is_bare(t, head):
+            bare.add(t.lower[head])
+        if t.pos[head] == "NOUN":
+            lands |= _lands(t, head)
+        person = people.resolve(*party.span)
+        if person is None and t.pos[head] == "PROPN":
+            person = people.namesake(t.word[head])
+        lemma = t.lemma[head].lower()
+        whole = is_whole(t, party)
+        if t.pos[head] == "NOUN" and not whole and lemma not in _WHOLE:
+            nouns.add(lemma)
+        elif t.ent[head] == "PERSON" and t.dep[head] == "appos" and t.pos[t.head[head]] == "NOUN":
+            nouns.add(t.lemma[t.head[head]].lower())  # 'his grandmother, Ann Hill'
+        place = t.ent[head] in _PLACES if person is None else person.kind == "place"
+        if person is not None and not whole:
+            state = state_id(person.name)
+            own = state if place or (person.kind != "person" and state[2:] in _governed()) else person.id
+            known.add(own)
+            if t.pos[head] == "PROPN":
+                named.add(own)
+        elif place and t.pos[head] == "PROPN" and t.ent[head] != "NORP":
+            known.add(state_id(t.text[slice(*party.span)]))
+        elif t.pos[head] == "PROPN" and t.ent[head] != "NORP":
+            known.add("w:" + t.lower[head])
+        elif t.pos[head] == "NOUN" and not whole and lemma not in _WHOLE:
+            described.add(lemma)
+            owned = any(t.lower[c] in ("the", "his", "her") or t.dep[c] == "poss" for c in t.children[head])
+            if t.tag[head] == "NN" and owned:
+                pointed.add(lemma)
+        elif t.pos[head] == "PROPN" and t.tag[head] == "NNPS":
+            described.add(t.lower[head])  # 'a gathering of Norwegians'
+        states = states and (place or lemma in ("country", "nation", "state", "capital", "government"))
+        persons = persons and (t.ent[head] == "PERSON" or (person is not None and person.kind == "person"))
+    return Identity(
+        frozenset(known), frozenset(described), frozenset(pointed), frozenset(nouns), states, persons,
+        bool(parties) and not known and not described,
+        frozenset(named), frozenset(lands), frozenset(heads), frozenset(bare),
+    )  # fmt: skip
+
+
+def _is_bare(t: Tokens, head: int) -> bool:
+    """Whether the noun has no more than an article: 'the Committee'."""
+    return bool(t.children[head]) and all(
+        t.lower[c] in ("the", "this", "that", "'s", "’s") for c in t.children[head]
+    )
+
+
+def _lands(t: Tokens, head: int) -> set[str]:
+    """The countries in the words of a party: 'the foreign ministers of Norway and Sweden'."""
+    first, last = t.edges[head]
+    return {state_id(t.word[j]) for j in range(first, last + 1) if t.ent[j] == "GPE" and t.ent_iob[j] == 3}
+
+
+@cache
+def _governed() -> frozenset[str]:
+    return frozenset(vocab.capitals().values())
+
+
+def state_id(name: str) -> str:
+    """An id for a place that its capital and its other names share: 'the U.S.', 'Washington'."""
+    plain = name.lower().replace(".", "").removeprefix("the ").strip()
+    plain = vocab.states().get(plain, plain)
+    return "c:" + vocab.capitals().get(plain, plain)

@@ -1,0 +1,130 @@
+"""Tellings that take up a meeting told before by other parties or another word: 'the meeting', the lead below a headline."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from briefing.extraction.meetings.merging.families import group, status_class
+from briefing.extraction.meetings.merging.identity import state_id
+from briefing.extraction.meetings.telling import Telling
+
+_NEAR = 250
+"""How many tokens behind the last telling of a meeting 'the meeting' may stand for it."""
+_ASSEMBLIES = frozenset(
+    "conference forum congress convention assembly roundtable seminar symposium workshop gathering".split()
+)
+_ANY = frozenset({"meeting", "gathering", "summit", "session", "conference", "forum"})
+"""Words that, with no more than 'the', take up an assembly told by another of them."""
+
+
+def again(entry: Sequence[Telling], telling: Telling) -> bool:
+    """Whether `telling`, that shares no party with the entry, is of its meeting all the same."""
+    return taken_up(entry, telling) or to_one_place(entry, telling) or told_of_more(entry, telling)
+
+
+def is_assembly(entry: Sequence[Telling], telling: Telling) -> bool:
+    """Whether 'the meeting' is the conference told before, or 'the conference' the meeting."""
+    if not telling.plain or telling.word not in _ANY or not _near(entry, telling):
+        return False
+    last = entry[-1]
+    words = {e.word for e in entry}
+    if group(telling) == "meeting":
+        return bool(words & _ASSEMBLIES) and last.trigger.frame == "noun"
+    return telling.word in _ASSEMBLIES and group(last) == "meeting"
+
+
+def taken_up(entry: Sequence[Telling], telling: Telling) -> bool:
+    """Whether 'the meeting', whoever is said to attend it, is the one of `entry`, told a few lines before.
+
+    Who is the subject where a meeting is taken up is only one more of those who come: 'Hill will attend the meeting'.
+    """
+    if not telling.plain or not _near(entry, telling):
+        return False
+    if group(telling) not in ("meeting", "call", "visit") and not is_assembly(entry, telling):
+        return False
+    if telling.moment is not None and any(e.moment is not None for e in entry):
+        return False
+    last = entry[-1]
+    return status_class(last.status) == status_class(telling.status) or not (telling.sure and last.sure)
+
+
+def told_of_more(entry: Sequence[Telling], telling: Telling) -> bool:
+    """Whether `telling` says who meets where the entry, told just before as ahead, has only said that some will.
+
+    'A meeting may take place on Friday … his plans to hold consultations with Hill'; or where both are of one course of
+    negotiations, told in the plural by one word: 'called for negotiations … two years of negotiations'.
+    """
+    if telling.moment is not None and any(e.moment is not None for e in entry):
+        return False
+    ahead = {status_class(x.status) for x in (telling, *entry)} == {"upcoming"}
+    if not ahead or group(telling) != "meeting":
+        return False
+    silent = not any(e.parties for e in entry) or not telling.parties
+    if telling.word == "negotiation" and entry[-1].word == "negotiation":
+        return silent and telling.several and not telling.fresh
+    told = all(not e.parties for e in entry) and telling.trigger.at - entry[-1].trigger.at <= _JUST
+    return told and not telling.fresh and bool(telling.parties) and telling.moment is None
+
+
+_JUST = 50
+"""How many tokens behind a bare 'a meeting may take place' it may be said who meets."""
+
+
+def of_one_body(entry: Sequence[Telling], telling: Telling) -> bool:
+    """Whether both are of one body, once with its name and once 'the committee': for tellings of one very day."""
+    for e in entry:
+        mine, theirs = telling.who, e.who
+        nested = mine.heads <= theirs.heads or theirs.heads <= mine.heads
+        if e.word == telling.word and nested and (mine.bare & theirs.heads or theirs.bare & mine.heads):
+            return True
+    return False
+
+
+def to_one_place(entry: Sequence[Telling], telling: Telling) -> bool:
+    """Whether both are journeys to one place, or to a country and its capital, one of them by nobody named there: 'her trip'."""
+    if telling.trigger.kind != "visit" or telling.where is None or telling.fresh:
+        return False
+    places = {state_id(e.where.text) for e in entry if e.where is not None and e.trigger.kind == "visit"}
+    if state_id(telling.where.text) not in places or telling.several or any(e.several for e in entry):
+        return False
+    named = frozenset().union(*(e.who.named for e in entry))
+    ahead = status_class(entry[-1].status) == status_class(telling.status)
+    return ahead and not (named and telling.who.named)
+
+
+def leads(entry: Sequence[Telling], telling: Telling) -> bool:
+    """Whether `telling`, the first below the headline, tells what the headline's one meeting is.
+
+    Not where both name other people; 'Norway and Sweden hold talks' goes with 'the ministers of Norway and Sweden met'.
+    """
+    head = entry[-1]
+    if not all(e.heading for e in entry) or status_class(head.status) != status_class(telling.status):
+        return False
+    kinds = {group(head), group(telling)}
+    one = len(kinds) == 1 or kinds <= {"meeting", "call"} or {head.word, telling.word} <= _ANY | _ASSEMBLIES
+    if not one or "deadline" in kinds:
+        return False
+    mine, theirs = telling.known | telling.who.lands, head.known | head.who.lands
+    if telling.known and head.known and not mine & theirs:
+        return telling.fresh and not (
+            telling.who.persons or head.who.persons
+        )  # 'Oslo to host meeting', 'Norway hosts'
+    return True
+
+
+def is_remote(entry: Sequence[Telling]) -> bool:
+    """Whether the entry is of a meeting long held, that 'the talks' hardly take up: 'last held talks in November 2013'."""
+    return all(e.status == "held" and e.moment is not None and len(e.value or "") in (4, 7) for e in entry)
+
+
+def of_visit(entry: Sequence[Telling], telling: Telling) -> bool:
+    """Whether 'our talks', told just behind a visit ahead, are what it is for."""
+    last = entry[-1]
+    ahead = status_class(last.status) == status_class(telling.status) == "upcoming"
+    talks = telling.word in ("talks", "negotiation", "discussion") and telling.definite and telling.who.vague
+    near = telling.trigger.at - last.trigger.at <= _JUST
+    return ahead and talks and near and last.trigger.kind == "visit" and telling.moment is None
+
+
+def _near(entry: Sequence[Telling], telling: Telling) -> bool:
+    return telling.trigger.at - entry[-1].trigger.at <= _NEAR

@@ -1,0 +1,89 @@
+"""Whom a hearing is about where the sentence does not say it: 'He appeared in court on Friday. A bail hearing is set for …'."""
+
+from __future__ import annotations
+
+from briefing.extraction.meetings import clause
+from briefing.extraction.meetings.certainty.modality import UPCOMING
+from briefing.extraction.meetings.finding.triggers import Trigger
+from briefing.extraction.meetings.telling import Telling
+from briefing.extraction.meetings.who.complements import objects_behind
+from briefing.extraction.meetings.who.parties import Party, span_of
+from briefing.extraction.tokens import Tokens
+
+_DONE_TO = frozenset(
+    {"charge", "accuse", "indict", "arraign", "remand", "detain", "convict", "arrest", "bail"}
+)
+_BY_THEM = frozenset({"plead", "appear", "deny", "surrender", "confess"})
+_OF_THE_ACCUSED = frozenset(
+    {"bail", "preliminary", "plea", "sentencing", "extradition", "detention", "remand", "arraignment", "bond"}
+)
+_NOUNS = frozenset({"trial", "sentencing", "arraignment"})
+_CASES = frozenset({"trial", "case", "retrial"})
+_BEFORE = 2
+"""How many sentences before the hearing are looked at."""
+
+
+def accused(t: Tokens, x: Telling) -> Party | None:
+    """The one person that a hearing without parties is about, as the sentences before it say; None if unsure."""
+    if not is_open(t, x):
+        return None
+    begin = t.sent[x.trigger.at]
+    for _ in range(_BEFORE):
+        end, begin = begin, t.sent[begin - 1] if begin else 0
+        if begin == end or any("\n\n" in t.word[j] for j in range(begin, end)):
+            return None
+        found = _named_by(t, begin, end)
+        if found is not None:
+            return Party(found, span_of(t, found))
+    return None
+
+
+def is_open(t: Tokens, x: Telling) -> bool:
+    """Whether `x` is a hearing ahead that names nobody, and of a kind that is of an accused person."""
+    trigger: Trigger = x.trigger
+    if trigger.kind != "hearing" or trigger.frame != "noun" or x.parties or x.status not in UPCOMING:
+        return False
+    words = set(t.lower[trigger.first : trigger.at]) | {t.lower[c] for c in t.children[trigger.at]}
+    return bool(words & _OF_THE_ACCUSED) or t.lemma[trigger.at].lower() in _NOUNS
+
+
+def _named_by(t: Tokens, begin: int, end: int) -> int | None:
+    """The person whom the sentence `[begin, end)` says to be charged, arrested or in court."""
+    for v in range(begin, end):
+        lemma = t.lemma[v]
+        if (lemma not in _DONE_TO and lemma not in _BY_THEM) or not clause.is_verb(t, v):
+            continue
+        done = lemma in _DONE_TO and not clause.children(t, v, "auxpass")
+        who = clause.children(t, v, "dobj") if done else clause.subjects(t, v)
+        who = [s for s in who if t.ent[s] == "PERSON" or t.lower[s] in ("he", "she")]
+        if len(who) == 1 and begin <= who[0] < end:
+            return who[0]
+    return None
+
+
+def tried(t: Tokens, head: int) -> list[int]:
+    """Who stands trial where party `head` is of that trial: 'the jury in the trial of Ann Hill'."""
+    cases = [o for o in objects_behind(t, head, frozenset({"in"})) if t.lemma[o].lower() in _CASES]
+    whose = [o for c in cases for o in objects_behind(t, c, frozenset({"of", "against"}))]
+    return [o for o in whose if t.ent[o] == "PERSON"]
+
+
+_MOTIONS = frozenset(
+    {"motion", "request", "petition", "appeal", "suit", "lawsuit", "case", "application", "bid"}
+)
+_BENCH = frozenset({"judge", "justice", "magistrate"})
+
+
+def movers(t: Tokens, v: int) -> list[int]:
+    """Who moved what is heard, and the judge who says so: 'Judge Hill ordered that the union's motion be heard'."""
+    found = []
+    for s in clause.children(t, v, "nsubjpass"):
+        topics = [s, *objects_behind(t, s, frozenset({"on", "in", "for"}))]
+        for o in topics:
+            if t.lemma[o].lower() in _MOTIONS:
+                found += [c for c in clause.children(t, o, "poss") if t.pos[c] != "PRON"]
+    over = t.head[v]
+    if t.dep[v] == "ccomp" and clause.is_verb(t, over):
+        said = clause.children(t, over, "nsubj")
+        found += [s for s in said if any(t.lower[c] in _BENCH for c in (s, *t.children[s]))]
+    return found

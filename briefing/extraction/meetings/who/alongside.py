@@ -1,0 +1,96 @@
+"""Whom verbs of meeting, talking and inviting name beside them: companions, hosts, guests, the phone, the table."""
+
+from __future__ import annotations
+
+from briefing.extraction.meetings import clause, coordination
+from briefing.extraction.meetings import vocabulary as vocab
+from briefing.extraction.meetings.who.parties import can_meet, is_somebody
+from briefing.extraction.tokens import Tokens
+
+_WITH = frozenset({"with"})
+_NOBODY = frozenset("it you who whom one everybody everyone nobody anybody anyone people".split())
+
+
+def invites_over(t: Tokens, v: int) -> bool:
+    """Whether verb `v`, 'invite', asks somebody to a place: 'invited the president to Oslo'."""
+    if t.dep[v] in ("amod", "acl", "relcl"):
+        return False
+    guests = clause.children(t, v, "dobj", "nsubjpass")
+    goals = [o for p in clause.prepositions(t, v, frozenset({"to"})) for o in clause.objects_of(t, p)]
+    seat = ("House", "Palace", "Kremlin", "Vatican", "Ranch", "Downing")
+    return any(can_meet(t, g) for g in guests) and any(t.ent[o] == "GPE" or t.word[o] in seat for o in goals)
+
+
+def to_the_table(t: Tokens, v: int) -> bool:
+    """Whether somebody returns 'to the negotiating table'."""
+    _, end = t.sentence_of(v)
+    at = next((j for j in range(v + 1, min(end, v + 7)) if t.lower[j] == "table"), None)
+    if at is not None and t.lower[at - 2 : at] == ["to", "the"]:
+        return t.pos[at + 1] in ("PUNCT", "ADP", "CCONJ", "SCONJ", "SPACE") if at + 1 < end else True
+    return at is not None and t.lower[at - 1] in ("negotiating", "bargaining", "conference", "peace")
+
+
+def head_to_head(t: Tokens, v: int) -> int | None:
+    """The last token of the verb 'go head to head', 'come face to face', if 'with' follows; else None."""
+    end = next((j for j in range(v + 2, min(len(t), v + 7)) if t.lower[j] == "with"), None)
+    words = [w for w in t.lower[v + 1 : end] if w != "-"] if end is not None else []
+    pair = words if len(words) > 1 else "".join(words).split("-")
+    found = len(pair) == 3 and pair[0] == pair[2] and pair[0] in ("head", "face", "toe")
+    return end - 1 if found and end is not None else None
+
+
+def by_phone(t: Tokens, v: int) -> bool:
+    """Whether somebody talks 'by phone', 'on the telephone', 'by video'."""
+    return any(
+        t.lower[o] in ("phone", "telephone", "video", "videoconference")
+        for p in clause.prepositions(t, v, frozenset({"by", "on", "over", "via"}))
+        for o in t.children[p]
+    )
+
+
+def agents(t: Tokens, v: int) -> list[int]:
+    """The prepositions 'by' behind which a passive verb names who does it."""
+    found = clause.children(t, v, "agent")
+    if not found and clause.children(t, v, "nsubjpass", "auxpass"):
+        _, end = t.sentence_of(v)
+        found = [j for j in range(v + 1, min(end, v + 8)) if t.lower[j] == "by"][:1]
+    return found
+
+
+def companions(t: Tokens, v: int, last: int) -> list[int]:
+    """The prepositions 'with' that name the other party of verb `v` (its last token `last`)."""
+    found = clause.prepositions(t, v, _WITH)
+    if not found:
+        limit = min(last + 8, len(t))
+        for j in range(last + 1, limit):
+            if (
+                t.sent[j] != t.sent[v]
+                or (clause.is_verb(t, j) and t.tag[j] != "VBG")
+                or t.lower[j] in (",", "to")
+            ):
+                break
+            if t.lower[j] == "with":
+                return [j]
+    return found
+
+
+def talk_parties(t: Tokens, v: int) -> list[int]:
+    """Whom verb `v` speaks to, calls, briefs or receives: somebody named or a person's description."""
+    lemma = t.lemma[v]
+    if lemma == "negotiate":
+        found = [o for p in companions(t, v, v) for o in clause.objects_of(t, p)]
+    elif lemma in ("talk", "speak", "consult"):
+        found = [
+            o for p in clause.prepositions(t, v, frozenset({"with", "to"})) for o in clause.objects_of(t, p)
+        ]
+    else:
+        if clause.children(t, v, "oprd", "ccomp", "xcomp") and lemma in ("call", "see"):
+            return []
+        found = [o for c in clause.children(t, v, "dobj") for o in coordination.conjuncts(t, c)]
+        if lemma == "receive" and any(t.lemma[o].lower() in vocab.nouns() for o in found):
+            return []  # 'is expected to receive Royal Assent'
+        if lemma in ("receive", "welcome", "host", "summon") and not found:
+            found = [o for c in clause.children(t, v, "nsubjpass") for o in coordination.conjuncts(t, c)]
+            hosts = [o for p in agents(t, v) for o in clause.objects_of(t, p) if is_somebody(t, o)]
+            found = found + hosts if hosts or lemma == "summon" else []
+    return [o for o in found if is_somebody(t, o) and t.lower[o] not in _NOBODY]

@@ -1,0 +1,87 @@
+"""Who takes part in a meeting by the clauses around its noun: 'talks brokered by', 'in Oslo, where Ms. Hill will …'."""
+
+from __future__ import annotations
+
+from briefing.extraction.meetings import clause
+from briefing.extraction.meetings import vocabulary as vocab
+from briefing.extraction.meetings.finding.triggers import Trigger
+from briefing.extraction.meetings.who import alongside
+from briefing.extraction.meetings.who.complements import objects_behind
+from briefing.extraction.meetings.who.parties import can_meet, is_somebody
+from briefing.extraction.tokens import Tokens
+
+_GATHERINGS = frozenset({"summit", "event", "meeting", "talks"})
+_GRANTING = frozenset({"grant", "give", "accord", "deny", "offer", "refuse"})
+_FAR = 14
+"""How many tokens behind the noun a clause that is about it may begin."""
+
+
+def around(t: Tokens, trigger: Trigger) -> list[int]:
+    """Who leads or brokers the meeting of noun `trigger`, who will be there, who is granted it."""
+    found = _led_by(t, trigger.at)
+    if trigger.kind in _GATHERINGS:
+        found += _there(t, trigger.at)
+    if trigger.last > trigger.at and t.lower[trigger.last + 1 : trigger.last + 2] == ["by"]:
+        found += clause.objects_of(t, trigger.last + 1)  # 'a work-to-rule by nurses'
+    if t.lemma[trigger.at].lower() == "reading" and t.dep[trigger.at] == "dobj":
+        found += clause.subjects(t, t.head[trigger.at])
+    if t.lemma[trigger.at].lower() == "audience" and t.lemma[t.head[trigger.at]] in _GRANTING:
+        verb = t.head[trigger.at]
+        found += [o for n in (trigger.at, verb) for o in objects_behind(t, n, frozenset({"to"}))]
+        found += [o for c in clause.children(t, verb, "dative") for o in clause.objects_of(t, c) or [c]]
+    return [j for j in found if can_meet(t, j)]
+
+
+def _led_by(t: Tokens, i: int) -> list[int]:
+    """Behind 'led by', 'brokered by': 'talks in Oslo, brokered by Norway'."""
+    found = []
+    _, end = t.sentence_of(i)
+    for c in range(i + 1, min(end, i + _FAR)):
+        if t.tag[c] != "VBN" or t.lemma[c] not in vocab.leading_verbs():
+            continue
+        near = t.head[c] == i and t.dep[c] in ("acl", "relcl", "advcl")
+        if near or (t.dep[c] == "acl" and t.word[c - 1] == "," and _hangs_on(t, c, i)):
+            found += [o for p in alongside.agents(t, c) for o in clause.objects_of(t, p)]
+    return found
+
+
+def _hangs_on(t: Tokens, c: int, i: int) -> bool:
+    """Whether `c` hangs below noun `i` with no verb between: 'talks in the capital of Oslo, brokered by'."""
+    for a in t.ancestors(c):
+        if a == i:
+            return True
+        if clause.is_verb(t, a):
+            return False
+    return False
+
+
+def _there(t: Tokens, i: int) -> list[int]:
+    """Who is said to be at the place of the gathering: 'its summit in Oslo, where Ms. Hill will present …'."""
+    _, end = t.sentence_of(i)
+    for j in range(i + 1, min(end, i + _FAR)):
+        if t.lower[j] == "where" or (t.lower[j] == "which" and t.lower[j - 1] == "at"):
+            v = next((a for a in t.ancestors(j) if clause.is_verb(t, a)), j)
+            if t.dep[v] != "relcl" or clause.tense(t, v) not in ("future", "infinitive", "present", "past"):
+                return []
+            who = [s for s in clause.subjects(t, v) if t.pos[s] == "PROPN" and is_somebody(t, s)]
+            return [s for s in who if t.ent[s] in ("PERSON", "ORG", "")]
+    return []
+
+
+_ASKING = frozenset({"ask", "question", "press", "quiz", "grill"})
+
+
+def answering(t: Tokens, trigger: Trigger, heads: list[int]) -> list[int]:
+    """`heads` with whom reporters ask in the place of the reporters: 'are expected to ask him at a news conference'."""
+    p = t.head[trigger.at]
+    v = t.head[p]
+    if trigger.kind != "briefing" or t.dep[trigger.at] != "pobj" or t.lower[p] not in ("at", "during", "in"):
+        return heads
+    v = next((a for a in t.ancestors(p) if t.lemma[a] in _ASKING), v)
+    asked = [o for o in clause.children(t, v, "dobj", "dative", "nsubjpass") if can_meet(t, o)]
+    if t.lemma[v] not in _ASKING or not asked:
+        return heads
+    return asked + [j for j in heads if t.lemma[j].lower() not in _PRESS and j not in asked]
+
+
+_PRESS = frozenset({"reporter", "journalist", "press", "media", "correspondent"})

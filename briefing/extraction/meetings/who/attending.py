@@ -1,0 +1,155 @@
+"""Who takes part in a meeting by other words of its sentence: a case, those who attend, a 'with' hung elsewhere."""
+
+from __future__ import annotations
+
+from briefing.extraction.meetings import clause, coordination
+from briefing.extraction.meetings import vocabulary as vocab
+from briefing.extraction.meetings.merging.coupled import of_the_day
+from briefing.extraction.meetings.who import parties
+from briefing.extraction.meetings.who.complements import doers, objects_behind
+from briefing.extraction.meetings.who.parties import can_meet
+from briefing.extraction.tokens import Tokens
+
+TELLING = frozenset({"tell", "warn", "assure", "remind"})
+"""Verbs of telling whose object is who hears it."""
+
+
+def of_case(t: Tokens, carrier: int) -> list[int]:
+    """The parties of a case that goes to court: 'the union's suit against the city goes to trial'."""
+    found = []
+    for s in clause.subjects(t, carrier):
+        if t.lemma[s] in ("case", "suit", "lawsuit", "complaint", "appeal", "challenge", "claim"):
+            found += [c for c in clause.children(t, s, "poss") if can_meet(t, c)]
+            found += [o for o in objects_behind(t, s, frozenset({"against", "by"})) if can_meet(t, o)]
+    return found
+
+
+_COMING = frozenset({"attend", "invite", "expect", "participate", "take", "sit", "join", "present"})
+
+
+def attending(t: Tokens, i: int) -> list[int]:
+    """Who is said to be there behind the clause of noun `i`: '… is set for Monday, with five chiefs invited'."""
+    above = [i, *(a for a in t.ancestors(i) if clause.is_verb(t, a))][:3]
+    found = [
+        *invited(t, i),
+        *attended_by(t, i),
+        *of_the_day(t, i),
+        *presiding(t, [*above, *(c for c in t.children[i] if c > i)]),
+        *received(t, i),
+        *honoured(t, i),
+    ]
+    for p in (c for a in above for c in t.children[a] if t.lower[c] == "with" and c > i):
+        for c in t.children[p]:
+            if t.dep[c] == "pcomp" and t.lemma[c] in _COMING:
+                found += [s for s in clause.subjects(t, c) if can_meet(t, s)]
+            elif t.dep[c] == "pobj" and any(
+                t.dep[g] == "acl" and t.lemma[g] in _COMING for g in t.children[c]
+            ):
+                found += [o for o in coordination.conjuncts(t, c) if can_meet(t, o)]
+    return found
+
+
+_ATTENDED = frozenset({"attend", "host", "chair", "address", "open", "convene"})
+
+
+def attended_by(t: Tokens, i: int) -> list[int]:
+    """Who attends noun `i`, or holds it: 'the summit will be attended by ministers'."""
+    h = t.head[i]
+    if t.dep[i] != "nsubjpass" or t.lemma[h] not in _ATTENDED:
+        return []
+    agents = clause.children(t, h, "agent")
+    return [o for p in agents for o in clause.objects_of(t, p) if can_meet(t, o)]
+
+
+_PRESIDING = frozenset(
+    {"auspex", "auspice", "auspices", "chairmanship", "mediation", "aegis", "leadership", "patronage"}
+)
+
+
+def presiding(t: Tokens, above: list[int]) -> list[int]:
+    """Under whose chair a meeting is: 'talks in Oslo under the auspices of envoy Ann Hill'."""
+    chairs = [
+        o for a in above for o in objects_behind(t, a, frozenset({"under"})) if t.lemma[o] in _PRESIDING
+    ]
+    found = [o for c in chairs for o in objects_behind(t, c, frozenset({"of"}))]
+    found += [p for c in chairs for p in clause.children(t, c, "poss")]
+    return [o for o in found if can_meet(t, o)]
+
+
+def received(t: Tokens, i: int) -> list[int]:
+    """Host and guest of noun `i`: 'Hill welcomed the king to the palace for talks', 'received him for a lunch'."""
+    if t.dep[i] != "pobj" or t.lower[t.head[i]] != "for":
+        return []
+    verb = next((a for a in t.ancestors(i) if clause.is_verb(t, a)), i)  # over 'to the palace for talks' too
+    if t.lemma[verb] not in _HOSTING:
+        return []
+    guests = [o for c in clause.children(t, verb, "dobj") for o in coordination.conjuncts(t, c)]
+    guests = [o for o in guests if can_meet(t, o)]
+    return [s for s in doers(t, verb) if can_meet(t, s)] + guests if guests else []
+
+
+_HOSTING = frozenset({"welcome", "receive", "host", "greet", "join"})
+
+
+def honoured(t: Tokens, i: int) -> list[int]:
+    """For whom a funeral is, and who misses a hearing: 'the funeral for writer Ann Hill', 'Reed missed a hearing'."""
+    if t.lemma[i].lower() in ("funeral", "burial", "vigil"):
+        return [o for o in objects_behind(t, i, frozenset({"for"})) if t.ent[o] == "PERSON"]
+    missed = t.dep[i] == "dobj" and t.lemma[t.head[i]] in ("miss", "skip") and t.lower[i] == "hearing"
+    return [s for s in doers(t, t.head[i]) if can_meet(t, s)] if missed else []
+
+
+_INVITATIONS = frozenset({"invitation", "offer", "invite"})
+
+
+def invited(t: Tokens, i: int) -> list[int]:
+    """Host and guest of what noun `i` invites to: 'Hill accepted an invitation from the king for a visit'."""
+    p = t.head[i]
+    offer = t.head[p]
+    if t.dep[i] != "pobj" or t.lower[p] not in ("for", "to") or t.lemma[offer].lower() not in _INVITATIONS:
+        return []
+    verb = t.head[offer]
+    found = [c for c in clause.children(t, offer, "poss") if can_meet(t, c)]
+    found += [o for o in objects_behind(t, offer, frozenset({"from", "by"})) if can_meet(t, o)]
+    if t.dep[offer] == "dobj" and t.lemma[verb] in _ANSWERS:
+        found += [s for s in doers(t, verb) if can_meet(t, s)]
+    return found
+
+
+_ANSWERS = frozenset({"accept", "decline", "receive", "reject", "refuse", "get", "welcome", "take"})
+
+
+_BREAKS = frozenset({";", ":", "that", "who", "which", "when", "where", "and"})
+
+
+def misplaced(t: Tokens, i: int) -> list[int]:
+    """Parties behind a 'with' or 'between' that the parse hung elsewhere: 'talks in Rome with …'."""
+    _, end = t.sentence_of(i)
+    for j in range(i + 1, min(end, i + 9)):
+        own = (
+            t.dep[j] == "acl" and t.head[j] == i and t.tag[j] == "VBN"
+        )  # 'a summit planned in May between …'
+        if (clause.is_verb(t, j) and not own) or t.lower[j] in _BREAKS:
+            break
+        if t.word[j - 1] != "-" and t.dep[j] in ("appos", "conj") and t.lemma[j].lower() in vocab.nouns():
+            break  # 'before the meeting, a lunch with …'
+        if t.lower[j] in ("with", "between"):
+            return [o for o in clause.objects_of(t, j) if can_meet(t, o)]
+    return []
+
+
+def teller(t: Tokens, carrier: int) -> list[int]:
+    """Who tells those who attend something: 'Hill told guests attending a luncheon'; they are there too."""
+    whom = t.head[carrier]
+    told = t.lemma[carrier] == "attend" and t.dep[carrier] == "acl" and t.dep[whom] in ("dobj", "dative")
+    return doers(t, t.head[whom]) if told and t.lemma[t.head[whom]] in TELLING else []
+
+
+def is_host(t: Tokens, i: int, carrier: int | None) -> bool:
+    """Whether the subject of `carrier` only lends the place to the meeting of noun `i`: 'Oslo hosted talks between'."""
+    if carrier is None or t.lemma[carrier] != "host" or t.dep[i] != "dobj":
+        return False
+    between = any(t.lower[c] == "between" for c in t.children[i])
+    return between and all(
+        t.ent[s] == "GPE" and not parties.is_state(t.word[s]) for s in clause.subjects(t, carrier)
+    )
