@@ -44,7 +44,11 @@ async def test_a_folder_of_odd_files(sit: OpenApp, tmp_path: Path) -> None:
         assert reader.sees("Nobody is quoted", "No figures")
 
 
-@pytest.mark.parametrize("size", [(20, 6), (10, 4), (2, 2), (1, 1)])
+# At two cells the help is thousands of rows; the smallest sizes of each dialog alone are in test_tiny.py.
+SMALLEST = [pytest.param(size, marks=pytest.mark.full) for size in ((2, 2), (1, 1))]
+
+
+@pytest.mark.parametrize("size", [(20, 6), (10, 4), *SMALLEST])
 async def test_tiny_terminals(sit: OpenApp, samples: Path, size: tuple[int, int]) -> None:
     async with sit([samples], size=size) as reader:
         for keys in (
