@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-
-from textual import on
-from textual.widget import Widget
-from textual.widgets import Input
+from collections.abc import Sequence
 
 from briefing.annotations.overlay import Overlaid
 from briefing.desk.arrange import ARROWS, day
 from briefing.desk.course import Reported, in_time, reported
 from tui.present.pieces import Piece, fit_pieces
 from tui.present.values import change_text
-from tui.room import Room
-from tui.screens.fields import Line
-from tui.screens.overview import Found, Overview
+from tui.screens.lookup import Lookup
+from tui.screens.overview import Found
 from tui.text import cells, fit, one_line, pad
 
 WIDEST = 20
@@ -69,47 +64,24 @@ def _value(entry: Reported) -> str:
     return change_text(entry.figure, entry.before)
 
 
-class CourseScreen(Overview):
+class CourseScreen(Lookup):
     """What is measured, and every figure reported of it."""
 
     heading = "The same figure, in all stories"
-
-    def __init__(self, room: Room, show_first: Sequence[str] = (), measured: str = "") -> None:
-        """`measured` are the words to begin with."""
-        super().__init__(room, show_first)
-        self.measured = measured
+    placeholder = "what is measured: trade deficit"
 
     def make_list(self) -> Found:
         """The list of reports."""
         return Reports()
 
-    def fields(self) -> Iterable[Widget]:
-        """What is measured."""
-        yield Line(self.measured, placeholder="what is measured: trade deficit", id="words")
-
-    def on_mount(self) -> None:
-        """Begin with the words that were given."""
-        self.query_one(Line).focus()
-
-    @on(Input.Changed)
-    def _typed(self, event: Input.Changed) -> None:
-        event.stop()
-        self.measured = event.value
-        self.look()
-
-    @on(Input.Submitted)
-    def _entered(self, event: Input.Submitted) -> None:
-        event.stop()
-        self.action_take()
-
     def passes(self, key: str) -> bool:
-        """Not without words, nor where the story is known to have no figures."""
+        """Nor where the story is known to have no figures."""
         summary = self.room.summary(key)
-        return bool(self.measured.strip()) and (summary is None or bool(summary.figures))
+        return super().passes(key) and (summary is None or bool(summary.figures))
 
     def entries_of(self, one: Overlaid) -> Sequence[Reported]:
         """What the story reports of it."""
-        return reported(one, self.measured)
+        return reported(one, self.words)
 
     def ordered(self, entries: Sequence[Reported]) -> Sequence[Reported]:
         """Oldest first."""
@@ -117,7 +89,7 @@ class CourseScreen(Overview):
 
     def count(self, entries: Sequence[Reported]) -> str:
         """'3 figures in 2 stories'."""
-        if not self.measured.strip():
+        if not self.words.strip():
             return "type what is measured"
         stories = len({entry.story.key for entry in entries})
         figures = f"{len(entries)} figure" + ("" if len(entries) == 1 else "s")

@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-
-from textual import on
-from textual.widget import Widget
-from textual.widgets import Input
+from collections.abc import Sequence
 
 from briefing.annotations.overlay import Overlaid
 from briefing.desk.arrange import day
@@ -14,9 +10,8 @@ from briefing.desk.dossier import Said, said_by
 from briefing.desk.query import folded
 from tui.present.pieces import Piece, fit_pieces
 from tui.present.quotation_lines import quotation_pieces
-from tui.room import Room
-from tui.screens.fields import Line
-from tui.screens.overview import Found, Overview
+from tui.screens.lookup import Lookup
+from tui.screens.overview import Found
 from tui.text import cells, fit, one_line
 
 
@@ -47,52 +42,28 @@ class Quotations(Found):
         return [bar, Piece("  "), Piece(name, "speaker"), Piece(rest, "dim")]
 
 
-class DossierScreen(Overview):
+class DossierScreen(Lookup):
     """A name, and all that was said under it."""
 
     heading = "Who said what, in all stories"
-    keys = "⏎ open · ↑↓ choose · esc close"
-
-    def __init__(self, room: Room, show_first: Sequence[str] = (), name: str = "") -> None:
-        """`name` is the speaker to begin with."""
-        super().__init__(room, show_first)
-        self.speaker = name
+    placeholder = "name or role of a speaker"
 
     def make_list(self) -> Found:
         """The list of quotations."""
         return Quotations()
 
-    def fields(self) -> Iterable[Widget]:
-        """The name."""
-        yield Line(self.speaker, placeholder="name or role of a speaker", id="words")
-
-    def on_mount(self) -> None:
-        """Begin with the name that was given."""
-        self.query_one(Line).focus()
-
-    @on(Input.Changed)
-    def _typed(self, event: Input.Changed) -> None:
-        event.stop()
-        self.speaker = event.value
-        self.look()
-
-    @on(Input.Submitted)
-    def _entered(self, event: Input.Submitted) -> None:
-        event.stop()
-        self.action_take()
-
     def passes(self, key: str) -> bool:
-        """Not without a name, nor where the story is known to have nobody's words."""
+        """Nor where the story is known to have nobody's words."""
         summary = self.room.summary(key)
-        return bool(self.speaker.strip()) and (summary is None or bool(summary.said))
+        return super().passes(key) and (summary is None or bool(summary.said))
 
     def entries_of(self, one: Overlaid) -> Sequence[Said]:
         """What the speaker said in the story."""
-        return said_by(one, self.speaker)
+        return said_by(one, self.words)
 
     def count(self, entries: Sequence[Said]) -> str:
         """'3 quotations of 2 speakers'."""
-        if not self.speaker.strip():
+        if not self.words.strip():
             return "type a name"
         names = {folded(entry.quotation.speaker.name) for entry in entries if entry.quotation.speaker}
         said = f"{len(entries)} quotation" + ("" if len(entries) == 1 else "s")

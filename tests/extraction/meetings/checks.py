@@ -24,6 +24,11 @@ def is_ahead(nlp: Language, text: str, day: datetime.date, value: str | None) ->
     assert any(found == value or (found or "").startswith(value or "?") for found in values)
 
 
+def is_nothing_ahead(nlp: Language, text: str, day: datetime.date) -> None:
+    """Nothing is listed as ahead."""
+    assert not [m for m in meetings_on(nlp, text, day) if m.status in UPCOMING]
+
+
 def is_one(
     nlp: Language,
     text: str,

@@ -7,8 +7,7 @@ import datetime
 import pytest
 from spacy.language import Language
 
-from briefing.extraction.meetings.certainty.modality import UPCOMING
-from tests.extraction.meetings.checks import is_ahead, meetings_on
+from tests.extraction.meetings.checks import is_ahead, is_nothing_ahead, meetings_on
 
 PUBLISHED = datetime.date(2024, 5, 15)
 
@@ -60,7 +59,7 @@ def test_meeting_is_ahead(nlp: Language, value: str | None, text: str) -> None:
 @pytest.mark.parametrize("text", NOTHING)
 def test_nothing_is_ahead(nlp: Language, text: str) -> None:
     """Other senses of these words put nothing ahead."""
-    assert not [m for m in meetings_on(nlp, text, PUBLISHED) if m.status in UPCOMING]
+    is_nothing_ahead(nlp, text, PUBLISHED)
 
 
 def test_who_is_given_time_is_the_party(nlp: Language) -> None:
