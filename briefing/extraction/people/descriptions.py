@@ -14,7 +14,6 @@ from briefing.extraction.people.scene import Scene
 from briefing.extraction.people.shapes import plain
 from briefing.extraction.tokens import Tokens
 
-_AGE = re.compile(r"^(\d{1,3})[-– ]years?[-– ]olds?$")
 _SPEAKS = 1.2
 """The least weight of the subject of a verb of speech (`light.weight_of`)."""
 _AHEAD = 4

@@ -25,7 +25,6 @@ LONG_WEEKDAY = any_of(w for w in WEEKDAYS if len(w) > 5)
 SEASON = any_of(SEASONS)
 DAYPART = any_of(DAYPARTS)
 UNIT = any_of(UNITS)
-LONG_UNIT = any_of(w for w, u in UNITS.items() if u not in ("second", "minute", "hour", "night"))
 ORDINAL = rf"(?:{any_of(ORDINALS)}|\d{{1,2}}(?:st|nd|rd|th))"
 DECADE_WORD = any_of(DECADES)
 

@@ -11,7 +11,6 @@ from briefing.extraction.times.pieces import MONTH, PART, REL, STEPS, YEAR
 from briefing.extraction.times.reading import Reading, date, rule
 from briefing.extraction.times.scene import Scene
 
-_QUARTER = frozenset[Kind](("quarter",))
 _MONTH = frozenset[Kind](("month", "half"))
 _YEAR_OWNER = r"(?:(?P<relyear>(?:last|this|next)\s+year)['’]s\s+)"
 

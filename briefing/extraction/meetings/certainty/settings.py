@@ -9,10 +9,6 @@ _INSIDE = frozenset({"in", "at", "during", "on", "within"})
 _OWNERS = frozenset({"PERSON", "ORG", "GPE", "NORP"})
 _NEXT = frozenset({"next", "upcoming", "forthcoming", "coming", "planned"})
 _SURELY = frozenset({"future", "infinitive"})
-_TAKING_PART = frozenset({"participation", "attendance", "presence", "involvement"})
-_BOUND = frozenset(
-    {"arrive", "travel", "fly", "go", "come", "head", "leave", "depart", "visit", "be", "land"}
-)
 _ABOUT = frozenset(
     "focus center centre concentrate cover include deal dominate discuss address touch".split()
 )
@@ -48,15 +44,6 @@ def _is_somebodys(t: Tokens, i: int) -> bool:
     return any(
         t.tag[c] == "PRP$" or (t.dep[c] == "poss" and t.ent[c] in _OWNERS) for c in t.children[i] if c < i
     )
-
-
-def joins_in(t: Tokens, noun: int) -> int | None:
-    """The verb of a journey made to take part: 'will arrive in Lima for participation in a meeting'."""
-    p = t.head[noun]
-    if t.lemma[noun] not in _TAKING_PART or t.dep[noun] != "pobj" or t.lower[p] != "for":
-        return None
-    v = t.head[p]
-    return v if clause.is_verb(t, v) and t.lemma[v] in _BOUND else None
 
 
 def is_about_to(t: Tokens, i: int) -> bool:
