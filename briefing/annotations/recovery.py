@@ -40,7 +40,8 @@ def rebuild(damaged: bytes, backups: Backups, known: Mapping[str, Annotation]) -
     """(tables with everything that could be found, a sentence that says what came from where).
 
     Sources: what this window still has in memory (`known`), else the newest good backup; and whole
-    annotations inside the damaged file. Where two have an annotation, the one modified later counts.
+    annotations inside the damaged file. Where two have an annotation, the one modified later counts; but not
+    one from the damaged file that was created at another time, as it is glued together of two.
     """
     good = backups.newest_good()
     tables: Tables = good[1] if good else schema.migrate({})
@@ -50,8 +51,9 @@ def rebuild(damaged: bytes, backups: Backups, known: Mapping[str, Annotation]) -
         for identity in schema.decode(rows)[0].keys() - known.keys():
             del rows[identity]
     from_backup = 0 if known else len(rows)
-    salvaged = _take_newer(rows, schema.salvage(damaged))
     in_memory = _take_newer(rows, {key: msgspec.to_builtins(value) for key, value in known.items()})
+    whole = {key: row for key, row in schema.salvage(damaged).items() if _may_be(row, rows.get(key))}
+    salvaged = _take_newer(rows, whole)
 
     parts = []
     if good and from_backup:
@@ -64,6 +66,11 @@ def rebuild(damaged: bytes, backups: Backups, known: Mapping[str, Annotation]) -
         return tables, "Nothing could be recovered."
     what = "annotation" if len(rows) == 1 else "annotations"
     return tables, f"Recovered {len(rows)} {what}: {', '.join(parts)}."
+
+
+def _may_be(row: Mapping[str, Any], there: Any) -> bool:
+    """Whether `row` may be a version of the annotation `there`, if there is one: its creation never changes."""
+    return not isinstance(there, dict) or there.get("created") == row.get("created")
 
 
 def _take_newer(rows: dict[str, Any], more: Mapping[str, Any]) -> int:

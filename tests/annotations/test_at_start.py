@@ -6,7 +6,7 @@ import time
 
 import msgspec
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from briefing.annotations import schema
@@ -280,6 +280,7 @@ def test_whatever_is_there_it_is_opened_and_kept(tmp_path_factory, data):
 
 @settings(max_examples=20, deadline=None, suppress_health_check=list(HealthCheck))
 @given(cut=st.floats(0, 1), length=st.integers(0, 400), filler=st.binary(max_size=20))
+@example(cut=0.80078125, length=50, filler=b"\x80")  # the head of one row before the tail of the next
 def test_wherever_a_file_is_damaged_its_notes_come_back(tmp_path_factory, cut, length, filler):
     folder = tmp_path_factory.mktemp("damaged")
     book, _ = opened(folder)
