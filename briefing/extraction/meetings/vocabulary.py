@@ -7,6 +7,12 @@ from typing import NamedTuple
 
 from briefing.extraction.wordlists import table, words
 
+MEALS = frozenset({"breakfast", "lunch", "luncheon", "dinner", "reception", "banquet", "tea"})
+"""Meals at which people meet."""
+
+TWO_SIDED = frozenset({"meeting", "talks", "summit", "call"})
+"""Kinds of meeting that have one side and another."""
+
 
 class Noun(NamedTuple):
     """What a noun means for an agenda: its kind, and what must stand beside it ('', 'party' or 'date')."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.meetings.dates.calendar import value_of
 from briefing.extraction.meetings.merging import recall
 from briefing.extraction.meetings.merging.families import SAME_DAY, group, status_class
@@ -12,7 +13,6 @@ from briefing.extraction.meetings.telling import Telling
 from briefing.records import Time
 
 _SITTINGS = frozenset({"meeting", "session", "sitting", "gathering"})
-_MEALS = frozenset({"dinner", "lunch", "luncheon", "breakfast", "reception", "tea", "banquet"})
 _PUBLIC = frozenset({"debate", "convention", "inauguration", "funeral"})
 _GENERAL = frozenset({"event", "ceremony", "service", "gathering", "rally", "occasion", "forum", "session"})
 """Words that, with 'the', take up an event told by a more special one."""
@@ -81,8 +81,8 @@ def one_ballot(entry: Sequence[Telling], telling: Telling) -> bool:
 def _meal_and_summit(entry: Sequence[Telling], telling: Telling) -> bool:
     """Whether one is the summit and the other a dinner on its eve."""
     words = {e.word for e in entry}
-    return (telling.word in _MEALS and "summit" in words and not words & _MEALS) or (
-        telling.word == "summit" and words <= _MEALS
+    return (telling.word in vocab.MEALS and "summit" in words and not words & vocab.MEALS) or (
+        telling.word == "summit" and words <= vocab.MEALS
     )
 
 

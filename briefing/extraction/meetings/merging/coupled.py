@@ -13,7 +13,6 @@ from briefing.extraction.meetings.who.complements import doers
 from briefing.extraction.meetings.who.parties import can_meet
 from briefing.extraction.tokens import Tokens
 
-_MEALS = frozenset({"breakfast", "lunch", "luncheon", "dinner", "reception", "banquet", "tea"})
 _PARTING = frozenset({"before", "after", "following", "ahead"})
 _ARTICLES = frozenset({"a", "an", "another"})
 _DAYS = frozenset({"begin", "start", "open", "kick", "end", "close", "conclude", "finish", "round", "spend"})
@@ -50,9 +49,9 @@ def _are_two(t: Tokens, one: int, other: int) -> bool:
     """Whether nouns joined by 'and' or a comma are two meetings: a meal beside something else; not 'talks and discussions'."""
     if not _tells(t, one) or t.lemma[one] == t.lemma[other]:
         return False
-    meal = {t.lemma[one].lower(), t.lemma[other].lower()} & _MEALS
+    meal = {t.lemma[one].lower(), t.lemma[other].lower()} & vocab.MEALS
     new = any(t.lower[c] in _ARTICLES or (c < other and t.pos[c] == "DET") for c in t.children[other])
-    return bool(meal) and (new or t.lemma[other].lower() in _MEALS)
+    return bool(meal) and (new or t.lemma[other].lower() in vocab.MEALS)
 
 
 def are_apart(entry: Telling, telling: Telling) -> bool:

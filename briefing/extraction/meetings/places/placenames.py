@@ -6,13 +6,14 @@ from weakref import WeakKeyDictionary
 
 from briefing.extraction.tokens import Tokens
 
-_PLACES = frozenset({"GPE", "LOC", "FAC"})
+PLACES = frozenset({"GPE", "LOC", "FAC"})
+"""Labels of entities that are places."""
 _KNOWN: WeakKeyDictionary[Tokens, frozenset[str]] = WeakKeyDictionary()
 
 
 def is_place_name(t: Tokens, i: int) -> bool:
     """Whether the one word `i` is a name that the text elsewhere uses for a place: 'visited Lund', '… in Lund'."""
-    if t.pos[i] != "PROPN" or t.ent[i] in _PLACES or any(t.dep[c] == "compound" for c in t.children[i]):
+    if t.pos[i] != "PROPN" or t.ent[i] in PLACES or any(t.dep[c] == "compound" for c in t.children[i]):
         return False
     if t.dep[i] == "compound" or not t.word[i][:1].isupper():
         return False
@@ -31,7 +32,7 @@ def _names(t: Tokens) -> frozenset[str]:
         if t.pos[i] == "PROPN" and t.dep[i] != "compound" and (t.ent_iob[i] != 1 or not t.ent[i])
     ]
     persons = {t.lower[i] for i in range(len(t)) if t.ent[i] == "PERSON"}
-    found = {t.lower[i] for i in alone if t.ent[i] in _PLACES}
+    found = {t.lower[i] for i in alone if t.ent[i] in PLACES}
     found |= {
         t.lower[i]
         for i in alone

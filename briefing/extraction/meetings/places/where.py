@@ -6,7 +6,7 @@ from briefing.extraction.meetings import clause
 from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.meetings.dates.calendar import Moment
 from briefing.extraction.meetings.finding.triggers import Trigger
-from briefing.extraction.meetings.places.placenames import is_place_name
+from briefing.extraction.meetings.places.placenames import PLACES, is_place_name
 from briefing.extraction.meetings.reading import Reading
 from briefing.extraction.meetings.who import parties
 from briefing.extraction.meetings.who.attending import is_host
@@ -16,7 +16,6 @@ from briefing.records import Passage
 _AT = frozenset({"in", "at", "inside", "aboard", "near", "outside"})
 _BEFORE = _AT | {"before", "to"}
 _TO = frozenset({"to", "in", "at", "for", "into"})
-_PLACES = frozenset({"GPE", "LOC", "FAC"})
 
 
 def find(t: Tokens, trigger: Trigger, reading: Reading, moment: Moment | None = None) -> Passage | None:
@@ -56,13 +55,13 @@ def _find(t: Tokens, trigger: Trigger, reading: Reading) -> Passage | None:
                 t.lower[p] == "for" and t.lemma[node] in ("set", "schedule", "plan", "slate", "book")
             ):
                 for o in clause.objects_of(t, p):
-                    if t.ent[o] in _PLACES:
+                    if t.ent[o] in PLACES:
                         return _passage(
                             t, o
                         )  # 'will lead a delegation to Rome for talks', 'a summit set for Rome'
     if trigger.frame == "noun":
         for c in t.children[at]:
-            if c < at and t.dep[c] in ("compound", "nmod") and (t.ent[c] in _PLACES or _is_seat(t, c)):
+            if c < at and t.dep[c] in ("compound", "nmod") and (t.ent[c] in PLACES or _is_seat(t, c)):
                 return _passage(t, c)
     _, end = t.sentence_of(at)
     for j in range(trigger.last + 1, min(end - 1, at + 30)):
@@ -72,7 +71,7 @@ def _find(t: Tokens, trigger: Trigger, reading: Reading) -> Passage | None:
             break  # the place of another meeting
         if t.lower[j] in words and t.dep[j] == "prep" and (j < at + 12 or _beside_day(t, j, end)):
             for o in clause.objects_of(t, j):
-                if t.ent[o] in _PLACES or (j < at + 12 and t.lower[j] == "at" and _is_place(t, o)):
+                if t.ent[o] in PLACES or (j < at + 12 and t.lower[j] == "at" and _is_place(t, o)):
                     return _passage(t, o)
     carrier = reading.carrier
     if trigger.frame == "noun" and is_host(t, at, carrier):  # 'Oslo hosted talks between …'
@@ -85,7 +84,7 @@ def _beside_day(t: Tokens, p: int, end: int) -> bool:
     if t.ent[p - 1] == "DATE":
         return True
     j = p + 1
-    while j < min(end, p + 6) and t.ent[j] in _PLACES:
+    while j < min(end, p + 6) and t.ent[j] in PLACES:
         j += 1
     return j < end and (t.ent[j] == "DATE" or (t.lower[j] == "on" and j + 1 < end and t.ent[j + 1] == "DATE"))
 
@@ -125,7 +124,7 @@ _VAGUE = frozenset({"area", "state", "region", "country", "city", "zone", "terri
 
 def _is_place(t: Tokens, i: int) -> bool:
     return (
-        t.ent[i] in _PLACES
+        t.ent[i] in PLACES
         or is_place_name(t, i)
         or (
             t.lemma[i].lower() in vocab.places()
@@ -137,9 +136,9 @@ def _is_place(t: Tokens, i: int) -> bool:
 
 def _passage(t: Tokens, head: int) -> Passage:
     if t.lower[head] in ("capital", "city", "town"):  # 'in the capital, Rome'
-        head = next((c for c in t.children[head] if t.dep[c] == "appos" and t.ent[c] in _PLACES), head)
+        head = next((c for c in t.children[head] if t.dep[c] == "appos" and t.ent[c] in PLACES), head)
     first, last = clause.noun_phrase(t, head)
-    if t.ent[head] in _PLACES:
+    if t.ent[head] in PLACES:
         while last + 1 < len(t) and t.ent_iob[last + 1] == 1:
             last += 1
     while last > first and t.lower[last] in ("'s", "’s"):

@@ -8,7 +8,6 @@ from briefing.extraction.meetings.finding.triggers import Trigger
 from briefing.extraction.meetings.who.complements import BODIES
 from briefing.extraction.tokens import Tokens
 
-_KINDS = frozenset({"meeting", "talks", "call", "summit"})
 _TELLING = frozenset({"say", "announce", "confirm", "add", "state"})
 _NAMED = frozenset({"ORG", "GPE", "FAC"})
 
@@ -16,7 +15,7 @@ _NAMED = frozenset({"ORG", "GPE", "FAC"})
 def announcer(t: Tokens, trigger: Trigger, heads: list[int]) -> list[int]:
     """The body that announces the meeting of noun `trigger`, where `heads` are no more than those it meets with."""
     i = trigger.at
-    if trigger.frame != "noun" or trigger.kind not in _KINDS or not heads:
+    if trigger.frame != "noun" or trigger.kind not in vocab.TWO_SIDED or not heads:
         return []
     if not all(t.lower[t.head[_first(t, j)]] == "with" and t.dep[_first(t, j)] == "pobj" for j in heads):
         return []

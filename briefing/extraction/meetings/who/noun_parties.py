@@ -72,7 +72,6 @@ _COME = frozenset(
     {"turn", "show", "gather", "sit", "assemble", "prepare", "pause", "converge", "reunite", "break"}
 )
 _APPEAR = frozenset({"be", "return", "arrive", "come", "appear", "fly", "head", "travel"})
-_MEETINGS = frozenset({"meeting", "talks", "summit", "call"})
 _PRESS = frozenset({"reporter", "journalist", "media", "press", "newspaper", "agency", "outlet"})
 _GETTING = frozenset({"receive", "get", "have", "await", "expect"})
 _CARRYING = frozenset({"fly", "take", "send", "bring", "carry", "lead"})
@@ -196,11 +195,11 @@ def of_noun(t: Tokens, trigger: Trigger, reading: Reading) -> list[int]:
         if anybody or persons or any(t.lower[s] in ("he", "she") for s in who):
             found += who
         if (
-            t.lemma[g] == "tell" and not told and trigger.kind in _MEETINGS
+            t.lemma[g] == "tell" and not told and trigger.kind in vocab.TWO_SIDED
         ):  # 'told council members at a meeting'
             heard = [o for c in clause.children(t, g, "dobj", "dative") for o in coordination.conjuncts(t, c)]
             found += [o for o in heard if can_meet(t, o) and t.lemma[o].lower() not in _PRESS]
-        if not found and trigger.kind in _MEETINGS:  # 'was agreed by Hill at a meeting'
+        if not found and trigger.kind in vocab.TWO_SIDED:  # 'was agreed by Hill at a meeting'
             found += [o for p in alongside.agents(t, g) for o in clause.objects_of(t, p) if can_meet(t, o)]
         guests = t.lemma[g] == "invite" and has_guests(t, i)
         if t.lemma[g] in (_RECEIVING if trigger.kind == "visit" else _WITH_OBJECT) and not guests:
@@ -212,7 +211,7 @@ def of_noun(t: Tokens, trigger: Trigger, reading: Reading) -> list[int]:
             ]
             found += [o for p in alongside.agents(t, g) for o in clause.objects_of(t, p) if can_meet(t, o)]
     one_side = all(t.dep[j] not in ("poss", "nsubj", "nsubjpass") and not _is_own(t, i, j) for j in found)
-    if one_side and trigger.kind in _MEETINGS:
+    if one_side and trigger.kind in vocab.TWO_SIDED:
         found += other_side(t, i) if found else journeying(t, i)
     found = [owner(t, i, j, found) for j in found if not in_another(t, j, found)]
     return [j for j in dict.fromkeys(found) if t.ent[j] not in ("DATE", "TIME")]

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from briefing.extraction.meetings import coordination
+from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.meetings.certainty.modality import UPCOMING
 from briefing.extraction.meetings.telling import Telling
 from briefing.extraction.meetings.who.parties import Party, span_of
 from briefing.extraction.tokens import Tokens
 
-_KINDS = frozenset({"meeting", "talks", "summit", "call"})
 _NAMES = frozenset({"PERSON", "GPE"})
 
 
@@ -18,7 +18,7 @@ def pair_before(t: Tokens, x: Telling) -> tuple[Party, ...]:
     begin = t.sent[trigger.at]
     if (
         trigger.frame != "noun"
-        or trigger.kind not in _KINDS
+        or trigger.kind not in vocab.TWO_SIDED
         or x.parties
         or x.status not in UPCOMING
         or not begin
