@@ -11,6 +11,7 @@ limit SIZE   write notes until saving fails for files over SIZE bytes; print eac
 
 from __future__ import annotations
 
+import signal
 import sys
 import time
 from pathlib import Path
@@ -89,6 +90,8 @@ def limit(book: Notebook, size: str) -> None:
 
 
 def main() -> None:
+    if hasattr(signal, "SIGHUP"):  # tests run under nohup hand down that it is ignored
+        signal.signal(signal.SIGHUP, signal.SIG_DFL)
     folder, what, *arguments = sys.argv[1:]
     if what == "hold":
         hold(Path(folder))
