@@ -37,6 +37,8 @@ _LINKED = re.compile(
     re.IGNORECASE,
 )
 """A month or day without a year right before another: 'April 23 and ', 'in June or '."""
+_DAY_BEHIND = re.compile(r"\s+\d{1,2}(?:st|nd|rd|th)?(?![\d:%]|[.,]\d)")
+"""The day of the month right behind its name."""
 _DASH = r"\s*[-–—]\s*"
 _LATE_YEAR = re.compile(
     rf"\s+(?:to|and|through(?:\s+to)?|or|until|up\s+to)\s+(?:(?P<month>{MONTH})\s*\d{{1,2}}|\d{{1,2}}(?:\s+(?P<month2>{MONTH}))?),?"
@@ -181,6 +183,8 @@ def month(match: re.Match[str], scene: Scene) -> Reading | None:
             or scene.is_surname(scene.text[start:end])
         ):
             return None
+    if match["rel"] is not None and not match["year"] and _DAY_BEHIND.match(scene.text, match.end()):
+        return None  # 'said that May 9 would be the day'
     name = match["month"].rstrip(".")
     if not scene.text[start].isupper() or (name in ("mar", "sep", "jun", "jul") and not match["year"]):
         return None

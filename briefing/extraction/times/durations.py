@@ -25,7 +25,7 @@ _TO = rf"(?:(?:\s+to\s+|\s+or\s+|\s*[-–—]\s*|\s+and\s+)(?P<high>{NUMBER}))"
 
 
 @rule(
-    rf"{APPROX}?{_COUNT}(?:\s+and\s+(?P<half>a\s+half))?{_TO}?[\s-]+(?:of\s+)?{_KIND_OF_DAY}?{_KIND_OF_DAY}?(?P<unit>{UNIT})"
+    rf"{APPROX}?{_COUNT}(?:\s+and\s+(?P<half>(?:a\s+|one\s+)?half))?{_TO}?[\s-]+(?:of\s+)?{_KIND_OF_DAY}?{_KIND_OF_DAY}?(?P<unit>{UNIT})"
     rf"(?P<andhalf>{AND_HALF})?(?P<orso>{_OR_SO})?(?:(?P<old>[\s-]olds?)|-(?:long|plus)|{_THEN})?"
 )
 def quantity(match: re.Match[str], scene: Scene) -> Reading | None:

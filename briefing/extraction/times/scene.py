@@ -119,11 +119,19 @@ class Scene:
     def is_before_event(self, end: int) -> bool:
         """Whether the word ending at `end` stands before something set long before: 'Sunday's vote'."""
         tokens = self.tokens
-        i = self._word(end)
+        i = self._named_part(end)
         return (
             tokens.dep[i] in ("compound", "nmod", "poss")
             and tokens.lemma[tokens.head[i]].lower() in SCHEDULED
         )
+
+    def _named_part(self, end: int) -> int:
+        """The token that ties the words ending at `end` to what follows: of 'June 6 vote' the month, not its day."""
+        tokens = self.tokens
+        i = self._word(end)
+        if tokens.dep[i] == "nummod" and i and tokens.head[i] == i - 1:
+            return i - 1
+        return i
 
     def is_behind_event(self, start: int, nouns: frozenset[str] = SCHEDULED) -> bool:
         """Whether the words at `start` stand right behind one of `nouns`: 'the convention in July'.

@@ -186,3 +186,18 @@ def test_that_quarter_is_the_one_said(times_in):
 )
 def test_refusals_reactions_and_what_draws_near(times_in, sentence, text, value):
     assert (text, value) in [(t.text, t.value) for t in times_in(sentence, THURSDAY)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "values"),
+    [
+        ("The stakes of the May 7 election remained unclear.", ["2017-05-07"]),
+        ("The stakes of the two-round April 23 and May 7 election remained unclear.", ["2017-04-23", "2017-05-07"]),
+        ("The court struck down the May 7 letter.", ["2016-05-07"]),
+        ("The office said that May 9 would be the day of the vote.", ["2017-05-09"]),
+        ("She retired in 1968 and died that November.", ["1968", "1968-11"]),
+        ("She had waited two and half years.", ["P2Y6M"]),
+    ],
+)  # fmt: skip
+def test_days_before_what_is_set_long_before_and_that_before_a_day(times_in, sentence, values):
+    assert [t.value for t in times_in(sentence, THURSDAY)] == values
