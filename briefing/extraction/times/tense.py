@@ -46,6 +46,9 @@ _TELLING = frozenset(
 _WOULD = frozenset(("would", "'d", "’d", "could"))
 """With 'not' and a verb of telling these report a refusal of the past."""
 
+_BEGINNING = frozenset("start begin resume come happen occur arrive open reopen".split())
+"""Verbs whose 'could' looks ahead; with others it tells as often what somebody was able to do."""
+
 _BETWEEN = frozenset(("on", "late", "early", "earlier", "later"))
 """What may stand between a verb and its day."""
 
@@ -108,6 +111,8 @@ class Verbs:
             return "past"  # 'would not say Tuesday how'
         if any(h in _MODALS for h in helpers) or tag == "MD":
             return "past" if "have" in helpers else "future"
+        if "could" in helpers and not denied and "have" not in helpers and tokens.lemma[j] in _BEGINNING:
+            return "future"  # 'could start on Monday'
         if "to" in helpers:
             return self._infinitive(j, helpers, i)
         if helpers == ["be"]:

@@ -201,3 +201,16 @@ def test_refusals_reactions_and_what_draws_near(times_in, sentence, text, value)
 )  # fmt: skip
 def test_days_before_what_is_set_long_before_and_that_before_a_day(times_in, sentence, values):
     assert [t.value for t in times_in(sentence, THURSDAY)] == values
+
+
+@pytest.mark.parametrize(
+    ("sentence", "value"),
+    [
+        ("Gas could start flowing between Monday and Friday.", "2017-03-20"),
+        ("The talks could resume Monday, an aide said.", "2017-03-20"),
+        ("The smoke could be seen on Monday from the hills.", "2017-03-13"),
+        ("The talks could not start on Monday for want of a room.", "2017-03-13"),
+    ],
+)
+def test_what_could_begin_lies_ahead(times_in, sentence, value):
+    assert times_in(sentence, THURSDAY)[0].value == value
