@@ -6,7 +6,6 @@ level before ('from 217,000') does not. The words are in `data/figure_moves.toml
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from itertools import islice
 
@@ -14,6 +13,7 @@ from briefing.extraction.figures import lexicon
 from briefing.extraction.figures.amount import Amount
 from briefing.extraction.figures.lexicon import Direction
 from briefing.extraction.figures.place import NOUNS, Place
+from briefing.extraction.figures.trends import in_other_words, told_behind
 from briefing.extraction.tokens import Tokens
 
 _GIVEN: dict[str, Direction] = {"give": "down", "pick": "up"}
@@ -21,16 +21,12 @@ _AGAINST = frozenset(("lead", "trail", "beat", "defeat", "split", "vote"))
 _BEFORE = frozenset(("from", "versus", "against", "than"))
 _GOAL = frozenset(("to", "by", "at"))
 _LINKS = frozenset(("", "to", "by", "at", "below", "above", "between", "around"))
-_THEN = re.compile(
-    r"(?:[ ]?%)?[^,;().\n–—]{0,45}(?:,[ ]|[ ]\(|[ ][–—-][ ])(?P<way>up|down|off|higher|lower)[ ]"
-    r"(?=(?:about|around|by|from|just|more|nearly|almost|roughly|over|less|sharply|slightly|some|an?|the)\b|[$£€¥\d])"
-)
-_PEAK = re.compile(
-    r"(?:[ ](?:in|on|last|this)[ ]\w+)?,[ ](?:an?|its|their|another|the)[ ](?:new[ ])?"
-    r"(?:record|all-time|\w+-(?:year|month|week|day|decade))[ ](?P<way>high|low|peak)\b"
-)
-"""What follows a level to say that it is the most or least of a time: ', a five-month low'."""
 _NEUTRAL = frozenset("go move change shift swing turn come pass be".split())
+_LENGTHS = frozenset("mile kilometer meter foot yard inch".split()) | {"nautical mile"}
+_ROAMING = frozenset(
+    "advance gain extend stretch climb ascend descend drop fall plunge dive slide run".split()
+)
+"""Verbs of change that are ways of going when a length follows: 'advanced 60 kilometers', 'fell 30 feet'."""
 _RUNGS = frozenset("spot place notch position rank rung".split())
 _TALLIES = frozenset("number total toll tally count".split())
 _PASSED_OVER = frozenset(
@@ -62,7 +58,7 @@ def directions(
         elif chain == "to" and _contested(tokens, amounts[k - 1], amount, places[k - 1]):
             ways[k - 1] = way = None  # 'losing 54 percent to 46 percent'
         elif (chain == "to" and chains[k - 1] != "from" and ways[k - 1]) or (
-            chain == "with" and _in_other_words(tokens, amounts[k - 1], amount)
+            chain == "with" and in_other_words(tokens, amounts[k - 1], amount)
         ):
             way = ways[k - 1]
         else:
@@ -75,7 +71,9 @@ def directions(
             continue
         from_there = k + 1 < len(amounts) and chains[k + 1] == "from"
         if ways[k] is None or (from_there and amounts[k].kind == "count"):
-            ways[k] = _then(tokens, k, amounts, chains, ways) or ways[k]  # 'added 90 jobs, down from 120'
+            ways[k] = (
+                told_behind(tokens, k, amounts, chains, ways) or ways[k]
+            )  # 'added 90 jobs, down from 120'
     return ways
 
 
@@ -98,37 +96,6 @@ def _by_value(
     if not alike or tokens.lemma[where.verb].lower() not in _NEUTRAL or before.value == amount.value:
         return None
     return "up" if before.value < amount.value else "down"
-
-
-def _then(
-    tokens: Tokens,
-    k: int,
-    amounts: Sequence[Amount],
-    chains: Sequence[str],
-    ways: Sequence[Direction | None],
-) -> Direction | None:
-    """A level whose move is told behind it: 'stood at 18,104, down 0.4 percent', '$31 million, up from $10 million'."""
-    amount = amounts[k]
-    if amount.joined:
-        return None
-    record = _PEAK.match(tokens.text, amount.end)
-    if record is not None:
-        return lexicon.RECORDS[record["way"]]
-    following = k + 1 < len(amounts)
-    if following and chains[k + 1] == "with" and _in_other_words(tokens, amount, amounts[k + 1]):
-        return ways[k + 1]
-    match = _THEN.match(tokens.text, amount.end)
-    if match is None or (following and amounts[k + 1].start < match.start("way")):
-        return None
-    if match["way"] == "off" and not (following and amounts[k + 1].kind in ("percent", "money", "other")):
-        return None
-    return lexicon.ADJECTIVES[match["way"]]
-
-
-def _in_other_words(tokens: Tokens, before: Amount, amount: Amount) -> bool:
-    """'$1.2 billion, or $2.35 a share', '588 million pounds ($1.01 billion)'."""
-    gap = tokens.text[before.end : amount.start]
-    return "(" in gap or " or " in gap
 
 
 def _contested(tokens: Tokens, before: Amount, amount: Amount, where: Place) -> bool:
@@ -171,7 +138,9 @@ def _behind(tokens: Tokens, amount: Amount, where: Place) -> Direction | None:
             if following in (".", ",", ";", ")", "on", "at", "and", "but", "while", "since", "over", "in")
             else None
         )
-    if word in ("more", "less") and i + 1 < len(tokens) and tokens.pos[i + 1] in ("AUX", "VERB"):
+    compared = tokens.lower[i + 1 : i + 2] == ["compared"]
+    verbal = i + 1 < len(tokens) and tokens.pos[i + 1] in ("AUX", "VERB")
+    if word in ("more", "less") and verbal and not compared:
         return None  # 'at least $1 million more was given'
     if word in ("more", "less") and amount.kind != "rate":
         return "up" if word == "more" else "down"
@@ -319,7 +288,10 @@ def _verb(tokens: Tokens, amount: Amount, where: Place) -> Direction | None:
                     else lexicon.PARTICLES[word]
                 )
     if amount.unit == "times":
-        return None
+        multiplied = isinstance(amount.value, float) or where.preposition == "by"
+        return way if way == "up" and multiplied else None  # 'surged 3.5 times', not 'rose three times'
+    if amount.unit in _LENGTHS and lemma in _ROAMING:
+        return None  # 'the troops advanced 60 kilometers'
     if lemma in lexicon.NEEDS_GOAL and amount.kind != "percent" and where.preposition not in _GOAL:
         return None
     return way

@@ -169,7 +169,7 @@ def _preposition(tokens: Tokens, first: int) -> str:
                 if not (word == "at" and i + 1 < len(tokens) and tokens.lower[i + 1] in ("least", "most"))
                 else ""
             )
-        if word not in _SOFT and tokens.lower[i] not in ("$", "£", "€"):
+        if word not in _SOFT and tokens.lower[i] not in ("$", "£", "€", '"', "“", "``", "''"):
             return ""
         i -= 1
     return ""

@@ -1,0 +1,86 @@
+"""Which way a level went, told behind it: ', up from $10 million', ', a 43% increase from 2015', ', fewer than last year'."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from briefing.extraction.figures import lexicon
+from briefing.extraction.figures.amount import Amount
+from briefing.extraction.figures.lexicon import Direction
+from briefing.extraction.tokens import Tokens
+
+_THEN = re.compile(
+    r"(?:[ ]?%)?\)?(?:[^,;().\n–—]{0,45}|[^,;().\n–—]{0,110}(?=,[ ](?:up|down)[ ]from\b))(?:,[ ]|[ ]\(|[ ][–—-][ ])"
+    r"(?P<way>up|down|off|higher|lower)[ ]"
+    r"(?=(?:about|around|by|from|just|more|nearly|almost|roughly|over|less|sharply|slightly|some|an?|the)\b|[$£€¥\d])"
+)
+_COMPARED = re.compile(
+    r"[^,;().\n–—]{0,110}(?:,[ ]|[ ]\(|[ ][–—-][ ])(?:about|nearly|almost|roughly|slightly|far|many|much|just over)?[ ]?"
+    r"(?:(?P<more>more|higher|double|triple|twice)|(?P<less>fewer|less|lower|half))[ ](?:(?:than|of|from|as many as)[ ])?"
+    r"(?:(?:in|that|those|of|from|for|during)[ ])*(?:(?:the|its|their)[ ])?(?:\w+[ ]){0,2}?(?:(?:in|from|of|during)[ ](?:the[ ])?)?"
+    r"(?:previous|prior|preceding|year|last|same|2\d{3}|19\d\d)\b"
+)
+"""A level set against that of a time before: ', slightly fewer than in the previous year'."""
+_BY_SO_MUCH = re.compile(
+    r"[^,;().\n–—]{0,45}(?:,[ ]|[ ]\(|[ ][–—-][ ])(?:an?|the|its)[ ](?=[^,;.\n]{0,80}\b(?:from|over|on|since|compared)\b)(?P<words>[^,;()\n–—]{3,60})"
+)
+"""The change of a level told behind it: ', a 43% increase from last year', ', an improvement of 5 percent on May'."""
+_PEAK = re.compile(
+    r"(?:[ ](?:in|on|last|this)[ ]\w+)?,[ ](?:an?|its|their|another|the)[ ](?:new[ ])?"
+    r"(?:record|all-time|\w+-(?:year|month|week|day|decade))[ ](?P<way>high|low|peak)\b"
+)
+"""What follows a level to say that it is the most or least of a time: ', a five-month low'."""
+
+
+def told_behind(
+    tokens: Tokens,
+    k: int,
+    amounts: Sequence[Amount],
+    chains: Sequence[str],
+    ways: Sequence[Direction | None],
+) -> Direction | None:
+    """A level whose move is told behind it: 'stood at 18,104, down 0.4 percent', '$31 million, up from $10 million'."""
+    amount = amounts[k]
+    if amount.joined:
+        return None
+    record = _PEAK.match(tokens.text, amount.end)
+    if record is not None:
+        return lexicon.RECORDS[record["way"]]
+    following = k + 1 < len(amounts)
+    if following and chains[k + 1] == "with" and in_other_words(tokens, amount, amounts[k + 1]):
+        return ways[k + 1]
+    match = _THEN.match(tokens.text, amount.end)
+    if match is None and amount.kind in ("money", "count", "other", "rate"):
+        return _set_against(tokens, k, amounts)
+    if match is None or (following and amounts[k + 1].start < match.start("way")):
+        return None
+    if match["way"] == "off" and not (following and amounts[k + 1].kind in ("percent", "money", "other")):
+        return None
+    return lexicon.ADJECTIVES[match["way"]]
+
+
+def _set_against(tokens: Tokens, k: int, amounts: Sequence[Amount]) -> Direction | None:
+    """A level whose change, or the level of a time before, is told behind it: '$1 billion, a 43% increase from 2015'."""
+    text, amount = tokens.text, amounts[k]
+    compared = _COMPARED.match(text, amount.end)
+    if compared is not None and not (k + 1 < len(amounts) and amounts[k + 1].start < compared.end() - 5):
+        return "up" if compared["more"] else "down"
+    change = _BY_SO_MUCH.match(text, amount.end)
+    following = amounts[k + 1] if k + 1 < len(amounts) else None
+    if change is None or following is None or following.kind != "percent":
+        return None
+    if not change.start("words") <= following.start < change.end():
+        return None
+    for word in change["words"].split():
+        if word in lexicon.NOUNS:
+            return lexicon.NOUNS[word]
+        if word in ("from", "over", "on", "since", "compared"):
+            break
+    return None
+
+
+def in_other_words(tokens: Tokens, before: Amount, amount: Amount) -> bool:
+    """'$1.2 billion, or $2.35 a share', '588 million pounds ($1.01 billion)'."""
+    gap = tokens.text[before.end : amount.start]
+    return "(" in gap or " or " in gap
