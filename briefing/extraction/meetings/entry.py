@@ -11,6 +11,7 @@ from briefing.extraction.meetings.dates.calendar import Moment
 from briefing.extraction.meetings.merging.identity import identity
 from briefing.extraction.meetings.telling import Telling
 from briefing.extraction.meetings.title import title
+from briefing.extraction.meetings.who.last_resort import last_resort
 from briefing.extraction.meetings.who.parties import Party
 from briefing.extraction.meetings.who.resolver import Resolver
 from briefing.extraction.tokens import Tokens
@@ -30,6 +31,8 @@ def record(
     place = best.where or next((x.where for x in tellings if x.where), None)
     if not weigh.enough(tellings, state, who, dated is not None, place is not None):
         return None
+    if not who:
+        who = _by_last_resort(t, tellings, people)
     mentions = tuple(t.span(x.trigger.first, x.trigger.last) for x in tellings)
     return Meeting(
         id=name,
@@ -42,6 +45,16 @@ def record(
         mentions=mentions,
         evidence=tuple(dict.fromkeys(t.sentence_span(x.trigger.at) for x in tellings)),
     )
+
+
+def _by_last_resort(t: Tokens, tellings: Sequence[Telling], people: Resolver) -> tuple[Participant, ...]:
+    """Who takes part where no telling names a party: as the best-informed of them that leads to somebody says."""
+    for x in sorted(tellings, key=_informed, reverse=True):
+        parties = last_resort(t, x, people)
+        if parties:
+            named = x._replace(parties=parties)
+            return _participants(t, (named,), named, people)
+    return ()
 
 
 def _moment(tellings: Sequence[Telling], best: Telling) -> Moment | None:

@@ -1,0 +1,179 @@
+"""Who takes part in a meeting of which no telling names a party: whom the sentence around it is about.
+
+Two places are asked in order, a clause that says what happens there and the clauses the noun stands in; the first that
+has somebody answers. A thing, a newspaper, 'we', 'it' and who only says that there will be a meeting answer nothing.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from briefing.extraction.meetings import clause, coordination
+from briefing.extraction.meetings import vocabulary as vocab
+from briefing.extraction.meetings.telling import Telling
+from briefing.extraction.meetings.who.complements import objects_behind
+from briefing.extraction.meetings.who.naming import shown
+from briefing.extraction.meetings.who.parties import Party, can_meet, in_dateline, is_somebody, named, span_of
+from briefing.extraction.tokens import Tokens
+
+if TYPE_CHECKING:
+    from briefing.extraction.meetings.who.resolver import Resolver
+
+_SAYING = frozenset(
+    "say tell announce report add confirm hope believe expect think state warn note claim estimate suggest declare "
+    "insist".split()
+)
+_BESIDE = frozenset("at in during on for to with through into from".split())
+_BEFORE = frozenset({"before", "until", "till", "by"})
+_AFTER = frozenset({"after", "following"})
+_AROUND = frozenset("eve day week month hour wake time end start run-up anniversary".split())
+_DOING = frozenset({"by", "of"})
+_CALLING = frozenset({"call", "push", "ask"})
+_WANTING = frozenset(
+    "seek want demand need plan propose request call push urge promise offer accept agree trigger force secure "
+    "prepare launch restart resume delay postpone cancel attend miss skip boycott face await undergo complete pass "
+    "stage focus".split()
+)
+"""Verbs whose subject takes part in the meeting that is their object; who previews or praises it does not."""
+_NOBODY = frozenset(
+    "it you i we us our my me one everyone everybody anyone anybody nobody who which that there".split()
+)
+_TELLERS = frozenset(
+    "reporter journalist media spokesman spokeswoman spokesperson source analyst observer".split()
+)
+_HIGHEST = 4
+"""How many verbs above the noun are looked at."""
+_FAR = 14
+"""How many tokens behind the noun a clause of what happens there may begin."""
+
+
+def last_resort(t: Tokens, x: Telling, people: Resolver) -> tuple[Party, ...]:
+    """Who takes part in the meeting of noun `x`, which names nobody; empty where its sentence has nobody to show."""
+    if x.trigger.frame != "noun":
+        return ()
+    at = x.trigger.at
+    ballot = t.lemma[at].lower() in vocab.events("ballots")
+    heads = [] if ballot else [j for j in _inside(t, at) if _takes_part(t, j)]
+    if not heads and (not ballot or _is_asked_for(t, at)):
+        heads = [j for j in _over(t, x) if not ballot or is_somebody(t, j)]
+    heads = list(dict.fromkeys(y for j in heads for y in shown(t, j)))
+    return tuple(dict.fromkeys(named(t, Party(j, span_of(t, j)), people) for j in heads))
+
+
+def _takes_part(t: Tokens, j: int) -> bool:
+    """Whether `j` is somebody who can take part: no thing, no reporter, nobody in general."""
+    if t.lower[j] in _NOBODY or t.lemma[j].lower() in _TELLERS or in_dateline(t, j):
+        return False
+    if any(t.lower[c] in vocab.press() for c in (j, *t.children[j])):
+        return False
+    return can_meet(t, j)
+
+
+def _inside(t: Tokens, at: int) -> list[int]:
+    """Who does something there: 'a summit on Friday when the ministers will sign it', 'the meeting that she had in Oslo'."""
+    for v in t.children[at]:
+        if t.dep[v] == "relcl" and t.lemma[v] in ("have", "hold"):
+            return [s for s in clause.subjects(t, v) if s > at]
+    _, end = t.sentence_of(at)
+    for j in range(at + 1, min(end, at + _FAR)):
+        v = t.head[j]
+        there = t.lower[j] in ("when", "where") or (t.lower[j] == "which" and t.lower[j - 1] in ("in", "at"))
+        if there and v > j:
+            v = t.head[v] if t.pos[v] == "ADP" else v
+            return [s for s in clause.subjects(t, v) if s > j and _acts(t, s)]
+    return []
+
+
+def _acts(t: Tokens, s: int) -> bool:
+    """Whether subject `s` is somebody or a state: 'the member states'; no mere place."""
+    states = t.tag[s] == "NNS" and t.lemma[s].lower() in ("state", "country", "nation")
+    return states or t.ent[s] == "GPE" or is_somebody(t, s)
+
+
+def _over(t: Tokens, x: Telling) -> list[int]:
+    """The subject of the clause the noun stands in or of one above, or who a noun between is or belongs to.
+
+    'She is to be sworn in at a ceremony', 'a delegation on a visit', 'the union's return to talks'; nobody for 'the day
+    before the talks' and 'the host of the debate'.
+    """
+    at = below = x.trigger.at
+    above = 0
+    for j in t.ancestors(at):
+        if not clause.is_verb(t, j):
+            if t.pos[j] == "ADP" and not _stands_in(t, x, j):
+                return []
+            if t.pos[j] in coordination.NOUNS:
+                if t.lemma[j].lower() in _AROUND:
+                    return []
+                if _takes_part(t, j) and is_somebody(t, j):
+                    return [] if t.lower[below] == "of" else [j]
+                who = _owners(t, at, j)
+                if who:
+                    return who
+            below = j
+            continue
+        above += 1
+        told = t.dep[below] in ("nsubj", "nsubjpass", "attr") and below == at
+        if above > _HIGHEST or clause.children(t, j, "expl") or _is_outside(t, at, j, below):
+            return []
+        who = [] if told else _doers(t, j)
+        found = [s for s in who if _takes_part(t, s)]
+        found = found or [o for s in who for o in clause.children(t, s, "poss") if _takes_part(t, o)]
+        if found:
+            return found + _guests(t, j, below)
+        if t.dep[j] == "relcl":
+            return []
+        below = j
+    return []
+
+
+def _owners(t: Tokens, at: int, j: int) -> list[int]:
+    """Whose noun `j` over the meeting `at` is: 'the union's return to talks', 'a return to talks by the union'."""
+    whose = clause.children(t, j, "poss") + objects_behind(t, j, _DOING)
+    return [o for o in whose if o != at and _takes_part(t, o) and at not in t.ancestors(o)]
+
+
+def _doers(t: Tokens, v: int) -> list[int]:
+    """Who does verb `v`, its own subject or a lent one; not who says that it is so."""
+    own = clause.children(t, v, "nsubj", "nsubjpass")
+    said = t.dep[v] == "ccomp" and not own and clause.tense(t, v) != "infinitive"
+    return [] if said else clause.subjects(t, v)
+
+
+def _guests(t: Tokens, v: int, below: int) -> list[int]:
+    """Whom verb `v` brings to the meeting that hangs in preposition `below`: 'welcomed the premier for talks'."""
+    if t.lower[below] not in ("for", "to"):
+        return []
+    told = [o for c in clause.children(t, v, "dobj") for o in coordination.conjuncts(t, c)]
+    return [o for o in told if _takes_part(t, o) and is_somebody(t, o)]
+
+
+def _stands_in(t: Tokens, x: Telling, p: int) -> bool:
+    """Whether the clause over preposition `p` may be of those who take part: 'at', 'for'; not 'ahead of', 'since'."""
+    word, top = t.lower[p], t.head[p]
+    if word in _BEFORE:
+        return x.trigger.kind == "hearing" and clause.is_verb(t, top)
+    if word in _AFTER:
+        return clause.is_verb(t, top) and not clause.children(t, top, "nsubjpass")
+    if word == "to" and t.lower[top] in ("response", "reaction", "prior", "due", "reply"):
+        return False
+    if word == "of":
+        return t.pos[top] in coordination.NOUNS  # not 'ahead of'
+    return word in _BESIDE
+
+
+def _is_asked_for(t: Tokens, at: int) -> bool:
+    """Whether a ballot is what somebody wants or calls for: 'demanded a referendum to be held in May'."""
+    over = t.head[at]
+    if t.dep[at] == "pobj":
+        return t.lower[over] == "for" and t.lemma[t.head[over]] in _CALLING
+    if t.dep[at] == "dobj":
+        return t.lemma[over] in _WANTING
+    return t.dep[over] in ("ccomp", "xcomp") and t.lemma[t.head[over]] in _WANTING
+
+
+def _is_outside(t: Tokens, at: int, v: int, below: int) -> bool:
+    """Whether verb `v` is done about the meeting rather than in it: 'previewed the hearing', 'said that a hearing …'."""
+    if below == at and t.dep[at] == "dobj":
+        return t.lemma[v] not in _WANTING and t.lemma[v] not in vocab.light_verbs()
+    return t.lemma[v] in _SAYING and t.dep[below] not in ("prep", "nsubj", "nsubjpass")
