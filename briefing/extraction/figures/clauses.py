@@ -155,6 +155,9 @@ class Clauses:
                     verb += 1
                 subjects = [c for c in tokens.children[verb] if tokens.dep[c] in ("nsubj", "nsubjpass")]
                 own = tokens.lower[noun - 2] in ("after", "when", "that") or all(c >= noun for c in subjects)
+                first, last = self.phrases.predicate(verb, verb + 1)
+                if last - first < 4 and tokens.tag[verb] in ("VBP", "VBZ"):
+                    return None  # '17 million lives, most of them young, depend on it'
                 return self.phrases.predicate(verb, verb + 1) if own else None
         return None
 
@@ -186,11 +189,13 @@ class Clauses:
         if lemma in lexicon.NOUNS and kind not in ("count", "duration") and not summed:
             return changes.change(self, noun, where)
         voted = kind == "count" and lemma in ("vote", "decision", "margin", "majority", "split", "ruling")
-        counted = kind in ("percent", "count", "other") and not voted  # 'a 30-10 vote that came late'
+        counted = kind in ("percent", "count", "other", "rate") and not voted  # 'a 30-10 vote that came late'
         first, last = self.phrases.noun_phrase(noun, after=where.last - 1, clauses=counted)
         sized = kind == "other" and not _SIZES.isdisjoint(tokens.lower[where.first : where.last])
-        if sized and last - noun > 4:
-            last = noun + 1  # '50-inch statue of a girl with fists on hips': the statue's height
+        long = kind == "other" and "-" in tokens.word[where.first : where.last]
+        long = long and (tokens.tag[noun + 1 : noun + 2] == ["VBN"] or behind in ("that", "which"))
+        if (sized and last - noun > 4) or long:
+            last = noun + 1  # the length of 'a 46-page study released by', 'a 50-inch statue of a girl with fists on hips'
         first = max(first, where.last)
         if tokens.word[where.last] == "-" and where.last + 2 <= noun:
             first = max(first, where.last + 2)  # '100-member Senate'
@@ -202,7 +207,7 @@ class Clauses:
             first += 1
         if level and behind in ("and", "or"):
             return first, noun + 1  # 'six-metre waves and strong winds'
-        told = kind in ("percent", "count") and not voted
+        told = kind in ("percent", "count", "rate") and not voted
         return self.with_predicate(where, first, last) if told else (first, last)
 
     # 'spent $5 million on X', 'it cost us $5', 'X fell 5 percent'

@@ -15,6 +15,8 @@ from briefing.extraction.figures.place import NOUNS, VERBS, Place
 _WITHIN = re.compile(r"(?:plus or minus|plus-or-minus|\+/-|±)[ ]?$", re.IGNORECASE)
 _MOVES = frozenset("up down off flat unchanged at by".split())
 _LISTING = frozenset((",", ";", "and", "while", "by", "with", "but", "—", "–"))
+_APART = frozenset((",", ";", "(", ")", "and", "or", "–", "—"))
+_PARENTS = frozenset("father mother parent dad mom mum grandfather grandmother grandparent".split())
 _WHOM = frozenset(("them", "us", "whom"))
 
 
@@ -30,6 +32,8 @@ def line_label(clauses: Clauses, where: Place) -> Range | None:
         first -= 1
     if first == colon or (first > 0 and "\n" not in tokens.word[first - 1]):
         return None
+    if where.noun >= 0 and tokens.pos[colon - 1] == "PROPN" and colon - first == 1:
+        return None  # 'Sheriff: 4 children dead'
     return None if any(i in clauses.phrases.amount_at for i in range(first, colon)) else (first, colon)
 
 
@@ -55,6 +59,36 @@ def headline(clauses: Clauses, where: Place) -> Range | None:
             top = i
     usable = tokens.pos[top] in NOUNS and top not in clauses.phrases.timed
     return clauses.phrases.noun_phrase(top, before=colon) if usable else None
+
+
+def bracketed(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
+    """The member of a list whose share is told in brackets behind it: 'women (61 percent) and voters over 65 (54 percent)'."""
+    tokens, last = clauses.tokens, where.first - 2
+    if amount.kind != "percent" or last < 0 or where.last >= len(tokens):
+        return None
+    if tokens.word[last + 1] != "(" or tokens.word[where.last] != ")" or tokens.pos[last] not in NOUNS:
+        return None
+    if last in clauses.phrases.amount_at or last in clauses.phrases.timed:
+        return None
+    top, begin = last, max(tokens.sentence_of(last)[0], last - 10)
+    for above in tokens.ancestors(last):
+        if not begin <= above < last or any(tokens.lower[i] in _APART for i in range(above, last)):
+            break
+        if tokens.pos[above] in NOUNS or tokens.tag[above] == "DT":
+            top = above
+    return clauses.phrases.noun_phrase(top, before=last + 1)[0], last + 1
+
+
+def child_of(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
+    """Whose children are counted: 'Smith, a father of seven'."""
+    tokens, parent = clauses.tokens, where.governor
+    if amount.kind != "count" or where.noun >= 0 or where.preposition != "of" or not 0 <= parent < where.first:
+        return None
+    if tokens.lemma[parent].lower() not in _PARENTS:
+        return None
+    if tokens.dep[parent] == "appos":
+        return clauses.phrases.noun_phrase(tokens.head[parent], before=parent)
+    return clauses.subject_phrase(where.verb, where) if where.verb >= 0 else None
 
 
 def margin_of_error(clauses: Clauses, amount: Amount, where: Place) -> Range | None:

@@ -85,6 +85,8 @@ class Measures:
             or labels.margin_of_error(clauses, amount, where)
             or labels.the_number_of(clauses, where)
             or labels.of_them(clauses, amount, where)
+            or labels.bracketed(clauses, amount, where)
+            or labels.child_of(clauses, amount, where)
             or (labels.worth(clauses, where) if amount.kind == "money" else None)
             or (self.found[k - 1] if k and self.retold.holds(k) else None)
         )
@@ -93,6 +95,7 @@ class Measures:
         if link in ("to", "from") and self.found[k - 1]:
             counted = amount.kind == "count" and where.noun >= 0 and self.amounts[k - 1].kind != "count"
             counted = counted and not self._moves(where)
+            counted = counted or self.tokens.lower[where.last : where.last + 1] == ["who"]
             if not counted:
                 of = clauses.of(where, amount) if amount.kind == "percent" and link == "from" else None
                 return of or self.found[k - 1]

@@ -12,6 +12,7 @@ from briefing.extraction.tokens import Tokens
 _FATES = frozenset(
     "dead injured wounded missing homeless hurt alive absent unemployed unaccounted ill sick".split()
 )
+_BESET = frozenset(("on", "in", "at", "under", "without", "behind", "near"))
 _STANDING = frozenset("available ready open vacant empty free eligible present".split())
 _LINKING = frozenset("compared according including excluding based adjusted following measured".split())
 _TELLING = frozenset(("say", "tell", "report", "answer", "respond"))
@@ -28,6 +29,9 @@ def predicated(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
     apposed = amount.kind == "percent" and tokens.lower[i] == "," and i + 2 < len(tokens)
     apposed = apposed and tokens.lemma[i + 1].lower() in _TELLING
     i += apposed  # 'a quarter, 26 percent, say they will stay'
+    more = i > where.last and amount.kind == "count" and where.noun < 0
+    if more and tokens.lower[i] in _BESET and i + 1 < len(tokens):
+        return phrases.predicate(i + 1, i + 2)  # 'a million more on the brink of famine'
     if amount.kind == "count" and tokens.lower[i] in _FATES:
         return phrases.predicate(i, i + 1)
     free = amount.kind == "count" and where.noun < 0 and tokens.pos[i] == "ADJ" and where.first > 0
@@ -36,7 +40,7 @@ def predicated(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
         return phrases.predicate(i, i + 1)  # 'with 80 available in the evening'
     if amount.kind == "percent" and tokens.pos[i] == "ADJ" and tokens.lower[i + 1 : i + 2] in _ENDINGS:
         return i, i + 1
-    if amount.kind == "count" and where.noun < 0 and i + 1 < len(tokens) and tokens.lower[i] == "who":
+    if amount.kind != "money" and where.noun < 0 and i + 1 < len(tokens) and tokens.lower[i] == "who":
         return phrases.predicate(i + 1, i + 2) if tokens.pos[i + 1] != "PUNCT" else None
     badly = amount.kind == "count" and where.noun < 0 and tokens.pos[i] == "ADV" and i + 1 < len(tokens)
     if (

@@ -52,6 +52,8 @@ _REACHING = frozenset(
 _PLACED = frozenset(("in", "at", "from", "near", "on", "during"))
 _TOTALS = frozenset(("total", "record", "average"))
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "VBN"))
+_DONE = frozenset(("VBD", "VBN"))
+_HARMING = frozenset("kill injure wound hurt arrest detain".split())
 _MOST = 14
 
 
@@ -139,8 +141,8 @@ class Wider:
         if first < 0 and self.amounts[k].kind == "percent":
             return None
         if first < 0 or last - first > _MOST:
-            if tokens.tag[verb] not in _FINITE and core[1] - core[0] > 1:
-                return None  # 'amassing the 1,200 delegates needed', but 'killing 11 people'
+            if tokens.tag[verb] not in _DONE and (lemma not in _HARMING or core[1] - core[0] > 1):
+                return None  # 'delivering 51 speeches' says no more than the speeches, 'killing 11 people' does
             first = verb
         return first, last
 
