@@ -11,7 +11,7 @@ from briefing.extraction.figures.place import NOUNS, VERBS, Place
 from briefing.extraction.tokens import Tokens
 
 _GOES_ON = frozenset(
-    "who that to n't not on of in at with for against from by among between under over behind".split()
+    "who that to n't not on of in at with for against from by among between under over behind across aboard".split()
 )
 _LISTED = frozenset(("NOUN", "PROPN", "CCONJ", "DET", "ADJ"))
 _AIMS = frozenset(("goal", "target", "objective", "quota"))

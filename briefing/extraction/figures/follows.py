@@ -28,6 +28,8 @@ _FROM = re.compile(
     rf"{_PER}(?:,[ ](?:for|in|during)[ ][^,;.$€£%\d]{{1,30}}(?:[ ]\d{{1,2}})?)?(?:[ ][\w’'-]+){{0,6}}?,?[ ]?\(?(?:up|down)?[ ]?(?:from|compared[ ](?:with|to)|versus|against|vs\.?){_SOFT}"
     r"(?:[ ](?:estimate|forecast|target|total|level|rate|figure|budget|price)s?[ ]of(?:[ ](?:about|around|nearly))?)?[ ]$"
 )
+_UP_FROM = re.compile(rf"[^,;().]+,[ ](?:up|down)[ ]from{_SOFT}[ ]$")
+"""The level before, told far behind: '1 in 4 residents lived in poor districts in 2010, up from 1 in 10'."""
 _BREAK = re.compile(r"[ ](?:and|while|but|as|after|because)[ ]")
 _WITH = re.compile(
     rf"{_PER}(?:[ ]?\([^()]{{0,12}}|,?[ ]or{_SOFT}[ ]|,?[ ](?:and|to|but|then)(?:[ ]another|[ ]an[ ]additional)?{_SOFT}[ ]|[ ]?[–—/-][ ]?|\)?,?[ ]?)$"
@@ -53,7 +55,9 @@ def links(tokens: Tokens, amounts: Sequence[Amount], places: Sequence[Place]) ->
             answer[k] = "to"
         elif own_noun or (places[k].noun >= 0 and places[k - 1].noun >= 0):
             pass
-        elif _FROM.fullmatch(gap) and not _BREAK.search(gap):
+        elif (_FROM.fullmatch(gap) and not _BREAK.search(gap)) or (
+            amount.kind == amounts[k - 1].kind and _UP_FROM.fullmatch(gap)
+        ):
             answer[k] = "from"
         if not answer[k] and _WITH.fullmatch(gap):
             answer[k] = "with"

@@ -62,10 +62,31 @@ class Measures:
         lone = phrase[1] - phrase[0] == 1 and self.tokens.tag[phrase[0]] in ("PRP$", "DT", "WDT")
         own = lone or all(i in self.phrases.amount_at for i in range(*phrase))
         if not own and (phrase[1] <= where.first or phrase[0] >= where.last):
-            return phrase
+            alone = phrase[1] - phrase[0] == 1 and self.tokens.pos[phrase[0]] == "PRON"
+            alone = alone or self.tokens.lower[phrase[0] : phrase[1]] in (["someone"], ["anyone"], ["one"])
+            return self._told_of(k, phrase) if alone else phrase
         subject = self.clauses.subject_phrase(where.verb, where) if where.verb >= 0 else None
         apart = subject is not None and (subject[1] <= where.first or subject[0] >= where.last)
         return subject if apart else self._nearest(where)
+
+    def _told_of(self, k: int, pronoun: Range) -> Range:
+        """What is told of somebody of whom there is but a `pronoun`: 'I was on the other side 20 years ago'."""
+        tokens, where, verb = self.tokens, self.places[k], self.places[k].verb
+        if not pronoun[0] < verb < where.first or where.first - verb > 10:
+            return pronoun
+        first, last = self.phrases.cut(verb, where.first, verb)
+        if tokens.pos[verb] != "AUX" or last - first > 1:
+            return first, last
+        timed = self.amounts[k].kind == "duration"
+        like = k > 0 and self.amounts[k - 1].kind == self.amounts[k].kind and not timed
+        shared = self.found[k - 1] if like else None
+        if shared is not None and self.amounts[k].start - self.amounts[k - 1].end < 300:
+            return shared  # 'a budget of $6 billion. That would be $1 billion less'
+        i = where.last
+        said = timed and i + 1 < len(tokens) and tokens.pos[i] in ("ADV", "ADJ", "ADP")
+        if said and tokens.lower[i] not in ("ago", "in", "since", "later", "earlier"):
+            return self.phrases.predicate(i, i + 1)  # 'he is six hours past due'
+        return pronoun
 
     def _phrase(self, k: int) -> Range | None:
         amount, where, link = self.amounts[k], self.places[k], self.links[k]
@@ -201,6 +222,10 @@ class Measures:
         if tokens.lower[verb] == "including" and k:
             return self.found[k - 1]
         lemma = tokens.lemma[verb].lower()
+        deal = amount.kind == "money" and where.preposition == "for" and lemma in lexicon.DEALING
+        part = self._part_dealt(verb, where) if deal and verb < where.first else None
+        if part is not None:
+            return part
         object_ = phrases.object(verb, where.first) if verb < where.first else -1
         leads = amount.kind == "percent" and where.preposition == "by" and lemma in ("lead", "trail")
         if leads and object_ >= 0:
@@ -255,6 +280,14 @@ class Measures:
         if not moved and not apart and beside and lemma not in ("have", "be"):
             return clauses.to_verb(phrase[0], verb, where)
         return phrase
+
+    def _part_dealt(self, verb: int, where: Place) -> Range | None:
+        """What so many or so much of is bought or sold: 'will buy 33 percent of the bank for $5 million'."""
+        for child in self.tokens.children[verb]:
+            other = self.phrases.amount_at.get(child)
+            if self.tokens.dep[child] == "dobj" and child < where.first and other is not None:
+                return self.found[other]
+        return None
 
     def _nearest(self, where: Place) -> Range | None:
         """The nearest noun before the amount in its sentence, else behind it."""

@@ -127,19 +127,23 @@ class Wider:
             return None  # 'added 500 jobs': there are more jobs
         if any(tokens.lower[i] in BREAKS for i in range(verb, where.first)):
             return None
-        last = core[1]
+        last, completed = core[1], -1
         told = where.noun >= 0 and tokens.tag[where.noun + 1 : where.noun + 3] == ["TO", "VB"]
         told = told and tokens.dep[where.noun + 2] in ("xcomp", "ccomp", "acl", "relcl")
         if told and last > where.noun + 1:
             return verb, last  # 'urged 300 people to leave'
         if where.noun >= 0:
             last = max(where.noun + 1, min(last, self.phrases.noun_phrase(where.noun)[1]))
-            last = max(last, behind(self.clauses, last, _WHERE))
+            completed = behind(self.clauses, last, _WHERE)
+            last = max(last, completed)
         elif self.amounts[k].kind == "percent" and lemma in lexicon.VERBS:
             return None
         first = doer(self.clauses, verb)
         if first < 0 and self.amounts[k].kind == "percent":
             return None
+        if where.noun >= 0 and last > where.noun + 1 and self.amounts[k].kind == "count" and verb - first > 1:
+            if 0 <= first and completed > where.noun + 1:
+                return where.last, last  # 'the relief group carried out five missions in the valley'
         if first < 0 or last - first > _MOST:
             if tokens.tag[verb] not in _DONE and (lemma not in _HARMING or core[1] - core[0] > 1):
                 return None  # 'delivering 51 speeches' says no more than the speeches, 'killing 11 people' does
