@@ -16,6 +16,9 @@ _LEFT = frozenset(("left", "remaining"))
 _TOTALS = frozenset("total minimum maximum average course period space span stretch matter window".split())
 _AGES = frozenset("age man woman boy girl child veteran".split())
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD", "PRP"))
+_LIVES = frozenset("life lives career careers".split())
+_SPANS = frozenset("period span stretch window spell".split())
+_GOING_ON = frozenset("of between from leading ending starting beginning when that which in to".split())
 _LONGEST = 12
 _AT_WORK = frozenset(("in", "on", "as", "behind", "at", "under", "of"))
 
@@ -29,7 +32,7 @@ def duration_phrase(clauses: Clauses, joined: bool, where: Place) -> Range | Non
         if moved and phrases.object(where.verb, where.first) < 0:
             return clauses.subject_phrase(where.verb, where)  # 'life expectancy dropped to 79 years'
     if where.noun >= 0 and (joined or follower not in _AGO | _RELATIVE):
-        found = clauses.modified("duration", where)
+        found = _spanned(clauses, where) or clauses.modified("duration", where)
         if found is not None and tokens.lower[found[0]] not in _AGO:
             return _aimed(clauses, where, found)
     if follower in _LEFT and where.noun < 0 and not joined:
@@ -42,6 +45,9 @@ def duration_phrase(clauses: Clauses, joined: bool, where: Place) -> Range | Non
     if mark is not None:
         return mark
     if follower == "of" and where.noun < 0 and not joined:
+        life = next((j for j in range(i + 1, min(i + 4, len(tokens))) if tokens.lower[j] in _LIVES), -1)
+        if life > 0 and tokens.lower[life + 1 : life + 2] == ["to"] and life + 2 < len(tokens):
+            return phrases.predicate(life + 2, life + 3)  # 'devoted 10 years of his life to teaching'
         found = clauses.after_of(i)
         if found is not None:
             return found
@@ -72,6 +78,17 @@ def duration_phrase(clauses: Clauses, joined: bool, where: Place) -> Range | Non
         if follower in _AT_WORK and inside and not least and tokens.ent[i + 1] not in ("DATE", "GPE"):
             return phrases.predicate(i + 1, i + 2, limit=9)
     return verb_phrase(clauses, where)
+
+
+def _spanned(clauses: Clauses, where: Place) -> Range | None:
+    """What happens in a span that is told of by its length alone: 'within a 10-year span the town has built a port'."""
+    tokens, noun = clauses.tokens, where.noun
+    if tokens.lemma[noun].lower() not in _SPANS or noun - where.last > 2 or noun + 1 >= len(tokens):
+        return None
+    behind = tokens.lower[noun + 1]
+    if behind in ("after", "before", "since", "following") and noun + 2 < len(tokens):
+        return noun, clauses.phrases.predicate(noun + 1, noun + 3)[1]
+    return verb_phrase(clauses, where) if tokens.dep[noun] == "pobj" and behind not in _GOING_ON else None
 
 
 def _aimed(clauses: Clauses, where: Place, found: Range) -> Range:

@@ -23,6 +23,7 @@ _MODIFIERS = frozenset(
     ("nummod", "compound", "quantmod", "nmod", "amod", "npadvmod", "poss", "advmod", "dep")
 )
 _ARTICLES = frozenset(("a", "an", "the", "its", "their", "this", "his", "her"))
+_EXTENTS = frozenset("long wide high tall deep thick large strong".split())
 _MARKS = frozenset((",", "(", ")", ";", ":", "—", "–", "--"))
 NOUNS = frozenset(("NOUN", "PROPN"))
 VERBS = frozenset(("VERB", "AUX"))
@@ -82,6 +83,14 @@ def place(tokens: Tokens, amount: Amount) -> Place:
 def _noun(tokens: Tokens, first: int, last: int) -> int:
     """The noun behind the amount that it modifies, or -1."""
     size = len(tokens)
+    if last + 2 < size and tokens.word[last] == "-" and tokens.lower[last + 1] in _EXTENTS:
+        above = tokens.head[last + 1]  # 'the 1,400-mile-long reef'
+        if last + 1 < above < last + 8 and tokens.pos[above] in NOUNS and not _apart(tokens, last + 1, above):
+            return _compound_end(tokens, above)
+    if last + 3 < size and tokens.word[last + 1] == "-" and tokens.tag[last] in ("VBN", "VBD"):
+        above = tokens.head[last]  # '32 tricked-out, air-conditioned huts'
+        if last + 2 < above < last + 12 and tokens.tag[above] == "NNS" and tokens.head[first] == above:
+            return above
     for i in range(last - 1, first - 1, -1):
         head = tokens.head[i]
         modifies = head >= last and tokens.dep[i] in _MODIFIERS and tokens.pos[head] in NOUNS

@@ -28,6 +28,7 @@ _TIES = frozenset(("related", "relating", "linked", "tied", "attributable", "ass
 _LOCKED_UP = frozenset(("in prison", "in jail", "behind bars", "in custody"))
 _FOR = frozenset(("for", "over"))
 _SPENT = frozenset(("in", "on", "at", "under", "behind", "with", "as"))
+_SERVED = frozenset(("in", "on", "as", "at"))
 _WHERE = frozenset(
     ("in", "at", "through", "on", "near", "during", "over", "with", "from", "to", "into", "for", "off")
 )
@@ -141,8 +142,8 @@ class Wider:
         first = doer(self.clauses, verb)
         if first < 0 and self.amounts[k].kind == "percent":
             return None
-        if where.noun >= 0 and last > where.noun + 1 and self.amounts[k].kind == "count" and verb - first > 1:
-            if 0 <= first and completed > where.noun + 1:
+        if 0 <= first and completed > where.noun + 1 and self.amounts[k].kind == "count":
+            if sum(tokens.pos[i] in NOUNS or tokens.pos[i] == "ADJ" for i in range(first, verb)) > 1:
                 return where.last, last  # 'the relief group carried out five missions in the valley'
         if first < 0 or last - first > _MOST:
             if tokens.tag[verb] not in _DONE and (lemma not in _HARMING or core[1] - core[0] > 1):
@@ -233,7 +234,11 @@ class Wider:
         tokens, verb = self.tokens, where.verb
         if amount.kind != "duration" or not 0 <= verb < where.first < verb + 6 or where.noun >= 0:
             return None
-        if tokens.lemma[verb].lower() != "spend":
+        lemma = tokens.lemma[verb].lower()
+        if lemma == "serve" and (last := behind(self.clauses, where.last, _SERVED)) > 0:
+            first = doer(self.clauses, verb)
+            return first if first >= 0 else verb, last  # 'has served 30 months in prison'
+        if lemma != "spend":
             return None
         first, last = doer(self.clauses, verb), behind(self.clauses, where.last, _SPENT)
         return (first, last) if first >= 0 and last > 0 else None
