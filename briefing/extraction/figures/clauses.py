@@ -195,7 +195,9 @@ class Clauses:
         long = kind == "other" and "-" in tokens.word[where.first : where.last]
         long = long and (tokens.tag[noun + 1 : noun + 2] == ["VBN"] or behind in ("that", "which"))
         if (sized and last - noun > 4) or long:
-            last = noun + 1  # the length of 'a 46-page study released by', 'a 50-inch statue of a girl with fists on hips'
+            last = (
+                noun + 1
+            )  # the length of 'a 46-page study released by', 'a 50-inch statue of a girl with fists on hips'
         first = max(first, where.last)
         if tokens.word[where.last] == "-" and where.last + 2 <= noun:
             first = max(first, where.last + 2)  # '100-member Senate'

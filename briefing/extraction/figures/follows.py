@@ -32,7 +32,7 @@ _UP_FROM = re.compile(rf"[^,;().]+,[ ](?:up|down)[ ]from{_SOFT}[ ]$")
 """The level before, told far behind: '1 in 4 residents lived in poor districts in 2010, up from 1 in 10'."""
 _BREAK = re.compile(r"[ ](?:and|while|but|as|after|because)[ ]")
 _WITH = re.compile(
-    rf"{_PER}(?:[ ]?\([^()]{{0,12}}|,?[ ]or{_SOFT}[ ]|,?[ ](?:and|to|but|then)(?:[ ]another|[ ]an[ ]additional)?{_SOFT}[ ]|[ ]?[–—/-][ ]?|\)?,?[ ]?)$"
+    rf"\)?{_PER}(?:[ ]?\([^()]{{0,12}}|,?[ ]or{_SOFT}[ ]|,?[ ](?:and|to|but|then)(?:[ ]another|[ ]an[ ]additional)?{_SOFT}[ ]|[ ]?[–—/-][ ]?|\)?,?[ ]?)$"
 )
 
 

@@ -17,6 +17,7 @@ _MOVES = frozenset("up down off flat unchanged at by".split())
 _LISTING = frozenset((",", ";", "and", "while", "by", "with", "but", "—", "–"))
 _APART = frozenset((",", ";", "(", ")", "and", "or", "–", "—"))
 _PARENTS = frozenset("father mother parent dad mom mum grandfather grandmother grandparent".split())
+_MAKING = frozenset("include make realize realise reap clear pocket".split())
 _WHOM = frozenset(("them", "us", "whom"))
 
 
@@ -82,7 +83,12 @@ def bracketed(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
 def child_of(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
     """Whose children are counted: 'Smith, a father of seven'."""
     tokens, parent = clauses.tokens, where.governor
-    if amount.kind != "count" or where.noun >= 0 or where.preposition != "of" or not 0 <= parent < where.first:
+    if (
+        amount.kind != "count"
+        or where.noun >= 0
+        or where.preposition != "of"
+        or not 0 <= parent < where.first
+    ):
         return None
     if tokens.lemma[parent].lower() not in _PARENTS:
         return None
@@ -150,6 +156,21 @@ def whose_share(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
     return None
 
 
+def drawn_from(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
+    """Where a part of a sum came from, or what somebody made money by: 'including $36 million from the flood'."""
+    tokens, verb = clauses.tokens, where.verb
+    i = clauses.past_unit(amount, where.last)
+    if amount.kind != "money" or where.noun >= 0 or where.preposition or i + 1 >= len(tokens):
+        return None
+    if tokens.lower[i] != "from" or not 0 < where.first - verb < 6:
+        return None
+    if tokens.lower[verb] != "including" and tokens.lemma[verb].lower() not in _MAKING:
+        return None
+    head = clauses.head_of(i + 1)
+    named = head > i and tokens.pos[head] in NOUNS and head not in clauses.phrases.timed
+    return clauses.phrases.noun_phrase(head, after=i) if named else None
+
+
 def who_feel(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
     """What a share of those asked do, told with an adverb: '17 percent strongly disagree'."""
     tokens, i = clauses.tokens, where.last
@@ -177,6 +198,7 @@ def elsewhere(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
     before = where.first - 1
     while before > 0 and where.first - before < 4 and tokens.pos[before] == "ADV":
         before -= 1
+    i += amount.kind == "money" and tokens.lower[i] == "each"
     ways = ("for", "on") if amount.kind == "money" else ("in", "at", "on")
     if tokens.lower[before] not in ("and", ",", "while", "with", ";") or tokens.lower[i] not in ways:
         return None

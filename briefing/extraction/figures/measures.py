@@ -18,6 +18,7 @@ from briefing.extraction.figures.follows import Link
 from briefing.extraction.figures.phrases import Phrases, Range
 from briefing.extraction.figures.place import NOUNS, Place
 from briefing.extraction.figures.predicates import predicated
+from briefing.extraction.figures.respective import respective
 from briefing.extraction.figures.retold import Retold
 from briefing.extraction.tokens import Tokens
 
@@ -45,7 +46,8 @@ class Measures:
         self.links = links
         for where in places:
             timed = where.noun in phrases.timed and where.noun not in phrases.amount_at
-            if timed or tokens.lower[where.last : where.last + 3] in _OVER:
+            yearly = tokens.lower[where.last : where.last + 5]
+            if timed or yearly[:3] in _OVER or (yearly[::2] in _OVER and yearly[1] == "-"):
                 where.noun = -1  # 'fell by a third last year', 'rose 5 percent year over year'
         self.found: list[Range | None] = []
         self.clauses = Clauses(tokens, amounts, phrases, self.found)
@@ -98,7 +100,7 @@ class Measures:
                 or self._nearest(where)
             )
         told = (
-            self._respective(k)
+            respective(clauses, self.amounts, self.places, k)
             or labels.line_label(clauses, where)
             or labels.headline(clauses, where)
             or self.contests.side(k)
@@ -108,6 +110,7 @@ class Measures:
             or labels.of_them(clauses, amount, where)
             or labels.bracketed(clauses, amount, where)
             or labels.child_of(clauses, amount, where)
+            or labels.drawn_from(clauses, amount, where)
             or (labels.worth(clauses, where) if amount.kind == "money" else None)
             or (self.found[k - 1] if k and self.retold.holds(k) else None)
         )
@@ -149,33 +152,6 @@ class Measures:
         if verb < 0 or verb > where.first or self.tokens.lemma[verb].lower() not in lexicon.VERBS:
             return False
         return self.phrases.object(verb, where.first) < 0
-
-    def _respective(self, k: int) -> Range | None:
-        """One of several things that have one number each: 'Ford and GM lost 4 percent and 6 percent, respectively'."""
-        tokens, where = self.tokens, self.places[k]
-        if (
-            "respectively" not in tokens.text[self.amounts[k].end : self.amounts[k].end + 80]
-            or where.noun >= 0
-        ):
-            return None
-        end = tokens.sentence_of(where.first)[1]
-        last = next((i for i in range(where.last, end) if tokens.lower[i] == "respectively"), -1)
-        kind = self.amounts[k].kind
-        run = [j for j in range(max(0, k - 5), min(len(self.amounts), k + 6)) if self.amounts[j].kind == kind]
-        run = [j for j in run if tokens.sent[self.places[j].first] == tokens.sent[where.first]]
-        run = [j for j in run if self.places[j].first < last]
-        subject = self.phrases.subject(where.verb) if last >= 0 and where.verb >= 0 else -1
-        if subject < 0 or len(run) < 2:
-            return None
-        for first in range(tokens.edges[subject][0], tokens.edges[subject][1] + 1):
-            named = [first]
-            while following := [c for c in tokens.children[named[-1]] if tokens.dep[c] in ("conj", "appos")]:
-                named.append(following[0])
-            if len(named) == len(run):
-                mine = named[run.index(k)]
-                ends = (j for j in range(mine + 1, where.first) if tokens.lower[j] in ("and", ",", "or"))
-                return self.phrases.noun_phrase(mine, before=next(ends, self.places[run[0]].first))
-        return None
 
     def _said_before(self, k: int) -> Range | None:
         """The phrase of the same value said earlier, for a number that stands alone as a subject."""

@@ -10,6 +10,7 @@ BREAKS = frozenset(', ; : ( ) — – -- ” “ " and or but'.split())
 _EMPTY = frozenset(
     "the a an of in on by to for from and or at with as per that which who whom its his her their this".split()
 )
+_PER_SHARE = frozenset("a an per share diluted basic common about roughly each".split())
 _SUBJECT = 4
 
 
@@ -36,6 +37,23 @@ def doer(clauses: Clauses, verb: int) -> int:
         said = sum(1 for i in range(first, last) if tokens.lower[i] not in _EMPTY)
         return first if said <= _SUBJECT else -1
     return -1
+
+
+def past_asides(clauses: Clauses, i: int) -> int:
+    """The token past what stands between a sum and its source: ', or 15 cents a share,', 'in the quarter'."""
+    tokens, amount_at, timed = clauses.tokens, clauses.phrases.amount_at, clauses.phrases.timed
+    end = tokens.sentence_of(i)[1] if i < len(tokens) else i
+    if i + 2 < end and tokens.lower[i : i + 2] == [",", "or"]:
+        j = i + 2
+        while j < min(end, i + 10) and (j in amount_at or tokens.lower[j] in _PER_SHARE):
+            j += 1
+        i = j + 1 if i + 2 < j < end and tokens.lower[j] == "," else j if j > i + 2 else i
+    if i + 1 < end and tokens.lower[i] in ("in", "for", "during"):
+        j = i + 1
+        while j < end and (j in timed or tokens.lower[j] in ("the", "a", "its")):
+            j += 1
+        i = j if j - 1 in timed else i
+    return i
 
 
 def behind(clauses: Clauses, i: int, words: frozenset[str]) -> int:

@@ -16,15 +16,12 @@ from briefing.extraction.figures.dealings import away, dealt
 from briefing.extraction.figures.phrases import Range
 from briefing.extraction.figures.place import NOUNS, Place
 from briefing.extraction.figures.reach import BREAKS, behind, doer
+from briefing.extraction.figures.sources import from_where, noun_of, offered
 
-_FROM = frozenset(("from", "in", "on", "for", "to", "over", "against", "among", "with"))
 _FROM_WHOM = frozenset(("from",))
-_OF = frozenset(("of", "in", "among", "from"))
 _AMONG = frozenset(("among", "with", "over", "in"))
 _TO = frozenset(("to", "in", "for", "on", "from"))
 _LEADS = frozenset(("lead", "trail"))
-_SOURCES = frozenset(("from", "for", "over", "against"))
-_TIES = frozenset(("related", "relating", "linked", "tied", "attributable", "associated", "due", "connected"))
 _LOCKED_UP = frozenset(("in prison", "in jail", "behind bars", "in custody"))
 _FOR = frozenset(("for", "over"))
 _SPENT = frozenset(("in", "on", "at", "under", "behind", "with", "as"))
@@ -52,7 +49,6 @@ _REACHING = frozenset(
 )
 _PLACED = frozenset(("in", "at", "from", "near", "on", "during"))
 _TOTALS = frozenset(("total", "record", "average"))
-_FINITE = frozenset(("VBD", "VBZ", "VBP", "VBN"))
 _DONE = frozenset(("VBD", "VBN"))
 _HARMING = frozenset("kill injure wound hurt arrest detain".split())
 _MOST = 14
@@ -70,7 +66,12 @@ class Wider:
         if core is None:
             return None
         amount, where = self.amounts[k], self.places[k]
-        wide = None
+        found = self.clauses.found
+        if k and amount.kind == "money" and core == found[k - 1] and where.noun < 0:
+            gap = self.tokens.text[self.amounts[k - 1].end : amount.start]
+            if gap in (", or ", ", or about ") or gap.endswith((" a share, or ", " (")):
+                return self.phrase(k - 1, core)  # the same sum in other words
+        wide = sourced = None
         if amount.kind == "count":
             wide = self._done_to(k, core) or self._group_of(where, core) or self._among(where, core)
         elif amount.kind == "percent":
@@ -78,21 +79,21 @@ class Wider:
         elif amount.kind == "money":
             wide = self._handed(amount, where, core)
         if wide is None:
-            wide = self._at_a(where, core) or self._offered(amount, where, core)
+            wide = self._at_a(where, core) or offered(self.clauses, amount, where, core)
         if wide is None:
             wide = dealt(self.clauses, amount, where, core)
         if wide is None and amount.kind == "money":
-            wide = self._from_where(where, core)
+            wide = from_where(self.clauses, where, core)
         if wide is None and amount.kind == "duration":
             wide = self._spent(amount, where) or self._sentenced(amount, where)
         if wide is None and (core[1] <= where.first or amount.kind == "percent"):
-            wide = self._noun_of(amount, where)
+            wide = sourced = noun_of(self.clauses, amount, where)
         if wide is None and amount.kind in ("other", "rate"):
             wide = around.distance(self.clauses, amount, where) or away(self.clauses, amount, where)
             wide = wide or self._gained(where, core)
         if wide is None and " " not in self.tokens.text[amount.start : amount.end]:
             wide = around.owned(self.clauses, where, core)
-        return core if wide is None or wide[1] - wide[0] > _MOST else wide
+        return core if wide is None or (wide != sourced and wide[1] - wide[0] > _MOST) else wide
 
     def _gained(self, where: Place, core: Range) -> Range | None:
         """Whose height, speed or weight a bare noun is, if its verb has a short subject."""
@@ -128,26 +129,28 @@ class Wider:
             return None  # 'added 500 jobs': there are more jobs
         if any(tokens.lower[i] in BREAKS for i in range(verb, where.first)):
             return None
-        last, completed = core[1], -1
+        last = core[1]
         told = where.noun >= 0 and tokens.tag[where.noun + 1 : where.noun + 3] == ["TO", "VB"]
         told = told and tokens.dep[where.noun + 2] in ("xcomp", "ccomp", "acl", "relcl")
         if told and last > where.noun + 1:
             return verb, last  # 'urged 300 people to leave'
         if where.noun >= 0:
             last = max(where.noun + 1, min(last, self.phrases.noun_phrase(where.noun)[1]))
-            completed = behind(self.clauses, last, _WHERE)
-            last = max(last, completed)
+            last = max(last, behind(self.clauses, last, _WHERE))
         elif self.amounts[k].kind == "percent" and lemma in lexicon.VERBS:
             return None
         first = doer(self.clauses, verb)
         if first < 0 and self.amounts[k].kind == "percent":
             return None
-        if 0 <= first and completed > where.noun + 1 and self.amounts[k].kind == "count":
-            if sum(tokens.pos[i] in NOUNS or tokens.pos[i] == "ADJ" for i in range(first, verb)) > 1:
-                return where.last, last  # 'the relief group carried out five missions in the valley'
+        named = sum(tokens.pos[i] in (*NOUNS, "ADJ") for i in range(first, verb)) if first >= 0 else 0
+        if named > 1 and last > where.noun + 1 > 0 and self.amounts[k].kind == "count":
+            return where.last, last  # 'the relief group carried out five missions in the valley'
         if first < 0 or last - first > _MOST:
-            if tokens.tag[verb] not in _DONE and (lemma not in _HARMING or core[1] - core[0] > 1):
-                return None  # 'delivering 51 speeches' says no more than the speeches, 'killing 11 people' does
+            telling = tokens.tag[verb] == "VB" or lemma in _HARMING
+            if tokens.tag[verb] not in _DONE and (not telling or core[1] - core[0] > 1):
+                return (
+                    None  # 'delivering 51 speeches' says no more than the speeches, 'killing 11 people' does
+                )
             first = verb
         return first, last
 
@@ -197,25 +200,6 @@ class Wider:
             return self.phrases.noun_phrase(above, before=where.first)[0], noun + 1
         return None
 
-    def _noun_of(self, amount: Amount, where: Place) -> Range | None:
-        """A noun with what stands behind its amount: 'a gain of $5 million from the sale of the mill'."""
-        tokens, noun = self.tokens, where.governor
-        joined = where.preposition == "of" or (where.preposition == "for" and amount.kind == "money")
-        if not joined or noun < 0 or not 0 < where.first - noun < 5 or where.noun >= 0:
-            return None
-        if tokens.pos[noun] not in NOUNS or noun in self.phrases.amount_at:
-            return None
-        lemma = tokens.lemma[noun].lower()
-        summed = amount.kind == "money" and lemma in lexicon.ACCOUNTS
-        if lemma in lexicon.NOUNS and not summed:
-            return None
-        at = self.clauses.past_unit(amount, where.last)
-        if at + 1 < len(tokens) and tokens.lower[at] in _TIES:
-            at += 1  # 'a charge of $5 million related to the sale'
-        shared = amount.kind == "percent" and lemma in lexicon.SHARES
-        last = behind(self.clauses, at, _OF if shared else _FROM)
-        return (self.phrases.noun_phrase(noun, before=where.first)[0], last) if last > 0 else None
-
     def _at_a(self, where: Place, core: Range) -> Range | None:
         """What is done at a distance, a price, a speed of so much: 'hit targets at a distance of 400 km'."""
         tokens, noun = self.tokens, where.governor
@@ -253,28 +237,6 @@ class Wider:
         at = where.last + 2 * (" ".join(tokens.lower[where.last : where.last + 2]) in _LOCKED_UP)
         last, first = behind(self.clauses, at, _FOR), doer(self.clauses, verb)
         return (first if first >= 0 else verb, last) if last > 0 else None
-
-    def _from_where(self, where: Place, core: Range) -> Range | None:
-        """A sum with where it came from or what it is for: 'a $5 million loss from the sale of the mill'."""
-        noun = where.noun
-        if noun < 0 or core[1] != noun + 1 or core[0] < where.last:
-            return None
-        last = behind(self.clauses, noun + 1, _SOURCES)
-        return (core[0], last) if last > 0 else None
-
-    def _offered(self, amount: Amount, where: Place, core: Range) -> Range | None:
-        """What a sum is for that its verb tells: 'a $1,000 reward is offered for her return'."""
-        tokens, noun = self.tokens, where.noun
-        if (
-            amount.kind != "money"
-            or core != (noun, noun + 1)
-            or tokens.dep[noun] not in ("nsubj", "nsubjpass")
-        ):
-            return None
-        if noun + 1 >= len(tokens) or tokens.tag[noun + 1] not in _FINITE or tokens.head[noun] > noun + 4:
-            return None
-        first, last = self.phrases.predicate(noun, noun + 2)
-        return (first, last) if {"for", "to"} & set(tokens.lower[noun:last]) else None
 
     def _ahead(self, amount: Amount, where: Place) -> Range | None:
         """Among whom somebody leads: 'Smith leads by 7 points among women'."""

@@ -1,0 +1,97 @@
+"""Where sums came from, what was bought for them, whose children or share are counted, and what stands in their place."""
+
+from __future__ import annotations
+
+import pytest
+from spacy.language import Language
+
+from tests.extraction.figures.helpers import figures
+
+
+def said(nlp: Language, sentence: str, text: str) -> str | None:
+    """What the figure `text` of `sentence` measures."""
+    found = next(f for f in figures(nlp, sentence) if f.text == text)
+    return found.measures.text if found.measures else None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "text", "expected"),
+    [
+        ("Losses cut profit by $50 million, including $36 million from the flood.", "$36 million", "flood"),
+        (
+            "Mr. Dale, the court said, made more than $60 million from the sale of his shares.",
+            "$60 million",
+            "sale of his shares",
+        ),
+        (
+            "Oakwell Bank will buy 33% of Pineford for 15 euros ($17) a share, or 52 million euros.",
+            "52 million euros",
+            "Pineford",
+        ),
+        (
+            "Results included a gain of $9.7 million, or 15 cents a share, in the value of the stake.",
+            "$9.7 million",
+            "gain of $9.7 million, or 15 cents a share, in the value of the stake",
+        ),
+        ("The death of Dale, 43, a father of seven, shook the town.", "seven", "Dale"),
+        (
+            "She won through the support of women (61 percent) and voters over retirement age (54 percent).",
+            "54 percent",
+            "voters over retirement age",
+        ),
+        (
+            "The study found that 1 in 4 residents lived in poor districts.",
+            "1 in 4",
+            "residents lived in poor districts",
+        ),
+        (
+            "Some 100,000 people face hunger, with 20,000 more on the brink of famine.",
+            "20,000",
+            "brink of famine",
+        ),
+        (
+            "Of all voters 46 percent said yes, compared with 23 percent who said the plan was wrong.",
+            "23 percent",
+            "said the plan was wrong",
+        ),
+    ],
+)
+def test_sources(nlp: Language, sentence: str, text: str, expected: str) -> None:
+    assert said(nlp, sentence, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "text", "expected"),
+    [
+        ("The group earned a fee, delivering 51 speeches.", "51", "speeches"),
+        ("A bomb went off, killing 11 people.", "11", "killing 11 people"),  # the verb says what befell them
+        (
+            "The relief group carried out five missions in the valley.",
+            "five",
+            "missions in the valley",
+        ),
+        ("Dale held three talks.", "three", "Dale held three talks"),  # a short doer stays
+        ("The town published a 46-page study released by the council.", "46-page", "study"),
+        ("He devoted 10 years of his life to helping the poor.", "10 years", "helping the poor"),
+        ("The storm hit the 1,400-mile-long reef system.", "1,400-mile", "reef system"),
+        (
+            "The union represents 250,000 workers across the province.",
+            "250,000",
+            "workers across the province",
+        ),
+    ],
+)
+def test_extents(nlp: Language, sentence: str, text: str, expected: str) -> None:
+    assert said(nlp, sentence, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "text", "expected"),
+    [
+        ("I was on the other side 20 years ago.", "20 years", "was on the other side"),
+        ("That means someone is six hours past due.", "six hours", "past due"),
+        ("She lost two million votes.", "two million", "lost two million votes"),
+    ],
+)
+def test_no_bare_pronoun(nlp: Language, sentence: str, text: str, expected: str) -> None:
+    assert said(nlp, sentence, text) == expected
