@@ -194,6 +194,10 @@ MENTIONS = [
     ("The minister is to make a statement on Friday.", ["make a statement"]),
     ("A by-election will be held in Lund on 4 May.", ["by-election"]),
     ("The term begins next Monday and ends in June.", ["term begins", "ends"]),
+    ("Norway goes to the polls on Wednesday.", ["goes to the polls"]),
+    ("The ban goes into effect next Friday.", ["goes into effect"]),
+    ("The bank will raise its interest rates next Friday.", ["raise its interest rates"]),
+    ("The council will begin talks with the unions next Friday.", ["talks"]),
 ]
 
 

@@ -11,6 +11,15 @@ from spacy.language import Language
 SENTENCES: list[tuple[str | None, str, list[tuple[str, str, str | None, list[str]]]]] = [
     (
         "1998-08-14",
+        "Vice President Reed will attend the Lund Security Conference and huddle with Norway's Chancellor Ann Hill "
+        "before traveling to Brussels for meetings with key European leaders.",
+        [
+            ("meeting", "scheduled", None, ["Reed", "Ann Hill"]),
+            ("meeting", "scheduled", None, ["Reed", "key European leaders"]),
+        ],
+    ),
+    (
+        "1998-08-14",
         "FBI Director Louis Fry is scheduled to arrive in Nairobi on Monday to review the investigation.",
         [("visit", "scheduled", "1998-08-17", ["Louis Fry"])],
     ),

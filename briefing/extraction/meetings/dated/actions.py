@@ -92,8 +92,13 @@ def courtroom(t: Tokens, due: int) -> int:
 def mention(t: Tokens, v: int) -> tuple[int, int]:
     """First and last token of the words that name action `v`: with what is made, with what takes place or begins.
 
-    'make a statement', 'the handover is expected to take', of other verbs the verb alone.
+    'make a statement', 'the handover is expected to take', 'goes to the polls', 'raise interest rates'; a verb whose
+    object is a meeting of its own stands alone.
     """
+    named = words("effect_nouns") | {"polls"}
+    idiom = next((j for j in range(v + 1, min(len(t), v + 5)) if t.lower[j] in named), None)
+    if idiom is not None and (polls(t, v) or is_effect(t, v)):
+        return v, idiom
     made = [
         o
         for o in clause.children(t, v, "dobj")
@@ -103,6 +108,13 @@ def mention(t: Tokens, v: int) -> tuple[int, int]:
     ]
     if made:
         return v, made[0]
+    done = [
+        o
+        for o in clause.children(t, v, "dobj")
+        if v < o <= v + _FAR and t.lemma[o].lower() not in vocab.nouns() and t.pos[o] in ("NOUN", "PROPN")
+    ]
+    if done and t.lemma[v] not in _PLACE:
+        return v, done[0]
     happens = takes_place(t, v) if t.lemma[v] in _PLACE else t.lemma[v] in _BOUNDS
     if not happens or t.dep[v] == "conj" or (clause.children(t, v, "dobj") and t.lemma[v] != "take"):
         return v, v

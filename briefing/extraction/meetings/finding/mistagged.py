@@ -37,14 +37,23 @@ _ONWARD = frozenset({"for", "to", "back", "home", "off", "into"})
 def mend(t: Tokens) -> None:
     """Make 'heads' in `t` the verb it is where the parse takes it for a noun: 'Hill heads for Lima next'.
 
-    And give 'slated' the lemma that it has.
+    And give 'slated' the lemma that it has, and no past tense to a bare verb linked with one behind 'will' or 'to'.
     """
     for i in range(1, len(t) - 1):
         if t.lower[i] == "slated":
             t.lemma[i] = "slate"
+        if t.tag[i] == "VBD" and t.lower[i] == t.lemma[i] and t.dep[i] == "conj" and _is_to_be(t, t.head[i]):
+            t.tag[i] = "VB"  # 'will attend the fair and huddle with Hill'
         if t.lower[i] != "heads" or t.tag[i] != "NNS" or t.dep[i] != "ROOT" or t.lower[i + 1] not in _ONWARD:
             continue
         who = i - 1
         if t.head[who] == i and t.dep[who] in ("compound", "nmod", "poss") and t.pos[who] == "PROPN":
             t.tag[i], t.pos[i], t.lemma[i] = "VBZ", "VERB", "head"
             t.dep[who] = "nsubj"
+
+
+def _is_to_be(t: Tokens, verb: int) -> bool:
+    """Whether `verb` stands behind 'will', 'would', 'to' or the like."""
+    return t.tag[verb] == "VB" and any(
+        t.tag[c] in ("MD", "TO") and t.dep[c] == "aux" for c in t.children[verb]
+    )
