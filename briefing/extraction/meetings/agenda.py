@@ -6,10 +6,11 @@ import datetime
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from msgspec.structs import replace
 from spacy.tokens import Doc
 
+from briefing.extraction.meetings import entry, weigh
 from briefing.extraction.meetings import vocabulary as vocab
-from briefing.extraction.meetings import weigh
 from briefing.extraction.meetings.certainty import marks, pressed, standing, status
 from briefing.extraction.meetings.certainty.captions import is_caption
 from briefing.extraction.meetings.certainty.modality import UPCOMING
@@ -17,13 +18,13 @@ from briefing.extraction.meetings.dated import actions, deadlines, spans
 from briefing.extraction.meetings.dates import apart, calendar, dayside, looking, ranges, yesterday
 from briefing.extraction.meetings.dates import when as whens
 from briefing.extraction.meetings.dates.calendar import Moment
-from briefing.extraction.meetings.entry import record
 from briefing.extraction.meetings.finding import mistagged, triggers
 from briefing.extraction.meetings.finding.triggers import Trigger
 from briefing.extraction.meetings.merging import coupled, families, merge, put_off
 from briefing.extraction.meetings.merging import identity as identities
 from briefing.extraction.meetings.places import where
 from briefing.extraction.meetings.reading import Reading
+from briefing.extraction.meetings.second import look
 from briefing.extraction.meetings.telling import Telling
 from briefing.extraction.meetings.who import accused, antecedents, bodies, pairs, participants
 from briefing.extraction.meetings.who.resolver import Resolver
@@ -44,18 +45,23 @@ def meetings_of(doc: Doc) -> tuple[Meeting, ...]:
     today: datetime.date | None = doc._.published
     moments = ranges.joined(t, calendar.moments(t, tuple(doc._.times), today), today)
     people = Resolver(t.text, doc._.people_index, doc._.quotations)
-    found: list[Meeting] = []
-    for tellings in merge.merge(_tellings(t, moments, today, people)):
-        meeting = record(t, tellings, people, today, f"m{len(found) + 1}")
-        if meeting is not None:
-            found.append(meeting)
-    return tuple(found)
+    told = _tellings(t, moments, today, people)
+    entries = [(e, entry.written(t, e, people)) for e in merge.merge(told.counted)]
+    kept = [(e, m) for e, m in entries if weigh.enough(e, m)]
+    kept += look.added(t, told, kept, lambda e: entry.written(t, e, people))
+    kept.sort(key=lambda pair: pair[0][0].trigger.at)
+    return tuple(
+        replace(m, id=f"m{n}", participants=m.participants or entry.by_last_resort(t, e, people))
+        for n, (e, m) in enumerate(kept, 1)
+    )
 
 
 def _tellings(
     t: Tokens, moments: Sequence[Moment], today: datetime.date | None, people: Resolver
-) -> list[Telling]:
+) -> look.Told:
     found: list[Telling] = []
+    others: list[Telling] = []
+    readings: dict[int, Reading] = {}
     firsts = [m.first for m in moments]
     inside = {j for m in moments for j in range(m.first, m.last + 1)}
     taken: set[int] = set()
@@ -74,10 +80,13 @@ def _tellings(
         telling = _telling(t, trigger, reading, moment, today, people)
         if telling is None:
             continue
+        readings[trigger.at] = reading
         aim = bool(found) and telling.serves == found[-1].trigger.at  # 'gathered for the rally'
         if aim or weigh.counts(t, telling, reading, today):
             found.append(telling)
             taken.update(reading.path)
+        elif look.may_count(t, telling):
+            others.append(telling)
     used = {x.moment.first for x in found if x.moment is not None}
     for trigger, reading, moment in deadlines.find(t, moments, today):
         of_noun = t.pos[trigger.at] in ("NOUN", "PROPN")
@@ -101,7 +110,8 @@ def _tellings(
     found.sort(key=lambda x: x.trigger.at)
     found = [x for x in found if not _only_its_topic(t, x, found)]
     found = [_of_accused(t, x, people) for x in found]
-    return _set_right(_dated_elsewhere(t, put_off.put_off(t, found)), today)
+    found = _set_right(_dated_elsewhere(t, put_off.put_off(t, found)), today)
+    return look.Told(found, [_of_accused(t, x, people) for x in others], readings)
 
 
 def _only_its_topic(t: Tokens, x: Telling, found: Sequence[Telling]) -> bool:

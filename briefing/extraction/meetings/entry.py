@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Sequence
 
-from briefing.extraction.meetings import weigh
 from briefing.extraction.meetings.dates import calendar
 from briefing.extraction.meetings.dates.calendar import Moment
 from briefing.extraction.meetings.merging.identity import identity
@@ -20,35 +18,29 @@ from briefing.records import Meeting, Participant
 _FINE = {"minute": 4, "day": 4, "week": 3, "month": 2}
 
 
-def record(
-    t: Tokens, tellings: Sequence[Telling], people: Resolver, today: datetime.date | None, name: str
-) -> Meeting | None:
-    """The meeting that `tellings` speak of, with the id `name`; None where they say too little."""
+def written(t: Tokens, tellings: Sequence[Telling], people: Resolver) -> Meeting:
+    """The meeting that `tellings` speak of, its id still to be given."""
     best = max(tellings, key=_informed)
-    state = _status(tellings, best)
     dated = _moment(tellings, best)
-    who = _participants(t, tellings, max(tellings, key=_named), people)
-    place = best.where or next((x.where for x in tellings if x.where), None)
-    if not weigh.enough(tellings, state, who, dated is not None, place is not None):
-        return None
-    if not who:
-        who = _by_last_resort(t, tellings, people)
     mentions = tuple(t.span(x.trigger.first, x.trigger.last) for x in tellings)
     return Meeting(
-        id=name,
+        id="",
         kind=_kind(tellings, best),  # type: ignore[arg-type]
         title=title(t, best) or t.text[slice(*mentions[0])],
-        status=state,  # type: ignore[arg-type]
-        participants=who,
+        status=_status(tellings, best),  # type: ignore[arg-type]
+        participants=_participants(t, tellings, max(tellings, key=_named), people),
         when=calendar.when(dated.time) if dated else None,
-        where=place,
+        where=best.where or next((x.where for x in tellings if x.where), None),
         mentions=mentions,
         evidence=tuple(dict.fromkeys(t.sentence_span(x.trigger.at) for x in tellings)),
     )
 
 
-def _by_last_resort(t: Tokens, tellings: Sequence[Telling], people: Resolver) -> tuple[Participant, ...]:
-    """Who takes part where no telling names a party: as the best-informed of them that leads to somebody says."""
+def by_last_resort(t: Tokens, tellings: Sequence[Telling], people: Resolver) -> tuple[Participant, ...]:
+    """Who takes part where no telling names a party: as the best-informed of them that leads to somebody says.
+
+    Whether an entry says enough is asked before: who is found here is no reason to list it.
+    """
     for x in sorted(tellings, key=_informed, reverse=True):
         parties = last_resort(t, x, people)
         if parties:

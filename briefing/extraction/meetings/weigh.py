@@ -15,7 +15,7 @@ from briefing.extraction.meetings.reading import Reading
 from briefing.extraction.meetings.telling import Telling
 from briefing.extraction.meetings.who import questioned
 from briefing.extraction.tokens import Tokens
-from briefing.records import Participant
+from briefing.records import Meeting
 
 _AWAITED = frozenset({"expect", "due", "set", "likely", "plan", "schedule", "slate", "anticipate", "poise"})
 _TRIED = frozenset({"stand", "face", "await", "undergo"})
@@ -239,10 +239,10 @@ def _only_speakers(t: Tokens, x: Telling) -> bool:
     return all(t.lower[p.head] in ("we", "you", "i", "us", "me", "people", "one") for p in x.parties)
 
 
-def enough(
-    entry: Sequence[Telling], state: str, who: Sequence[Participant], dated: bool, placed: bool
-) -> bool:
-    """Whether the entry, put together from its tellings, says enough to stand on an agenda."""
+def enough(entry: Sequence[Telling], meeting: Meeting) -> bool:
+    """Whether `meeting`, written of the tellings `entry`, says enough to stand on an agenda."""
+    state, who = meeting.status, meeting.participants
+    dated, placed = meeting.when is not None, meeting.where is not None
     needs = {x.trigger.needs for x in entry}
     frames = {x.trigger.frame for x in entry}
     if "dated" in frames or any(x.trigger.kind == "deadline" for x in entry):

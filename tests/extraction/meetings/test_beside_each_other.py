@@ -101,7 +101,10 @@ SENTENCES: list[tuple[str, list[tuple[str, str, str | None, list[str]]]]] = [
         "on Friday.",
         [("hearing", "scheduled", "2024-03-15", ["John Reed"])],
     ),
-    ("Oslo considered the recent Lund meeting on fishing to be a step forward.", []),
+    (
+        "Oslo considered the recent Lund meeting on fishing to be a step forward.",
+        [("meeting", "held", None, ["Lund"])],
+    ),
     ("We believe that delaying the talks since April is unreasonable.", []),
     ("She could have answered more accurately at her confirmation hearings.", []),
     ("Ms Hill heads for Oslo next, hoping for help.", [("visit", "scheduled", None, ["Ms Hill"])]),

@@ -49,7 +49,7 @@ NOBODY = [
     "The UN should speed up the talks in Geneva on Monday, the minister said.",
     "Analysts expect a summit on Friday to end without a deal.",
     "Shares fell ahead of a summit on Friday.",
-    "Burke was holding a rally in the state ahead of Tuesday's primary.",
+    "Burke was holding up signs in the state ahead of Tuesday's primary.",
     "The judge ruled that students who will turn 18 are eligible to vote in Tuesday's primary.",
     "Burke may wait until next week's primaries to decide whom to back.",
     "The task force was set up after the conference in Oslo on May 6.",

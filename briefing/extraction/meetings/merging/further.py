@@ -1,0 +1,66 @@
+"""Whether what a text tells in passing is only a further mention of a meeting that it tells elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from briefing.extraction.meetings.merging.families import SAME_DAY, group
+from briefing.extraction.meetings.telling import Telling
+from briefing.extraction.tokens import Tokens
+from briefing.records import Meeting
+
+_SITTINGS = frozenset({"meeting", "call", "briefing"})
+_STEPS = 4
+"""How many words up the parse the meeting may stand that this one is told as a part of."""
+
+
+def is_further(
+    t: Tokens, x: Telling, meeting: Meeting, kept: Sequence[tuple[Sequence[Telling], Meeting]]
+) -> bool:
+    """Whether `meeting`, told in passing by `x`, is one of `kept`: it has no party, place or day that tells it from one."""
+    i = x.trigger.at
+    above = set(list(t.ancestors(i))[:_STEPS])
+    for tellings, other in kept:
+        if any(y.trigger.at in above and y.trigger.kind != "deadline" for y in tellings):
+            return True  # 'the speech to a session of congress'
+        if meeting.kind == "visit" and any(t.sent[y.trigger.at] == t.sent[i] for y in tellings):
+            return True  # 'met her at the start of a visit to Rome'
+        if any(_are_alike(x, y) for y in tellings) and _tells_nothing_else(x, meeting, other):
+            return True
+    return False
+
+
+def _tells_nothing_else(x: Telling, meeting: Meeting, other: Meeting) -> bool:
+    """Whether nothing that `x` says of its meeting sets it off from `other`, which is of its kind."""
+    if x.heading:
+        return True
+    day, its_day = (m.when.value if m.when else None for m in (meeting, other))
+    if day and its_day and day != its_day:
+        return False
+    place, its_place = (m.where.text.lower() if m.where else None for m in (meeting, other))
+    if place and its_place and place != its_place and not x.points:
+        return False
+    full = x.moment is not None and x.where is not None
+    if not full and (not meeting.participants or (x.points and not x.fresh)):
+        return True
+    known, its_known = ({p.person for p in m.participants if p.person} for m in (meeting, other))
+    words, its_words = ({p.text.lower() for p in m.participants} for m in (meeting, other))
+    if known & its_known or words & its_words or not its_words:
+        return True
+    return not known and (not its_known or (x.definite and not x.fresh))
+
+
+def _are_alike(x: Telling, y: Telling) -> bool:
+    """Whether both can be of one meeting by their kinds: the same, or two words for an event."""
+    mine, other = _kind(x), _kind(y)
+    if mine == other or (x.points and {mine, other} == {"meeting", "hearing"}):
+        return True
+    if not (mine.startswith("event:") and other.startswith("event:")):
+        return False
+    words = {mine.removeprefix("event:"), other.removeprefix("event:")}
+    return any(words <= family for family in SAME_DAY)
+
+
+def _kind(x: Telling) -> str:
+    family = group(x)
+    return "meeting" if family in _SITTINGS else family

@@ -1,0 +1,163 @@
+"""Which nouns the second look takes: a meeting, a journey, talks, a meal, an event or a trial told in passing."""
+
+from __future__ import annotations
+
+from briefing.extraction.meetings import clause
+from briefing.extraction.meetings import vocabulary as vocab
+from briefing.extraction.meetings.certainty.modality import UPCOMING
+from briefing.extraction.meetings.reading import Reading
+from briefing.extraction.meetings.telling import Telling
+from briefing.extraction.tokens import Tokens
+from briefing.records import Meeting
+
+_NOT_ONE = frozenset({"any", "every", "no", "each", "some"})
+_OTHERS = frozenset({"trial", "date", "briefing", "hearing"})
+_MIGHT = frozenset({"could", "would", "might", "should"})
+_NOT = frozenset({"not", "n't", "n’t", "never"})
+_COURSE = frozenset({"round", "day", "month", "week", "hour"})
+_PAID = frozenset({"begin", "end", "start", "conclude", "pay", "finish", "complete", "wrap", "make"})
+_BEHIND = frozenset({"after", "during", "following"})
+_STAGED = frozenset({"deliver", "host", "hold", "organize", "organise", "attend", "sponsor"})
+
+
+def may_stand(t: Tokens, x: Telling) -> bool:
+    """Whether the noun of `x` is one that the second look takes at all."""
+    if x.trigger.needs != "date":
+        return True
+    whole = " ".join(t.lower[x.trigger.first : x.trigger.last + 1])
+    lemma = t.lemma[x.trigger.at].lower()
+    listed = lemma in vocab.events("staged") or lemma in vocab.events("staged_somewhere")
+    return listed or whole in vocab.events("staged") or lemma in _OTHERS
+
+
+def stands(t: Tokens, x: Telling, meeting: Meeting, reading: Reading) -> bool:
+    """Whether the noun of `x` makes `meeting`, which is written of it, an entry if nothing else tells it."""
+    i = x.trigger.at
+    if any(t.lower[c] in _NOT_ONE for c in t.children[i]) or _is_unreal(t, x):
+        return False
+    one = t.tag[i] in ("NN", "NNP") and t.lower[i] != "talks"
+    needs = x.trigger.needs
+    if needs == "date":
+        return _event(t, x, meeting, reading) if one else _several_events(t, x, meeting, reading)
+    if needs == "party":
+        return one and meeting.kind == "meeting" and _meal(t, x, meeting)
+    if meeting.kind == "talks":
+        return _talks(t, x, meeting, one)
+    if not one:
+        return False
+    return _journey(t, x, meeting) if meeting.kind == "visit" else _sitting(t, x, meeting, reading)
+
+
+def _sitting(t: Tokens, x: Telling, meeting: Meeting, reading: Reading) -> bool:
+    """A meeting, a call, a hearing, a summit: ahead 'his hearing at the senate'; held 'a call with her', 'the hearing'."""
+    if meeting.kind not in ("meeting", "hearing", "summit", "call"):
+        return False
+    i = x.trigger.at
+    told_more = bool(clause.children(t, i, "relcl", "acl"))
+    if meeting.status in UPCOMING:
+        known = meeting.participants or meeting.where or meeting.when or (x.fresh and told_more)
+        return bool(known) and _is_marked(t, i)
+    if x.fresh:
+        told_more = told_more or bool(clause.children(t, i, "compound"))
+        public = meeting.kind == "hearing" and bool(clause.children(t, i, "amod", "prep"))
+        return bool(meeting.participants or meeting.where) or told_more or public
+    return x.points and bool(clause.children(t, i, "det")) and reading.status == "held"
+
+
+def _talks(t: Tokens, x: Telling, meeting: Meeting, one: bool) -> bool:
+    """Talks held somewhere or by two; 'after talks with her'; 'the second round of talks', 'two days of negotiations'."""
+    i = x.trigger.at
+    above = t.head[i] if t.dep[i] == "pobj" else None
+    if (
+        above is not None
+        and t.lower[above] == "in"
+        and not any(c < i for c in t.children[i])
+        and t.lemma[t.head[above]] == "be"
+    ):
+        return False  # 'have been in talks for months'
+    course = above is not None and t.lower[above] == "of" and t.lemma[t.head[above]] in _COURSE
+    if meeting.status in UPCOMING:
+        told = meeting.where is not None or len(meeting.participants) > 1
+        return told if one else course
+    if meeting.where is not None or (meeting.participants and x.definite):
+        return one or x.definite or course
+    if one:
+        return len(meeting.participants) > 1
+    return course or (bool(meeting.participants) and above is not None and t.lower[above] in _BEHIND)
+
+
+def _journey(t: Tokens, x: Telling, meeting: Meeting) -> bool:
+    """Somebody's visit, or one to a place; held, also one that somebody begins, pays or ends."""
+    i = x.trigger.at
+    if not _is_marked(t, i):
+        return False
+    of_somebody = bool(clause.children(t, i, "poss")) and _is_named(meeting)
+    if meeting.where is not None or of_somebody:
+        return True
+    if meeting.status in UPCOMING:
+        return False
+    return t.dep[i] == "dobj" and t.lemma[t.head[i]] in _PAID
+
+
+def _meal(t: Tokens, x: Telling, meeting: Meeting) -> bool:
+    """A meal, an audience, a gathering with somebody; or that of somebody known, taken up by 'the'."""
+    if not meeting.participants or not _is_marked(t, x.trigger.at):
+        return False
+    return bool(x.company or x.points or meeting.where or meeting.when)
+
+
+def _event(t: Tokens, x: Telling, meeting: Meeting, reading: Reading) -> bool:
+    """An event of a sort that is staged, with somebody known, a place or a day; a trial ahead of somebody."""
+    i = x.trigger.at
+    lemma = t.lemma[i].lower()
+    ahead = meeting.status in UPCOMING
+    if t.pos[i] == "PROPN" and lemma != "mass":
+        return False
+    if lemma in ("trial", "date"):
+        pending = i > 0 and t.lower[i - 1] == "pending"
+        return (
+            meeting.kind == "hearing"
+            and ahead
+            and bool(meeting.participants or meeting.where)
+            and not pending
+        )
+    known = meeting.where is not None or _is_named(meeting)
+    whole = " ".join(t.lower[x.trigger.first : x.trigger.last + 1])
+    if lemma in vocab.events("staged") or whole in vocab.events("staged"):
+        if not _is_marked(t, i) or (t.dep[i] == "pobj" and t.lower[t.head[i]] == "into"):
+            return False  # 'turned into a rally'
+        return (known and reading.sure) if ahead else (known or meeting.when is not None)
+    if ahead or x.trigger.first != x.trigger.last:
+        return False
+    if lemma == "briefing":
+        return x.company and len(meeting.participants) > 1
+    staged = any(t.tag[c] == "VBN" and t.lemma[c] in _STAGED for c in clause.children(t, i, "acl"))
+    return lemma in vocab.events("staged_somewhere") and (
+        staged or (meeting.where is not None and _is_marked(t, i))
+    )
+
+
+def _several_events(t: Tokens, x: Telling, meeting: Meeting, reading: Reading) -> bool:
+    """Rallies, speeches or hearings that somebody is to hold in a place."""
+    ahead = meeting.status in UPCOMING and reading.sure and t.tag[x.trigger.at] == "NNS"
+    several = t.lemma[x.trigger.at].lower() in ("rally", "speech", "hearing")
+    return ahead and several and meeting.where is not None and _is_named(meeting)
+
+
+def _is_unreal(t: Tokens, x: Telling) -> bool:
+    """Whether the clause is a condition or says what was not, or might have been: 'if he makes a call', 'could have said'."""
+    for j in x.path:
+        under = {t.lower[c] for c in clause.children(t, j, "mark", "aux", "neg")}
+        if "if" in under or (under & _MIGHT and (under & _NOT or "have" in under)):
+            return True
+    return False
+
+
+def _is_marked(t: Tokens, i: int) -> bool:
+    """Whether an article or an owner makes noun `i` one: not 'before dinner'."""
+    return bool(clause.children(t, i, "det", "poss")) or any(t.lower[c] == "one" for c in t.children[i])
+
+
+def _is_named(meeting: Meeting) -> bool:
+    """Whether somebody known to the story takes part."""
+    return any(p.person is not None for p in meeting.participants)
