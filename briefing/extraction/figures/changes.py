@@ -63,6 +63,8 @@ def noun_above(clauses: Clauses, noun: int, where: Place, amount: Amount) -> Ran
     """The noun that governs the amount by a preposition."""
     for _ in range(3):
         above = clauses.tokens.head[noun]
+        if amount.kind == "count" and where.preposition == "of" and where.noun < 0:
+            break  # 'the income of a family of five'
         if clauses.tokens.dep[noun] != "pobj" or clauses.tokens.lower[above] != "of":
             break
         if (

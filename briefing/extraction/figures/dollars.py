@@ -25,6 +25,15 @@ _CANADIAN_STYLE = re.compile(
 )
 _POUND_MONEY = re.compile(r"£|\bsterling\b|\bBrit(?:ain|ish)\b|\bU\.?K\.?\b|\bLondon\b|\bEngland\b")
 
+_QUALIFIED: dict[str, str] = {name.lower(): code for name, code in _MONEY["names"].items() if " " in name}
+_SHARED: dict[str, re.Pattern[str]] = {
+    word: re.compile(
+        rf"\b(?:{'|'.join(name for name in _QUALIFIED if name.endswith(' ' + word))})(?=s?\b)", re.IGNORECASE
+    )
+    for word in {name.rpartition(" ")[2] for name in _QUALIFIED} & set(_MONEY["names"]) - {"dollar", "pound"}
+}
+"""Names of money that several countries share, with those that say whose."""
+
 
 class Money:
     """Whose a bare dollar, or a pound, is in one story.
@@ -37,6 +46,7 @@ class Money:
     def __init__(self, text: str) -> None:
         self.text = text
         self._dollar: str | None = None
+        self._named: dict[str, str] = {}
         self._pound: bool | None = None
 
     @property
@@ -73,6 +83,16 @@ class Money:
         near = self.text[left : right if right >= 0 else len(self.text)][:600]
         found = {_COUNTRIES.get(m.group(), "USD") for m in _COUNTRY.finditer(near)}
         return "USD" if found == {"USD"} and not _JOINED_BILLION.search(near) else code
+
+    def named(self, word: str, code: str) -> str:
+        """The ISO code of money called by the bare name `word`: `code` unless the story says whose, as in 'French francs'."""
+        if word not in _SHARED:
+            return code
+        if word not in self._named:
+            said = _SHARED[word].findall(self.text)
+            found = {_QUALIFIED[name.lower()] for name in said}
+            self._named[word] = found.pop() if len(found) == 1 else code
+        return self._named[word]
 
     @property
     def pounds_are_money(self) -> bool:

@@ -53,6 +53,7 @@ _AGED = re.compile(
     r"(?:[ ](?:now|only|just|about|around|nearly|almost|already|barely|still))?[ ]$"
     r"|(?:^|[.!?”\"][ ]|\n)(?:Now|Then|Already|Barely|Just)[ ]$"
     r"|\b(?:dies|died|dead|Dies|Died|Dead|retired?s?)[ ][aA]t[ ]$|\bI[’']m[ ]$|\byou[’']re[ ]$|\bs?he[’']s[ ]$"
+    r"|\bages?[ ](?:of[ ])?\d{1,2}[ ](?:and|to|or)[ ]$"
 )
 _SERIES_GAP = re.compile(r"(?:,|,? and| or| to| through|-|–|,? &)[ ]?")
 _SMALL_PAIR = re.compile(r"\d{1,3}[-–]\d{1,3}(?![\d,.]*\d)")

@@ -26,7 +26,7 @@ class Governed:
         tokens = self.tokens
         for _ in range(6):
             for child in tokens.children[verb]:
-                if tokens.dep[child] in ("nsubj", "nsubjpass", "csubj") and child < verb:
+                if tokens.dep[child] in ("nsubj", "nsubjpass", "csubj", "csubjpass") and child < verb:
                     return self._related(verb) if tokens.tag[child] in ("WDT", "WP") else child
             beside = self._noun_before(verb)
             if beside >= 0:

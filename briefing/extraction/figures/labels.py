@@ -18,6 +18,8 @@ _LISTING = frozenset((",", ";", "and", "while", "by", "with", "but", "—", "–
 _APART = frozenset((",", ";", "(", ")", "and", "or", "–", "—"))
 _PARENTS = frozenset("father mother parent dad mom mum grandfather grandmother grandparent".split())
 _MAKING = frozenset("include make realize realise reap clear pocket".split())
+_FILLERS = frozenset("figure number rate share percentage proportion total average".split())
+_EARNING = frozenset("spend earn make lose waste save invest raise".split())
 _WHOM = frozenset(("them", "us", "whom"))
 
 
@@ -169,6 +171,44 @@ def drawn_from(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
     head = clauses.head_of(i + 1)
     named = head > i and tokens.pos[head] in NOUNS and head not in clauses.phrases.timed
     return clauses.phrases.noun_phrase(head, after=i) if named else None
+
+
+def among_whom(clauses: Clauses, where: Place) -> Range | None:
+    """Of whom a rate or a figure is told, said first: 'Among women, the figure is 75 percent', 'For boys, the rate was 5'."""
+    tokens, verb = clauses.tokens, where.verb
+    begin = tokens.sentence_of(where.first)[0]
+    subject = clauses.phrases.subject(verb) if 0 <= verb < where.first else -1
+    if tokens.lower[begin] not in ("among", "for") or not begin < subject < verb < begin + 20:
+        return None
+    if tokens.lower[subject] not in _FILLERS or tokens.dep[begin] != "prep" or tokens.head[begin] != verb:
+        return None
+    head = clauses.head_of(begin + 1)
+    if head <= begin or tokens.pos[head] not in NOUNS or head in clauses.phrases.timed:
+        return None
+    first, last = clauses.phrases.noun_phrase(head, after=begin, before=subject)
+    bare = tokens.lower[subject] in ("figure", "number")
+    return (first, last) if bare or subject + 1 - first > 12 else (first, subject + 1)
+
+
+def strong(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
+    """Who are so many: 'crowds 15,000 strong'."""
+    tokens, crowd = clauses.tokens, where.first - 1
+    if amount.kind != "count" or tokens.lower[where.last : where.last + 1] != ["strong"]:
+        return None
+    while crowd > 0 and where.first - crowd < 4 and tokens.pos[crowd] == "ADV":
+        crowd -= 1
+    return clauses.phrases.noun_phrase(crowd, before=crowd + 1) if tokens.pos[crowd] in NOUNS else None
+
+
+def by_doing(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
+    """On or by what the money was spent or made: 'spent $450,000 buying ice time', 'earned $1 million giving talks'."""
+    tokens, i = clauses.tokens, where.last
+    if amount.kind != "money" or where.noun > i or where.preposition or i + 1 >= len(tokens):
+        return None
+    near = 0 < where.first - where.verb < 6 and tokens.lemma[where.verb].lower() in _EARNING
+    if not near or not tokens.lower[i].endswith("ing") or tokens.tag[i] not in ("VBG", "NN"):
+        return None
+    return clauses.phrases.predicate(i, i + 1, across=True)
 
 
 def who_feel(clauses: Clauses, amount: Amount, where: Place) -> Range | None:

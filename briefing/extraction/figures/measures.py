@@ -74,6 +74,10 @@ class Measures:
     def _told_of(self, k: int, pronoun: Range) -> Range:
         """What is told of somebody of whom there is but a `pronoun`: 'I was on the other side 20 years ago'."""
         tokens, where, verb = self.tokens, self.places[k], self.places[k].verb
+        if pronoun[0] < where.first and where.last <= verb < where.last + 3:
+            return self.phrases.predicate(
+                verb, verb + 1
+            )  # 'we have in nine years had a declining use of ice'
         if not pronoun[0] < verb < where.first or where.first - verb > 10:
             return pronoun
         first, last = self.phrases.cut(verb, where.first, verb)
@@ -111,6 +115,9 @@ class Measures:
             or labels.bracketed(clauses, amount, where)
             or labels.child_of(clauses, amount, where)
             or labels.drawn_from(clauses, amount, where)
+            or labels.among_whom(clauses, where)
+            or labels.strong(clauses, amount, where)
+            or labels.by_doing(clauses, amount, where)
             or (labels.worth(clauses, where) if amount.kind == "money" else None)
             or (self.found[k - 1] if k and self.retold.holds(k) else None)
         )
@@ -121,7 +128,9 @@ class Measures:
             counted = counted and not self._moves(where)
             counted = counted or self.tokens.lower[where.last : where.last + 1] == ["who"]
             if not counted:
-                of = clauses.of(where, amount) if amount.kind == "percent" and link == "from" else None
+                own = amount.kind in ("percent", "money") and link == "from"
+                own = own and self.tokens.lower[where.last : where.last + 1] == ["of"]
+                of = clauses.of(where, amount) if own else None
                 return of or self.found[k - 1]
         answer = clauses.of(where, amount)
         if answer is None and where.noun < 0 and k and self._like_before(k):

@@ -164,6 +164,9 @@ def _preposition(tokens: Tokens, first: int) -> str:
         if i < 0:
             return ""
         word = tokens.lower[i]
+        if word == "at" and tokens.lower[i + 1] in ("least", "most"):
+            i -= 1  # 'a total of at least 1,410'
+            continue
         if word == "to" and i and tokens.lower[i - 1] == "up" and (i < 2 or tokens.pos[i - 2] not in VERBS):
             i -= 2
             continue
@@ -173,11 +176,7 @@ def _preposition(tokens: Tokens, first: int) -> str:
         if word in PREPOSITIONS and not (
             word == "over" and tokens.pos[i] == "ADP" and i and tokens.pos[i - 1] in ("ADP", "VERB", "NOUN")
         ):
-            return (
-                word
-                if not (word == "at" and i + 1 < len(tokens) and tokens.lower[i + 1] in ("least", "most"))
-                else ""
-            )
+            return word
         if word not in _SOFT and tokens.lower[i] not in ("$", "£", "€", '"', "“", "``", "''"):
             return ""
         i -= 1

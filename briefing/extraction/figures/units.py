@@ -224,7 +224,7 @@ def _with_currency(text: str, number: Number, amount: Amount, match: re.Match[st
         return
     if match["money"]:
         word = re.sub(r"[ \u00a0-]+", " ", match["money"].lower())
-        code = _NAMES[word]
+        code = money.named(word, _NAMES[word])
         large = number.magnitude > 1 or number.value >= 1000
         if word in ("won", "mark", "real", "rand") and not large:
             amount.end, amount.bare = number.end, True

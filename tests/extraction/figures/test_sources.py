@@ -88,6 +88,42 @@ def test_extents(nlp: Language, sentence: str, text: str, expected: str) -> None
 @pytest.mark.parametrize(
     ("sentence", "text", "expected"),
     [
+        ("Among women, the figure is 75 percent.", "75 percent", "women"),
+        ("For boys under 12, the rate was 8 percent.", "8 percent", "boys under 12, the rate"),
+        ("This year, the figure is 75 percent.", "75 percent", "figure"),  # a time is nobody
+        ("He keeps speaking to crowds 15,000 strong.", "15,000", "crowds"),
+        ("The fee exceeds the monthly income of their family of five.", "five", "family"),
+        ("Dale now has a total of at least 1,410.", "1,410", "Dale"),
+        (
+            "It made payments of $175 million against the original $585 million of bank debt.",
+            "$585 million",
+            "bank debt",
+        ),
+        (
+            "Two leagues have spent $450,000 buying 1,000 hours of ice time.",
+            "$450,000",
+            "buying 1,000 hours of ice time",
+        ),
+    ],
+)
+def test_told_first_or_behind(nlp: Language, sentence: str, text: str, expected: str) -> None:
+    assert said(nlp, sentence, text) == expected
+
+
+def test_whose_francs_a_story_means(nlp: Language) -> None:
+    found = figures(nlp, "It paid 1,015 French francs a share, or 528 million francs.")
+    assert [f.currency for f in found] == ["FRF", "FRF"]
+    both = figures(nlp, "It paid 1,015 French francs, 3,000 Belgian francs and 2,000 francs.")
+    assert [f.currency for f in both] == ["FRF", "BEF", "CHF"]  # nobody can say whose the last are
+
+
+def test_two_ages_are_no_figures(nlp: Language) -> None:
+    assert figures(nlp, "Children between the ages of 15 and 24 came.") == ()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "text", "expected"),
+    [
         ("I was on the other side 20 years ago.", "20 years", "was on the other side"),
         ("That means someone is six hours past due.", "six hours", "past due"),
         ("She lost two million votes.", "two million", "lost two million votes"),
