@@ -29,6 +29,15 @@ SOMEBODY: list[tuple[str, list[str]]] = [
         ["a delegation of 30 executives"],
     ),
     (
+        "Cole pleaded guilty to Mr Reed's murder at a hearing on Monday.",
+        ["Cole"],
+    ),
+    ("The measure now awaits a vote by the full Senate.", ["the full Senate"]),
+    (
+        "There is going to be a meeting in Brighton on Tuesday, where union reps will try to sell the deal to members.",
+        ["union reps"],
+    ),
+    (
         "Police arrested two men on the eve of the return to peace talks by the rebels on Monday.",
         ["the rebels"],
     ),
@@ -57,6 +66,12 @@ NOBODY = [
     "Ahead of a key vote on Monday, Cole urged calm.",
     "Cole has praised the moderator of Tuesday's debate.",
     "Cole won the caucus in Iowa on Monday.",
+    "Ministers pledged that a vote would be offered on Friday.",
+    "Responding to the vote on Wednesday, Cole spoke of a mistake.",
+    "Cole and Burke will discuss the war and the upcoming peace talks in Geneva on Monday.",
+    "The trio guards the truce, while peace talks in Geneva on Monday are to end the war.",
+    "Cole voiced hope for the success of the peace talks in Geneva on Monday.",
+    "Norway blocked ministers from campaigning ahead of the referendum on Friday.",
     "We'll have to wait for the premiere on Friday.",
     "A ceremony on Friday, when shops will be closed, is to mark the day.",
 ]

@@ -1,7 +1,7 @@
 """Who takes part in a meeting of which no telling names a party: whom the sentence around it is about.
 
-Two places are asked in order, a clause that says what happens there and the clauses the noun stands in; the first that
-has somebody answers. A thing, a newspaper, 'we', 'it' and who only says that there will be a meeting answer nothing.
+Three places are asked in order, the phrase with 'by' behind the noun, a clause that says what happens there and the
+clauses the noun stands in; the first that has somebody answers. A thing, a newspaper, 'we', 'it' and who only says that there will be a meeting answer nothing.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ _DOING = frozenset({"by", "of"})
 _CALLING = frozenset({"call", "push", "ask"})
 _WANTING = frozenset(
     "seek want demand need plan propose request call push urge promise offer accept agree trigger force secure "
-    "prepare launch restart resume delay postpone cancel attend miss skip boycott face await undergo complete pass "
+    "prepare launch restart resume delay postpone cancel adjourn attend miss skip boycott face await undergo complete pass "
     "stage focus".split()
 )
 """Verbs whose subject takes part in the meeting that is their object; who previews or praises it does not."""
@@ -41,8 +41,21 @@ _NOBODY = frozenset(
 _TELLERS = frozenset(
     "reporter journalist media spokesman spokeswoman spokesperson source analyst observer".split()
 )
+_MADE = frozenset("organize organise initiate arrange request call convene stage hold".split())
+_ABOUT = frozenset({"discuss", "consider", "welcome", "hope"})
+_SUFFERED = frozenset(
+    "murder death killing assassination shooting stabbing rape assault kidnapping disappearance".split()
+)
+_PARTS = frozenset(
+    "round series session day number couple possibility opportunity chance opening phase stage set".split()
+)
+"""Nouns that a meeting is only counted or begun by: 'a round of talks'."""
+_REFUSING = frozenset("rule oppose block reject ban bar prevent avoid avert stop forbid exclude".split())
+_ANSWERS = frozenset({"response", "respond", "reaction", "react", "reply", "prior", "due", "alternative"})
 _HIGHEST = 4
 """How many verbs above the noun are looked at."""
+_NEAREST = 12
+"""How many tokens above the noun are looked at."""
 _FAR = 14
 """How many tokens behind the noun a clause of what happens there may begin."""
 
@@ -52,8 +65,10 @@ def last_resort(t: Tokens, x: Telling, people: Resolver) -> tuple[Party, ...]:
     if x.trigger.frame != "noun":
         return ()
     at = x.trigger.at
-    ballot = t.lemma[at].lower() in vocab.events("ballots")
-    heads = [] if ballot else [j for j in _inside(t, at) if _takes_part(t, j)]
+    words = {t.lemma[at].lower(), "".join(t.lower[x.trigger.first : x.trigger.last + 1])}
+    ballot = bool(words & vocab.events("ballots"))
+    heads = [j for j in _by(t, x) if _takes_part(t, j)]
+    heads = heads or ([] if ballot else [j for j in _inside(t, at) if _takes_part(t, j)])
     if not heads and (not ballot or _is_asked_for(t, at)):
         heads = [j for j in _over(t, x) if not ballot or is_somebody(t, j)]
     heads = list(dict.fromkeys(y for j in heads for y in shown(t, j)))
@@ -67,6 +82,15 @@ def _takes_part(t: Tokens, j: int) -> bool:
     if any(t.lower[c] in vocab.press() for c in (j, *t.children[j])):
         return False
     return can_meet(t, j)
+
+
+def _by(t: Tokens, x: Telling) -> list[int]:
+    """By whom it is, or is asked for: 'awaits a vote by the Senate', 'a rally organised by the union'."""
+    behind = x.trigger.last + 1
+    starts = [behind] if behind < len(t) and t.lower[behind] == "by" else []
+    made = [c for c in t.children[x.trigger.at] if t.dep[c] == "acl" and t.lemma[c] in _MADE]
+    starts += [p for c in made for p in t.children[c] if t.lower[p] == "by"]
+    return [o for p in starts for o in clause.objects_of(t, p) if _acts(t, o)]
 
 
 def _inside(t: Tokens, at: int) -> list[int]:
@@ -98,23 +122,28 @@ def _over(t: Tokens, x: Telling) -> list[int]:
     """
     at = below = x.trigger.at
     above = 0
-    for j in t.ancestors(at):
+    over = list(t.ancestors(at))[:_NEAREST]
+    if any(t.lemma[j] in _REFUSING for j in over):
+        return []
+    for j in over:
+        if (t.pos[j] == "ADP" or t.dep[j] == "prep") and not _stands_in(t, x, j):
+            return []
         if not clause.is_verb(t, j):
-            if t.pos[j] == "ADP" and not _stands_in(t, x, j):
-                return []
             if t.pos[j] in coordination.NOUNS:
                 if t.lemma[j].lower() in _AROUND:
                     return []
                 if _takes_part(t, j) and is_somebody(t, j):
                     return [] if t.lower[below] == "of" else [j]
                 who = _owners(t, at, j)
-                if who:
+                if who or not _leads_on(t, j, below):
                     return who
             below = j
             continue
         above += 1
         told = t.dep[below] in ("nsubj", "nsubjpass", "attr") and below == at
-        if above > _HIGHEST or clause.children(t, j, "expl") or _is_outside(t, at, j, below):
+        if told and t.dep[j] == "advcl":
+            return []  # 'Norway waits while talks go on'
+        if above > _HIGHEST or clause.children(t, j, "expl") or _is_outside(t, j, below):
             return []
         who = [] if told else _doers(t, j)
         found = [s for s in who if _takes_part(t, s)]
@@ -129,8 +158,15 @@ def _over(t: Tokens, x: Telling) -> list[int]:
 
 def _owners(t: Tokens, at: int, j: int) -> list[int]:
     """Whose noun `j` over the meeting `at` is: 'the union's return to talks', 'a return to talks by the union'."""
+    if t.lemma[j].lower() in _SUFFERED:
+        return []
     whose = clause.children(t, j, "poss") + objects_behind(t, j, _DOING)
     return [o for o in whose if o != at and _takes_part(t, o) and at not in t.ancestors(o)]
+
+
+def _leads_on(t: Tokens, j: int, below: int) -> bool:
+    """Whether the clause over noun `j` may be of those who take part: 'a round of talks'; not 'the success of the talks'."""
+    return t.lower[below] not in ("of", "for", "about", "on") or t.lemma[j].lower() in _PARTS
 
 
 def _doers(t: Tokens, v: int) -> list[int]:
@@ -155,7 +191,7 @@ def _stands_in(t: Tokens, x: Telling, p: int) -> bool:
         return x.trigger.kind == "hearing" and clause.is_verb(t, top)
     if word in _AFTER:
         return clause.is_verb(t, top) and not clause.children(t, top, "nsubjpass")
-    if word == "to" and t.lower[top] in ("response", "reaction", "prior", "due", "reply"):
+    if word == "to" and t.lemma[top].lower() in _ANSWERS:
         return False
     if word == "of":
         return t.pos[top] in coordination.NOUNS  # not 'ahead of'
@@ -172,8 +208,12 @@ def _is_asked_for(t: Tokens, at: int) -> bool:
     return t.dep[over] in ("ccomp", "xcomp") and t.lemma[t.head[over]] in _WANTING
 
 
-def _is_outside(t: Tokens, at: int, v: int, below: int) -> bool:
+def _is_outside(t: Tokens, v: int, below: int) -> bool:
     """Whether verb `v` is done about the meeting rather than in it: 'previewed the hearing', 'said that a hearing …'."""
-    if below == at and t.dep[at] == "dobj":
-        return t.lemma[v] not in _WANTING and t.lemma[v] not in vocab.light_verbs()
+    if t.dep[below] == "dobj":
+        return t.lemma[v] not in _WANTING and (t.lemma[v] in _ABOUT or t.lemma[v] not in vocab.light_verbs())
+    if t.dep[below] == "ccomp" and not clause.children(t, below, "nsubj", "nsubjpass"):
+        return t.lemma[v] in _SAYING
+    if t.dep[below] in ("ccomp", "parataxis"):
+        return t.lemma[v] not in _WANTING  # 'the ministers pledged that a vote would be held'
     return t.lemma[v] in _SAYING and t.dep[below] not in ("prep", "nsubj", "nsubjpass")
