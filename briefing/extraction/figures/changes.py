@@ -31,6 +31,14 @@ def change(clauses: Clauses, noun: int, where: Place | None) -> Range | None:
                 if tokens.dep[inner] == "pobj" and usable and tokens.ent[inner] not in ("DATE", "TIME"):
                     if tokens.lower[child] == "for" and child == noun + 1 and tokens.pos[inner] == "PROPN":
                         return noun, clauses.phrases.noun_phrase(inner)[1]  # 'a 5-point jump for Smith'
+                    placed = tokens.ent[inner] == "GPE" and tokens.lower[child] == "in"
+                    own = any(
+                        tokens.dep[c] in ("compound", "poss") and tokens.tag[c] != "PRP$"
+                        for c in tokens.children[noun]
+                        if c not in clauses.phrases.amount_at
+                    )
+                    if placed and not own and child == noun + 1:
+                        return noun, clauses.phrases.noun_phrase(inner)[1]  # 'her 22-point loss in Ohio'
                     return clauses.phrases.noun_phrase(inner)
     first, last = clauses.phrases.noun_phrase(noun, after=where.last - 1 if where else -1)
     kept = [i for i in range(first, noun) if tokens.pos[i] in NOUNS or tokens.dep[i] == "compound"]

@@ -61,7 +61,7 @@ class Clauses:
                 )
             ):
                 return None
-        elif word == "for" and amount.kind == "percent":
+        elif word == "for" and (amount.kind == "percent" or self._voted_too(where)):
             head = self.head_of(i + 1)
             if head < 0 or tokens.pos[head] != "PROPN":
                 return None
@@ -74,6 +74,12 @@ class Clauses:
         if amount.kind == "money" and tokens.lemma[head].lower() in _AIMS:
             return None  # 'raised $2,000 of its $5,000 goal'
         return self.with_predicate(where, *self.phrases.noun_phrase(head, after=i))
+
+    def _voted_too(self, where: Place) -> bool:
+        """Whether a bare number goes on with a list of votes: 'one vote for Smith, 13 for Jones'."""
+        words = self.tokens.lower[max(0, where.first - 9) : where.first]
+        listed = bool(words) and words[-1] in (",", "and") and where.noun < 0
+        return listed and "for" in words and ("vote" in words or "votes" in words)
 
     def _had(self, where: Place) -> bool:
         """Whether somebody has the amount: 'had $5 million in cash', where others pay in cash."""

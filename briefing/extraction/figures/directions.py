@@ -12,7 +12,7 @@ from itertools import islice
 from briefing.extraction.figures import lexicon
 from briefing.extraction.figures.amount import Amount
 from briefing.extraction.figures.lexicon import Direction
-from briefing.extraction.figures.place import NOUNS, Place
+from briefing.extraction.figures.place import NOUNS, Place, raised_to
 from briefing.extraction.figures.trends import in_other_words, told_behind
 from briefing.extraction.tokens import Tokens
 
@@ -221,6 +221,8 @@ def _noun(tokens: Tokens, amount: Amount, where: Place) -> Direction | None:
         way = lexicon.NOUNS.get(lemma) or lexicon.NOUNS.get(word)
         if way is None or (amount.kind == "duration" and word not in lexicon.RECORDS):
             continue
+        if noun == where.noun and amount.joined and tokens.tag[noun] == "NNS" and amount.kind == "other":
+            continue  # 'six-metre swells' are waves
         if lemma in lexicon.ACCOUNTS and amount.kind == "money" and where.preposition != "to":
             continue
         return way
@@ -253,6 +255,9 @@ def _verb(tokens: Tokens, amount: Amount, where: Place) -> Direction | None:
     top = where.noun if where.noun >= 0 else where.root
     if _ranked(tokens, amount, where, verb):
         return lexicon.VERBS.get(lemma)
+    brought = amount.kind == "count" and raised_to(tokens, where, lexicon.VERBS) >= 0
+    if brought:
+        return lexicon.VERBS[lemma]
     if where.noun >= 0 and not (
         amount.kind == "count"
         and tokens.head[top] == verb

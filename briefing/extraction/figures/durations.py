@@ -44,7 +44,7 @@ def duration_phrase(clauses: Clauses, joined: bool, where: Place) -> Range | Non
     mark = _mark_of(clauses, where) if so_long else None
     if mark is not None:
         return mark
-    if follower == "of" and where.noun < 0 and not joined:
+    if follower == "of" and where.noun < 0:
         life = next((j for j in range(i + 1, min(i + 4, len(tokens))) if tokens.lower[j] in _LIVES), -1)
         if life > 0 and tokens.lower[life + 1 : life + 2] == ["to"] and life + 2 < len(tokens):
             return phrases.predicate(life + 2, life + 3)  # 'devoted 10 years of his life to teaching'

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import re
 
+from briefing.extraction.figures import lexicon
 from briefing.extraction.figures.amount import Amount
 from briefing.extraction.figures.clauses import Clauses
 from briefing.extraction.figures.phrases import Range
-from briefing.extraction.figures.place import NOUNS, VERBS, Place
+from briefing.extraction.figures.place import NOUNS, VERBS, Place, raised_to
 
 _WITHIN = re.compile(r"(?:plus or minus|plus-or-minus|\+/-|±)[ ]?$", re.IGNORECASE)
 _MOVES = frozenset("up down off flat unchanged at by".split())
@@ -188,6 +189,13 @@ def among_whom(clauses: Clauses, where: Place) -> Range | None:
     first, last = clauses.phrases.noun_phrase(head, after=begin, before=subject)
     bare = tokens.lower[subject] in ("figure", "number")
     return (first, last) if bare or subject + 1 - first > 12 else (first, subject + 1)
+
+
+def level(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
+    """What is brought to so many of something: 'raise the capacity to 500 barrels a day'."""
+    raised = raised_to(clauses.tokens, where, lexicon.VERBS) if amount.kind == "count" else -1
+    usable = raised >= 0 and raised not in clauses.phrases.amount_at and raised not in clauses.phrases.timed
+    return clauses.phrases.noun_phrase(raised, before=where.first) if usable else None
 
 
 def strong(clauses: Clauses, amount: Amount, where: Place) -> Range | None:

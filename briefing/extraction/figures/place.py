@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from dataclasses import dataclass
 
 from briefing.extraction.figures.amount import Amount
@@ -24,6 +25,11 @@ _MODIFIERS = frozenset(
 )
 _ARTICLES = frozenset(("a", "an", "the", "its", "their", "this", "his", "her"))
 _EXTENTS = frozenset("long wide high tall deep thick large strong".split())
+_SIZES = frozenset(
+    "capacity number total toll tally count staff workforce membership output production fleet size payroll quota limit"
+    " ceiling cap target population circulation enrollment enrolment strength attendance turnout".split()
+)
+"""What has a size of so many: 'raise the capacity to 500 barrels', not 'cut power to 500 people'."""
 _MARKS = frozenset((",", "(", ")", ";", ":", "—", "–", "--"))
 NOUNS = frozenset(("NOUN", "PROPN"))
 VERBS = frozenset(("VERB", "AUX"))
@@ -78,6 +84,19 @@ def place(tokens: Tokens, amount: Amount) -> Place:
             preposition = tokens.lower[above]
             governor, verb = _above(tokens, first, last, governor)
     return Place(first, last, root, noun, preposition, governor, verb)
+
+
+def raised_to(tokens: Tokens, where: Place, verbs: Container[str]) -> int:
+    """What one of `verbs` brings to so many of something: 'raise the capacity to 500 barrels a day', or -1."""
+    verb = where.verb
+    if where.noun < 0 or where.preposition != "to" or not 0 <= verb < where.first:
+        return -1
+    if tokens.lemma[verb].lower() not in verbs:
+        return -1
+    for child in tokens.children[verb]:
+        if tokens.dep[child] == "dobj" and tokens.lower[child] in _SIZES and child < where.first:
+            return child if where.governor in (verb, child) else -1
+    return -1
 
 
 def _noun(tokens: Tokens, first: int, last: int) -> int:

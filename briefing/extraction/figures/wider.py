@@ -73,7 +73,12 @@ class Wider:
                 return self.phrase(k - 1, core)  # the same sum in other words
         wide = sourced = None
         if amount.kind == "count":
-            wide = self._done_to(k, core) or self._group_of(where, core) or self._among(where, core)
+            wide = (
+                self._how_often(where)
+                or self._done_to(k, core)
+                or self._group_of(where, core)
+                or self._among(where, core)
+            )
         elif amount.kind == "percent":
             wide = self._ahead(amount, where) or self._done_to(k, core)
         elif amount.kind == "money":
@@ -100,6 +105,19 @@ class Wider:
         verb = self.tokens.head[core[0]]
         usable = where.governor == core[0] and self.tokens.pos[verb] == "VERB" and verb < core[0]
         return around.gained(self.clauses, where, core, doer(self.clauses, verb)) if usable else None
+
+    def _how_often(self, where: Place) -> Range | None:
+        """What happened so many times: 'he met the mayor three times'."""
+        tokens, noun = self.tokens, where.noun
+        if noun != where.last or tokens.lower[noun] != "times" or tokens.dep[noun] != "npadvmod":
+            return None
+        verb = tokens.head[noun]
+        if tokens.pos[verb] != "VERB" or not 0 < where.first - verb < 9:
+            return None
+        if any(tokens.lower[i] in BREAKS for i in range(verb, where.first)):
+            return None
+        first = doer(self.clauses, verb)
+        return (first if first >= 0 else verb), noun + 1
 
     def _done_to(self, k: int, core: Range) -> Range | None:
         """What is done to those counted, and by whom: 'killed 12 people', 'voters cast 60 percent of ballots'."""

@@ -110,6 +110,32 @@ def test_told_first_or_behind(nlp: Language, sentence: str, text: str, expected:
     assert said(nlp, sentence, text) == expected
 
 
+@pytest.mark.parametrize(
+    ("sentence", "text", "expected", "direction"),
+    [
+        ("He met the mayor three times.", "three", "met the mayor three times", None),
+        (
+            "The firm will double the pipeline's capacity to 890,000 barrels a day.",
+            "890,000",
+            "pipeline's capacity",
+            "up",
+        ),
+        ("Storms cut power to 900 homes.", "900", "Storms cut power to 900 homes", None),
+        ("He sent his books to 40 schools.", "40", "sent his books to 40 schools", None),
+        ("A 5 percent drop in Canada hurt.", "5 percent", "drop in Canada", "down"),
+        ("A 5 percent drop in car sales hurt.", "5 percent", "car sales", "down"),
+        ("The crew battled six-metre swells.", "six-metre", "swells", None),
+        ("The state casts one vote for Marco Dale, 13 for Ted Hill.", "13", "Ted Hill", None),
+        ("It moved away from a half-century of brutal rule.", "half-century", "brutal rule", None),
+    ],
+)
+def test_measured_and_moved(
+    nlp: Language, sentence: str, text: str, expected: str, direction: str | None
+) -> None:
+    assert said(nlp, sentence, text) == expected
+    assert next(f.direction for f in figures(nlp, sentence) if f.text == text) == direction
+
+
 def test_whose_francs_a_story_means(nlp: Language) -> None:
     found = figures(nlp, "It paid 1,015 French francs a share, or 528 million francs.")
     assert [f.currency for f in found] == ["FRF", "FRF"]
