@@ -32,6 +32,7 @@ SOMEBODY: list[tuple[str, list[str]]] = [
         "Cole pleaded guilty to Mr Reed's murder at a hearing on Monday.",
         ["Cole"],
     ),
+    ("Cole's nomination will have a vote on Monday.", ["Cole"]),
     ("The measure now awaits a vote by the full Senate.", ["the full Senate"]),
     (
         "There is going to be a meeting in Brighton on Tuesday, where union reps will try to sell the deal to members.",
@@ -72,6 +73,7 @@ NOBODY = [
     "The trio guards the truce, while peace talks in Geneva on Monday are to end the war.",
     "Cole voiced hope for the success of the peace talks in Geneva on Monday.",
     "Norway blocked ministers from campaigning ahead of the referendum on Friday.",
+    "Cole's budget is expected to set off a debate in Oslo on Monday.",
     "We'll have to wait for the premiere on Friday.",
     "A ceremony on Friday, when shops will be closed, is to mark the day.",
 ]

@@ -41,6 +41,8 @@ _NOBODY = frozenset(
 _TELLERS = frozenset(
     "reporter journalist media spokesman spokeswoman spokesperson source analyst observer".split()
 )
+_UNDERGOING = frozenset({"have", "get", "face", "await", "need", "undergo"})
+"""Verbs whose subject stands for its owner: 'her nomination will have a vote', not 'her budget will start a debate'."""
 _MADE = frozenset("organize organise initiate arrange request call convene stage hold".split())
 _ABOUT = frozenset({"discuss", "consider", "welcome", "hope"})
 _SUFFERED = frozenset(
@@ -147,7 +149,8 @@ def _over(t: Tokens, x: Telling) -> list[int]:
             return []
         who = [] if told else _doers(t, j)
         found = [s for s in who if _takes_part(t, s)]
-        found = found or [o for s in who for o in clause.children(t, s, "poss") if _takes_part(t, o)]
+        if not found and (t.pos[below] == "ADP" or t.lemma[j] in _UNDERGOING):
+            found = [o for s in who for o in clause.children(t, s, "poss") if _takes_part(t, o)]
         if found:
             return found + _guests(t, j, below)
         if t.dep[j] == "relcl":
