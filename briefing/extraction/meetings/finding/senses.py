@@ -257,6 +257,39 @@ def _is_event(t: Tokens, v: int) -> bool:
     return True
 
 
+def are_several(t: Tokens, v: int) -> bool:
+    """Whether more than one is the subject of verb `v`: 'Hill and Reed', 'the ministers'."""
+    return any(
+        t.tag[s] in ("NNS", "NNPS") or len(coordination.conjuncts(t, s)) > 1 for s in clause.subjects(t, v)
+    )
+
+
+def _named_together(t: Tokens, v: int) -> bool:
+    """Whether several do it 'together', or two who are named."""
+    if any(t.lower[c] == "together" for c in t.children[v]):
+        return True
+    who = clause.subjects(t, v)
+    return any(t.pos[s] == "PROPN" and len(coordination.conjuncts(t, s)) > 1 for s in who)
+
+
+def talk_together(t: Tokens, v: int) -> bool:
+    """Whether two talk with each other by verb `v`, 'talk': 'the pair talked for an hour', 'Hill and Reed talked on Monday'."""
+    behind = {t.lower[c] for c in clause.children(t, v, "prep", "advmod")}
+    if t.lemma[v] != "talk" or t.tag[v] not in ("VBD", "VBN") or behind & _ONE_SIDED:
+        return False
+    who = [s for s in clause.subjects(t, v) if can_meet(t, s)]
+    pair = [
+        s
+        for s in who
+        if t.lower[s] in ("pair", "duo") or {"two", "both"} & {t.lower[c] for c in t.children[s]}
+    ]
+    timed = any(t.ent[o] in ("DATE", "TIME") for p in clause.children(t, v, "prep") for o in t.children[p])
+    return bool(pair or _named_together(t, v)) and (timed or "together" in behind)
+
+
+_ONE_SIDED = frozenset({"with", "to", "past", "of", "down", "up"})
+
+
 def _meets(t: Tokens, v: int, last: int) -> bool:
     lemma = t.lemma[v]
     if any(
@@ -281,13 +314,13 @@ def _meets(t: Tokens, v: int, last: int) -> bool:
     if lemma == "meet" and _wants_object(t, v):
         return False
     beside = alongside.companions(t, v, last)
-    if lemma == "confer" and not beside and any(t.lower[c] in ("on", "upon", "by") for c in t.children[v]):
+    among = are_several(t, v)
+    given = any(t.lower[c] in ("on", "upon", "by") for c in t.children[v])
+    if lemma == "confer" and not beside and not among and given:
         return False
+    if lemma in ("dine", "din") and not beside and not _named_together(t, v):
+        return False  # 'victims had been dining in the garden'
     if lemma == "sit":
-        among = any(
-            t.tag[s] in ("NNS", "NNPS") or len(coordination.conjuncts(t, s)) > 1
-            for s in clause.subjects(t, v)
-        )
         ahead = clause.tense(t, v) in ("future", "infinitive", "modal", "ongoing")
         if _is_interview(t, v) or not (beside or (among and ahead)):
             return False

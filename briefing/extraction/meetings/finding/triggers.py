@@ -55,7 +55,7 @@ def find(t: Tokens) -> list[Trigger]:
         tag = t.tag[i]
         trigger = None
         if tag.startswith("N") or (tag == "VBG" and lower == "meeting" and _is_noun_use(t, i)):
-            trigger = _noun(t, i)
+            trigger = _talk(t, i) if lower == "talk" else _noun(t, i)
         elif tag.startswith("V"):
             trigger = _verb(t, i)
         elif lower == "due" and t.pos[i] == "ADJ" and actions.in_court(t, i):
@@ -99,6 +99,16 @@ def _work_to_rule(t: Tokens, i: int) -> Trigger | None:
         return None
     at = words[-2]
     return Trigger(at, at, i, "event", "noun", "date") if t.tag[at].startswith("N") else None
+
+
+def _talk(t: Tokens, i: int) -> Trigger | None:
+    """One 'talk' with somebody: 'a 60-minute talk with Hill', 'the phone talk'; not a lecture, nor 'talk of'."""
+    if i and t.lower[i - 1] in vocab.compounds("call"):
+        return Trigger(i - 1, i, i, "call", "noun", "")
+    told = any(t.dep[c] in ("det", "poss", "nummod") for c in t.children[i])
+    beside = [o for p in clause.prepositions(t, i, frozenset({"with"})) for o in clause.objects_of(t, p)]
+    met = any(is_somebody(t, o) for o in beside)
+    return Trigger(i, i, i, "talks", "noun", "party") if told and met else None
 
 
 def _is_noun_use(t: Tokens, i: int) -> bool:
@@ -325,6 +335,8 @@ _TALKING = frozenset({"speak", "talk", "discuss", "confer", "consult", "converse
 def _verb(t: Tokens, i: int) -> Trigger | None:
     if t.lemma[i] in _TALKING and alongside.by_phone(t, i):
         return Trigger(i, i, i, "call", "meet", "party")
+    if t.lemma[i] == "talk" and senses.talk_together(t, i):
+        return Trigger(i, i, i, "talks", "meet", "party")
     if t.lemma[i] in ("return", "go", "come", "get") and alongside.to_the_table(t, i):
         return Trigger(i, i, i, "talks", "meet", "party")
     if t.lemma[i] in questioned.VERBS:

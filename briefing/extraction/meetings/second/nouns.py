@@ -40,7 +40,7 @@ def stands(t: Tokens, x: Telling, meeting: Meeting, reading: Reading) -> bool:
     if needs == "date":
         return _event(t, x, meeting, reading) if one else _several_events(t, x, meeting, reading)
     if needs == "party":
-        return one and meeting.kind == "meeting" and _meal(t, x, meeting)
+        return one and (meeting.kind == "meeting" or x.word == "talk") and _meal(t, x, meeting)
     if meeting.kind == "talks":
         return _talks(t, x, meeting, one)
     if not one:
