@@ -115,7 +115,7 @@ class Clauses:
     def head_of(self, i: int) -> int:
         """The head of the noun phrase that begins at token `i`, or -1."""
         tokens = self.tokens
-        end = min(i + 9, len(tokens))
+        end = min(i + 12, len(tokens))
         while i < end and (tokens.lower[i] in ("the", "a", "an") or i in self.phrases.amount_at):
             i += 1
         if i >= end or tokens.lower[i] in ("which", "whom", "them", "whose"):
@@ -129,6 +129,9 @@ class Clauses:
         best = i
         while tokens.head[best] != best and i < tokens.head[best] < end and tokens.dep[best] in _PREMODIFIERS:
             best = tokens.head[best]
+        joined = tokens.word[best - 1] == "-" and tokens.lower[best + 1 : best + 2] == [","]
+        if joined and best + 3 < end and tokens.word[best + 3] == "-":
+            return self.head_of(best + 2)  # 'slow-growth, low-profit businesses'
         return best if tokens.pos[best] in ("NOUN", "PROPN", "PRON", "ADJ", "VERB", "NUM", "DET", "X") else -1
 
     def with_predicate(self, where: Place, first: int, last: int) -> Range:

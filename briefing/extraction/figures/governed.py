@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from briefing.extraction.figures.place import NOUNS
 from briefing.extraction.tokens import Tokens
 
+_SAYING = frozenset("say tell add note report announce".split())
+
 
 class Governed:
     """Finds them in one text; `amount_at` and `timed` say at which tokens an amount or a time stands."""
@@ -34,11 +36,26 @@ class Governed:
             head = tokens.head[verb]
             if head == verb:
                 return -1
+            if tokens.dep[verb] == "conj" and tokens.lemma[head].lower() in _SAYING:
+                said = self._said_of(verb, head)
+                if said >= 0:
+                    return said
             if tokens.dep[verb] in ("acl", "relcl") and tokens.pos[head] in NOUNS:
                 return head
             if tokens.pos[head] in NOUNS and tokens.dep[verb] not in ("conj", "xcomp", "advcl"):
                 return head
             verb = head
+        return -1
+
+    def _said_of(self, verb: int, saying: int) -> int:
+        """Of whom `verb` goes on to tell, joined to `saying` by the parse: 'he said the rate isn't fixed, but will be set', or -1."""
+        tokens = self.tokens
+        if not any(tokens.tag[c] == "MD" for c in tokens.children[verb]):
+            return -1
+        for told in tokens.children[saying]:
+            if tokens.dep[told] == "ccomp" and saying < told < verb:
+                subjects = (c for c in tokens.children[told] if tokens.dep[c] in ("nsubj", "nsubjpass"))
+                return next((c for c in subjects if tokens.pos[c] in NOUNS), -1)
         return -1
 
     def _noun_before(self, verb: int) -> int:

@@ -134,6 +134,8 @@ def of_them(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
     i += 2
     if tokens.lower[i] == "," and "," in tokens.lower[i + 1 : min(end, i + 12)]:
         i = tokens.lower.index(",", i + 1) + 1  # 'nine of them, all students, will be chosen'
+    if i < end and tokens.pos[i] in NOUNS and amount.kind == "count":
+        return clauses.phrases.noun_phrase(i, after=i - 1)  # 'roughly 25,000 of them farmers'
     if i >= end or tokens.pos[i] not in VERBS:
         return None
     while i + 1 < end and tokens.pos[i] == "AUX":
@@ -165,7 +167,10 @@ def drawn_from(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
     i = clauses.past_unit(amount, where.last)
     if amount.kind != "money" or where.noun >= 0 or where.preposition or i + 1 >= len(tokens):
         return None
-    if tokens.lower[i] != "from" or not 0 < where.first - verb < 6:
+    i += tokens.lower[i] == "related" and tokens.lower[verb] == "including"
+    if tokens.lower[i] not in ("from", "to") or not 0 < where.first - verb < 6:
+        return None
+    if tokens.lower[i] == "to" and tokens.lower[i - 1] != "related":
         return None
     if tokens.lower[verb] != "including" and tokens.lemma[verb].lower() not in _MAKING:
         return None

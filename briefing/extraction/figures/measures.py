@@ -15,6 +15,7 @@ from briefing.extraction.figures.clauses import Clauses
 from briefing.extraction.figures.contests import Contests
 from briefing.extraction.figures.durations import duration_phrase
 from briefing.extraction.figures.follows import Link
+from briefing.extraction.figures.nearest import nearest
 from briefing.extraction.figures.phrases import Phrases, Range
 from briefing.extraction.figures.place import NOUNS, Place
 from briefing.extraction.figures.predicates import predicated
@@ -69,7 +70,7 @@ class Measures:
             return self._told_of(k, phrase) if alone else phrase
         subject = self.clauses.subject_phrase(where.verb, where) if where.verb >= 0 else None
         apart = subject is not None and (subject[1] <= where.first or subject[0] >= where.last)
-        return subject if apart else self._nearest(where)
+        return subject if apart else nearest(self.clauses, where)
 
     def _told_of(self, k: int, pronoun: Range) -> Range:
         """What is told of somebody of whom there is but a `pronoun`: 'I was on the other side 20 years ago'."""
@@ -101,7 +102,7 @@ class Measures:
             return (
                 duration_phrase(clauses, amount.joined, where)
                 or clauses.of(where, amount)
-                or self._nearest(where)
+                or nearest(self.clauses, where)
             )
         told = (
             respective(clauses, self.amounts, self.places, k)
@@ -136,7 +137,7 @@ class Measures:
         answer = clauses.of(where, amount)
         if answer is None and where.noun < 0 and k and self._like_before(k):
             elliptic = where.first > 0 and self.tokens.lower[where.first - 1] in _ELLIPSIS
-            elliptic = elliptic and where.preposition not in ("by", "to")
+            elliptic = elliptic and where.preposition not in ("by", "to") and not self._moved_on(where)
             behind = self.tokens.pos[where.last : where.last + 1]
             elliptic = elliptic and self.tokens.lower[where.last : where.last + 1] != ["in"]
             elliptic = elliptic and behind != ["AUX"]  # 'while an additional 60 were hurt'
@@ -153,8 +154,15 @@ class Measures:
             or (labels.listed(clauses, where) if k and self.amounts[k - 1].kind == amount.kind else None)
             or self._governed(k, amount, where)
             or (self.found[k - 1] if k and self._like_before(k) else None)
-            or self._nearest(where)
+            or nearest(self.clauses, where)
         )
+
+    def _moved_on(self, where: Place) -> bool:
+        """Whether a verb of change right before takes the amount: 'the stock fell a further 75 cents'."""
+        words, verb = self.tokens.lower, where.verb
+        near = 0 <= where.first - 7 <= verb < where.first or 0 <= verb < where.first < 7
+        moved = near and self.tokens.lemma[verb].lower() in lexicon.VERBS
+        return moved and not {"and", ",", "or", ";"} & set(words[verb : where.first])
 
     def _moves(self, where: Place) -> bool:
         """Whether the verb above is one of change without an object, so that its subject is what moved."""
@@ -167,6 +175,8 @@ class Measures:
         """The phrase of the same value said earlier, for a number that stands alone as a subject."""
         amount, where = self.amounts[k], self.places[k]
         if amount.kind not in ("percent", "money") or where.governor < where.last:
+            return None
+        if self.tokens.lower[where.last : where.last + 1] == ["more"]:
             return None
         for j in range(k - 1, max(-1, k - 6), -1):
             other = self.amounts[j]
@@ -204,7 +214,7 @@ class Measures:
         if verb < 0:
             return None
         if tokens.tag[verb] == "VBG" and tokens.lower[verb].startswith("total"):
-            return self._nearest(where)  # 'stakes in three firms, totaling $2 billion'
+            return nearest(self.clauses, where)  # 'stakes in three firms, totaling $2 billion'
         if tokens.lower[verb] == "including" and k:
             return self.found[k - 1]
         lemma = tokens.lemma[verb].lower()
@@ -273,16 +283,4 @@ class Measures:
             other = self.phrases.amount_at.get(child)
             if self.tokens.dep[child] == "dobj" and child < where.first and other is not None:
                 return self.found[other]
-        return None
-
-    def _nearest(self, where: Place) -> Range | None:
-        """The nearest noun before the amount in its sentence, else behind it."""
-        tokens, phrases = self.tokens, self.phrases
-        begin, end = tokens.sentence_of(where.first)
-        for i in range(where.first - 1, max(begin, where.first - 25) - 1, -1):
-            if tokens.pos[i] in NOUNS and i not in phrases.amount_at and i not in phrases.timed:
-                return phrases.noun_phrase(i, before=where.first)
-        for i in range(where.last, min(end, where.last + 12)):
-            if tokens.pos[i] in NOUNS and i not in phrases.amount_at and i not in phrases.timed:
-                return phrases.noun_phrase(i, after=where.last - 1)
         return None

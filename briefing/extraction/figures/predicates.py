@@ -6,7 +6,7 @@ from briefing.extraction.figures import lexicon
 from briefing.extraction.figures.amount import Amount
 from briefing.extraction.figures.clauses import Clauses
 from briefing.extraction.figures.phrases import Range
-from briefing.extraction.figures.place import VERBS, Place
+from briefing.extraction.figures.place import NOUNS, VERBS, Place
 from briefing.extraction.tokens import Tokens
 
 _FATES = frozenset(
@@ -28,7 +28,16 @@ def predicated(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
         return None
     apposed = amount.kind == "percent" and tokens.lower[i] == "," and i + 2 < len(tokens)
     apposed = apposed and tokens.lemma[i + 1].lower() in _TELLING
-    i += apposed  # 'a quarter, 26 percent, say they will stay'
+    begin = tokens.sentence_of(where.first)[0]
+    first = amount.kind == "rate" and not any(tokens.pos[j] in NOUNS for j in range(begin, where.first))
+    if first and tokens.lower[i] == "," and i + 1 in phrases.amount_at:
+        after = i + 1
+        while after in phrases.amount_at:
+            after += 1
+        again = tokens.lower[after : after + 1] == [","] and after + 1 < len(tokens)
+        if again and tokens.lemma[after + 1].lower() in _TELLING:
+            i, apposed = after + 1, True  # 'just over a quarter, 26 percent, say they will'
+    i += apposed and amount.kind == "percent"  # 'a quarter, 26 percent, say they will stay'
     more = i > where.last and amount.kind == "count" and where.noun < 0
     if more and tokens.lower[i] in _BESET and i + 1 < len(tokens):
         return phrases.predicate(i + 1, i + 2)  # 'a million more on the brink of famine'

@@ -136,6 +136,37 @@ def test_measured_and_moved(
     assert next(f.direction for f in figures(nlp, sentence) if f.text == text) == direction
 
 
+@pytest.mark.parametrize(
+    ("sentence", "text", "expected"),
+    [
+        ("Oakwell stock fell a further 75 cents to $16.25 in trading.", "75 cents", "Oakwell stock"),
+        (
+            "The divestiture of $300 million of slow-growth, low-profit businesses is done.",
+            "$300 million",
+            "low-profit businesses",
+        ),
+        (
+            "A spokesman said the coupon rate hasn't yet been fixed, but will probably be set at around 8%.",
+            "8%",
+            "coupon rate",
+        ),
+        ("Some 43,000 people have voted, roughly 25,000 of them farmers.", "25,000", "farmers"),
+        (
+            "Just over a quarter, 26 percent, say they will vote for someone else.",
+            "a quarter",
+            "vote for someone else",
+        ),
+        (
+            "Charges were taken, including $11 million related to the closure of a mill.",
+            "$11 million",
+            "closure of a mill",
+        ),
+    ],
+)
+def test_whom_a_number_goes_on_about(nlp: Language, sentence: str, text: str, expected: str) -> None:
+    assert said(nlp, sentence, text) == expected
+
+
 def test_whose_francs_a_story_means(nlp: Language) -> None:
     found = figures(nlp, "It paid 1,015 French francs a share, or 528 million francs.")
     assert [f.currency for f in found] == ["FRF", "FRF"]
