@@ -33,6 +33,10 @@ SOMEBODY: list[tuple[str, list[str]]] = [
         ["Cole"],
     ),
     ("Cole's nomination will have a vote on Monday.", ["Cole"]),
+    (
+        "Peace talks and a truce between the government and the rebels collapsed on Monday.",
+        ["the government", "the rebels"],
+    ),
     ("The measure now awaits a vote by the full Senate.", ["the full Senate"]),
     (
         "There is going to be a meeting in Brighton on Tuesday, where union reps will try to sell the deal to members.",

@@ -1,7 +1,8 @@
 """Who takes part in a meeting of which no telling names a party: whom the sentence around it is about.
 
-Three places are asked in order, the phrase with 'by' behind the noun, a clause that says what happens there and the
-clauses the noun stands in; the first that has somebody answers. A thing, a newspaper, 'we', 'it' and who only says that there will be a meeting answer nothing.
+Three places are asked in order: a phrase with 'by' or 'between' behind the noun, a clause that says what happens there,
+and the clauses the noun stands in. The first that has somebody answers. A thing, a newspaper, 'we', 'it' and who only
+says that there will be a meeting answer nothing.
 """
 
 from __future__ import annotations
@@ -69,7 +70,7 @@ def last_resort(t: Tokens, x: Telling, people: Resolver) -> tuple[Party, ...]:
     at = x.trigger.at
     words = {t.lemma[at].lower(), "".join(t.lower[x.trigger.first : x.trigger.last + 1])}
     ballot = bool(words & vocab.events("ballots"))
-    heads = [j for j in _by(t, x) if _takes_part(t, j)]
+    heads = [j for j in _behind(t, x) if _takes_part(t, j)]
     heads = heads or ([] if ballot else [j for j in _inside(t, at) if _takes_part(t, j)])
     if not heads and (not ballot or _is_asked_for(t, at)):
         heads = [j for j in _over(t, x) if not ballot or is_somebody(t, j)]
@@ -86,12 +87,14 @@ def _takes_part(t: Tokens, j: int) -> bool:
     return can_meet(t, j)
 
 
-def _by(t: Tokens, x: Telling) -> list[int]:
-    """By whom it is, or is asked for: 'awaits a vote by the Senate', 'a rally organised by the union'."""
-    behind = x.trigger.last + 1
+def _behind(t: Tokens, x: Telling) -> list[int]:
+    """Who stands behind it or a noun beside it: 'a vote by the Senate', 'talks and a truce between the two parties'."""
+    at, behind = x.trigger.at, x.trigger.last + 1
     starts = [behind] if behind < len(t) and t.lower[behind] == "by" else []
-    made = [c for c in t.children[x.trigger.at] if t.dep[c] == "acl" and t.lemma[c] in _MADE]
+    made = [c for c in t.children[at] if t.dep[c] == "acl" and t.lemma[c] in _MADE]
     starts += [p for c in made for p in t.children[c] if t.lower[p] == "by"]
+    beside = [c for c in t.children[at] if t.dep[c] == "conj" and t.pos[c] == "NOUN"]
+    starts += [p for c in beside for p in t.children[c] if t.lower[p] == "between"]
     return [o for p in starts for o in clause.objects_of(t, p) if _acts(t, o)]
 
 
