@@ -57,6 +57,9 @@ def directions(
             way = None
         elif chain == "to" and _contested(tokens, amounts[k - 1], amount, places[k - 1]):
             ways[k - 1] = way = None  # 'losing 54 percent to 46 percent'
+        elif chain == "to" and chains[k - 1] == "to" and _alike(amounts[k - 1], amount):
+            before = amounts[k - 1].value  # 'went from 166 in May to 139 in June to 172 in July'
+            way = ways[k - 1] if before == amount.value else "up" if before < amount.value else "down"
         elif (chain == "to" and chains[k - 1] != "from" and ways[k - 1]) or (
             chain == "with" and in_other_words(tokens, amounts[k - 1], amount)
         ):
@@ -92,10 +95,18 @@ def _by_value(
     if chain != "to" or places[k - 1].preposition != "from" or where.verb < 0:
         return None
     before, amount = amounts[k - 1], amounts[k]
-    alike = (before.kind, before.unit, before.currency) == (amount.kind, amount.unit, amount.currency)
-    if not alike or tokens.lemma[where.verb].lower() not in _NEUTRAL or before.value == amount.value:
+    if (
+        not _alike(before, amount)
+        or tokens.lemma[where.verb].lower() not in _NEUTRAL
+        or before.value == amount.value
+    ):
         return None
     return "up" if before.value < amount.value else "down"
+
+
+def _alike(before: Amount, amount: Amount) -> bool:
+    """Whether the two are amounts of the same unit."""
+    return (before.kind, before.unit, before.currency) == (amount.kind, amount.unit, amount.currency)
 
 
 def _contested(tokens: Tokens, before: Amount, amount: Amount, where: Place) -> bool:
@@ -223,6 +234,8 @@ def _noun(tokens: Tokens, amount: Amount, where: Place) -> Direction | None:
             continue
         if noun == where.noun and amount.joined and tokens.tag[noun] == "NNS" and amount.kind == "other":
             continue  # 'six-metre swells' are waves
+        if lemma == "loss" and amount.unit == "percentage point":
+            continue  # 'her 22-point loss in the primary' was to somebody
         if lemma in lexicon.ACCOUNTS and amount.kind == "money" and where.preposition != "to":
             continue
         return way
@@ -255,6 +268,8 @@ def _verb(tokens: Tokens, amount: Amount, where: Place) -> Direction | None:
     top = where.noun if where.noun >= 0 else where.root
     if _ranked(tokens, amount, where, verb):
         return lexicon.VERBS.get(lemma)
+    if lemma == "lose" and where.preposition == "by" and amount.unit in ("percentage point", "votes", None):
+        return None  # 'he lost the election by 54 points'
     brought = amount.kind == "count" and raised_to(tokens, where, lexicon.VERBS) >= 0
     if brought:
         return lexicon.VERBS[lemma]

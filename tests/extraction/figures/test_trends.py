@@ -24,6 +24,7 @@ from tests.extraction.figures.helpers import figures
         ),
         ("Sales surged 3.5 times to $700 million.", ["up", "up"]),
         ("The plan would lower premiums by “roughly 10 percent”.", ["down"]),
+        ("Its staff went from 166 in May, to 139 in June, to 172 in July.", [None, "down", "up"]),
         ("Arrivals were almost 50% more compared to 2015.", ["up"]),
     ],
 )
@@ -37,6 +38,8 @@ def test_moves_told_behind(nlp: Language, sentence: str, expected: list[str | No
         "The company paid $5 million, a large sum for the town.",  # a sum, no change
         "The troops advanced 60 kilometers and took the town.",  # a way gone
         "The camp holds 14,000 people, double its capacity.",  # not set against a time before
+        "In the poll for the primary election he lost by 54 points.",  # to somebody
+        "Voters in the primary gave her a 22-point loss in the election.",
         "Rates rose three times last year.",  # how often, not how far
     ],
 )
