@@ -110,6 +110,8 @@ ONE = [
     "Ann Hill will meet Paul Reed in Rome on Friday. She will raise the matter at the meeting with Mr. Reed.",
     "Ann Hill is due to meet Paul Reed on Friday at the start of a visit to Rome.",
     "Ann Hill will visit Lima on Friday. She will raise the matter during her visit to Lima.",
+    "Members of the union are expected to debate how to save money during their annual meeting next month in Oslo.",
+    "Prime Minister Ann Hill was visiting President Paul Reed in Oslo when it snowed. It snowed as Ann Hill met Paul Reed.",
     "Thousands came to the funeral in Lund on Monday. The mayor wept at the ceremony in Lund.",
 ]
 

@@ -157,6 +157,9 @@ def serves(t: Tokens, trigger: Trigger) -> int | None:
     if trigger.frame != "noun" or trigger.kind not in ("event", "talks", "summit", "meeting"):
         return None
     i = trigger.at
+    if t.dep[i] == "pobj" and t.lower[t.head[i]] == "during":  # 'will debate it during its annual meeting'
+        above = list(t.ancestors(i))[1:4]
+        return next((v for v in above if t.lemma[v] == "debate" and clause.is_verb(t, v)), None)
     speech = t.head[t.head[i]]
     if t.dep[i] == "pobj" and t.lower[t.head[i]] in (
         "to",

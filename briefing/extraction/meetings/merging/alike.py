@@ -45,10 +45,18 @@ def kinds_agree(entry: Sequence[Telling], telling: Telling, same_day: bool) -> b
             told = telling.known or telling.described
             return bool(shared) or not told or not any(e.known or e.described for e in entry)
         return telling.definite and telling.word in _GENERAL and not telling.parties and telling.value is None
+    if {group(entry[0]), mine} == {"visit", "meeting"} and any(_calls_on(e, telling) for e in entry):
+        return True
     if {group(entry[0]), mine} != {"call", "meeting"}:
         return False
     same_words = moment is not None and any(e.moment and e.moment.first == moment.first for e in entry)
     return same_words or (telling.definite and not telling.known)
+
+
+def _calls_on(e: Telling, telling: Telling) -> bool:
+    """Whether one 'is visiting' the very person whom he 'met' by the other."""
+    verbs = {e.trigger.frame, telling.trigger.frame} == {"visit", "meet"}
+    return verbs and e.who.persons and telling.who.persons and len(e.known & telling.known) > 1
 
 
 _STATE = frozenset({"event:passage", "event:rejection", "event:article", "event:assent", "event:confirm"})
