@@ -67,6 +67,17 @@ def distance(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
     return (first, last) if last - first <= _MOST else None
 
 
+def it_takes(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
+    """For what so many are needed: 'it takes 2,383 to win the nomination'."""
+    tokens, verb = clauses.tokens, where.verb
+    aimed = tokens.tag[where.last : where.last + 2] == ["TO", "VB"] and where.noun < 0
+    if amount.kind != "count" or not aimed or not 0 <= verb < where.first <= verb + 4:
+        return None
+    if tokens.lemma[verb].lower() not in ("take", "need", "require"):
+        return None
+    return verb, clauses.phrases.predicate(where.last + 1, where.last + 2)[1]
+
+
 def gained(clauses: Clauses, where: Place, core: Range, doer: int) -> Range | None:
     """Whose height or speed it is: 'the jet gained an altitude of 250 meters'; `doer` is where its subject begins."""
     tokens, noun = clauses.tokens, where.governor

@@ -173,6 +173,9 @@ def verb_phrase(clauses: Clauses, where: Place) -> Range | None:
     near = tokens.pos[verb] != "AUX" and 0 < last - subject[0] <= _LONGEST and not apart
     if near and tokens.pos[subject[0]] != "PRON":
         return subject[0], last
+    related = tokens.head[verb]
+    if last - first == 1 and tokens.dep[verb] == "relcl" and verb - 7 < related < verb:
+        return phrases.noun_phrase(related, before=verb)[0], last  # 'the worst storms we've seen in 20 years'
     pronoun = subject[1] - subject[0] == 1 and tokens.pos[subject[0]] == "PRON"
     being = tokens.lemma[verb] == "be" and last - verb > 2 and not apart and last - subject[0] <= _LONGEST
     if being and tokens.pos[last - 1] in NOUNS and tokens.pos[subject[0]] != "PRON":

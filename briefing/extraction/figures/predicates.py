@@ -72,7 +72,22 @@ def predicated(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
     i = _past_saying(tokens, i)
     while i + 1 < len(tokens) and tokens.pos[i] == "AUX" and tokens.pos[i + 1] != "PUNCT":
         i += 1
-    return phrases.predicate(i, i + 1)
+    return _past_time(clauses, *phrases.predicate(i, i + 1))
+
+
+def _past_time(clauses: Clauses, first: int, last: int) -> Range:
+    """A lone verb with what it is for behind a time: 'can be used | over three years | for repairs'."""
+    tokens, timed, i = clauses.tokens, clauses.phrases.timed, last
+    if last - first > 1:
+        return first, last
+    end = min(tokens.sentence_of(first)[1], last + 7)
+    while i < end and (i in timed or tokens.pos[i] in ("ADP", "DET") or i in clauses.phrases.amount_at):
+        i += 1
+    if i == last or i + 1 >= end or tokens.lower[i - 1] not in ("for", "on", "to", "in") or i - 1 in timed:
+        return first, last
+    if not any(j in timed or j in clauses.phrases.amount_at for j in range(last, i - 1)):
+        return first, last
+    return first, clauses.phrases.predicate(i, i + 1)[1]
 
 
 def _past_saying(tokens: Tokens, i: int) -> int:

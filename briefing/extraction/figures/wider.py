@@ -75,6 +75,7 @@ class Wider:
         if amount.kind == "count":
             wide = (
                 self._how_often(where)
+                or around.it_takes(self.clauses, amount, where)
                 or self._done_to(k, core)
                 or self._group_of(where, core)
                 or self._among(where, core)
