@@ -206,7 +206,7 @@ def level(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
 def strong(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
     """Who are so many: 'crowds 15,000 strong'."""
     tokens, crowd = clauses.tokens, where.first - 1
-    if amount.kind != "count" or tokens.lower[where.last : where.last + 1] != ["strong"]:
+    if amount.kind != "count" or crowd < 0 or tokens.lower[where.last : where.last + 1] != ["strong"]:
         return None
     while crowd > 0 and where.first - crowd < 4 and tokens.pos[crowd] == "ADV":
         crowd -= 1

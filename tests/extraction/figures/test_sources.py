@@ -175,6 +175,10 @@ def test_whom_a_number_goes_on_about(nlp: Language, sentence: str, text: str, ex
     assert said(nlp, sentence, text) == expected
 
 
+def test_a_text_that_begins_with_its_number(nlp: Language) -> None:
+    assert said(nlp, "15,000 strong, the crowd moved.", "15,000") is not None
+
+
 def test_whose_francs_a_story_means(nlp: Language) -> None:
     found = figures(nlp, "It paid 1,015 French francs a share, or 528 million francs.")
     assert [f.currency for f in found] == ["FRF", "FRF"]
