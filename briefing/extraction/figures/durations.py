@@ -20,7 +20,7 @@ _LIVES = frozenset("life lives career careers".split())
 _SPANS = frozenset("period span stretch window spell".split())
 _GOING_ON = frozenset("of between from leading ending starting beginning when that which in to".split())
 _LONGEST = 12
-_AT_WORK = frozenset(("in", "on", "as", "behind", "at", "under", "of"))
+_AT_WORK = frozenset(("in", "on", "as", "behind", "at", "under", "of", "aboard", "inside"))
 
 
 def duration_phrase(clauses: Clauses, joined: bool, where: Place) -> Range | None:

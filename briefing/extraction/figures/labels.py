@@ -203,6 +203,17 @@ def level(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
     return clauses.phrases.noun_phrase(raised, before=where.first) if usable else None
 
 
+def quoted(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
+    """The name right before a level of a market list: 'industrials 2596.72, off 17.01; utilities 215.86, up 0.19'."""
+    tokens, name = clauses.tokens, where.first - 1
+    moved = tokens.lower[where.last : where.last + 2] in ([",", "off"], [",", "up"], [",", "down"])
+    if not moved or where.noun >= 0 or where.preposition or name < 0 or amount.kind == "duration":
+        return None
+    if tokens.pos[name] not in NOUNS or name in clauses.phrases.amount_at or name in clauses.phrases.timed:
+        return None
+    return clauses.phrases.noun_phrase(name, before=where.first)
+
+
 def strong(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
     """Who are so many: 'crowds 15,000 strong'."""
     tokens, crowd = clauses.tokens, where.first - 1
@@ -252,7 +263,7 @@ def elsewhere(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
     while before > 0 and where.first - before < 4 and tokens.pos[before] == "ADV":
         before -= 1
     i += amount.kind == "money" and tokens.lower[i] == "each"
-    ways = ("for", "on") if amount.kind == "money" else ("in", "at", "on")
+    ways = ("for", "on", "from") if amount.kind == "money" else ("in", "at", "on")
     if tokens.lower[before] not in ("and", ",", "while", "with", ";") or tokens.lower[i] not in ways:
         return None
     head = clauses.head_of(i + 1)

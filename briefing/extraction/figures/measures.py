@@ -118,6 +118,7 @@ class Measures:
             or labels.drawn_from(clauses, amount, where)
             or labels.among_whom(clauses, where)
             or labels.level(clauses, amount, where)
+            or labels.quoted(clauses, amount, where)
             or labels.strong(clauses, amount, where)
             or labels.by_doing(clauses, amount, where)
             or (labels.worth(clauses, where) if amount.kind == "money" else None)

@@ -24,7 +24,7 @@ _TO = frozenset(("to", "in", "for", "on", "from"))
 _LEADS = frozenset(("lead", "trail"))
 _LOCKED_UP = frozenset(("in prison", "in jail", "behind bars", "in custody"))
 _FOR = frozenset(("for", "over"))
-_SPENT = frozenset(("in", "on", "at", "under", "behind", "with", "as"))
+_SPENT = frozenset(("in", "on", "at", "under", "behind", "with", "as", "aboard", "inside", "outside"))
 _SERVED = frozenset(("in", "on", "as", "at"))
 _WHERE = frozenset(
     ("in", "at", "through", "on", "near", "during", "over", "with", "from", "to", "into", "for", "off")
