@@ -104,6 +104,9 @@ DECOYS = [
     "The trip to the shop takes an hour.",
     "No meeting with union leaders came of it.",
     "Ann Hill said so in a speech.",
+    "The raid hit a hall at a funeral in Arden.",
+    "Those on board were coming from a conference in Arden.",
+    "Nobody had reason to doubt the testimony of the doctor.",
 ]
 
 ONE = [

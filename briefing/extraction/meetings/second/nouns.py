@@ -121,7 +121,8 @@ def _event(t: Tokens, x: Telling, meeting: Meeting, reading: Reading) -> bool:
             and bool(meeting.participants or meeting.where)
             and not pending
         )
-    known = meeting.where is not None or _is_named(meeting)
+    somewhere = meeting.where is not None and bool(meeting.participants)
+    known = somewhere or _is_named(meeting)
     whole = " ".join(t.lower[x.trigger.first : x.trigger.last + 1])
     if lemma in vocab.events("staged") or whole in vocab.events("staged"):
         if not _is_marked(t, i) or (t.dep[i] == "pobj" and t.lower[t.head[i]] == "into"):
@@ -132,9 +133,7 @@ def _event(t: Tokens, x: Telling, meeting: Meeting, reading: Reading) -> bool:
     if lemma == "briefing":
         return x.company and len(meeting.participants) > 1
     staged = any(t.tag[c] == "VBN" and t.lemma[c] in _STAGED for c in clause.children(t, i, "acl"))
-    return lemma in vocab.events("staged_somewhere") and (
-        staged or (meeting.where is not None and _is_marked(t, i))
-    )
+    return lemma in vocab.events("staged_somewhere") and (staged or (somewhere and _is_marked(t, i)))
 
 
 def _several_events(t: Tokens, x: Telling, meeting: Meeting, reading: Reading) -> bool:
