@@ -20,7 +20,7 @@ from briefing.extraction.meetings.dates import when as whens
 from briefing.extraction.meetings.dates.calendar import Moment
 from briefing.extraction.meetings.finding import mistagged, triggers
 from briefing.extraction.meetings.finding.triggers import Trigger
-from briefing.extraction.meetings.merging import coupled, families, merge, put_off
+from briefing.extraction.meetings.merging import coupled, families, fold, merge, put_off
 from briefing.extraction.meetings.merging import identity as identities
 from briefing.extraction.meetings.places import where
 from briefing.extraction.meetings.reading import Reading
@@ -46,7 +46,7 @@ def meetings_of(doc: Doc) -> tuple[Meeting, ...]:
     moments = ranges.joined(t, calendar.moments(t, tuple(doc._.times), today), today)
     people = Resolver(t.text, doc._.people_index, doc._.quotations)
     told = _tellings(t, moments, today, people)
-    entries = [(e, entry.written(t, e, people)) for e in merge.merge(told.counted)]
+    entries = [(e, entry.written(t, e, people)) for e in fold.folded(t, merge.merge(told.counted))]
     kept = [(e, m) for e, m in entries if weigh.enough(e, m)]
     kept += look.added(t, told, kept, lambda e: entry.written(t, e, people))
     kept.sort(key=lambda pair: pair[0][0].trigger.at)
