@@ -154,6 +154,19 @@ class Scene:
                 return True
         return False
 
+    def is_of_what_will_be(self, end: int) -> bool:
+        """Whether an event set long before, named by the words ending at `end`, is what will do something or where.
+
+        'Monday's hearing will show', 'at Monday's hearing she will speak'.
+        """
+        tokens = self.tokens
+        noun = tokens.head[self._word(end)]
+        if tokens.lemma[noun].lower() not in SCHEDULED:
+            return False
+        return tokens.dep[noun] == "nsubj" or (
+            tokens.dep[noun] == "pobj" and tokens.lower[tokens.head[noun]] in ("at", "during", "in")
+        )
+
     def is_about(self, end: int) -> bool:
         """Whether the words ending at `end` belong to a noun that somebody speaks about: 'about a trip in May'."""
         tokens = self.tokens

@@ -109,7 +109,8 @@ def _is_ahead(scene: Scene, match: re.Match[str], back: int) -> bool:
     if "according" in before[-5:] or scene.is_of_what_happened(match.end()):
         return False  # 'will reopen, according to a Friday release', 'the arrest on Tuesday may help'
     if tense == "future" and _OWNER.match(scene.text, match.end()):
-        return back > 2  # 'will look into Tuesday's fire' of the day before yesterday
+        # 'will look into Tuesday's fire' of the day before yesterday; 'Tuesday's vote will decide'
+        return back > 2 or scene.is_of_what_will_be(match.end())
     if scene.was_to_be(match.end()) and back == 1:
         return False  # 'was to speak Tuesday', told on a Wednesday
     if before[-1:] == ["from"] and before[-2:-1] and before[-2] in _MOVED:

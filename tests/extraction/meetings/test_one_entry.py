@@ -9,6 +9,26 @@ from spacy.language import Language
 
 # (text, how many mentions each entry has), all of Wednesday 15 May 2024
 STORIES: dict[str, tuple[str, list[int]]] = {
+    "monday's hearing": (
+        "The harbour committee, which holds its first public hearing on Monday, is led by Paul Reed. In Monday's hearing Director James Cole will speak of ferries, the committee said.",
+        [2],
+    ),
+    "talks of one name at one place": (
+        "Russia will cooperate with Chile in preparing the Norwegian talks in Lima. Envoys from Chile are to hold a round of the Norwegian talks in Lima on 4 June.",
+        [2],
+    ),
+    "talks on one matter between others": (
+        "Oslo is to hold talks on trade with Lima. Rome is to hold talks on trade with Quito.",
+        [1, 1],
+    ),
+    "rallies on one matter by others": (
+        "Ann Hill is to hold a rally on fishing on Monday. Paul Reed is to hold a rally on fishing on Monday.",
+        [1, 1],
+    ),
+    "tuesday's hearing": (
+        "The committee holds a hearing on Monday. Another hearing will be held on Tuesday, and Tuesday's hearing is to be about fish.",
+        [1, 2],
+    ),
     "countries for leaders": (
         "Norwegian Prime Minister Maria Lopez will meet Swedish President Erik Dahl in Oslo on Friday. The meeting between the two countries comes after months of tension. Both leaders are expected to sign a pact.",
         [2],

@@ -214,3 +214,18 @@ def test_days_before_what_is_set_long_before_and_that_before_a_day(times_in, sen
 )
 def test_what_could_begin_lies_ahead(times_in, sentence, value):
     assert times_in(sentence, THURSDAY)[0].value == value
+
+
+@pytest.mark.parametrize(
+    ("sentence", "value"),
+    [
+        ("Tuesday's hearing will put the mayor under pressure.", "2017-03-21"),
+        ("At Tuesday's debate she will speak of ferries.", "2017-03-21"),
+        ("Tuesday's talks will focus on trade.", "2017-03-21"),
+        ("The panel will look into Tuesday's fire.", "2017-03-14"),
+        ("Tuesday's hearing put the mayor under pressure.", "2017-03-14"),
+        ("They will be asked about Tuesday's hearing.", "2017-03-14"),
+    ],
+)
+def test_the_day_of_an_event_that_will_do_something(times_in, sentence, value):
+    assert times_in(sentence, THURSDAY)[0].value == value
