@@ -106,6 +106,8 @@ DECOYS = [
     "Ann Hill said so in a speech.",
     "The raid hit a hall at a funeral in Arden.",
     "Those on board were coming from a conference in Arden.",
+    "Ann Hill may be sent away without a court hearing.",
+    "Ann Hill called the angry town hall guests sad.",
     "Nobody had reason to doubt the testimony of the doctor.",
 ]
 

@@ -35,6 +35,8 @@ def stands(t: Tokens, x: Telling, meeting: Meeting, reading: Reading) -> bool:
     i = x.trigger.at
     if any(t.lower[c] in _NOT_ONE for c in t.children[i]) or _is_unreal(t, x):
         return False
+    if t.dep[i] in ("compound", "nmod") or (t.dep[i] == "pobj" and t.lower[t.head[i]] == "without"):
+        return False  # 'the town hall guests', 'without a hearing'
     one = t.tag[i] in ("NN", "NNP") and t.lower[i] != "talks"
     needs = x.trigger.needs
     if needs == "date":
@@ -78,7 +80,7 @@ def _talks(t: Tokens, x: Telling, meeting: Meeting, one: bool) -> bool:
     course = above is not None and t.lower[above] == "of" and t.lemma[t.head[above]] in _COURSE
     if meeting.status in UPCOMING:
         told = meeting.where is not None or len(meeting.participants) > 1
-        return told if one else course
+        return told if one else course and above is not None and t.lemma[t.head[above]] == "round"
     if meeting.where is not None or (meeting.participants and x.definite):
         return one or x.definite or course
     if one:
