@@ -19,6 +19,11 @@ _POINTS = frozenset(
 _OFF = frozenset(("from", "off", "outside", "of", "above", "below"))
 _NEARBY = frozenset(("about", "some", "around", "only", "just", "nearly", ",", "almost", "roughly", "over"))
 _LYING = frozenset("be lie stand sit live".split())
+_IN = frozenset(("in", "from", "across"))
+_PLACES = frozenset(
+    "state country county city town district nation province region village constituency municipality continent".split()
+)
+_CUTS = frozenset(", ; : ( ) — – “ ” and or but".split())
 _MOST = 14
 
 
@@ -76,6 +81,36 @@ def it_takes(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
     if tokens.lemma[verb].lower() not in ("take", "need", "require"):
         return None
     return verb, clauses.phrases.predicate(where.last + 1, where.last + 2)[1]
+
+
+def in_places(clauses: Clauses, where: Place) -> Range | None:
+    """In how many places there is what: 'won a majority of the delegates in seven states'."""
+    tokens, noun = clauses.tokens, where.noun
+    by = tokens.head[noun] if noun >= 0 and tokens.dep[noun] == "pobj" else -1
+    if (
+        not 0 < where.first - by < 4
+        or tokens.lower[by] not in _IN
+        or tokens.lemma[noun].lower() not in _PLACES
+    ):
+        return None
+    above = tokens.head[by]
+    if tokens.pos[above] == "ADJ" and tokens.pos[above - 1] in NOUNS:
+        above -= 1  # 'the delegates available in eight states'
+    if tokens.pos[above] == "VERB":
+        acted = (c for c in tokens.children[above] if tokens.dep[c] == "dobj" and above < c < by)
+        above = next(acted, -1)
+    if above < 0 or tokens.pos[above] not in NOUNS:
+        return None
+    while tokens.dep[above] == "pobj" and tokens.lower[tokens.head[above]] == "of":
+        over = tokens.head[tokens.head[above]]
+        if tokens.pos[over] not in NOUNS:
+            break
+        above = over
+    first = clauses.phrases.noun_phrase(above, before=by)[0]
+    inside = range(first, by)
+    if noun - first > 10 or any(i in clauses.phrases.amount_at or i in clauses.phrases.timed for i in inside):
+        return None
+    return None if any(tokens.lower[i] in _CUTS for i in inside) else (first, noun + 1)
 
 
 def gained(clauses: Clauses, where: Place, core: Range, doer: int) -> Range | None:

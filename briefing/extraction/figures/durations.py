@@ -31,6 +31,10 @@ def duration_phrase(clauses: Clauses, joined: bool, where: Place) -> Range | Non
         moved = tokens.lemma[where.verb].lower() in lexicon.VERBS and where.governor == where.verb
         if moved and phrases.object(where.verb, where.first) < 0:
             return clauses.subject_phrase(where.verb, where)  # 'life expectancy dropped to 79 years'
+    if where.noun >= 0 and tokens.lower[where.noun : where.noun + 2] == ["worth", "of"]:
+        worth = clauses.after_of(where.noun + 1)  # 'three weeks' worth of speeches'
+        if worth is not None:
+            return worth
     if where.noun >= 0 and (joined or follower not in _AGO | _RELATIVE):
         found = _spanned(clauses, where) or clauses.modified("duration", where)
         if found is not None and tokens.lower[found[0]] not in _AGO:

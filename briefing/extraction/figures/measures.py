@@ -135,6 +135,9 @@ class Measures:
                 own = own and self.tokens.lower[where.last : where.last + 1] == ["of"]
                 of = clauses.of(where, amount) if own else None
                 return of or self.found[k - 1]
+        figure = labels.the_figure(clauses, where) or (self._said_again(k) if self._figured(where) else None)
+        if figure is not None:
+            return figure
         answer = clauses.of(where, amount)
         if answer is None and where.noun < 0 and k and self._like_before(k):
             elliptic = where.first > 0 and self.tokens.lower[where.first - 1] in _ELLIPSIS
@@ -172,6 +175,10 @@ class Measures:
             return False
         return self.phrases.object(verb, where.first) < 0
 
+    def _figured(self, where: Place) -> bool:
+        """Whether the amount is but 'the $5 million figure'."""
+        return where.noun == where.last and self.tokens.lower[where.noun] == "figure"
+
     def _said_before(self, k: int) -> Range | None:
         """The phrase of the same value said earlier, for a number that stands alone as a subject."""
         amount, where = self.amounts[k], self.places[k]
@@ -179,6 +186,11 @@ class Measures:
             return None
         if self.tokens.lower[where.last : where.last + 1] == ["more"]:
             return None
+        return self._said_again(k)
+
+    def _said_again(self, k: int) -> Range | None:
+        """The phrase of the same value said a few amounts earlier."""
+        amount = self.amounts[k]
         for j in range(k - 1, max(-1, k - 6), -1):
             other = self.amounts[j]
             if (other.kind, other.value, other.currency) == (amount.kind, amount.value, amount.currency):

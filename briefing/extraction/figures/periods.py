@@ -37,7 +37,7 @@ _STRETCH = re.compile(
     r"|the|a|an|that|less than|more than|under)[ ]){0,2}$",
     re.IGNORECASE,
 )
-_AT_PRESENT = re.compile(r"(?:currently|presently|now|at present|at the moment)$", re.IGNORECASE)
+_AT_PRESENT = re.compile(r"(?:(?:right )?now|currently|presently|at present|at the moment)$", re.IGNORECASE)
 _APART = re.compile(
     r"\b(?:after|before|when|while|because|although|though)\b|,[ ](?:which|who|whose)\b|[.!?]['\"”’]?[ ]",
     re.IGNORECASE,

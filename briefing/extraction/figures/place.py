@@ -224,6 +224,8 @@ def _above(tokens: Tokens, first: int, last: int, start: int) -> tuple[int, int]
             "CCONJ",
         ):
             governor = i
+        if tokens.dep[i] in ("aux", "auxpass") and tokens.head[i] > i:
+            continue  # 'we have in nine years had a fall in use': the main verb
         if tokens.pos[i] in VERBS:
             verb = i
             break

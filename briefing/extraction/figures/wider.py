@@ -79,6 +79,7 @@ class Wider:
                 or self._done_to(k, core)
                 or self._group_of(where, core)
                 or self._among(where, core)
+                or around.in_places(self.clauses, where)
             )
         elif amount.kind == "percent":
             wide = self._ahead(amount, where) or self._done_to(k, core)
