@@ -11,6 +11,16 @@ from spacy.language import Language
 SENTENCES: list[tuple[str | None, str, list[tuple[str, str, str | None, list[str]]]]] = [
     (
         "1998-08-14",
+        "Friends organized a fundraiser for the family in Oslo.",
+        [("event", "held", None, ["Friends"])],
+    ),
+    (
+        "1998-08-14",
+        "Friends organized a fundraiser for next Friday.",
+        [("event", "scheduled", "1998-08-21", ["Friends"])],
+    ),
+    (
+        "1998-08-14",
         "Vice President Reed will attend the Lund Security Conference and huddle with Norway's Chancellor Ann Hill "
         "before traveling to Brussels for meetings with key European leaders.",
         [
