@@ -25,6 +25,14 @@ STORIES: dict[str, tuple[str, list[int]]] = {
         "Ann Hill is to hold a rally on fishing on Monday. Paul Reed is to hold a rally on fishing on Monday.",
         [1, 1],
     ),
+    "the trip that begins": (
+        "On her first trip to Asia as envoy, Maria Lopez wants to forge ties. Lopez, who arrives in Tokyo on Friday at the start of her tour, could reassure allies.",
+        [3],
+    ),
+    "a trip before that one": (
+        "Maria Lopez's trip to Oslo last week was a success. Lopez arrives in Tokyo on Friday.",
+        [1, 1],
+    ),
     "tuesday's hearing": (
         "The committee holds a hearing on Monday. Another hearing will be held on Tuesday, and Tuesday's hearing is to be about fish.",
         [1, 2],

@@ -30,7 +30,7 @@ def folded(t: Tokens, entries: Sequence[list[Telling]]) -> list[list[Telling]]:
     kept: list[list[Telling]] = []
     for entry in entries:
         for earlier in reversed(kept[-_REACH:]):
-            if _is_one(t, earlier, entry):
+            if _is_one(t, earlier, entry) or _is_its_journey(earlier, entry):
                 earlier += entry
                 earlier.sort(key=lambda x: x.trigger.at)
                 break
@@ -62,6 +62,25 @@ def _is_one(t: Tokens, a: Sequence[Telling], b: Sequence[Telling]) -> bool:
                 continue
             if (of_day and _is_the(t, y)) or (told and (public or _share(a, b))):
                 return True  # 'a vote on any deal … both houses would have a vote on any deal'
+    return False
+
+
+def _is_its_journey(a: Sequence[Telling], b: Sequence[Telling]) -> bool:
+    """Whether one only names, by 'trip' or 'visit', the journey that is ahead of its person in the other.
+
+    'The envoy's Asia trip … The envoy, who arrives in Tokyo on Wednesday'.
+    """
+    for bare, told in ((a, b), (b, a)):
+        if not all(
+            x.trigger.kind == "visit" and x.trigger.frame == "noun" and x.moment is None and not x.sure
+            for x in bare
+        ):
+            continue
+        ahead = [x for x in told if x.trigger.kind == "visit" and x.moment is not None]
+        who = frozenset().union(*(x.known for x in bare))
+        ahead = [x for x in ahead if status_class(x.status) == "upcoming" and who and who <= x.known]
+        if ahead and {status_class(x.status) for x in bare} <= {"held", "upcoming"}:
+            return True
     return False
 
 
