@@ -7,7 +7,7 @@ from spacy.language import Language
 
 DECOYS = [
     "He is hard of hearing in one ear.",
-    "The defence will call the director, Ann Hill, as a witness.",
+    "He will call the director, Ann Hill, as a witness next week.",
     "She remembers hearing the shots on Monday.",
     "After hearing from voters, he changed his mind.",
     "The court's decision met the test set out in 1989.",

@@ -158,11 +158,11 @@ def verb_fits(t: Tokens, v: int, last: int, frame: str) -> bool:
     """Whether verb `v` is used of people who meet."""
     if t.dep[v] in ("amod", "compound", "aux", "auxpass"):
         return False
+    if t.lemma[v] == "call" and "witness" in t.lemma[v + 1 : v + 14]:
+        return False  # 'will call the director, Ann Hill, as a witness'
     if frame in ("meet", "visit", "talk") and not alongside.companions(t, v, last) and is_sport(t, v):
         return False
     if frame == "meet":
-        if t.lemma[v] == "call" and "witness" in t.lemma[v + 1 : v + 14]:
-            return False  # 'will call the director, Ann Hill, as a witness'
         crammed = t.lemma[v] == "huddle" and t.tag[v] == "VBN" and clause.tense(t, v) == "participle"
         return not crammed and _meets(t, v, last)
     if frame == "visit":
