@@ -37,6 +37,10 @@ _NO_COUNT = re.compile(
     r"\b(?:the|this|that|no|any|of|every|each|only|other|last|next|at|number|some|which|in|for)[ ]$",
     re.IGNORECASE,
 )
+_HAVING = re.compile(r"\b(?:have|has|had)[ ]$")
+_HAD = re.compile(
+    rf"\b(?:have|has|had)[ ](?:one|{_SMALL})[ ](?:[a-z]+[ ]){{0,3}}?in[ ](?:[A-Z]|(?:the|our|my|his|her|their)\b)"
+)
 _EXTENSION = re.compile(r"\bext\.?[ ]$")
 _EMERGENCY = frozenset((911, 999, 112, 101, 111))
 
@@ -65,6 +69,10 @@ def counts_one(text: str, amount: Amount) -> bool:
     before = text[max(0, amount.start - 24) : amount.start]
     if _RUNG.match(text, amount.end):
         return _MOVED_DOWN.search(before) is not None
+    if _HAVING.search(before):
+        around = text[max(0, amount.start - 90) : amount.end + 90]
+        if len(_HAD.findall(around)) > 1:
+            return True  # 'we have one here, we have one there and we have three at home'
     return _NO_COUNT.search(before) is None and _AMONG_COUNTS.match(text, amount.end) is not None
 
 

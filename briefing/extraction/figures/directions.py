@@ -13,7 +13,7 @@ from briefing.extraction.figures import lexicon
 from briefing.extraction.figures.amount import Amount
 from briefing.extraction.figures.lexicon import Direction
 from briefing.extraction.figures.place import NOUNS, Place, raised_to
-from briefing.extraction.figures.trends import in_other_words, told_behind
+from briefing.extraction.figures.trends import in_cuts, in_other_words, told_behind
 from briefing.extraction.tokens import Tokens
 
 _GIVEN: dict[str, Direction] = {"give": "down", "pick": "up"}
@@ -33,6 +33,8 @@ _PASSED_OVER = frozenset(
     "about nearly almost around roughly some just only to at by more than over another approximately slightly"
     " sharply further an a as much least well".split()
 )
+_WHEN = frozenset("this last year month week quarter season".split())
+"""Words of a time between 'up' and by how much: 'up this year by 4 percent'."""
 _BESIDE_AFTER = frozenset(lexicon.ADJECTIVES) - {
     "better",
     "ahead",
@@ -132,6 +134,8 @@ def _behind(tokens: Tokens, amount: Amount, where: Place) -> Direction | None:
     i = where.last
     if i >= len(tokens) or tokens.sent[i] != tokens.sent[where.first]:
         return None
+    if tokens.lower[i : i + 2] == ["on", "average"] and i + 2 < len(tokens):
+        i += 2  # 'paying $240 on average more'
     word = tokens.lower[i]
     if amount.kind == "duration":
         return lexicon.RECORDS.get(word) if word not in ("most", "least", "record") else None
@@ -144,11 +148,15 @@ def _behind(tokens: Tokens, amount: Amount, where: Place) -> Direction | None:
         word = tokens.lower[i]
     if word in ("up", "down"):
         following = tokens.lower[i + 1] if i + 1 < len(tokens) else "."
+        if amount.unit in _LENGTHS and following in ("in", "on", "at", "over"):
+            return None  # 'two miles up in the air' is where
         return (
             lexicon.ADJECTIVES[word]
             if following in (".", ",", ";", ")", "on", "at", "and", "but", "while", "since", "over", "in")
             else None
         )
+    if word == "in" and amount.kind == "money":
+        return in_cuts(tokens, i)
     compared = tokens.lower[i + 1 : i + 2] == ["compared"]
     verbal = i + 1 < len(tokens) and tokens.pos[i + 1] in ("AUX", "VERB")
     if word in ("more", "less") and verbal and not compared:
@@ -185,7 +193,8 @@ def _ahead(tokens: Tokens, amount: Amount, where: Place) -> Direction | None:
             return "level"
         if word in ("flat", "unchanged", "steady", "stable", "level"):
             return "level" if where.preposition in ("at", "") else None
-        if word not in _PASSED_OVER:
+        timed = where.preposition in ("by", "to") and word in _WHEN
+        if word not in _PASSED_OVER and not timed:
             return None
     return None
 

@@ -120,6 +120,10 @@ class Filter:
             return False  # 'at one point', in the course of time
         if amount.kind == "duration" and amount.form == "digits" and 1900 <= amount.value <= 2099:
             return False  # 'the 2015 fiscal year'
+        if amount.kind == "duration" and _YEAR_RANGE.search(
+            self.text, max(0, amount.start - 6), amount.start
+        ):
+            return False  # 'the 2018-19 year'
         if amount.kind == "other" and amount.joined and amount.unit is not None:
             if amount.unit.endswith(("ed", "ly", "ing")) or self._after_name(amount):
                 return False

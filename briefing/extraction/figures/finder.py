@@ -87,7 +87,7 @@ def _dates(time: Time, starts: Sequence[int]) -> bool:
         return bisect_left(starts, time.span[0]) == bisect_left(starts, time.span[1])
     if time.text.lower() in _ADVERBS:
         return False
-    return time.type in ("DATE", "TIME")
+    return time.type in ("DATE", "TIME") or time.text.lower().startswith(("each ", "every "))
 
 
 def _passage(tokens: Tokens, span: tuple[int, int] | None) -> Passage | None:

@@ -40,6 +40,8 @@ class Governed:
                 said = self._said_of(verb, head)
                 if said >= 0:
                     return said
+            if tokens.dep[verb] == "ccomp" and verb < head and tokens.lemma[head].lower() in _SAYING:
+                return -1  # '"…, built for only $5 million," the mayor said'
             if tokens.dep[verb] in ("acl", "relcl") and tokens.pos[head] in NOUNS:
                 return head
             if tokens.pos[head] in NOUNS and tokens.dep[verb] not in ("conj", "xcomp", "advcl"):

@@ -244,19 +244,6 @@ def who_feel(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
     return clauses.phrases.predicate(i, i + 2) if tokens.tag[i + 1] in ("VBP", "VBD", "VB") else None
 
 
-def the_figure(clauses: Clauses, where: Place) -> Range | None:
-    """What a figure is that is but called so: 'the $5 million figure was the debt of the city'."""
-    tokens, noun = clauses.tokens, where.noun
-    if noun != where.last or tokens.lower[noun] != "figure" or tokens.dep[noun] != "nsubj":
-        return None
-    verb = tokens.head[noun]
-    if tokens.lemma[verb].lower() != "be" or not noun < verb < noun + 8:
-        return None
-    said = next((c for c in tokens.children[verb] if tokens.dep[c] == "attr" and c > verb), -1)
-    usable = said >= 0 and said not in clauses.phrases.amount_at and said not in clauses.phrases.timed
-    return clauses.phrases.noun_phrase(said, after=verb, clauses=True) if usable else None
-
-
 def worth(clauses: Clauses, where: Place) -> Range | None:
     """What is worth the amount: 'cocaine worth $2 million'."""
     i = where.first - 1

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from briefing.extraction.figures import changes, labels, lexicon
+from briefing.extraction.figures import again, changes, labels, lexicon
 from briefing.extraction.figures.amount import Amount
 from briefing.extraction.figures.antecedents import PRONOUNS
 from briefing.extraction.figures.clauses import Clauses
@@ -21,6 +21,7 @@ from briefing.extraction.figures.place import NOUNS, Place
 from briefing.extraction.figures.predicates import predicated
 from briefing.extraction.figures.respective import respective
 from briefing.extraction.figures.retold import Retold
+from briefing.extraction.figures.sources import short_of
 from briefing.extraction.tokens import Tokens
 
 _ELLIPSIS = frozenset(("another", "additional", "further", "extra"))
@@ -121,6 +122,8 @@ class Measures:
             or labels.quoted(clauses, amount, where)
             or labels.strong(clauses, amount, where)
             or labels.by_doing(clauses, amount, where)
+            or short_of(clauses, amount, where)
+            or again.had(clauses, self.amounts, self.places, k)
             or (labels.worth(clauses, where) if amount.kind == "money" else None)
             or (self.found[k - 1] if k and self.retold.holds(k) else None)
         )
@@ -135,7 +138,7 @@ class Measures:
                 own = own and self.tokens.lower[where.last : where.last + 1] == ["of"]
                 of = clauses.of(where, amount) if own else None
                 return of or self.found[k - 1]
-        figure = labels.the_figure(clauses, where) or (self._said_again(k) if self._figured(where) else None)
+        figure = again.figure(clauses, self.amounts, where, k)
         if figure is not None:
             return figure
         answer = clauses.of(where, amount)
@@ -175,10 +178,6 @@ class Measures:
             return False
         return self.phrases.object(verb, where.first) < 0
 
-    def _figured(self, where: Place) -> bool:
-        """Whether the amount is but 'the $5 million figure'."""
-        return where.noun == where.last and self.tokens.lower[where.noun] == "figure"
-
     def _said_before(self, k: int) -> Range | None:
         """The phrase of the same value said earlier, for a number that stands alone as a subject."""
         amount, where = self.amounts[k], self.places[k]
@@ -186,16 +185,7 @@ class Measures:
             return None
         if self.tokens.lower[where.last : where.last + 1] == ["more"]:
             return None
-        return self._said_again(k)
-
-    def _said_again(self, k: int) -> Range | None:
-        """The phrase of the same value said a few amounts earlier."""
-        amount = self.amounts[k]
-        for j in range(k - 1, max(-1, k - 6), -1):
-            other = self.amounts[j]
-            if (other.kind, other.value, other.currency) == (amount.kind, amount.value, amount.currency):
-                return self.found[j]
-        return None
+        return again.same_value(self.clauses, self.amounts, k)
 
     def _like_before(self, k: int) -> bool:
         """Whether the amount before is of the same kind and near enough to share its phrase."""

@@ -32,6 +32,12 @@ _OTHER_TIMES = re.compile(
     r"|debate|convention|start|beginning|end|launch|outbreak|disaster|revolution|coup|invasion|recession|revolt|storm|earthquake)|at the time of (?:its|their|his|her|the)[ ]\w+)\b",
     re.IGNORECASE,
 )
+_EACH = re.compile(r"each[ ](?:year|month|week|day|night|season)$", re.IGNORECASE)
+_YEARS = re.compile(
+    r"(?<![\d$£€.,/–-])(?:19|20)(?P<first>\d\d)[–-](?:19|20)?(?P<last>\d\d)(?![\d/–-]|[.,]\d)"
+    r"(?:[ ](?:(?:fiscal|financial|academic|school|budget)[ ])?(?:year|season)\b)?"
+)
+"""Years that run on: 'in 2017-18', 'the 2015-2016 fiscal year'."""
 _STRETCH = re.compile(
     r"\b(?:in|within|over|during|throughout|across)[ ](?:(?:about|just|only|nearly|almost|around|roughly|barely|some"
     r"|the|a|an|that|less than|more than|under)[ ]){0,2}$",
@@ -120,6 +126,11 @@ def _joins(text: str, end: int, start: int) -> bool:
 def _candidates(text: str, times: Sequence[Time]) -> list[Time]:
     """The times that may bound a figure, and 'so far' and its like, in order."""
     kept = [t for t in times if _bounds(text, t)]
+    for match in _YEARS.finditer(text):
+        start, end = match.span()
+        if 0 < int(match["last"]) - int(match["first"]) < 20:
+            kept = [t for t in kept if t.span[1] <= start or end <= t.span[0]]
+            kept.append(Time(text=match.group(), span=(start, end), type="DATE"))
     taken = {t.span[0] for t in kept}
     for match in _OTHER_TIMES.finditer(text):
         if match.start() not in taken:
@@ -133,7 +144,9 @@ def _bounds(text: str, time: Time) -> bool:
     start = time.span[0]
     if time.type == "DURATION" and not _BOUNDED.match(time.text):
         return _STRETCH.search(text, max(0, start - 24), start) is not None
-    return time.type != "SET" and not (time.value in _VAGUE and _NO_PERIOD.search(time.text))
+    if time.type == "SET":
+        return _EACH.match(time.text) is not None
+    return not (time.value in _VAGUE and _NO_PERIOD.search(time.text))
 
 
 def _choose(
@@ -154,6 +167,8 @@ def _choose(
             continue  # '10 years ago' is no period of its own '10 years'
         if links[k] == "from" and not 0 <= start - amount.end <= 30:
             continue
+        if time.type == "SET" and (amount.kind == "duration" or start < amount.end):
+            continue  # 'each year' holds for what is told before it
         cost = (
             _cost_behind(k, amounts, before, start)
             if start >= amount.end
@@ -236,6 +251,8 @@ def _said(tokens: Tokens, start: int) -> bool:
     """Whether the time at offset `start` tells when somebody spoke."""
     i = tokens.at(start)
     begin = tokens.sentence_of(min(i, len(tokens) - 1))[0]
+    if i and tokens.lower[i - 1] in ("by", "since", "until"):
+        return False  # 'the minister said by 7 March 230 people had been paid'
     return any(j >= begin and tokens.lemma[j].lower() in _SAYING for j in (i - 1, i - 2))
 
 

@@ -242,6 +242,9 @@ def _range(text: str, number: Number, first: Amount, following: Number, second: 
     low, high = number.value, following.value
     if number.magnitude == 1 and following.magnitude > 1 and raw_low < raw_high:
         low = tidy(raw_low * following.magnitude)
+    hundreds = raw_high % 100 == 0 and 1 < raw_low < raw_high / 100 < 10 and gap in ("-", "–")
+    if hundreds and following.magnitude > 1:
+        low = tidy(raw_low * 100 * following.magnitude)  # '$2-300 million'
     if not low < high or number.form in ("half", "fraction"):
         return None
     if second.bare and first.currency is None and not first.bare:

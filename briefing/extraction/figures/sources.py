@@ -58,3 +58,13 @@ def offered(clauses: Clauses, amount: Amount, where: Place, core: Range) -> Rang
         return None
     first, last = clauses.phrases.predicate(noun, noun + 2)
     return (first, last) if {"for", "to"} & set(tokens.lower[noun:last]) else None
+
+
+def short_of(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
+    """For what money is short: 'the agency is $1 billion short for the cost of the line'."""
+    tokens, i = clauses.tokens, where.last
+    if amount.kind != "money" or where.noun >= 0 or i + 2 >= len(tokens) or tokens.lower[i] != "short":
+        return None
+    if tokens.lower[i + 1] not in ("for", "of", "on") or i + 2 in clauses.phrases.amount_at:
+        return None
+    return clauses.phrases.predicate(i, i + 2)

@@ -84,3 +84,14 @@ def in_other_words(tokens: Tokens, before: Amount, amount: Amount) -> bool:
     """'$1.2 billion, or $2.35 a share', '588 million pounds ($1.01 billion)'."""
     gap = tokens.text[before.end : amount.start]
     return "(" in gap or " or " in gap
+
+
+def in_cuts(tokens: Tokens, i: int) -> Direction | None:
+    """What 'in' at token `i` says with a plural of change behind it: '$5 million in proposed cuts'."""
+    for j in range(i + 1, min(i + 4, len(tokens))):
+        if tokens.tag[j] == "NNS":
+            lemma = tokens.lemma[j].lower()
+            return None if lemma in lexicon.ACCOUNTS else lexicon.NOUNS.get(lemma)
+        if tokens.pos[j] not in ("ADJ", "NOUN", "VERB"):
+            return None
+    return None

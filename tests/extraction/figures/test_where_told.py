@@ -57,3 +57,68 @@ def test_where_and_what_is_told(nlp: Language, text: str, number: str, measures:
 def test_right_now_is_a_period(nlp: Language, text: str, period: str | None) -> None:
     found = figures(nlp, text)[0].period
     assert (found and found.text) == period
+
+
+def test_what_is_had_here_and_there_is_counted(nlp: Language) -> None:
+    found = figures(nlp, "We have one rink in Galway, we have one in Cork and we have three in Sligo.")
+    assert [(figure.text, figure.value) for figure in found] == [("one", 1), ("one", 1), ("three", 3)]
+    assert [figure.measures and figure.measures.text for figure in found] == [
+        "rink in Galway",
+        "rink",
+        "rink",
+    ]
+
+
+@pytest.mark.parametrize(
+    "text", ["They have one in Cork.", "He has one in mind, and they have dogs in the car."]
+)
+def test_one_alone_is_not_counted(nlp: Language, text: str) -> None:
+    assert not figures(nlp, text)
+
+
+# text, text of its first figure, period, direction
+BOUNDED: list[tuple[str, str, str | None, str | None]] = [
+    ("The school took in 300 pupils in 2017-18.", "300", "2017-18", None),
+    ("The town spent $5 million in the 2018-19 season.", "$5 million", "2018-19 season", None),
+    ("There are 300 patients waiting for livers each year.", "300", "each year", None),
+    ("Calls have increased each year for ten years.", "ten years", None, None),
+    ("The minister said by 7 March some 230 farmers had been paid.", "230", "7 March", None),
+    ("The council has backed $5 million in proposed cuts to the parks.", "$5 million", None, "down"),
+    ("It had $5 million in losses.", "$5 million", None, None),
+    ("Visits were up this year by 4 percent.", "4 percent", "this year", "up"),
+    ("The bus is two miles up in the hills.", "two miles", None, None),
+    ("Families pay $240 on average more.", "$240", None, "up"),
+]
+
+
+@pytest.mark.parametrize(("text", "number", "period", "way"), BOUNDED)
+def test_when_and_which_way(
+    nlp: Language, text: str, number: str, period: str | None, way: str | None
+) -> None:
+    found = figures(nlp, text)[0]
+    assert found.text == number
+    assert (found.period and found.period.text) == period
+    assert found.direction == way
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high"),
+    [
+        ("We can save $2-300 million on the bridge.", 200_000_000, 300_000_000),
+        ("We can save $200-300 million on the bridge.", 200_000_000, 300_000_000),
+        ("We can save $2-3 million on the bridge.", 2_000_000, 3_000_000),
+    ],
+)
+def test_two_to_three_hundred_million(nlp: Language, text: str, low: int, high: int) -> None:
+    (found,) = figures(nlp, text)
+    assert (found.value, found.value_high) == (low, high)
+
+
+def test_years_that_run_on_are_no_duration(nlp: Language) -> None:
+    assert not figures(nlp, "The 2018-19 year was a poor one.")
+
+
+def test_for_what_money_is_short(nlp: Language) -> None:
+    (found,) = figures(nlp, "The agency is $1 billion short for the cost of the line.")
+    assert found.measures is not None
+    assert found.measures.text == "short for the cost of the line"
