@@ -10,6 +10,7 @@ from briefing.extraction.figures.amount import Amount
 from briefing.extraction.figures.clauses import Clauses
 from briefing.extraction.figures.phrases import Range
 from briefing.extraction.figures.place import NOUNS, Place
+from briefing.extraction.figures.reach import behind
 
 _LENGTHS = frozenset("mile kilometer meter foot yard".split()) | {"nautical mile"}
 _POINTS = frozenset(
@@ -24,6 +25,7 @@ _PLACES = frozenset(
     "state country county city town district nation province region village constituency municipality continent".split()
 )
 _CUTS = frozenset(", ; : ( ) — – “ ” and or but".split())
+_SERVED = frozenset(("in", "as", "at", "on", "with", "under", "behind", "inside"))
 _MOST = 14
 
 
@@ -81,6 +83,17 @@ def it_takes(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
     if tokens.lemma[verb].lower() not in ("take", "need", "require"):
         return None
     return verb, clauses.phrases.predicate(where.last + 1, where.last + 2)[1]
+
+
+def whose_time(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
+    """Whose time it was, and at what: 'the mayor's 12 years in office'."""
+    tokens, owner = clauses.tokens, where.first - 2
+    if owner < 0 or where.noun >= 0 or amount.joined or tokens.tag[owner + 1] != "POS":
+        return None
+    if tokens.pos[owner] not in NOUNS or tokens.ent[owner] in ("DATE", "TIME"):
+        return None
+    last = behind(clauses, where.last, _SERVED)
+    return (clauses.phrases.noun_phrase(owner, before=owner + 1)[0], last) if last > 0 else None
 
 
 def in_places(clauses: Clauses, where: Place) -> Range | None:

@@ -71,7 +71,8 @@ class Clauses:
             return None
         if tokens.lower[head] == "what":
             return self.phrases.predicate(head, head + 1)
-        if amount.kind == "money" and tokens.lemma[head].lower() in _AIMS:
+        within = tokens.lower[where.first - 1] == "within"
+        if amount.kind == "money" and not within and tokens.lemma[head].lower() in _AIMS:
             return None  # 'raised $2,000 of its $5,000 goal'
         return self.with_predicate(where, *self.phrases.noun_phrase(head, after=i))
 

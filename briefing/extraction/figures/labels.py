@@ -129,7 +129,8 @@ def of_them(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
     end = tokens.sentence_of(where.first)[1]
     if amount.kind not in ("count", "rate", "percent") or i + 3 >= end:
         return None
-    if tokens.lower[i] != "of" or tokens.lower[i + 1] not in _WHOM:
+    those = tokens.lower[i + 1] == "those" and tokens.pos[i + 2] == "AUX"
+    if tokens.lower[i] != "of" or not (those or tokens.lower[i + 1] in _WHOM):
         return None
     i += 2
     if tokens.lower[i] == "," and "," in tokens.lower[i + 1 : min(end, i + 12)]:

@@ -249,6 +249,8 @@ class Measures:
             if bought:
                 return bought
         aim = tokens.tag[where.last : where.last + 2] == ["TO", "VB"] and amount.kind == "money"
+        if aim and lemma in ("cost", "take") and tokens.lower[max(0, verb - 3) : verb].count("it"):
+            return phrases.predicate(where.last + 1, where.last + 2)  # 'it cost $5 million to guard it'
         if aim and lemma not in lexicon.VERBS and lemma not in ("be", "cost", "take"):
             return phrases.predicate(
                 where.last + 1, where.last + 2

@@ -177,12 +177,22 @@ class Phrases(Governed):
 
     def _before_amount(self, i: int, head: int) -> int:
         """Where to cut before the amount at token `i`: before its preposition too, unless the words go on with 'of'."""
+        i = self._before_owner(i, head)
         while i - 1 > head and (
             self.tokens.pos[i - 1] in ("ADP", "DET", "ADV", "SCONJ", "ADJ")
             or self.tokens.lower[i - 1] in ("$", "about")
         ):
             i -= 1
         return i
+
+    def _before_owner(self, i: int, head: int) -> int:
+        """Where to cut before the amount at token `i` that is somebody's: 'won 81 seats | to Smith's 17'."""
+        tokens, owner = self.tokens, i - 1
+        if tokens.tag[owner] != "POS":
+            return i
+        while owner - 1 > head and tokens.pos[owner - 1] in ("NOUN", "PROPN", "ADJ", "DET"):
+            owner -= 1
+        return owner - 1 if owner - 1 > head and tokens.pos[owner - 1] == "ADP" else i
 
     def _new_clause(self, i: int) -> bool:
         """Whether the conjunction at token `i` begins a new clause or a phrase with an amount of its own."""
@@ -230,6 +240,7 @@ class Phrases(Governed):
             ):
                 break
             if i in self.amount_at and not across and tokens.lower[self._before_sign(i)] not in ("on", "of"):
+                stretched = min(stretched, max(last, self._before_owner(i, first)))
                 told = self._trimmed(last, stretched)
                 apart = any(tokens.pos[j] in ("ADP", "CCONJ") for j in range(told, i))
                 if last < told and tokens.pos[told - 1] in VERBS and not apart:

@@ -16,6 +16,7 @@ _BESET = frozenset(("on", "in", "at", "under", "without", "behind", "near"))
 _STANDING = frozenset("available ready open vacant empty free eligible present".split())
 _LINKING = frozenset("compared according including excluding based adjusted following measured".split())
 _TELLING = frozenset(("say", "tell", "report", "answer", "respond"))
+_ABOUT = frozenset(("in", "about", "of", "with", "behind", "that"))
 _ENDINGS = tuple([mark] for mark in (".", ",", ";", "to", "and", ")"))
 
 
@@ -49,6 +50,9 @@ def predicated(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
         return phrases.predicate(i, i + 1)  # 'with 80 available in the evening'
     if amount.kind == "percent" and tokens.pos[i] == "ADJ" and tokens.lower[i + 1 : i + 2] in _ENDINGS:
         return i, i + 1
+    if amount.kind == "percent" and tokens.pos[i] == "ADJ" and tokens.lower[i + 1] in _ABOUT:
+        told = phrases.predicate(i, i + 2)  # '100 percent accurate in what they say'
+        return told if told[1] - told[0] > 2 else None
     if amount.kind != "money" and where.noun < 0 and i + 1 < len(tokens) and tokens.lower[i] == "who":
         return phrases.predicate(i + 1, i + 2) if tokens.pos[i + 1] != "PUNCT" else None
     badly = amount.kind == "count" and where.noun < 0 and tokens.pos[i] == "ADV" and i + 1 < len(tokens)

@@ -93,6 +93,7 @@ class Wider:
             wide = from_where(self.clauses, where, core)
         if wide is None and amount.kind == "duration":
             wide = self._spent(amount, where) or self._sentenced(amount, where)
+            wide = wide or around.whose_time(self.clauses, amount, where)
         if wide is None and (core[1] <= where.first or amount.kind == "percent"):
             wide = sourced = noun_of(self.clauses, amount, where)
         if wide is None and amount.kind in ("other", "rate"):

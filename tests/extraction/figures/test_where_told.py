@@ -31,9 +31,25 @@ TOLD: list[tuple[str, str, str]] = [
         "debt load the town will take",
     ),
     ("The town has a debt of $14 million. The $14 million figure covers the bridge.", "$14 million", "debt"),
+    ("Smith's 12 years as mayor gave him a good name.", "12 years", "Smith's 12 years as mayor"),
+    ("It cost about $24 million to guard the tower.", "$24 million", "guard the tower"),
+    ("Of the farmers, 62 percent of those were Galway voters.", "62 percent", "Galway voters"),
+    (
+        "No clerk is 100 percent accurate in what he writes.",
+        "100 percent",
+        "accurate in what he writes",
+    ),
+    (
+        "The firm was within $100 million of its goal of a smaller debt.",
+        "$100 million",
+        "goal of a smaller debt",
+    ),
     # no more than what stands beside the amount
     ("The firm has two offices in Galway.", "two", "offices in Galway"),
     ("The firm closed its doors, then opened again in 12 towns.", "12", "opened again in 12 towns"),
+    ("The mayor's two years ended in May.", "two years", "mayor"),
+    ("The tower cost $24 million to build.", "$24 million", "tower cost"),
+    ("The firm raised $100 million of its goal.", "$100 million", "firm raised"),
     ("He denied the $14 million figure.", "$14 million", "figure"),
     ("The work takes three weeks, worth of note.", "three weeks", "work takes"),
 ]
@@ -122,3 +138,8 @@ def test_for_what_money_is_short(nlp: Language) -> None:
     (found,) = figures(nlp, "The agency is $1 billion short for the cost of the line.")
     assert found.measures is not None
     assert found.measures.text == "short for the cost of the line"
+
+
+def test_a_rivals_number_ends_the_phrase(nlp: Language) -> None:
+    found = figures(nlp, "Smith has 81 seats to Jones's 17.")
+    assert [figure.measures and figure.measures.text for figure in found] == ["seats", "Jones"]
