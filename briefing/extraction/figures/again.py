@@ -23,6 +23,14 @@ def same_value(clauses: Clauses, amounts: Sequence[Amount], k: int) -> Range | N
     return None
 
 
+def alone(clauses: Clauses, amounts: Sequence[Amount], where: Place, k: int) -> Range | None:
+    """The phrase of the same value said earlier, for a number that stands alone as a subject."""
+    if amounts[k].kind not in ("percent", "money") or where.governor < where.last:
+        return None
+    more = clauses.tokens.lower[where.last : where.last + 1] == ["more"]
+    return None if more else same_value(clauses, amounts, k)
+
+
 def figure(clauses: Clauses, amounts: Sequence[Amount], where: Place, k: int) -> Range | None:
     """What a figure is that is but called so: 'the $5 million figure was the debt of the city'."""
     tokens, noun = clauses.tokens, where.noun

@@ -21,6 +21,11 @@ _PARENTS = frozenset("father mother parent dad mom mum grandfather grandmother g
 _MAKING = frozenset("include make realize realise reap clear pocket".split())
 _FILLERS = frozenset("figure number rate share percentage proportion total average".split())
 _EARNING = frozenset("spend earn make lose waste save invest raise".split())
+_SOURCES = frozenset(
+    "police deputy sheriff coroner mayor minister ministry report reports official officials poll study survey source"
+    " sources analysis army military agency un government study watchdog union exclusive update breaking video".split()
+)
+"""Who says it, before the colon of a headline."""
 _WHOM = frozenset(("them", "us", "whom"))
 
 
@@ -36,6 +41,8 @@ def line_label(clauses: Clauses, where: Place) -> Range | None:
         first -= 1
     if first == colon or (first > 0 and "\n" not in tokens.word[first - 1]):
         return None
+    if tokens.lower[colon - 1] in _SOURCES:
+        return None  # 'Police: 4 children dead'
     if where.noun >= 0 and tokens.pos[colon - 1] == "PROPN" and colon - first == 1:
         return None  # 'Sheriff: 4 children dead'
     return None if any(i in clauses.phrases.amount_at for i in range(first, colon)) else (first, colon)

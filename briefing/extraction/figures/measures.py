@@ -29,6 +29,7 @@ _TO_OBJECT = frozenset(("to", "at", "between", "from", "by", "in", "for", "below
 _OVER = tuple(
     [unit, way, unit] for unit in ("year", "month", "quarter", "week") for way in ("over", "on", "-")
 )
+_THAT = frozenset((("that",), ("this",)))
 _SAYING = frozenset(("say", "tell", "explain", "argue", "insist", "warn", "write", "recall"))
 _MOVING = frozenset(("to", "by", "from", "at"))
 
@@ -71,6 +72,8 @@ class Measures:
             return self._told_of(k, phrase) if alone else phrase
         subject = self.clauses.subject_phrase(where.verb, where) if where.verb >= 0 else None
         apart = subject is not None and (subject[1] <= where.first or subject[0] >= where.last)
+        if apart and subject is not None and tuple(self.tokens.lower[slice(*subject)]) in _THAT:
+            return self._told_of(k, subject)  # 'that would be $5 million less'
         return subject if apart else nearest(self.clauses, where)
 
     def _told_of(self, k: int, pronoun: Range) -> Range:
@@ -155,7 +158,7 @@ class Measures:
             or clauses.modified(amount.kind, where)
             or (labels.elsewhere(clauses, amount, where) if k and self._like_before(k) else None)
             or labels.whose_share(clauses, amount, where)
-            or self._said_before(k)
+            or again.alone(clauses, self.amounts, where, k)
             or labels.who_feel(clauses, amount, where)
             or predicated(clauses, amount, where)
             or (labels.listed(clauses, where) if k and self.amounts[k - 1].kind == amount.kind else None)
@@ -177,15 +180,6 @@ class Measures:
         if verb < 0 or verb > where.first or self.tokens.lemma[verb].lower() not in lexicon.VERBS:
             return False
         return self.phrases.object(verb, where.first) < 0
-
-    def _said_before(self, k: int) -> Range | None:
-        """The phrase of the same value said earlier, for a number that stands alone as a subject."""
-        amount, where = self.amounts[k], self.places[k]
-        if amount.kind not in ("percent", "money") or where.governor < where.last:
-            return None
-        if self.tokens.lower[where.last : where.last + 1] == ["more"]:
-            return None
-        return again.same_value(self.clauses, self.amounts, k)
 
     def _like_before(self, k: int) -> bool:
         """Whether the amount before is of the same kind and near enough to share its phrase."""

@@ -44,12 +44,19 @@ TOLD: list[tuple[str, str, str]] = [
         "$100 million",
         "goal of a smaller debt",
     ),
+    ("Police: 4 children dead in Galway.", "4", "children dead in Galway"),
+    (
+        "The town set aside $6 billion for water. That would be $1 billion less than it asked for.",
+        "$1 billion",
+        "water",
+    ),
     # no more than what stands beside the amount
     ("The firm has two offices in Galway.", "two", "offices in Galway"),
     ("The firm closed its doors, then opened again in 12 towns.", "12", "opened again in 12 towns"),
     ("The mayor's two years ended in May.", "two years", "mayor"),
     ("The tower cost $24 million to build.", "$24 million", "tower cost"),
     ("The firm raised $100 million of its goal.", "$100 million", "firm raised"),
+    ("Total injured: 74", "74", "Total injured"),
     ("He denied the $14 million figure.", "$14 million", "figure"),
     ("The work takes three weeks, worth of note.", "three weeks", "work takes"),
 ]
