@@ -12,6 +12,7 @@ from briefing.extraction.figures.place import NOUNS, Place
 
 _OVER = frozenset(("over", "against", "past", "versus", "than"))
 _AHEAD = frozenset(("ahead", "front"))
+_TO = frozenset(("to", "to her", "to his", "to their", "to its", "-", "–"))
 _MARGINS = frozenset(("margin", "majority"))
 
 
@@ -32,7 +33,7 @@ class Contests:
         counted = self._counted(k + 1 if first else k)
         if counted is not None:
             return counted
-        sides = self._by_verb(where) or self._by_preposition(where)
+        sides = self._by_verb(where) or self._against(where) or self._by_preposition(where)
         if sides is None:
             return None
         return sides[0] if first else sides[1]
@@ -59,6 +60,20 @@ class Contests:
         if rival < 0:
             return None
         return self.clauses.subject_phrase(verb, where), self.phrases.noun_phrase(rival, before=where.first)
+
+    def _against(self, where: Place) -> tuple[Range | None, Range] | None:
+        """'Against Smith, Jones earned 51 percent to her 35 percent': the first is Jones's, the second Smith's."""
+        tokens, verb = self.tokens, where.verb
+        if not 0 <= verb < where.first or tokens.lemma[verb].lower() in lexicon.VERBS:
+            return None
+        for by in tokens.children[verb]:
+            if tokens.lower[by] != "against" or by > verb:
+                continue
+            rival = next((c for c in tokens.children[by] if tokens.dep[c] == "pobj" and c < verb), -1)
+            if rival >= 0 and tokens.pos[rival] in NOUNS:
+                leader = self.clauses.subject_phrase(verb, where)
+                return leader, self.phrases.noun_phrase(rival, after=by, before=verb)
+        return None
 
     def _by_preposition(self, where: Place) -> tuple[Range | None, Range] | None:
         """'Smith is ahead of Jones, 47 percent to 41 percent', 'a poll has Smith with a lead over Jones, …'."""
@@ -92,7 +107,7 @@ class Contests:
         before, amount = self.amounts[k - 1], self.amounts[k]
         if before.kind != amount.kind or amount.kind not in ("percent", "count"):
             return False
-        return self.tokens.text[before.end : amount.start].strip(" ,").lower() in ("to", "-", "–")
+        return self.tokens.text[before.end : amount.start].strip(" ,").lower() in _TO
 
     def margin(self, amount: Amount, where: Place) -> Range | None:
         """Who is for whom by so many points: 'homeowners back Smith by 17 points', 'voters who favor her by a 6-point margin'."""

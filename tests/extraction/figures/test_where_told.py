@@ -150,3 +150,15 @@ def test_for_what_money_is_short(nlp: Language) -> None:
 def test_a_rivals_number_ends_the_phrase(nlp: Language) -> None:
     found = figures(nlp, "Smith has 81 seats to Jones's 17.")
     assert [figure.measures and figure.measures.text for figure in found] == ["seats", "Jones"]
+
+
+@pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        ("Against Smith, Jones earned 51 percent to her 35 percent.", ["Jones", "Smith"]),
+        ("Against Smith, Jones prevailed 46 percent to 40 percent.", ["Jones", "Smith"]),
+        ("Against the euro, the pound slid 4 percent to 90 pence.", ["pound", "pound"]),
+    ],
+)
+def test_against_whom(nlp: Language, text: str, sides: list[str]) -> None:
+    assert [figure.measures and figure.measures.text for figure in figures(nlp, text)] == sides
