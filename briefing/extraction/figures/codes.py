@@ -41,6 +41,9 @@ _HAVING = re.compile(r"\b(?:have|has|had)[ ]$")
 _HAD = re.compile(
     rf"\b(?:have|has|had)[ ](?:one|{_SMALL})[ ](?:[a-z]+[ ]){{0,3}}?in[ ](?:[A-Z]|(?:the|our|my|his|her|their)\b)"
 )
+_ITEM = re.compile(r"\.[ \u00a0]{1,2}[A-Z]")
+_ENDED = re.compile(r"[.!?][)”\"’]?[ \u00a0]{1,2}$")
+"""The end of a sentence right before the number of an item: '… at 11 minutes. 3. The writer …'."""
 _EXTENSION = re.compile(r"\bext\.?[ ]$")
 _EMERGENCY = frozenset((911, 999, 112, 101, 111))
 
@@ -79,6 +82,6 @@ def counts_one(text: str, amount: Amount) -> bool:
 def opens_item(tokens: Tokens, amount: Amount) -> bool:
     """Whether the number opens an item of a list that runs on: '… weighed 995 carats 4. Star of …'."""
     first, _ = tokens.range_of(amount.start, amount.end)
-    after = tokens.text[amount.end : amount.end + 3]
-    opens = amount.value < 100 and after[:2] == ". " and after[2:].isupper()
-    return opens and first > 0 and tokens.tag[first - 1] == "NNS"
+    opens = amount.value < 100 and _ITEM.match(tokens.text, amount.end) is not None
+    ended = _ENDED.search(tokens.text, max(0, amount.start - 4), amount.start) is not None
+    return opens and first > 0 and (ended or tokens.tag[first - 1] == "NNS")

@@ -31,7 +31,7 @@ _CLOCK = re.compile(
     r"[ \u00a0]?(?:a\.?m\b|p\.?m\b|o['’]clock|noon\b|midnight\b|in the (?:morning|afternoon|evening)\b|at night\b|(?:hours?[ ])?(?:GMT|UTC|BST|EST|EDT|ET|PT|PST|PDT|CET|CT|MT)\b)",
     re.IGNORECASE,
 )
-_MONTH_AFTER = re.compile(rf"[ ](?:of[ ])?{_MONTH}\b(?!\w)")
+_MONTH_AFTER = re.compile(rf"[ ](?:of[ ]|(?:to|and|until)[ ]\d{{1,2}}[ ])?{_MONTH}\b(?!\w)")
 _STREET = re.compile(
     r"(?:[-\w]*)[ ](?:[NSEW]\.?[ ])?(?:[A-Z0-9][\w.’'-]*[ ]){1,3}?(?:Street|St\b|Avenue|Ave\b|Road|Rd\b|Boulevard|Blvd|Lane|Drive|Place|Square|Court|Highway|Parkway|Way|Terrace|Crescent|Broadway)"
     r"|[ ](?:Downing|Wall|Fleet|Rockefeller|Broadway)\b"

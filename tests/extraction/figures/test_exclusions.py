@@ -79,6 +79,8 @@ NOTHING = [
     "Adults 65 and older pay less.",
     # lists
     "1. Buy bread.\n2. Sell it.",
+    "Her time is short. 3. The writer of the play lives in Galway.",
+    "He was in the town from the 3 to 8 March.",
 ]
 
 
@@ -95,3 +97,8 @@ def test_a_figure_beside_a_name(nlp: Language) -> None:
 def test_votes_are_figures_and_scores_are_not(nlp: Language) -> None:
     found = figures(nlp, "Delegates voted 89-52 for the plan. The Bears won the game 4-2.")
     assert [(f.text, f.unit) for f in found] == [("89", "votes"), ("52", "votes")]
+
+
+def test_a_number_at_the_end_or_head_of_a_sentence_is_a_figure(nlp: Language) -> None:
+    found = figures(nlp, "He bought 12. They bought 3. The camp takes 3 to 8 weeks.")
+    assert [f.text for f in found] == ["12", "3", "3 to 8 weeks"]
