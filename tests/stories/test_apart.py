@@ -81,6 +81,15 @@ def test_the_next_document_is_read_after_one_that_was_ended(reader):
     assert reader.document(one_page(b"BT /F 12 Tf (Fees rise.) Tj ET"), ".pdf").text == "Fees rise."
 
 
+def test_a_reader_ended_before_it_took_the_question_is_closed_quietly(reader):
+    process = reader._started()
+    process.kill()
+    process.wait()
+    process.stdin.write(b"a question\n")  # kept until it is flushed, which is when the pipe is closed
+    reader.close()
+    assert process.stdin.closed and process.stdout.closed
+
+
 def nested(levels: int) -> bytes:
     parts = (b"Content-Type: multipart/mixed; boundary=b%d\n\n--b%d\n" % (n, n) for n in range(levels))
     return HEAD + b"".join(parts) + b"Content-Type: text/plain\n\nThe fees rise.\n"
