@@ -32,12 +32,6 @@ _WOULD = frozenset({"would", "'d", "’d"})
 _CHAIN = frozenset({"xcomp", "conj", "auxpass", "acl", "acomp", "prep", "pobj", "pcomp"})
 
 
-def _for_a_day(t: Tokens, v: int) -> bool:
-    """Whether verb `v` is followed by 'for' and a time: 'organized a fundraiser for next Friday'."""
-    _, end = t.sentence_of(v)
-    return any(t.lower[j] == "for" and t.ent[j + 1] == "DATE" for j in range(v + 1, min(end - 1, v + 12)))
-
-
 def word_class(t: Tokens, i: int) -> str | None:
     """The status that verb, noun or adjective `i` gives to what depends on it."""
     lemma = t.lemma[i].lower()
@@ -55,7 +49,7 @@ def word_class(t: Tokens, i: int) -> str | None:
         return None
     if lemma in _ADJECTIVES and t.pos[i] not in ("ADJ", "ADV"):
         return None
-    if lemma in ("organize", "organise") and t.tag[i] == "VBD" and not _for_a_day(t, i):
+    if lemma in ("organize", "organise") and t.tag[i] == "VBD" and not dayside.is_for_a_day(t, i):
         return None  # 'friends organized a fundraiser': it was held
     if t.pos[i] == "ADJ" and i and t.lower[i - 1] in ("less", "least"):
         return None  # 'are less willing to negotiate'

@@ -1,4 +1,4 @@
-"""Clauses that say what happens on a day named before them: 'on Monday, when the council meets'."""
+"""What stands beside a day: 'on Monday, when the council meets', 'organized a rally for Monday'."""
 
 from __future__ import annotations
 
@@ -33,3 +33,9 @@ def tells_the_day(t: Tokens, v: int) -> bool:
         return False
     day = any(w.isdigit() and len(w) < 3 for w in words)  # '12 April'
     return bool(_DAYS & set(words)) or day
+
+
+def is_for_a_day(t: Tokens, v: int) -> bool:
+    """Whether verb `v` is followed by 'for' and a time: 'organized a fundraiser for next Friday'."""
+    _, end = t.sentence_of(v)
+    return any(t.lower[j] == "for" and t.ent[j + 1] == "DATE" for j in range(v + 1, min(end - 1, v + 12)))
