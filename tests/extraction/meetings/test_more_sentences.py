@@ -11,6 +11,21 @@ from spacy.language import Language
 SENTENCES: list[tuple[str | None, str, list[tuple[str, str, str | None, list[str]]]]] = [
     (
         "1998-08-14",
+        "Vice President Reed, traveling abroad for the first time, will attend the Lund Security Conference.",
+        [("event", "scheduled", None, ["Reed"])],
+    ),
+    (
+        "1998-08-14",
+        "Hill declined to attend the Democratic National Convention.",
+        [],
+    ),
+    (
+        "1998-08-14",
+        "The college will join the Southeastern Conference next year.",
+        [],
+    ),
+    (
+        "1998-08-14",
         "Friends organized a fundraiser for the family in Oslo.",
         [("event", "held", None, ["Friends"])],
     ),
@@ -24,6 +39,7 @@ SENTENCES: list[tuple[str | None, str, list[tuple[str, str, str | None, list[str
         "Vice President Reed will attend the Lund Security Conference and huddle with Norway's Chancellor Ann Hill "
         "before traveling to Brussels for meetings with key European leaders.",
         [
+            ("event", "scheduled", None, ["Reed"]),
             ("meeting", "scheduled", None, ["Reed", "Ann Hill"]),
             ("meeting", "scheduled", None, ["Reed", "key European leaders"]),
         ],

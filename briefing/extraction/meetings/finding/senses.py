@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefing.extraction.meetings import clause, coordination
 from briefing.extraction.meetings import vocabulary as vocab
-from briefing.extraction.meetings.finding import mistagged
+from briefing.extraction.meetings.finding import attended, mistagged
 from briefing.extraction.meetings.who import alongside
 from briefing.extraction.meetings.who.parties import can_meet
 from briefing.extraction.tokens import Tokens
@@ -41,10 +41,9 @@ def noun_fits(t: Tokens, i: int, key: str, before: str) -> bool:
         )  # part of another noun: 'hearing aid', 'peace talks process', 'meeting room'
     if t.pos[i] == "PROPN":
         after = t.lower[i + 1] if i + 1 < len(t) else ""
-        if key in ("conference", "congress", "convention", "assembly", "session", "forum", "hall") and (
-            t.ent[i] in ("ORG", "LAW", "GPE", "PERSON", "NORP") or after == "of"
-        ):
-            return False
+        body = t.ent[i] in ("ORG", "LAW", "GPE", "PERSON", "NORP") or after == "of"
+        if key in ("conference", "congress", "convention", "assembly", "session", "forum", "hall") and body:
+            return key in ("conference", "convention", "forum") and attended.is_attended(t, i)
         if t.ent[i] in ("PERSON", "GPE", "LAW", "WORK_OF_ART", "PRODUCT"):
             return False
     if key == "talks":

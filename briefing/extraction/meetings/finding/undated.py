@@ -5,7 +5,7 @@ from __future__ import annotations
 from briefing.extraction.meetings import clause
 from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.meetings.certainty import standing
-from briefing.extraction.meetings.finding import acts
+from briefing.extraction.meetings.finding import acts, attended
 from briefing.extraction.meetings.reading import Reading
 from briefing.extraction.meetings.telling import Telling
 from briefing.extraction.tokens import Tokens
@@ -15,6 +15,7 @@ _STAGED = frozenset({"exercise", "drill", "inquest", "autopsy", "parade", "vigil
 _HEARD = frozenset({"testimony", "evidence"})
 _COMING = frozenset({"upcoming", "forthcoming", "coming", "next"})
 _SURE = frozenset({"scheduled", "expected"})
+_REFUSING = frozenset({"decline", "refuse", "skip", "boycott", "avoid", "fail"})
 
 
 def counts(t: Tokens, x: Telling, reading: Reading) -> bool:
@@ -28,6 +29,8 @@ def counts(t: Tokens, x: Telling, reading: Reading) -> bool:
         return False
     if x.word in _HEARD:  # 'plans to seek testimony from', 'will give evidence to the inquiry'
         return len(x.parties) > 1 and reading.carrier is not None
+    if x.status in _SURE and x.parties and attended.has_name(t, i) and attended.is_attended(t, i):
+        return not any(t.lemma[j] in _REFUSING for j in x.path)
     h = t.head[i]
     if x.word in _STAGED and x.status in _SURE and t.dep[i] in ("nsubj", "nsubjpass"):
         return t.lemma[h] in _HELD

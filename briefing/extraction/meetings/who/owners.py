@@ -33,6 +33,7 @@ def before_noun(t: Tokens, i: int, kind: str) -> list[int]:
             t.dep[c] in ("compound", "nmod")
             and t.pos[c] == "PROPN"
             and t.lower[c] not in vocab.things()
+            and not _is_in_its_name(t, c, i)
             and not (kind == "summit" and t.pos[i] == "PROPN" and not t.word[c].isupper())
             and (t.ent[c] == "PERSON" or (t.ent[c] == "ORG" and kind in ("event", "summit", "talks")))
         ):
@@ -45,6 +46,11 @@ def before_noun(t: Tokens, i: int, kind: str) -> list[int]:
         if kind == "summit" and t.dep[c] == "compound" and t.pos[i] != "PROPN":
             found += [g for g in t.children[c] if t.dep[g] == "compound" and t.ent[g] == "ORG"]
     return found
+
+
+def _is_in_its_name(t: Tokens, c: int, i: int) -> bool:
+    """Whether word `c` before event noun `i` is part of the event's name: 'the Lund Security Conference'."""
+    return bool(t.ent[i]) and t.pos[i] == "PROPN" and all(t.ent_iob[j] == 1 for j in range(c + 1, i + 1))
 
 
 _PAIRED = frozenset({"meeting", "talks", "summit", "call", "event"})
