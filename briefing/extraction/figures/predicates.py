@@ -50,7 +50,8 @@ def predicated(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
         return phrases.predicate(i, i + 1)  # 'with 80 available in the evening'
     if amount.kind == "percent" and tokens.pos[i] == "ADJ" and tokens.lower[i + 1 : i + 2] in _ENDINGS:
         return i, i + 1
-    if amount.kind == "percent" and tokens.pos[i] == "ADJ" and tokens.lower[i + 1] in _ABOUT:
+    followed = i + 1 < len(tokens) and tokens.lower[i + 1] in _ABOUT
+    if amount.kind == "percent" and tokens.pos[i] == "ADJ" and followed:
         told = phrases.predicate(i, i + 2)  # '100 percent accurate in what they say'
         return told if told[1] - told[0] > 2 else None
     if amount.kind != "money" and where.noun < 0 and i + 1 < len(tokens) and tokens.lower[i] == "who":

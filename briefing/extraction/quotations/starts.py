@@ -251,7 +251,7 @@ def _object(page: Page, cue: Found, objects: Start | None, passive: bool, end: i
     if lemma in lexicon.OBJECT and last - objects[0] >= 2:
         return objects
     if lemma == "blame" and not any(
-        page.tokens.lower[x] in ("for", "on") for x in range(objects[0], last + 2)
+        word in ("for", "on") for word in page.tokens.lower[objects[0] : last + 2]
     ):
         return None
     return (objects[0], "accuse") if lemma in lexicon.ACCUSE else None

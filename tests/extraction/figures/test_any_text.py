@@ -7,7 +7,7 @@ import time
 
 import pytest
 import spacy
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from spacy.language import Language
 
@@ -43,6 +43,7 @@ def check(text: str, found: tuple[Figure, ...]) -> None:
 
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(text=TEXTS)
+@example(text="0% HaK1")
 def test_any_text_is_read_without_error(nlp: Language, text: str) -> None:
     check(text, nlp(text)._.figures)
 
