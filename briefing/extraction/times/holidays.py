@@ -107,7 +107,10 @@ def _read_holiday(match: re.Match[str], scene: Scene, kind: Holiday) -> Reading:
         there = kind.on(int(match["year"]))
         found = Period("day", there) if there else None
     elif today is not None and kind.on(today.year):
-        days = [kind.on(number) for number in range(max(1, today.year - 1), today.year + 2)]
+        days = [
+            kind.on(number)
+            for number in range(max(1, today.year - 1), min(datetime.MAXYEAR, today.year + 1) + 1)
+        ]
         choices = [Period("day", day) for day in days if day]
         step = STEPS.get(pointer(match["rel"]), 0) if match["rel"] not in (None, "following") else 0
         if step < 0:

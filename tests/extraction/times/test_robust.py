@@ -6,7 +6,7 @@ import datetime
 import time
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from briefing.extraction.times import tagger
@@ -45,6 +45,7 @@ def check(text, times):
     st.lists(st.sampled_from(WORDS), max_size=25).map(" ".join),
     st.none() | st.dates(datetime.date(1, 1, 1), datetime.date(9999, 12, 31)),
 )
+@example(text="Thanksgiving", published=datetime.date(9999, 3, 1))
 def test_any_run_of_time_words_is_read_without_error(read, text, published):
     check(text, read(text, published))
 
