@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Sequence
 
 import pytest
 from spacy.language import Language
+
+from briefing.extraction.meetings.merging import fold
+from briefing.extraction.meetings.telling import Telling
 
 # (text, how many mentions each entry has), all of Wednesday 15 May 2024
 STORIES: dict[str, tuple[str, list[int]]] = {
@@ -226,3 +230,23 @@ def test_one_entry_a_meeting(nlp: Language, name: str) -> None:
     doc = nlp.make_doc(text)
     doc._.published = datetime.date(2024, 5, 15)
     assert [len(m.mentions) for m in nlp(doc)._.meetings] == mentions
+
+
+def test_comparing_entries_costs_no_more_than_the_text_is_long(
+    nlp: Language, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    compared = 0
+    same_day = fold.alike.same_day
+
+    def counted(entry: Sequence[Telling], telling: Telling) -> bool | None:
+        nonlocal compared
+        compared += 1
+        return same_day(entry, telling)
+
+    monkeypatch.setattr(fold.alike, "same_day", counted)
+    seen = []
+    for times in (20, 80):
+        nlp("Ann Hill held talks with Rome on trade. Paul Reed held talks with Quito on trade. " * times)
+        seen.append(compared)
+        compared = 0
+    assert 0 < seen[1] < 6 * seen[0]

@@ -12,6 +12,8 @@ from briefing.extraction.tokens import Tokens
 
 _REACH = 8
 """How many entries back one is compared with."""
+_LOOKED_AT = 6
+"""How many tellings at each end of an entry are compared; keeps a long text from costing more than its length."""
 _TOPIC = frozenset({"on", "about", "over", "into"})
 _SAYS_LITTLE = frozenset(
     "first second third new next last final recent public private joint bilateral annual special big major key "
@@ -29,8 +31,9 @@ def folded(t: Tokens, entries: Sequence[list[Telling]]) -> list[list[Telling]]:
     """`entries` with those put together that are one: of one day, on one matter, or of one name."""
     kept: list[list[Telling]] = []
     for entry in entries:
+        ends = _ends(entry)
         for earlier in reversed(kept[-_REACH:]):
-            if _is_one(t, earlier, entry) or _is_its_journey(earlier, entry):
+            if _is_one(t, _ends(earlier), ends) or _is_its_journey(_ends(earlier), ends):
                 earlier += entry
                 earlier.sort(key=lambda x: x.trigger.at)
                 break
@@ -39,9 +42,17 @@ def folded(t: Tokens, entries: Sequence[list[Telling]]) -> list[list[Telling]]:
     return kept
 
 
+def _ends(entry: Sequence[Telling]) -> Sequence[Telling]:
+    """The first and the last tellings of a long entry; all of a short one."""
+    if len(entry) <= 2 * _LOOKED_AT:
+        return entry
+    return [*entry[:_LOOKED_AT], *entry[-_LOOKED_AT:]]
+
+
 def _is_one(t: Tokens, a: Sequence[Telling], b: Sequence[Telling]) -> bool:
     """Whether two entries, `b` told later, can be shown to be one by the words of a noun in each."""
     ours = [x for x in a if x.trigger.frame == "noun" and not x.several]
+    others = _others(a, b)
     for y in b:
         if y.trigger.frame != "noun" or y.several or y.fresh or y.ordinal:
             continue
@@ -58,10 +69,10 @@ def _is_one(t: Tokens, a: Sequence[Telling], b: Sequence[Telling]) -> bool:
             told = _topic(t, x) & _topic(t, y) or _name(t, x) & _name(t, y)
             if told and _is_at_one_place(x, y):
                 return True  # 'the Peruvian talks in Lima', whoever is named beside them
-            if _others(a, b):
+            if others:
                 continue
             if (of_day and _is_the(t, y)) or (told and (public or _share(a, b))):
-                return True  # 'a vote on any deal … both houses would have a vote on any deal'
+                return True  # 'a vote on the quay … both chambers would have a vote on the quay'
     return False
 
 
@@ -114,7 +125,7 @@ def _is_at_one_place(x: Telling, y: Telling) -> bool:
 
 
 def _topic(t: Tokens, x: Telling) -> frozenset[str]:
-    """The nouns of what it is about: of 'a vote on any Brexit deal' the deal."""
+    """The nouns of what it is about: of 'a vote on the new quay' the quay."""
     return frozenset(
         t.lemma[o].lower()
         for c in t.children[x.trigger.at]
@@ -125,7 +136,7 @@ def _topic(t: Tokens, x: Telling) -> frozenset[str]:
 
 
 def _name(t: Tokens, x: Telling) -> frozenset[str]:
-    """The modifiers that say which one it is: of 'his January confirmation hearing' the confirmation."""
+    """The modifiers that say which one it is: of 'her last confirmation hearing' the confirmation."""
     return frozenset(
         t.lower[c]
         for c in t.children[x.trigger.at]
