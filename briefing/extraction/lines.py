@@ -1,4 +1,4 @@
-"""Sentence starts at line breaks, set before the parser runs.
+"""Sentence starts at line breaks and behind datelines, set before the parser runs.
 
 A headline, a subhead or a caption ends with its line, whether or not it has a full stop. The one
 exception is hard-wrapped text (mail, agency copy), where a line end inside a paragraph means nothing.
@@ -13,7 +13,7 @@ from itertools import pairwise
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from briefing.extraction import wordlists
+from briefing.extraction import datelines, wordlists
 
 _RANKS = frozenset(wordlists.table("people_roles")["short"])
 _PARAGRAPH = re.compile(r"[^\n]+(?:\n[^\n]+)*")
@@ -51,14 +51,18 @@ def break_offsets(text: str) -> list[int]:
 
 @Language.component("briefing_lines", assigns=["token.is_sent_start"])
 def mark_lines(doc: Doc) -> Doc:
-    """Start a sentence at the first word after each line end that ends one; leave the rest to the parser."""
+    """Start a sentence at the first word after each line end that ends one and after each dateline.
+
+    The rest is left to the parser.
+    """
     breaks = break_offsets(doc.text)
+    filed = set(datelines.ends(doc.text))
     at = 0
     pending = False
     for token in doc:
         if token.is_space:
             token.is_sent_start = token.i == 0
-        elif pending:
+        elif pending or token.idx in filed:
             token.is_sent_start = True
             pending = False
         elif token.text[0].isupper() and token.i > 1 and doc[token.i - 1].text == ".":

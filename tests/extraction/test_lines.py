@@ -1,5 +1,8 @@
 """Sentence starts at line breaks."""
 
+import pytest
+
+from briefing.extraction import datelines, pipeline
 from briefing.extraction.lines import break_offsets, is_hard_wrapped
 
 
@@ -21,3 +24,33 @@ def test_hard_wrapped_paragraphs_are_one():
     ]
     assert is_hard_wrapped(lines)
     assert break_offsets("\n".join(lines)) == [len("\n".join(lines))]
+
+
+@pytest.mark.parametrize(
+    ("text", "behind"),
+    [
+        ("HALTON — The index fell.", "The index fell."),
+        ("HALTON, Ont. - The index fell.", "The index fell."),
+        ("HALTON (CP) -- “We left,” she said.", "“We left,” she said."),
+        ("Lower Wick (Reuters) – The index fell.", "The index fell."),
+        ("The mill closed.\n\nNEW HALTON — The index fell.", "The index fell."),
+    ],
+)
+def test_a_sentence_starts_behind_a_dateline(text, behind):
+    assert [text[end:] for end in datelines.ends(text)] == [behind]
+    starts = [sent.start_char for sent in pipeline.load()(text).sents]
+    assert text.index(behind) in starts
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mill - once the largest - closed.",
+        "Halton — a port — grew.",
+        "NATO-led forces left HALTON.",
+        "PRICES UP 2%",
+        "THE UNION — founded in 1901 — voted.",
+    ],
+)
+def test_a_dash_alone_makes_no_dateline(text):
+    assert list(datelines.ends(text)) == []

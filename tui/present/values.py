@@ -95,7 +95,7 @@ def figure_text(figure: Figure) -> str:
         currency = one_line(figure.currency or "")
         sign = SYMBOLS.get(currency, f"{currency} " if currency else "")
         first = f"-{sign}{first[1:]}" if first.startswith("-") else sign + first
-        after += f" / {unit}" if unit else ""
+        after += f" {unit}" if unit else ""  # 'per barrel', 'each'
     elif figure.kind == "percent":
         after += (
             POINTS.get(unit, " %") if figure.value != 1 or figure.value_high else ONE_POINT.get(unit, " %")

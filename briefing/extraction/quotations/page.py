@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from briefing.extraction import datelines
 from briefing.extraction.quotations import lexicon, marks
 from briefing.extraction.tokens import Tokens
 
@@ -20,12 +21,6 @@ _ATTRIBUTED = 25
 """In how many tokens behind words in marks their attribution stands."""
 _TOLD = frozenset({"VBD", "VBZ", "VBP"})
 _CLOSERS = frozenset(")]}”»’\"''")
-_DATELINE = re.compile(
-    r"^[ \t\xa0]*(?:[A-Z]{3}[A-Z .,'’-]{0,40}(?:, [A-Za-z0-9., ]{2,24})?|[A-Z][^\n()—–:;?!]{2,50}(?=\())"
-    r"(?:[ \xa0]?\([A-Z][^()\n]{1,40}\))?[ \xa0]?[—–-]{1,2}[ \xa0](?=\S)",
-    re.M,
-)
-"""Where a report was filed: 'HALIFAX, N.S. (CP) — ', 'Leeds (Reuters) - '."""
 COMMAS = frozenset({",", "—", "–", "-", "--", "―"})
 
 
@@ -89,7 +84,7 @@ class Page:
         tokens, region = self.tokens, self.region
         line = 0
         start = 0
-        filed = {tokens.at(m.end()) for m in _DATELINE.finditer(self.text)}
+        filed = {tokens.at(end) for end in datelines.ends(self.text)}
         for i, word in enumerate(tokens.word):
             broken = word.isspace() and "\n" in word and not self._hanging(i)
             if i > start and not broken and (i in filed or self._begins(i) or self._overlong(start, i)):

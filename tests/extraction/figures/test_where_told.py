@@ -162,3 +162,14 @@ def test_a_rivals_number_ends_the_phrase(nlp: Language) -> None:
 )
 def test_against_whom(nlp: Language, text: str, sides: list[str]) -> None:
     assert [figure.measures and figure.measures.text for figure in figures(nlp, text)] == sides
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "HALTON — The composite index was down 43 points at 15,234 on Friday.",
+        "HALTON -- The composite index fell 0.3 percent in May.",
+    ],
+)
+def test_the_place_a_report_is_filed_from_is_not_measured(nlp: Language, text: str) -> None:
+    assert {f.measures.text for f in figures(nlp, text)} == {"composite index"}

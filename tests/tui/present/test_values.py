@@ -22,7 +22,8 @@ def figure(kind: str, value: float | None, text: str = "as written", **fields: A
     [
         (figure("money", 55_500_000_000, currency="USD"), "$55.5 bn"),
         (figure("money", 1_234_567, currency="GBP"), "£1,234,567"),
-        (figure("money", 2, currency="USD", unit="barrel"), "$2 / barrel"),
+        (figure("money", 2, currency="USD", unit="per barrel"), "$2 per barrel"),
+        (figure("money", 5, currency="USD", unit="each"), "$5 each"),
         (figure("money", 2e9, value_high=3e9, currency="EUR"), "€2–3 bn"),
         (figure("money", 500_000, value_high=2e6, currency="USD"), "$500,000–2 m"),
         (figure("money", 9e8, value_high=2e9, currency="USD"), "$900 m–2 bn"),
