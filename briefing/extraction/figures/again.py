@@ -10,6 +10,7 @@ from briefing.extraction.figures.phrases import Range
 from briefing.extraction.figures.place import Place
 
 _HAVING = frozenset(("have", "has", "had"))
+_SO_CALLED = frozenset("figure number proportion percentage".split())
 _BACK = 5
 
 
@@ -59,3 +60,14 @@ def had(clauses: Clauses, amounts: Sequence[Amount], places: Sequence[Place], k:
             near = amount.start - amounts[j].end < 300
             return clauses.phrases.noun_phrase(noun, after=other.last - 1, before=noun + 1) if near else None
     return None
+
+
+def so_called(clauses: Clauses, amounts: Sequence[Amount], k: int, phrase: Range) -> Range:
+    """`phrase`, or what the amount before measures where it says no more: 'nationally the figure is 9 percent'."""
+    before = clauses.found[k - 1] if k else None
+    if before is None or phrase[1] - phrase[0] != 1 or clauses.tokens.lower[phrase[0]] not in _SO_CALLED:
+        return phrase
+    like = {amounts[k - 1].kind, amounts[k].kind}
+    like_before = len(like) == 1 or like == {"percent", "rate"}
+    gap = clauses.tokens.text[amounts[k - 1].end : amounts[k].start]
+    return before if like_before and len(gap) < 200 and "\n" not in gap else phrase

@@ -9,6 +9,7 @@ from briefing.extraction.tokens import Tokens
 
 PRONOUNS = frozenset("it they this that these those he she we i you which there who both".split())
 _SUBJECTS = ("nsubj", "nsubjpass")
+_SAYING = frozenset("say report announce add note estimate".split())
 _REACH = 50
 
 
@@ -32,6 +33,7 @@ def thing(tokens: Tokens, pronoun: int, amounts: Container[int]) -> int:
             return -1
         noun = tokens.pos[i] in NOUNS and tokens.ent[i] != "PERSON" and i not in amounts
         agrees = (tokens.tag[i] in ("NNS", "NNPS")) == plural
-        if noun and agrees and tokens.dep[i] in _SUBJECTS:
+        saying = tokens.lemma[tokens.head[i]].lower() in _SAYING  # 'a quake hit, the survey said. It was …'
+        if noun and agrees and tokens.dep[i] in _SUBJECTS and not saying:
             return i
     return -1

@@ -138,6 +138,8 @@ def _behind(tokens: Tokens, amount: Amount, where: Place) -> Direction | None:
         i += 2  # 'paying $240 on average more'
     word = tokens.lower[i]
     if amount.kind == "duration":
+        if tokens.lower[i + 1 : i + 2] == ["than"] and word in lexicon.ADJECTIVES:
+            return lexicon.ADJECTIVES[word]  # '10 minutes longer than in 2016'
         return lexicon.RECORDS.get(word) if word not in ("most", "least", "record") else None
     if word in ("high", "peak", "low") and amount.joined:
         return lexicon.RECORDS[word]

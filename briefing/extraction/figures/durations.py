@@ -19,7 +19,9 @@ _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD", "PRP"))
 _LIVES = frozenset("life lives career careers".split())
 _SPANS = frozenset("period span stretch window spell".split())
 _GOING_ON = frozenset("of between from leading ending starting beginning when that which in to".split())
+_NTH = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth only".split())
 _LONGEST = 12
+_LASTING = frozenset(("for", "over"))
 _AT_WORK = frozenset(("in", "on", "as", "behind", "at", "under", "of", "aboard", "inside"))
 
 
@@ -44,6 +46,9 @@ def duration_phrase(clauses: Clauses, joined: bool, where: Place) -> Range | Non
     spent = where.verb >= 0 and tokens.lemma[where.verb].lower() == "spend"
     if spent and where.noun < 0 and i < len(tokens) and tokens.tag[i] in ("VBG", "VBN", "JJ"):
         return phrases.predicate(i, i + 1, across=True)  # 'spent three years cruising round the world'
+    best = _best(clauses, where)
+    if best is not None:
+        return best
     so_long = where.preposition == "of" and where.noun < 0 and follower != "of"
     mark = _mark_of(clauses, where) if so_long else None
     if mark is not None:
@@ -55,16 +60,20 @@ def duration_phrase(clauses: Clauses, joined: bool, where: Place) -> Range | Non
         found = clauses.after_of(i)
         if found is not None:
             return found
+    if follower == "," and tokens.tag[i + 1 : i + 3] == ["TO", "VB"]:
+        return phrases.predicate(i + 2, i + 3)  # 'have until Friday, or three days, to comply'
     if follower == "to" and i + 1 < len(tokens):
         goes = tokens.lower[i + 1] == "go" and i + 3 < len(tokens) and tokens.lower[i + 2] in _RELATIVE
         if not goes:
-            return phrases.predicate(i + 1, i + 2)
+            aim = phrases.predicate(i + 1, i + 2)  # 'to paint the 300-foot tower' is more than to paint
+            return aim if aim[1] - aim[0] > 1 else phrases.predicate(i + 1, i + 2, across=True)
         i, follower = i + 2, tokens.lower[i + 2]
     if follower == "ahead" and i + 2 < len(tokens) and tokens.lower[i + 1] == "of":
         return i, phrases.predicate(i + 2, i + 3)[1]
-    best = _best(clauses, where)
-    if best is not None:
-        return best
+    lasting = tokens.lower[where.first - 1] in _LASTING and follower in _RELATIVE
+    lasting = lasting and 0 <= where.verb < where.first and tokens.dep[where.root] == "pobj"
+    if lasting:
+        return verb_phrase(clauses, where)  # 'hid in a cellar for three days before soldiers came'
     if follower in _RELATIVE:
         while i + 2 < len(tokens) and (
             i + 1 in phrases.timed or (tokens.pos[i + 1] == "DET" and i + 2 in phrases.timed)
@@ -79,6 +88,10 @@ def duration_phrase(clauses: Clauses, joined: bool, where: Place) -> Range | Non
         inside = where.preposition in ("for", "after", "", "in", "of")
         least = tokens.lower[i + 1] in ("least", "most", "once", "first", "last", "all", "end", "average")
         least = least or tokens.lower[i : i + 3] in _AT_ONCE
+        if follower == "for" and tokens.lower[i + 1] == "the":
+            doing = next((j for j in range(i + 2, min(i + 8, len(tokens) - 1)) if tokens.tag[j] == "TO"), -1)
+            if doing > 0 and tokens.tag[doing + 1] == "VB":
+                return phrases.predicate(i + 2, doing + 2)  # 'it took 40 years for the ice to retreat'
         if follower in _AT_WORK and inside and not least and tokens.ent[i + 1] not in ("DATE", "GPE"):
             return phrases.predicate(i + 1, i + 2, limit=9)
     return verb_phrase(clauses, where)
@@ -127,14 +140,17 @@ def _mark_of(clauses: Clauses, where: Place) -> Range | None:
 
 
 def _best(clauses: Clauses, where: Place) -> Range | None:
-    """'its biggest gain in 10 years', 'the worst drought in the past 20 years'."""
+    """'its biggest gain in 10 years', 'the worst drought in the past 20 years', 'the fourth mayor in two years'."""
     tokens, i = clauses.tokens, where.first - 1
     while i > 0 and where.first - i < 4 and tokens.lower[i] != "in":
         i -= 1
     if i < 1 or tokens.lower[i] != "in" or tokens.pos[i - 1] not in NOUNS:
         return None
-    best = "JJS" in tokens.tag[max(0, i - 4) : i - 1] and tokens.sent[i - 1] == tokens.sent[where.first]
-    return clauses.phrases.noun_phrase(i - 1, before=i) if best else None
+    before = range(max(0, i - 4), i - 1)
+    best = any(tokens.tag[j] == "JJS" or tokens.lower[j] in _NTH for j in before)
+    if not best or tokens.sent[i - 1] != tokens.sent[where.first]:
+        return None
+    return clauses.phrases.noun_phrase(i - 1, before=i)
 
 
 def verb_phrase(clauses: Clauses, where: Place) -> Range | None:
@@ -173,6 +189,9 @@ def verb_phrase(clauses: Clauses, where: Place) -> Range | None:
     subject = clauses.subject_phrase(verb, where)
     if subject is None:
         return None if tokens.pos[verb] == "AUX" else (first, last)
+    if tokens.pos[verb] == "AUX" and tokens.lower[subject[1] : subject[1] + 1] == [","] and last - first > 1:
+        been = verb + 1 < last and first == verb
+        return (verb + 1 if been else first), last  # 'the boy, 6, had been without food for four days'
     apart = any(tokens.lower[i] in _BREAKS for i in range(subject[1], verb))
     near = tokens.pos[verb] != "AUX" and 0 < last - subject[0] <= _LONGEST and not apart
     if near and tokens.pos[subject[0]] != "PRON":

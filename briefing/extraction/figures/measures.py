@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from briefing.extraction.figures import again, changes, labels, lexicon
+from briefing.extraction.figures import again, bare, changes, labels, lexicon
 from briefing.extraction.figures.amount import Amount
 from briefing.extraction.figures.antecedents import PRONOUNS
 from briefing.extraction.figures.clauses import Clauses
@@ -69,7 +69,9 @@ class Measures:
         if not own and (phrase[1] <= where.first or phrase[0] >= where.last):
             alone = phrase[1] - phrase[0] == 1 and self.tokens.pos[phrase[0]] == "PRON"
             alone = alone or self.tokens.lower[phrase[0] : phrase[1]] in (["someone"], ["anyone"], ["one"])
-            return self._told_of(k, phrase) if alone else phrase
+            return (
+                self._told_of(k, phrase) if alone else again.so_called(self.clauses, self.amounts, k, phrase)
+            )
         subject = self.clauses.subject_phrase(where.verb, where) if where.verb >= 0 else None
         apart = subject is not None and (subject[1] <= where.first or subject[0] >= where.last)
         if apart and subject is not None and tuple(self.tokens.lower[slice(*subject)]) in _THAT:
@@ -121,6 +123,7 @@ class Measures:
             or labels.child_of(clauses, amount, where)
             or labels.drawn_from(clauses, amount, where)
             or labels.among_whom(clauses, where)
+            or bare.told(clauses, amount, where)
             or labels.level(clauses, amount, where)
             or labels.quoted(clauses, amount, where)
             or labels.strong(clauses, amount, where)
@@ -263,7 +266,7 @@ class Measures:
         moved = moved and not agent
         apart = any(tokens.lower[i] in (",", ";", "—", "–", "(") for i in range(phrase[1], where.first))
         if not moved and apart and amount.kind == "count" and verb < where.first and where.preposition == "":
-            return verb, verb + 1
+            return phrase if lemma in ("have", "be", "hold") else (verb, verb + 1)
         polled = amount.kind == "percent" and where.preposition == "" and lemma in lexicon.LIGHT_VERBS
         if leads and phrase[1] == verb:
             return phrase[0], verb + 1

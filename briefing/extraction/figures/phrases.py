@@ -290,6 +290,6 @@ class Phrases(Governed):
         if end >= sentence_end:
             return end
         for i in range(end, last, -1):
-            if self.tokens.pos[i] in ("ADP", "PART", "SCONJ", "CCONJ"):
+            if self.tokens.pos[i] in ("ADP", "PART", "SCONJ", "CCONJ") and self.tokens.tag[i] != "POS":
                 return i
         return end

@@ -9,10 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from briefing.extraction.figures import around, lexicon
+from briefing.extraction.figures import around, bare, lexicon, spans
 from briefing.extraction.figures.amount import Amount
 from briefing.extraction.figures.clauses import Clauses
 from briefing.extraction.figures.dealings import away, dealt
+from briefing.extraction.figures.lasting import lasted
+from briefing.extraction.figures.penalties import penalty
 from briefing.extraction.figures.phrases import Range
 from briefing.extraction.figures.place import NOUNS, Place
 from briefing.extraction.figures.reach import BREAKS, behind, doer
@@ -22,7 +24,6 @@ _FROM_WHOM = frozenset(("from",))
 _AMONG = frozenset(("among", "with", "over", "in"))
 _TO = frozenset(("to", "in", "for", "on", "from"))
 _LEADS = frozenset(("lead", "trail"))
-_LOCKED_UP = frozenset(("in prison", "in jail", "behind bars", "in custody"))
 _FOR = frozenset(("for", "over"))
 _SPENT = frozenset(("in", "on", "at", "under", "behind", "with", "as", "aboard", "inside", "outside"))
 _SERVED = frozenset(("in", "on", "as", "at"))
@@ -75,6 +76,7 @@ class Wider:
         if amount.kind == "count":
             wide = (
                 self._how_often(where)
+                or bare.acted_on(self.clauses, amount, where)
                 or around.it_takes(self.clauses, amount, where)
                 or self._done_to(k, core)
                 or self._group_of(where, core)
@@ -83,6 +85,7 @@ class Wider:
             )
         elif amount.kind == "percent":
             wide = self._ahead(amount, where) or self._done_to(k, core)
+            wide = wide or spans.so_far(self.clauses, amount, where, core)
         elif amount.kind == "money":
             wide = self._handed(amount, where, core)
         if wide is None:
@@ -92,10 +95,13 @@ class Wider:
         if wide is None and amount.kind == "money":
             wide = from_where(self.clauses, where, core)
         if wide is None and amount.kind == "duration":
-            wide = self._spent(amount, where) or self._sentenced(amount, where)
+            wide = penalty(self.clauses, amount, where) or self._spent(amount, where)
             wide = wide or around.whose_time(self.clauses, amount, where)
+            wide = wide or lasted(self.clauses, amount, where, core)
         if wide is None and (core[1] <= where.first or amount.kind == "percent"):
             wide = sourced = noun_of(self.clauses, amount, where)
+        if wide is None and amount.kind == "other":
+            wide = spans.within(self.clauses, amount, where) or spans.stretching(self.clauses, amount, where)
         if wide is None and amount.kind in ("other", "rate"):
             wide = around.distance(self.clauses, amount, where) or away(self.clauses, amount, where)
             wide = wide or self._gained(where, core)
@@ -247,17 +253,6 @@ class Wider:
             return None
         first, last = doer(self.clauses, verb), behind(self.clauses, where.last, _SPENT)
         return (first, last) if first >= 0 and last > 0 else None
-
-    def _sentenced(self, amount: Amount, where: Place) -> Range | None:
-        """Who must spend how long for what: 'Smith was jailed for 19 years for murder'."""
-        tokens, verb = self.tokens, where.verb
-        if amount.kind != "duration" or not 0 <= verb < where.first < verb + 7 or where.noun >= 0:
-            return None
-        if tokens.lemma[verb].lower() not in lexicon.SENTENCING:
-            return None
-        at = where.last + 2 * (" ".join(tokens.lower[where.last : where.last + 2]) in _LOCKED_UP)
-        last, first = behind(self.clauses, at, _FOR), doer(self.clauses, verb)
-        return (first if first >= 0 else verb, last) if last > 0 else None
 
     def _ahead(self, amount: Amount, where: Place) -> Range | None:
         """Among whom somebody leads: 'Smith leads by 7 points among women'."""

@@ -1,0 +1,80 @@
+"""What a number counts that stands without its noun: 'had 400 aboard', 'pulled 16 from the wreck', 'a crew of six'."""
+
+from __future__ import annotations
+
+from briefing.extraction.figures import lexicon
+from briefing.extraction.figures.amount import Amount
+from briefing.extraction.figures.clauses import Clauses
+from briefing.extraction.figures.phrases import Range
+from briefing.extraction.figures.place import NOUNS, Place
+from briefing.extraction.figures.reach import BREAKS, behind, doer
+
+_WHERE = frozenset("from to in into on at off out with for through near during under against across".split())
+_FLOORS = frozenset("aboard ashore onboard inside outside".split())
+_PEOPLE = frozenset("family class cast choir band brood litter party congregation household".split())
+_MOST = 14
+
+
+def told(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
+    """What the words beside a bare number say it counts, or None."""
+    return _whole(clauses, amount, where) or _aboard(clauses, amount, where)
+
+
+def _whole(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
+    """What so many make up: 'a crew of six', 'a family of five'; of 'a crew of six men' another rule tells."""
+    tokens, of = clauses.tokens, where.first - 1
+    if amount.kind != "count" or amount.joined or of < 1 or tokens.lower[of] != "of":
+        return None
+    counted = where.noun >= 0 and where.noun not in clauses.phrases.amount_at
+    if counted and not any(i in clauses.phrases.amount_at for i in range(where.last, where.noun)):
+        return None
+    group = of - 1
+    lemma = tokens.lemma[group].lower()
+    if tokens.pos[group] not in NOUNS or (lemma not in lexicon.GROUPS and lemma not in _PEOPLE):
+        return None
+    return clauses.phrases.noun_phrase(group, before=of)
+
+
+def _aboard(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
+    """What has so many aboard: 'the ferry had 400 aboard', 'with seven on board'."""
+    tokens, i = clauses.tokens, where.last
+    if amount.kind != "count" or where.noun >= 0 or i >= len(tokens):
+        return None
+    last = (
+        i + 1 if tokens.lower[i] in _FLOORS else i + 2 if tokens.lower[i : i + 2] == ["on", "board"] else -1
+    )
+    if last < 0:
+        return None
+    first, verb = -1, where.verb
+    if 0 <= verb < where.first <= verb + 5:
+        first = doer(clauses, verb)
+    elif where.first > 1 and where.preposition == "with":
+        ship = tokens.head[where.governor] if where.governor >= 0 else -1
+        ship = where.governor if where.governor < where.first else ship
+        if 0 <= ship < where.first <= ship + 6 and tokens.pos[ship] in NOUNS:
+            first = clauses.phrases.noun_phrase(ship, before=where.first)[0]
+    if first >= 0 and not any(tokens.lower[j] in BREAKS for j in range(first, where.first)):
+        return first, last
+    return i, last
+
+
+def acted_on(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
+    """What is done to so many, who are not named: 'pulled 16 from the wreck', 'took another 20 to hospitals'."""
+    tokens, verb, i = clauses.tokens, where.verb, where.last
+    if amount.kind != "count" or amount.joined or where.noun >= 0 or where.preposition:
+        return None
+    if not 0 <= verb < where.first <= verb + 5 or tokens.tag[verb] == "VBZ":
+        return None
+    if tokens.dep[where.root] != "dobj" or tokens.head[where.root] != verb:
+        return None
+    lemma = tokens.lemma[verb].lower()
+    if lemma in lexicon.EMPTY_VERBS or lemma in lexicon.VERBS or lemma in lexicon.CHARGING:
+        return None
+    if any(tokens.lower[j] in BREAKS for j in range(verb, where.first)):
+        return None
+    i += tokens.lower[i : i + 1] == ["more"]
+    last = behind(clauses, i, _WHERE)
+    if last < 0:
+        return None
+    first = doer(clauses, verb)
+    return (first, last) if first >= 0 and last - first <= _MOST else (verb, last)
