@@ -31,7 +31,8 @@ class Problem(Struct, frozen=True):
 class Library:
     """The stories under `paths`, read where they are.
 
-    `stories` and `problems` hold what the last `refresh` found, `folder` where new stories go.
+    `stories` and `problems` hold what the last `refresh` found, `folder` where new stories go; `is_sample` says that
+    they are the sample articles, shown while the reader has none.
     """
 
     def __init__(self, paths: Sequence[Path], folder: Path, published: datetime.date | None = None) -> None:

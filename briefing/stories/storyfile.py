@@ -83,18 +83,6 @@ def _identity_of(file: Path) -> tuple[str | None, str]:
     return (str(url) if url else None), text.strip("\n")
 
 
-def rewrite_metadata(path: Path, fields: Mapping[str, Any]) -> None:
-    """Change front matter of the library file at `path`, its text untouched; a value of None removes a field.
-
-    Raises:
-        FrontMatterError: what is there is no front matter that can be read.
-        OSError: the file cannot be read or written.
-    """
-    data, text = frontmatter.split(path.read_text(encoding="utf-8"))
-    data.update(fields)
-    _write(path, {key: value for key, value in data.items() if value is not None}, text.strip("\n"))
-
-
 def _write(path: Path, head: Mapping[str, Any], text: str) -> None:
     with replacing(path) as file:
         file.write(f"{frontmatter.dump(head)}\n{text}\n".encode("utf-8", "replace"))

@@ -11,7 +11,6 @@ from pathlib import Path
 import pytest
 
 from briefing.clock import FrozenClock
-from briefing.stories import storyfile
 from briefing.stories.frontmatter import split
 from briefing.stories.importing import Importer
 from briefing.stories.library import open_library
@@ -246,13 +245,3 @@ def test_an_interrupted_write_leaves_no_half_story(importer, tmp_path, monkeypat
         put(importer, tmp_path, "a.txt", TEXT)
     monkeypatch.undo()
     assert list((tmp_path / "library").iterdir()) == []
-
-
-def test_metadata_are_rewritten_and_the_text_stays(importer, tmp_path):
-    (outcome,) = put(importer, tmp_path, "a.txt", TEXT)
-    storyfile.rewrite_metadata(
-        outcome.path, {"title": "New: [title]", "published": "2019-07-05", "added": None}
-    )
-    head, body = split(outcome.path.read_text(encoding="utf-8"))
-    assert (head["title"], str(head["published"]), "added" in head) == ("New: [title]", "2019-07-05", False)
-    assert body.strip("\n") == TEXT

@@ -17,6 +17,7 @@ from tests.tui.conftest import OpenApp
 
 async def test_pasted_text_becomes_the_first_story_of_the_library(sit: OpenApp, data_dir: Path) -> None:
     async with sit() as reader:
+        assert reader.sees("Sample stories")
         await reader.press("i")
         assert reader.sees("Take stories in")
         reader.app.screen.query_one("#page").text = TEXT
@@ -24,6 +25,7 @@ async def test_pasted_text_becomes_the_first_story_of_the_library(sit: OpenApp, 
         await reader.until(lambda: reader.sees("The harbour board raised"))
         assert len(list((data_dir / "library").glob("*.md"))) == 1
         assert not reader.sees("Latest in the U.S China")
+        assert not reader.sees("Sample stories")
 
 
 async def test_what_fails_is_named_and_what_works_is_kept(

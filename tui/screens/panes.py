@@ -175,12 +175,14 @@ class StoriesPane(Pane):
         empty.update(inert(words))
         empty.display = bool(words)
 
-    def show_rows(self, rows: Sequence[StoryRow], matcher: Matcher | None, total: int, bad: int) -> None:
-        """Fill the list; `bad` inputs could not be read."""
+    def show_rows(
+        self, rows: Sequence[StoryRow], matcher: Matcher | None, total: int, bad: int, sample: bool
+    ) -> None:
+        """Fill the list; `bad` inputs could not be read, and a `sample` is none of the reader's own stories."""
         self.story_list.set_rows(rows, matcher)
         unreadable = f"{bad} unreadable" if bad else ""
         notes = [note for note in (f"{len(rows)} of {total}" if total else "", unreadable) if note]
-        self.head("Stories", " · ".join(notes))
+        self.head("Sample stories" if sample else "Stories", " · ".join(notes))
 
     def update(self, row: StoryRow) -> None:
         """Draw the row of one story anew."""

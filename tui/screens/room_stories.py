@@ -31,8 +31,11 @@ class StoriesShown(RoomScreen):
 
         With `at` it goes to that story, or to the first where that is not shown.
         """
-        bad = len(self.room.library.problems)
-        self.stories.show_rows(self.table.rows(), self.table.matcher(), len(self.room.keys), bad)
+        library = self.room.library
+        rows, total = self.table.rows(), len(self.room.keys)
+        self.stories.show_rows(
+            rows, self.table.matcher(), total, bad=len(library.problems), sample=library.is_sample
+        )
         if at is not None and not self.stories.story_list.go_key(at, center=True):
             self.stories.first()
         self.stories.say(self.empty_words() if not self.table.keys else "")
