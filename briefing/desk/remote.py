@@ -11,6 +11,7 @@ The child ends by itself when its input closes, so it never outlives the app.
 
 from __future__ import annotations
 
+import contextlib
 import os
 import signal
 import subprocess
@@ -96,27 +97,32 @@ class RemoteAnalyst:
         """The child, started where it is not running."""
         if self._process is None or self._process.poll() is not None:
             command = [sys.executable, "-m", __name__, str(self.data_dir), self.model or ""]
-            self._process = subprocess.Popen(
-                command,
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                stderr=self._log(),
-                env={**os.environ, "PYTHONPATH": os.pathsep.join(path for path in sys.path if path)},
-                start_new_session=True,
-            )
+            with self._log() as log:
+                self._process = subprocess.Popen(
+                    command,
+                    stdin=subprocess.PIPE,
+                    stdout=subprocess.PIPE,
+                    stderr=log,
+                    env={**os.environ, "PYTHONPATH": os.pathsep.join(path for path in sys.path if path)},
+                    start_new_session=True,
+                )
         return self._process
 
-    def _log(self) -> IO[bytes] | int:
+    def _log(self) -> IO[bytes]:
         """Where the child's complaints go: never to the reader's screen."""
         try:
             self.data_dir.mkdir(parents=True, exist_ok=True)
             return (self.data_dir / "analysis.log").open("wb")
         except OSError:
-            return subprocess.DEVNULL
+            return Path(os.devnull).open("wb")
 
     def _ended(self, process: subprocess.Popen[bytes]) -> Exception:
         """Why the child is gone."""
         status = process.wait()
+        for pipe in (process.stdin, process.stdout):
+            with contextlib.suppress(OSError):  # what was not sent is lost with the child
+                assert pipe
+                pipe.close()
         with self._lock:
             stopped = self._stopped
             if self._process is process:
