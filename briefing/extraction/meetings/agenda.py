@@ -18,7 +18,7 @@ from briefing.extraction.meetings.dated import actions, deadlines, spans
 from briefing.extraction.meetings.dates import apart, calendar, dayside, looking, ranges, yesterday
 from briefing.extraction.meetings.dates import when as whens
 from briefing.extraction.meetings.dates.calendar import Moment
-from briefing.extraction.meetings.finding import mistagged, triggers
+from briefing.extraction.meetings.finding import mistagged, triggers, undated
 from briefing.extraction.meetings.finding.triggers import Trigger
 from briefing.extraction.meetings.merging import coupled, families, fold, merge, put_off
 from briefing.extraction.meetings.merging import identity as identities
@@ -273,7 +273,7 @@ def _telling(
         participants.in_company(t, trigger, reading), reading.path, marks.serves(t, trigger), marks.behind(t, trigger, who), t.tag[trigger.at] == "NNS" and word != "talks",
         marks.goes_on(t, trigger, reading), marks.points(t, trigger), marks.is_nearing(t, trigger, word, reading),
         (state in ("scheduled", "possible") and marks.is_arranged(t, trigger, reading)) or marks.is_asked_for(t, trigger, reading)
-        or pressed.for_talks(t, trigger, reading) or marks.is_next_date(trigger, word, reading),
+        or (state == "cancelled" and undated.is_called_off(t, trigger.at, reading)) or pressed.for_talks(t, trigger, reading) or marks.is_next_date(trigger, word, reading),
         any(t.lower[p.head] in ("we", "us") for p in who), marks.in_heading(t, trigger), coupled.others(t, trigger),
         marks.is_plain(t, trigger),
     )  # fmt: skip

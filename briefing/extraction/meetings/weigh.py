@@ -102,7 +102,7 @@ def counts(t: Tokens, x: Telling, reading: Reading, today: datetime.date | None)
     if x.moment is None:
         if _is_done_act(x) and reading.sure:
             voted = x.word == "vote"  # 'the committee also voted to end it'
-            if voted and not (acts.is_body(t, x.parties[0].head) and clause.children(t, trigger.at, "xcomp")):
+            if voted and not undated.has_voted(t, x):
                 return False
             return t.dep[trigger.at] not in ("relcl", "acl", "advcl")  # 'lawmakers overturned the amendment'
         if trigger.frame == "event" and upcoming and reading.sure and _is_pending_act(t, x):
@@ -115,6 +115,8 @@ def counts(t: Tokens, x: Telling, reading: Reading, today: datetime.date | None)
         if x.word == "trial" and x.status in ("scheduled", "expected", "possible") and reading.sure:
             stands = t.lemma[t.head[trigger.at]] in _TRIED or t.dep[trigger.at] == "pobj"
             return stands and bool(x.parties)  # 'will stand trial', 'go on trial'
+        if x.status == "cancelled" and undated.is_called_off(t, trigger.at, reading):
+            return True  # 'the protest was called off'
         if x.status == "cancelled" and reading.sure and x.word in vocab.events("named"):
             above = t.lemma[t.head[trigger.at]]
             called_off = t.lemma[t.head[t.head[trigger.at]]] in ("cancellation", "postponement", "scrapping")

@@ -80,7 +80,7 @@ ONE: list[tuple[str, str, str, str | None, list[str]]] = [
         "2024-03-13",
         ["He"],
     ),
-    ("Jury selection begins Monday.", "event", "scheduled", "2024-03-18", []),
+    ("Jury selection begins Monday.", "hearing", "scheduled", "2024-03-18", []),
     (
         "The Senate is scheduled to vote Thursday on whether to confirm the judge.",
         "event",

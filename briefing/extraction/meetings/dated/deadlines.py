@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from briefing.extraction.meetings import clause
 from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.meetings.certainty import modality
-from briefing.extraction.meetings.dated import actions, dues, limits, spans
+from briefing.extraction.meetings.dated import actions, dues, idioms, limits, spans
 from briefing.extraction.meetings.dated.limits import Dated
 from briefing.extraction.meetings.dates import yesterday
 from briefing.extraction.meetings.dates.calendar import (
@@ -55,6 +55,9 @@ def _one(t: Tokens, m: Moment, today: datetime.date | None) -> Dated | None:
     g = _when_planned(t, m) or g
     if looks_back(m.time):
         return None
+    phrase = idioms.find(t, m, g, today)
+    if phrase is not None:
+        return phrase
     if g is not None and _ordered_then(t, g) and not limit & (_LIMIT | _BY):
         return None
     if side(m.time, today) == "past" and g is not None and clause.tense(t, g) != "past":
@@ -71,7 +74,7 @@ def _one(t: Tokens, m: Moment, today: datetime.date | None) -> Dated | None:
         return None
     opening = mistagged.opening(t, g)
     if opening is not None:
-        known = t.lemma[opening - 1].lower() in vocab.nouns()
+        known = t.lemma[opening - 1].lower() in vocab.nouns().keys() - {"poll"}
         return None if known else limits.dated(t, opening, "event", "scheduled", [opening], m)
     if g is not None and t.dep[g] == "xcomp" and t.lemma[t.head[g]] == "cease":
         g = t.head[g]  # 'will cease to be legal tender on 1 May'
@@ -219,8 +222,8 @@ def _done(t: Tokens, v: int, m: Moment, lies: str, by: bool, today: datetime.dat
         "head",
     ) and not actions.travellers(t, v):
         return None  # 'flights are due to leave on Friday'
-    if t.lemma[v] == "face" and not actions.faces(t, v):
-        return None  # 'will face an uphill battle in November'
+    if (t.lemma[v] == "face" and not actions.faces(t, v)) or idioms.keeps_hours(t, v, m):
+        return None  # 'will face an uphill battle in November', 'the metro will open at 5 a.m.'
     if any(not actions.means_it(t, s) for s in clause.children(t, v, "nsubj", "nsubjpass")):
         return None  # 'traders expect the rally to go on next week'
     path = [v]

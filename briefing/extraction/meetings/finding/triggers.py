@@ -139,12 +139,19 @@ def _noun(t: Tokens, i: int) -> Trigger | None:
     if kind == "call":
         if modifiers & vocab.compounds("call") or before in vocab.compounds("call") or key != "call":
             needs = ""
+    elif key == "conference" and before in vocab.compounds("court_conference"):
+        kind = "hearing"
+    elif key == "selection":
+        if before not in ("jury", "juror"):
+            return None
     elif key == "conference":
         if before in vocab.compounds("briefing"):
             kind = "briefing"
     elif key == "process":
         if before != "peace":
             return None
+    elif key == "event" and _is_staged(t, i):
+        pass
     elif key in ("service", "event", "day", "action", "ban") and before not in vocab.compounds(key):
         return None
     elif key == "round" and any(t.lower[o] == "voting" for c in t.children[i] for o in t.children[c]):
@@ -248,6 +255,17 @@ def _noun(t: Tokens, i: int) -> Trigger | None:
     ):
         mention -= 1
     return Trigger(mention, i, i, kind, "noun", needs)
+
+
+def _is_staged(t: Tokens, i: int) -> bool:
+    """Whether an 'event' is one with a day of its own that somebody holds or asks people to: 'invited to a May 2 event'."""
+    if t.tag[i] not in ("NN", "NNP") or not any(t.lower[c] in ("a", "an", "its") for c in t.children[i]):
+        return False
+    verb = t.head[t.head[i]] if t.dep[i] == "pobj" else t.head[i]
+    dated = any(t.ent[c] in ("DATE", "TIME") for c in t.children[i] if c < i)
+    if t.dep[i] == "dobj" and t.lemma[verb] in ("hold", "host", "stage", "plan", "schedule"):
+        return True
+    return dated and t.dep[i] == "pobj" and t.lemma[verb] in ("invite", "unveil", "announce", "introduce")
 
 
 def _is_for_talks(t: Tokens, i: int) -> bool:
@@ -359,6 +377,8 @@ def _verb(t: Tokens, i: int) -> Trigger | None:
             if particle is None:
                 continue
             last = particle
+        if reading.frame == "event" and t.dep[i] == "xcomp" and t.lemma[t.head[i]] == "vote":
+            return None  # 'voted to ratify the contract': it is that vote
         if reading.frame == "event" and t.lemma[i] in _ACTS:
             return Trigger(i, i, i, reading.kind, "event", "date") if acts.is_act(t, i) else None
         if senses.verb_fits(t, i, last, reading.frame):

@@ -52,6 +52,31 @@ def is_yet_to(t: Tokens, v: int) -> bool:
     return yet and clause.tense(t, v) == "infinitive" and clause.tense(t, h) == "present"
 
 
+def has_voted(t: Tokens, x: Telling) -> bool:
+    """Whether a body or its members are said to have voted for something: 'the board voted to close it'."""
+    v = x.trigger.at
+    if (
+        x.trigger.frame != "event"
+        or t.lemma[v] != "vote"
+        or not x.parties
+        or not clause.children(t, v, "xcomp")
+    ):
+        return False
+    who = x.parties[0].head
+    return acts.is_body(t, who) or t.lemma[who].lower() in vocab.events("voters") or t.ent[who] == "ORG"
+
+
+def is_called_off(t: Tokens, i: int, reading: Reading) -> bool:
+    """Whether event noun `i` alone is what is said to be called off: 'the protest has been called off'."""
+    if t.dep[i] != "nsubjpass" or not reading.sure or t.lemma[i].lower() not in vocab.events("called_off"):
+        return False
+    if t.tag[i] not in ("NN", "NNP"):
+        return False
+    v = t.head[i]
+    off = any(t.lower[c] == "off" for c in t.children[v])
+    return t.lemma[v] in ("cancel", "scrap", "abandon", "axe") or (t.lemma[v] == "call" and off)
+
+
 def election_nears(t: Tokens, i: int, word: str) -> bool:
     """Whether an election is said to come up: 'the upcoming election', 'the election is less than a month away'."""
     if word not in vocab.events("ballots"):

@@ -7,7 +7,7 @@ from briefing.extraction.meetings.certainty.modality import UPCOMING
 from briefing.extraction.meetings.finding.triggers import Trigger
 from briefing.extraction.meetings.telling import Telling
 from briefing.extraction.meetings.who.complements import objects_behind
-from briefing.extraction.meetings.who.parties import Party, span_of
+from briefing.extraction.meetings.who.parties import Party, is_somebody, span_of
 from briefing.extraction.tokens import Tokens
 
 _DONE_TO = frozenset(
@@ -66,6 +66,38 @@ def tried(t: Tokens, head: int) -> list[int]:
     cases = [o for o in objects_behind(t, head, frozenset({"in"})) if t.lemma[o].lower() in _CASES]
     whose = [o for c in cases for o in objects_behind(t, c, frozenset({"of", "against"}))]
     return [o for o in whose if t.ent[o] == "PERSON"]
+
+
+_GOING = frozenset({"go", "be", "remain", "stay"})
+_PUTTING = frozenset({"put", "bring", "place"})
+_DEATHS = frozenset(
+    {"death", "killing", "murder", "shooting", "disappearance", "drowning", "suicide", "stabbing"}
+)
+
+
+def in_the_dock(t: Tokens, i: int) -> list[int]:
+    """Whom hearing `i` is about by other words of its sentence.
+
+    'Hill goes on trial on Monday', 'set a trial date for a former driver', 'the inquest into the death of Ann Hill'.
+    """
+    if t.lemma[i].lower() == "trial" and t.dep[i] == "pobj" and t.lower[t.head[i]] == "on":
+        v = t.head[t.head[i]]
+        if t.lemma[v] in _GOING:
+            return [s for s in clause.subjects(t, v) if is_somebody(t, s)]
+        if t.lemma[v] in _PUTTING:
+            done = clause.children(t, v, "dobj", "nsubjpass")
+            return [s for s in done if is_somebody(t, s)]
+    node = t.head[i] if t.dep[i] == "compound" and t.lemma[t.head[i]] == "date" else i
+    found = [o for o in objects_behind(t, node, frozenset({"for"})) if _is_one(t, o)]
+    into = objects_behind(t, i, frozenset({"into"}))
+    dead = [o for d in into if t.lemma[d] in _DEATHS for o in objects_behind(t, d, frozenset({"of"}))]
+    return found + [o for o in dead if t.ent[o] == "PERSON"]
+
+
+def _is_one(t: Tokens, o: int) -> bool:
+    """Whether noun `o` is one man or woman: 'for a former driver'."""
+    told = any(t.lower[c] in ("a", "an", "the") for c in t.children[o])
+    return t.tag[o] == "NN" and told and t.ent[o] == "" and is_somebody(t, o)
 
 
 _MOTIONS = frozenset(

@@ -7,7 +7,7 @@ from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.meetings.finding.triggers import Trigger
 from briefing.extraction.meetings.who import alongside
 from briefing.extraction.meetings.who.complements import objects_behind
-from briefing.extraction.meetings.who.parties import can_meet, is_somebody
+from briefing.extraction.meetings.who.parties import can_meet, is_bench, is_somebody
 from briefing.extraction.tokens import Tokens
 
 _GATHERINGS = frozenset({"summit", "event", "meeting", "talks"})
@@ -21,6 +21,8 @@ def around(t: Tokens, trigger: Trigger) -> list[int]:
     found = _led_by(t, trigger.at)
     if trigger.kind in _GATHERINGS:
         found += _there(t, trigger.at)
+    if t.lemma[trigger.at].lower() in _BALLOTS:
+        found += _chamber(t, trigger.at)
     if trigger.last > trigger.at and t.lower[trigger.last + 1 : trigger.last + 2] == ["by"]:
         found += clause.objects_of(t, trigger.last + 1)  # 'a work-to-rule by nurses'
     if t.lemma[trigger.at].lower() == "reading" and t.dep[trigger.at] == "dobj":
@@ -66,6 +68,17 @@ def _there(t: Tokens, i: int) -> list[int]:
             who = [s for s in clause.subjects(t, v) if t.pos[s] == "PROPN" and is_somebody(t, s)]
             return [s for s in who if t.ent[s] in ("PERSON", "ORG", "")]
     return []
+
+
+_BALLOTS = frozenset({"vote", "debate", "reading"})
+
+
+def _chamber(t: Tokens, i: int) -> list[int]:
+    """The body of 'in the senate, where a vote is expected next week'."""
+    v = t.head[i]
+    if not any(t.lower[c] == "where" for c in t.children[v]) or t.dep[v] != "relcl":
+        return []
+    return [t.head[v]] if is_bench(t, t.head[v]) else []
 
 
 _ASKING = frozenset({"ask", "question", "press", "quiz", "grill"})

@@ -93,10 +93,25 @@ _HOSTING = frozenset({"welcome", "receive", "host", "greet", "join"})
 
 def honoured(t: Tokens, i: int) -> list[int]:
     """For whom a funeral is, and who misses a hearing: 'the funeral for writer Ann Hill', 'Reed missed a hearing'."""
-    if t.lemma[i].lower() in ("funeral", "burial", "vigil"):
-        return [o for o in objects_behind(t, i, frozenset({"for"})) if t.ent[o] == "PERSON"]
+    if t.lemma[i].lower() in _MOURNING:
+        return [o for o in objects_behind(t, i, frozenset({"for", "of"})) if t.ent[o] == "PERSON"]
     missed = t.dep[i] == "dobj" and t.lemma[t.head[i]] in ("miss", "skip") and t.lower[i] == "hearing"
     return [s for s in doers(t, t.head[i]) if can_meet(t, s)] if missed else []
+
+
+_MOURNING = frozenset("funeral burial vigil memorial service wake viewing visitation mass procession".split())
+_SOCIETIES = frozenset(
+    "club association coalition chamber institute society federation union league foundation council committee "
+    "conference convention guild congress academy rotary".split()
+)
+
+
+def hosts(t: Tokens, v: int) -> list[int]:
+    """The society at which somebody speaks or appears: 'is to speak at the Economic Club of New York'."""
+    if t.lemma[v] not in ("speak", "appear", "talk"):
+        return []
+    at = objects_behind(t, v, frozenset({"at"}))
+    return [o for o in at if t.pos[o] == "PROPN" and t.lower[o] in _SOCIETIES]
 
 
 _INVITATIONS = frozenset({"invitation", "offer", "invite"})

@@ -5,19 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from briefing.extraction.meetings import clause, coordination
-from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.meetings.finding import acts, senses
 from briefing.extraction.meetings.finding.triggers import Trigger
 from briefing.extraction.meetings.merging.coupled import of_the_day
 from briefing.extraction.meetings.reading import Reading
 from briefing.extraction.meetings.who import accused, alongside, announcers, matters, parties, questioned
 from briefing.extraction.meetings.who.around import answering
-from briefing.extraction.meetings.who.attending import misplaced
+from briefing.extraction.meetings.who.attending import hosts, misplaced
 from briefing.extraction.meetings.who.complements import WITH, astray, doers, objects_behind
 from briefing.extraction.meetings.who.naming import shown
 from briefing.extraction.meetings.who.noun_parties import of_noun
+from briefing.extraction.meetings.who.of_dated import is_event, of_dated
 from briefing.extraction.meetings.who.parties import Party, can_meet, is_somebody
-from briefing.extraction.meetings.who.recipients import given, recipients
 from briefing.extraction.tokens import Tokens
 
 if TYPE_CHECKING:
@@ -30,44 +29,13 @@ def find(t: Tokens, trigger: Trigger, reading: Reading, people: Resolver) -> tup
         heads = of_noun(t, trigger, reading)
         heads = answering(t, trigger, heads + announcers.announcer(t, trigger, heads))
     elif trigger.frame == "dated":
-        allowed = given(t, trigger.at, reading.path[0])
-        subjects = allowed or doers(t, trigger.at)
-        if t.lemma[trigger.at] in ("hold", "stage") and clause.children(
-            t, trigger.at, "nsubjpass", "auxpass"
-        ):
-            subjects = []  # 'the games are scheduled to be held in …'
-        heads = allowed or [s for s in subjects if can_meet(t, s) and not _is_event(t, s)]
-        if not heads:  # 'the company's offer expires on Friday'
-            owners = [c for s in subjects for c in clause.children(t, s, "poss")]
-            heads = [c for c in owners if can_meet(t, c) and t.pos[c] != "PRON"]
-        heads += [o for o in objects_behind(t, trigger.at, frozenset({"before"})) if can_meet(t, o)]
-        if t.lemma[trigger.at] in ("speak", "talk", "appear"):
-            heard = objects_behind(t, trigger.at, frozenset({"to", "with"}))
-            heads += [o for o in heard if t.ent[o] in ("ORG", "PERSON") and is_somebody(t, o)]
-        done_to = [o for c in clause.children(t, trigger.at, "dobj") for o in coordination.conjuncts(t, c)]
-        if t.lemma[trigger.at] == "hear":
-            done_to += objects_behind(t, trigger.at, frozenset({"from"}))
-            heads += accused.movers(t, trigger.at)
-        heads += [o for o in done_to if t.ent[o] == "PERSON"]
-        heads += [o for o in recipients(t, trigger.at) if o not in heads]
-        heads += [
-            o
-            for p in clause.children(t, trigger.at, "agent")
-            for o in clause.objects_of(t, p)
-            if can_meet(t, o)
-        ]
+        heads = of_dated(t, trigger, reading)
     else:
         heads = _of_verb(t, trigger)
     if trigger.kind == "hearing":
-        heads += matters.sides(t, trigger.at)
+        heads += accused.in_the_dock(t, trigger.at) + matters.sides(t, trigger.at)
         heads += matters.waiting(t, trigger.at) if not heads else []
     return _made(t, heads, trigger.at, people)
-
-
-def _is_event(t: Tokens, s: int) -> bool:
-    """Whether noun `s` is what takes place: 'the National Convention begins'."""
-    lemma = t.lemma[s].lower()
-    return lemma == "convention" or (lemma in vocab.nouns() and lemma not in vocab.parties())
 
 
 def in_company(t: Tokens, trigger: Trigger, reading: Reading) -> bool:
@@ -250,12 +218,12 @@ def _of_verb(t: Tokens, trigger: Trigger) -> list[int]:
                 heard += accused.movers(t, v)
                 return [j for j in subjects + heard if can_meet(t, j)]
             return [s for s in subjects if can_meet(t, s)] + [o for o in heard if parties.is_bench(t, o)]
-        behind = objects_behind(t, v, frozenset({"to", "before", "with"}))
+        behind = objects_behind(t, v, frozenset({"to", "before", "with"})) + hosts(t, v)
         passive = _passive(t, v, subjects)
         who = (
             [s for s in passive if can_meet(t, s)] + agents if passive else subjects
         )  # 'the bill will be signed by'
-        return who + [o for o in objects + behind if is_somebody(t, o) and not _is_event(t, o)]
+        return who + [o for o in objects + behind if is_somebody(t, o) and not is_event(t, o)]
     if trigger.frame == "visit":
         asked = _asker(t, v)
         subjects = [s for s in subjects if s not in asked]

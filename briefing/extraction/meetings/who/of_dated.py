@@ -1,0 +1,48 @@
+"""Who takes part in what is put on a day: who does it, to whom, before whom."""
+
+from __future__ import annotations
+
+from briefing.extraction.meetings import clause, coordination
+from briefing.extraction.meetings import vocabulary as vocab
+from briefing.extraction.meetings.finding.triggers import Trigger
+from briefing.extraction.meetings.reading import Reading
+from briefing.extraction.meetings.who import accused
+from briefing.extraction.meetings.who.appointed import appointed
+from briefing.extraction.meetings.who.attending import hosts
+from briefing.extraction.meetings.who.complements import doers, objects_behind
+from briefing.extraction.meetings.who.parties import can_meet, is_somebody
+from briefing.extraction.meetings.who.recipients import given, recipients
+from briefing.extraction.tokens import Tokens
+
+
+def of_dated(t: Tokens, trigger: Trigger, reading: Reading) -> list[int]:
+    """The parties of the dated action `trigger`, each by its head noun."""
+    at = trigger.at
+    if t.lower[at] == "effective":
+        return appointed(t, at)
+    allowed = given(t, at, reading.path[0])
+    subjects = allowed or doers(t, at)
+    if t.lemma[at] in ("hold", "stage") and clause.children(t, at, "nsubjpass", "auxpass"):
+        subjects = []  # 'the games are scheduled to be held in …'
+    heads = allowed or [s for s in subjects if can_meet(t, s) and not is_event(t, s)]
+    if not heads:  # 'the company's offer expires on Friday'
+        owners = [c for s in subjects for c in clause.children(t, s, "poss")]
+        heads = [c for c in owners if can_meet(t, c) and t.pos[c] != "PRON"]
+    heads += [o for o in objects_behind(t, at, frozenset({"before"})) if can_meet(t, o)]
+    if t.lemma[at] in ("speak", "talk", "appear"):
+        heard = objects_behind(t, at, frozenset({"to", "with"}))
+        heads += [o for o in heard if t.ent[o] in ("ORG", "PERSON") and is_somebody(t, o)] + hosts(t, at)
+    done_to = [o for c in clause.children(t, at, "dobj") for o in coordination.conjuncts(t, c)]
+    if t.lemma[at] == "hear":
+        done_to += objects_behind(t, at, frozenset({"from"}))
+        heads += accused.movers(t, at)
+    heads += [o for o in done_to if t.ent[o] == "PERSON"]
+    heads += [o for o in recipients(t, at) if o not in heads]
+    agents = clause.children(t, at, "agent")
+    return heads + [o for p in agents for o in clause.objects_of(t, p) if can_meet(t, o)]
+
+
+def is_event(t: Tokens, s: int) -> bool:
+    """Whether noun `s` is what takes place: 'the National Convention begins'."""
+    lemma = t.lemma[s].lower()
+    return lemma == "convention" or (lemma in vocab.nouns() and lemma not in vocab.parties())
