@@ -55,6 +55,12 @@ def verbs() -> dict[str, tuple[Verb, ...]]:
 
 
 @cache
+def encounters() -> dict[str, str]:
+    """{lemma: kind} of verbs that bring two together by what stands beside them ('spent an hour with')."""
+    return table("meeting_verbs")["encounter"]  # type: ignore[no-any-return]
+
+
+@cache
 def light_verbs() -> frozenset[str]:
     """Lemmas of verbs that only carry a noun ('hold talks')."""
     return frozenset(table("meeting_verbs")["light"]["words"])

@@ -6,25 +6,23 @@ from briefing.extraction.meetings import clause
 from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.meetings.finding import acts
 from briefing.extraction.meetings.reading import Reading
+from briefing.extraction.meetings.second import talked
 from briefing.extraction.meetings.telling import Telling
 from briefing.extraction.tokens import Tokens
 from briefing.records import Meeting
 
 _SENT = frozenset({"delegation", "envoy", "team", "mission"})
 _CROWDS = frozenset({"protester", "supporter", "demonstrator", "activist", "opponent", "mourner"})
-_TALKED = frozenset({"talk", "confer", "consult", "negotiate"})
-_RECEIVING = frozenset({"host", "receive", "welcome"})
-
-
 _VERBS = {
     "travel": frozenset({"arrive"}),
-    "talk": _TALKED | _RECEIVING,
     "event": frozenset({"gather", "rally", "address", "debate"}),
 }
 
 
 def may_stand(t: Tokens, x: Telling) -> bool:
     """Whether the verb of `x` is one that the second look takes at all."""
+    if x.trigger.frame == "talk":
+        return x.status == "held" and talked.may_stand(t, x)
     return x.status == "held" and t.lemma[x.trigger.at] in _VERBS.get(x.trigger.frame, ())
 
 
@@ -36,7 +34,7 @@ def stands(t: Tokens, x: Telling, meeting: Meeting, reading: Reading) -> bool:
     if frame == "travel":
         return _arrived(t, x, meeting)
     if frame == "talk":
-        return _talked(t, x, meeting)
+        return talked.stands(t, x, meeting)
     return frame == "event" and _took_place(t, x, meeting)
 
 
@@ -48,18 +46,6 @@ def _arrived(t: Tokens, x: Telling, meeting: Meeting) -> bool:
     who = x.parties[0].head
     perfect = any(t.lower[c] in ("has", "have") for c in clause.children(t, v, "aux"))
     return (perfect and bool(t.ent[who])) or t.lemma[who].lower() in _SENT
-
-
-def _talked(t: Tokens, x: Telling, meeting: Meeting) -> bool:
-    """Two talked 'with' each other on a day; or one 'is hosting' the other."""
-    v = x.trigger.at
-    if len(meeting.participants) < 2 or not any(p.person is not None for p in meeting.participants):
-        return False
-    if t.lemma[v] in _TALKED:
-        beside = any(t.lower[c] == "with" for c in t.children[v])
-        return t.tag[v] == "VBD" and beside and meeting.when is not None
-    hosting = t.lemma[v] in _RECEIVING and t.tag[v] == "VBG"
-    return hosting and any(t.lower[c] in ("is", "are") for c in t.children[v])
 
 
 def _took_place(t: Tokens, x: Telling, meeting: Meeting) -> bool:

@@ -9,7 +9,15 @@ from briefing.extraction.meetings.finding import acts, senses
 from briefing.extraction.meetings.finding.triggers import Trigger
 from briefing.extraction.meetings.merging.coupled import of_the_day
 from briefing.extraction.meetings.reading import Reading
-from briefing.extraction.meetings.who import accused, alongside, announcers, matters, parties, questioned
+from briefing.extraction.meetings.who import (
+    accused,
+    alongside,
+    announcers,
+    encounters,
+    matters,
+    parties,
+    questioned,
+)
 from briefing.extraction.meetings.who.around import answering
 from briefing.extraction.meetings.who.attending import hosts, misplaced
 from briefing.extraction.meetings.who.complements import WITH, astray, doers, objects_behind
@@ -208,6 +216,8 @@ def _of_verb(t: Tokens, trigger: Trigger) -> list[int]:
     if trigger.frame == "travel":
         return [s for s in subjects + withs if is_somebody(t, s)]
     if trigger.frame == "talk":
+        if t.lemma[v] in vocab.encounters():
+            return [s for s in subjects if t.dep[s] != "nsubjpass"] + encounters.met(t, v)
         return subjects + alongside.talk_parties(t, v) + withs
     if trigger.frame == "event":
         if trigger.kind != "event":

@@ -1,0 +1,72 @@
+"""Which verbs of talking and receiving the second look takes: 'spoke with the premier on Monday', 'received the envoy in Oslo'."""
+
+from __future__ import annotations
+
+from briefing.extraction.meetings import clause
+from briefing.extraction.meetings import vocabulary as vocab
+from briefing.extraction.meetings.telling import Telling
+from briefing.extraction.meetings.who.encounters import is_dignitary
+from briefing.extraction.tokens import Tokens
+from briefing.records import Meeting
+
+_CONFERRING = frozenset({"talk", "confer", "consult", "negotiate"})
+_RECEIVING = frozenset({"host", "receive", "welcome"})
+_TALKING = frozenset({"talk", "speak", "discuss", "consult", "see", "call", "phone", "telephone"})
+_BRIEFING = frozenset({"brief", "debrief"})
+_SUMMONING = frozenset({"summon"})
+_LOOSE = frozenset({"see", "call", "greet", "welcome", "share", "talk", "speak"})
+"""Verbs that tell a meeting only with its day: 'saw the minister', 'called the minister', 'spoke to the minister'."""
+_HAVE = frozenset({"has", "have", "had", "'ve", "’ve", "having"})
+_BEHIND = frozenset({"after", "before", "since"})
+
+
+def may_stand(t: Tokens, x: Telling) -> bool:
+    """Whether the verb of `x` is one that the second look takes at all."""
+    lemma = t.lemma[x.trigger.at]
+    return lemma in vocab.encounters() or lemma in (
+        _CONFERRING | _RECEIVING | _TALKING | _BRIEFING | _SUMMONING
+    )
+
+
+def stands(t: Tokens, x: Telling, meeting: Meeting) -> bool:
+    """Whether two are told to have talked, or one to have received the other: both known, or on a day."""
+    v = x.trigger.at
+    lemma = t.lemma[v]
+    many = lemma in _SUMMONING and bool(x.parties)
+    if len(meeting.participants) < 2 and not many:
+        return False
+    now = t.tag[v] == "VBG" and any(t.lower[c] in ("is", "are") for c in clause.children(t, v, "aux"))
+    if now:
+        return lemma in _RECEIVING and any(p.person is not None for p in meeting.participants)
+    if not _is_done(t, v) or not all(is_dignitary(t, p.head) or _is_state(t, p.head) for p in x.parties):
+        return _conferred(t, x, meeting)
+    if any(t.lower[c] in vocab.press() for p in x.parties for c in (p.head, *t.children[p.head])):
+        return False
+    if meeting.when is not None:
+        return True
+    named = any(p.person is not None for p in meeting.participants)
+    return named and lemma not in _LOOSE
+
+
+def _conferred(t: Tokens, x: Telling, meeting: Meeting) -> bool:
+    """Whether two talked 'with' each other on a day."""
+    v = x.trigger.at
+    beside = any(t.lower[c] == "with" for c in t.children[v])
+    named = any(p.person is not None for p in meeting.participants)
+    return (
+        t.lemma[v] in _CONFERRING and t.tag[v] == "VBD" and beside and named and meeting.when is not None
+    )
+
+
+def _is_done(t: Tokens, v: int) -> bool:
+    """Whether verb `v` tells something done once: 'spoke', 'had spoken', 'was received', 'after speaking'."""
+    if t.tag[v] == "VBG":
+        return t.dep[v] in ("pcomp", "advcl") and t.lower[t.head[v]] in _BEHIND
+    if t.tag[v] == "VBN":
+        helped = {t.lower[c] for c in clause.children(t, v, "aux", "auxpass")}
+        return bool(helped & (_HAVE | {"was", "were"}))
+    return t.tag[v] == "VBD"
+
+
+def _is_state(t: Tokens, i: int) -> bool:
+    return t.ent[i] in ("GPE", "ORG") and t.pos[i] == "PROPN"

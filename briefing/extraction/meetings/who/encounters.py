@@ -1,0 +1,85 @@
+"""Verbs that bring two together without a word for a meeting: 'spent an hour with', 'joined her for dinner', 'greeted'."""
+
+from __future__ import annotations
+
+from briefing.extraction.meetings import clause, coordination
+from briefing.extraction.meetings import vocabulary as vocab
+from briefing.extraction.meetings.who import alongside
+from briefing.extraction.meetings.who.parties import can_meet, is_somebody
+from briefing.extraction.people.vocabulary import offices
+from briefing.extraction.tokens import Tokens
+
+_WITH = frozenset({"with"})
+_BESIDE = frozenset({"with", "opposite", "alongside"})
+_ON = frozenset({"on", "upon"})
+_SPANS = frozenset(
+    {"minute", "hour", "morning", "afternoon", "evening", "night", "day", "weekend", "half-hour", "half", "time"}
+)
+_VIEWS = frozenset({"view", "word", "idea", "opinion", "pleasantry", "greeting", "message", "note"})
+_COUNTERPARTS = frozenset(
+    "counterpart colleague delegation ally team monarch royal sovereign patriarch warlord generals rebel dissident junta "
+    "politburo cabinet lawmaker leadership government opposition council committee commission premier official "
+    "prelate pope chief side host guest successor predecessor homologue crown".split()
+)
+
+
+def met(t: Tokens, v: int) -> list[int]:
+    """Whom verb `v`, one of `vocab.encounters()`, says its subject met; empty where it is used otherwise."""
+    lemma = t.lemma[v]
+    objects = [o for c in clause.children(t, v, "dobj", "dative") for o in coordination.conjuncts(t, c)]
+    if lemma == "spend":
+        spans = [o for o in clause.children(t, v, "dobj", "npadvmod") if t.lemma[o].lower() in _SPANS]
+        found = _behind(t, (v, *spans), _WITH) if spans else []
+    elif lemma == "sit":
+        found = _behind(t, (v,), _BESIDE) + _across(t, v)
+    elif lemma == "join":
+        found = objects if _for_a_meal(t, v) else []
+    elif lemma == "play":
+        hosting = [o for o in clause.children(t, v, "dobj", "oprd", "attr") if t.lemma[o] == "host"]
+        found = _behind(t, (v, *hosting), frozenset({"to"})) if hosting else []
+    elif lemma == "pay":
+        calls = [o for o in objects if t.lemma[o] == "call"]
+        found = _behind(t, (v, *calls), _ON) if calls else []
+    elif lemma in ("exchange", "share"):
+        views = [o for o in objects if t.lemma[o] in _VIEWS]
+        found = _behind(t, (v, *views), _WITH) if views else []
+    elif lemma == "discuss":
+        found = _behind(t, (v, *objects), _WITH)
+    else:
+        if clause.children(t, v, "oprd", "ccomp"):
+            return []
+        found = objects or [o for c in clause.children(t, v, "nsubjpass") for o in coordination.conjuncts(t, c)]
+        by = [o for p in alongside.agents(t, v) for o in clause.objects_of(t, p)]
+        found = [*found, *by] if objects or by else []
+    return [o for o in dict.fromkeys(found) if is_somebody(t, o)]
+
+
+def is_dignitary(t: Tokens, i: int) -> bool:
+    """Whether noun `i` is one of whom meetings are told: a named person, a holder of office, a pronoun for one."""
+    lemma = t.lemma[i].lower()
+    if t.ent[i] == "PERSON" or lemma in offices() or lemma in _COUNTERPARTS:
+        return lemma not in vocab.press()
+    if t.lower[i] in ("he", "she", "him", "her", "they", "them", "pair"):
+        return True
+    return t.pos[i] == "PROPN" and t.ent[i] in ("", "ORG", "NORP") and can_meet(t, i)
+
+
+def _behind(t: Tokens, nodes: tuple[int, ...], words: frozenset[str]) -> list[int]:
+    return [o for n in nodes for p in clause.prepositions(t, n, words) for o in clause.objects_of(t, p)]
+
+
+def _across(t: Tokens, v: int) -> list[int]:
+    """Behind 'across from', 'across the table from'."""
+    _, end = t.sentence_of(v)
+    for j in range(v + 1, min(end, v + 7)):
+        if t.lower[j] == "from" and "across" in t.lower[v + 1 : j]:
+            return clause.objects_of(t, j)
+    return []
+
+
+def _for_a_meal(t: Tokens, v: int) -> bool:
+    meals = [o for p in clause.prepositions(t, v, frozenset({"for", "at", "over"})) for o in t.children[p]]
+    return any(
+        t.lemma[o].lower() in vocab.MEALS or t.lemma[o].lower() in ("coffee", "drink", "supper", "talk")
+        for o in meals
+    )
