@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefing.extraction.meetings import clause, coordination
 from briefing.extraction.meetings import vocabulary as vocab
-from briefing.extraction.meetings.finding import attended, mistagged
+from briefing.extraction.meetings.finding import attended, company, mistagged
 from briefing.extraction.meetings.who import alongside
 from briefing.extraction.meetings.who.parties import can_meet
 from briefing.extraction.tokens import Tokens
@@ -66,6 +66,10 @@ def noun_fits(t: Tokens, i: int, key: str, before: str) -> bool:
         )
     if key == "round":
         return _is_round(t, i)
+    if key in company.DRINKS:
+        return company.is_taken_together(t, i)
+    if key == "swing":
+        return company.is_journey(t, i)
     if key == "release":
         data = any(t.lower[c] == "of" for c in t.children[i]) and not any(
             t.dep[c] == "poss" for c in t.children[i]
@@ -321,6 +325,8 @@ def _meets(t: Tokens, v: int, last: int) -> bool:
         return False
     if lemma in ("dine", "din") and not beside and not _named_together(t, v):
         return False  # 'victims had been dining in the garden'
+    if lemma == "come" and not company.is_set(t, v):
+        return False  # 'the country must come together'
     if lemma == "sit":
         ahead = clause.tense(t, v) in ("future", "infinitive", "modal", "ongoing")
         if _is_interview(t, v) or not (beside or (among and ahead)):

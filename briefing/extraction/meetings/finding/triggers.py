@@ -7,7 +7,7 @@ from typing import NamedTuple
 from briefing.extraction.meetings import clause
 from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.meetings.dated import actions
-from briefing.extraction.meetings.finding import acts, senses
+from briefing.extraction.meetings.finding import acts, pairings, senses
 from briefing.extraction.meetings.who import alongside, encounters, questioned
 from briefing.extraction.meetings.who.parties import is_somebody
 from briefing.extraction.tokens import Tokens
@@ -48,6 +48,9 @@ def find(t: Tokens) -> list[Trigger]:
             if trigger is not None:
                 found.append(trigger)
                 continue
+        if lower in pairings.WORDS and (pair := pairings.pairing(t, i)) is not None:
+            found.append(Trigger(pair[0], pair[1], i, "meeting", "noun", "party"))
+            continue
         if lower == "rule" and (trigger := _work_to_rule(t, i)) is not None:
             found.append(trigger)
             continue
@@ -244,6 +247,8 @@ def _noun(t: Tokens, i: int) -> Trigger | None:
     elif key == "hall":
         if before not in vocab.compounds("town_hall"):
             return None
+    elif key == "conversation" and (modifiers | {before}) & vocab.compounds("call"):
+        kind, needs = "call", ""
     elif kind == "meeting" and modifiers & (vocab.compounds("call") | {"call"}):
         kind = "call"
     elif key == "meeting" and "summit" in modifiers:

@@ -53,9 +53,7 @@ def _conferred(t: Tokens, x: Telling, meeting: Meeting) -> bool:
     v = x.trigger.at
     beside = any(t.lower[c] == "with" for c in t.children[v])
     named = any(p.person is not None for p in meeting.participants)
-    return (
-        t.lemma[v] in _CONFERRING and t.tag[v] == "VBD" and beside and named and meeting.when is not None
-    )
+    return t.lemma[v] in _CONFERRING and t.tag[v] == "VBD" and beside and named and meeting.when is not None
 
 
 def _is_done(t: Tokens, v: int) -> bool:

@@ -13,7 +13,19 @@ _WITH = frozenset({"with"})
 _BESIDE = frozenset({"with", "opposite", "alongside"})
 _ON = frozenset({"on", "upon"})
 _SPANS = frozenset(
-    {"minute", "hour", "morning", "afternoon", "evening", "night", "day", "weekend", "half-hour", "half", "time"}
+    {
+        "minute",
+        "hour",
+        "morning",
+        "afternoon",
+        "evening",
+        "night",
+        "day",
+        "weekend",
+        "half-hour",
+        "half",
+        "time",
+    }
 )
 _VIEWS = frozenset({"view", "word", "idea", "opinion", "pleasantry", "greeting", "message", "note"})
 _COUNTERPARTS = frozenset(
@@ -48,7 +60,9 @@ def met(t: Tokens, v: int) -> list[int]:
     else:
         if clause.children(t, v, "oprd", "ccomp"):
             return []
-        found = objects or [o for c in clause.children(t, v, "nsubjpass") for o in coordination.conjuncts(t, c)]
+        found = objects or [
+            o for c in clause.children(t, v, "nsubjpass") for o in coordination.conjuncts(t, c)
+        ]
         by = [o for p in alongside.agents(t, v) for o in clause.objects_of(t, p)]
         found = [*found, *by] if objects or by else []
     return [o for o in dict.fromkeys(found) if is_somebody(t, o)]

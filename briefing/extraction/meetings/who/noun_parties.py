@@ -8,6 +8,7 @@ from briefing.extraction.meetings.finding import acts
 from briefing.extraction.meetings.finding.triggers import Trigger
 from briefing.extraction.meetings.reading import Reading
 from briefing.extraction.meetings.who import alongside, parties
+from briefing.extraction.meetings.who.addressed import ADDRESSING, addressed
 from briefing.extraction.meetings.who.around import around
 from briefing.extraction.meetings.who.attending import TELLING, attending, is_host, misplaced, of_case, teller
 from briefing.extraction.meetings.who.complements import (
@@ -194,11 +195,8 @@ def of_noun(t: Tokens, trigger: Trigger, reading: Reading) -> list[int]:
         persons = [s for s in who if t.ent[s] == "PERSON" or (t.ent[s] == "" and t.pos[s] == "PROPN")]
         if anybody or persons or any(t.lower[s] in ("he", "she") for s in who):
             found += who
-        if (
-            t.lemma[g] == "tell" and not told and trigger.kind in vocab.TWO_SIDED
-        ):  # 'told council members at a meeting'
-            heard = [o for c in clause.children(t, g, "dobj", "dative") for o in coordination.conjuncts(t, c)]
-            found += [o for o in heard if can_meet(t, o) and t.lemma[o].lower() not in _PRESS]
+        if t.lemma[g] in ADDRESSING and not told and trigger.kind in vocab.TWO_SIDED:
+            found += [o for o in addressed(t, g) if t.lemma[o].lower() not in _PRESS]
         if not found and trigger.kind in vocab.TWO_SIDED:  # 'was agreed by Hill at a meeting'
             found += [o for p in alongside.agents(t, g) for o in clause.objects_of(t, p) if can_meet(t, o)]
         guests = t.lemma[g] == "invite" and has_guests(t, i)
