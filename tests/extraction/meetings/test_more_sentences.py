@@ -312,7 +312,12 @@ SENTENCES: list[tuple[str | None, str, list[tuple[str, str, str | None, list[str
         "The two foreign ministers discussed the crisis by phone on Tuesday.",
         [("call", "held", "2024-03-12", ["The two foreign ministers"])],
     ),
-    ("2024-03-13", "Mr. Reed spoke with Mr. Cole on Monday.", []),
+    (
+        "2024-03-13",
+        "Mr. Reed spoke with Mr. Cole on Monday.",
+        [("talks", "held", "2024-03-11", ["Reed", "Cole"])],
+    ),
+    ("2024-03-13", "Mr. Reed spoke with the voters of Lund on Monday.", []),
     ("2024-03-13", "Negotiations with the union are continuing.", []),
     (
         "2024-03-13",

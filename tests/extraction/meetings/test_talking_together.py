@@ -32,7 +32,11 @@ TOGETHER: list[tuple[str, tuple[str, str, str | None], list[str]]] = [
         ("talks", "held", "2024-05-13"),
         ["Ann Hill", "Paul Reed"],
     ),
-    ("During the phone talk, Paul Reed asked Ann Hill for help.", ("call", "held", None), ["Paul Reed"]),
+    (
+        "During the phone talk, Paul Reed asked Ann Hill for help.",
+        ("call", "held", None),
+        ["Paul Reed", "Ann Hill"],
+    ),
 ]
 
 DECOYS = [

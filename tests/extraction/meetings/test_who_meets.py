@@ -50,7 +50,7 @@ SENTENCES: list[tuple[str, list[list[str]]]] = [
     ),
     (
         "Maria Lopez called Erik Dahl on Monday. The two leaders agreed to meet in June.",
-        [["The two leaders"]],
+        [["Maria Lopez", "Erik Dahl"], ["The two leaders"]],
     ),
     (
         "President Erik Dahl arrived in Oslo on Tuesday. He will meet Prime Minister Maria Lopez on Thursday.",

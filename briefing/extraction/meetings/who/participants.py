@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from briefing.extraction.meetings import clause, coordination
+from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.meetings.finding import acts, senses
 from briefing.extraction.meetings.finding.triggers import Trigger
 from briefing.extraction.meetings.merging.coupled import of_the_day
