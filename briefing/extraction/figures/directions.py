@@ -12,7 +12,9 @@ from itertools import islice
 from briefing.extraction.figures import lexicon
 from briefing.extraction.figures.amount import Amount
 from briefing.extraction.figures.lexicon import Direction
+from briefing.extraction.figures.movers import held, moved_beside
 from briefing.extraction.figures.place import NOUNS, Place, raised_to
+from briefing.extraction.figures.sizes import size_moved
 from briefing.extraction.figures.trends import in_cuts, in_other_words, told_behind
 from briefing.extraction.tokens import Tokens
 
@@ -122,7 +124,7 @@ def _contested(tokens: Tokens, before: Amount, amount: Amount, where: Place) -> 
 def _own(tokens: Tokens, amount: Amount, where: Place) -> Direction | None:
     if where.verb >= 0 and tokens.lemma[where.verb].lower() in _AGAINST and where.preposition != "by":
         return None
-    for rule in (_behind, _ahead, _noun, _verb):
+    for rule in (_behind, _ahead, _noun, _verb, moved_beside, held, size_moved):
         way = rule(tokens, amount, where)
         if way:
             return way
@@ -182,13 +184,6 @@ def _ahead(tokens: Tokens, amount: Amount, where: Place) -> Direction | None:
         word = tokens.lower[j]
         if word in ("up", "down", "off", "higher", "lower"):
             return _particle(tokens, amount, j, word)
-        if (
-            word == "on"
-            and j
-            and tokens.lemma[j - 1].lower() == "put"
-            and amount.kind in ("percent", "other")
-        ):
-            return "up"
         if word == "record" and where.noun < 0 and amount.kind != "count":
             return "up" if tokens.lower[j + 1] not in ("low", "lows") else "down"
         if word == "changed" and j and tokens.lower[j - 1] in ("little", "hardly", "barely"):

@@ -12,6 +12,8 @@ from briefing.extraction import wordlists
 from briefing.extraction.figures.amount import Amount
 from briefing.extraction.figures.codes import counts_one, is_code, opens_item
 from briefing.extraction.figures.known import points_at_known
+from briefing.extraction.figures.naming_times import numbers_index
+from briefing.extraction.figures.terms import names_term
 from briefing.extraction.tokens import Tokens
 
 _MONTH = r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)"
@@ -61,15 +63,7 @@ _NAMING_ENTITIES = frozenset({"LAW", "PRODUCT", "WORK_OF_ART", "FAC", "ORG", "EV
 _FALSE_ONE_UNITS = frozenset({"day", "night", "weekend", "second", "minute", "generation", "points", "times"})
 
 
-_INSTRUMENT = re.compile(
-    r"[ ](?:U\.?S\.?[ ])?(?:benchmark[ ]|government[ ])?(?:Treasur(?:y|ies)|T-bond|notes?\b|bonds?\b|bunds?\b|gilts?\b|JGBs?\b|yields?\b)",
-    re.IGNORECASE,
-)
 _YEAR_RANGE = re.compile(r"\b(?:19|20)\d\d[ ]?[-–][ ]?$")
-_FISCAL = re.compile(
-    r"\b(?:the|first|last|latest|(?:year|month)-(?:earlier|ago)|fiscal|same)[ \n]$", re.IGNORECASE
-)
-_FISCAL_END = re.compile(r"[ ](?:ended|ending|through|was|were|to|of[ ](?:\d{4}|the[ ]year))\b|,|[ ]also\b")
 
 
 class Filter:
@@ -110,7 +104,7 @@ class Filter:
     def _unit_holds(self, amount: Amount) -> bool:
         """Whether an amount with a unit is what it seems: 'Boeing 737-class', 'F-35', 'the 20-20 vision' are not."""
         before = self.text[max(0, amount.start - 2) : amount.start]
-        if amount.kind == "duration" and self._names_term(amount):
+        if amount.kind == "duration" and names_term(self.text, amount):
             return False
         if (
             amount.value == 1
@@ -136,17 +130,6 @@ class Filter:
         ):
             return False
         return not (before[-1:] == "-" and before[:1].isalpha() and amount.kind in ("other", "duration"))
-
-    def _names_term(self, amount: Amount) -> bool:
-        """'the 10-year Treasury note' names a paper, 'the first nine months' a part of a company's year."""
-        if amount.joined:
-            return amount.unit == "year" and _INSTRUMENT.match(self.text, amount.end) is not None
-        return (
-            amount.unit == "month"
-            and amount.value in (3, 6, 9, 12)
-            and _FISCAL.search(self.text, max(0, amount.start - 16), amount.start) is not None
-            and _FISCAL_END.match(self.text, amount.end) is not None
-        )
 
     def _continues(self, amount: Amount) -> bool:
         """Whether a bare number goes on a series of names: sections 3, 4 and 5."""
@@ -265,6 +248,8 @@ class Filter:
         previous = tokens.word[before]
         if tokens.sent[first] == first:
             return False
+        if numbers_index(tokens, first):
+            return True
         if amount.form != "digits":
             return tokens.pos[before] == "PROPN" or (
                 previous == "of" and tokens.word[before - 1][:1].isupper()

@@ -13,6 +13,7 @@ from briefing.extraction.figures.exclusions import Filter
 from briefing.extraction.figures.follows import links
 from briefing.extraction.figures.links import changed_from, same_figures, subject_words
 from briefing.extraction.figures.measures import Measures
+from briefing.extraction.figures.naming_times import names_thing
 from briefing.extraction.figures.periods import periods
 from briefing.extraction.figures.phrases import Phrases
 from briefing.extraction.figures.place import place
@@ -28,6 +29,7 @@ def figures_of(tokens: Tokens, times: Sequence[Time]) -> tuple[Figure, ...]:
     numbers = list(numerals.find(text, words))
     if not numbers:
         return ()
+    times = [time for time in times if not names_thing(tokens, time)]
     keeper = Filter(tokens)
     amounts = [a for a in reading.read(text, numbers, Money(text)) if keeper.keeps(a)]
     places = [place(tokens, amount) for amount in amounts]

@@ -22,14 +22,23 @@ _CLOSING = (
     r"|finished|finishing|trading|hitting|reaching))?(?:[ ](?:the[ ](?:day|week|session|year|month)|out|down|up))?"
 )
 _TO = re.compile(
-    rf"{_PER}(?:[ ](?:on[ ]the[ ]day|(?:on|in)[ ][A-Z]\w+\.?[ ]\d{{1,4}}|on[ ]\w+day|in[ ]\w+|last[ ]\w+|this[ ]\w+))?,?(?:[ ](?:lower|higher|up|down|and))?(?:[ ]to)?{_CLOSING}[ ](?:to|at){_SOFT}[ ]$"
+    rf"{_PER}(?:[ ](?:on[ ]the[ ]day|(?:on|in)[ ][A-Z]\w+\.?[ ]\d{{1,4}}|on[ ]\w+day|in[ ]\w+|last[ ]\w+|this[ ]\w+))?,?(?:[ ](?:lower|higher|up|down|and))?(?:(?:[ ]to)?{_CLOSING}[ ](?:to|at){_SOFT}|[ ]to[ ](?:reach|hit|touch){_SOFT})[ ]$"
 )
+_OF_DAY = (
+    r"(?:(?:[ ](?:the|its|last|late|previous|prior))*[ ](?:\w+day|week|month|year|quarter|session|\w+ary|March|April|May|June|July|August|\w+ber|close)[’']s"
+    r"(?:[ ](?:average|closing|opening|close|price|level|rate|finish|record|reading|settlement|high|low|of))*)?"
+)
+"""Whose the level before is: 'from Thursday's average price of', 'from the previous day's close of'."""
 _FROM = re.compile(
-    rf"{_PER}(?:,[ ](?:for|in|during)[ ][^,;.$€£%\d]{{1,30}}(?:[ ]\d{{1,2}})?)?(?:[ ][\w’'-]+){{0,6}}?,?[ ]?\(?(?:up|down)?[ ]?(?:from|compared[ ](?:with|to)|versus|against|vs\.?){_SOFT}"
+    rf"{_PER}(?:,[ ](?:for|in|during)[ ][^,;.$€£%\d]{{1,30}}(?:[ ]\d{{1,2}})?)?(?:[ ][\w’'-]+){{0,6}}?,?[ ]?\(?(?:up|down)?[ ]?(?:from|compared[ ](?:with|to)|versus|against|vs\.?){_SOFT}{_OF_DAY}"
     r"(?:[ ](?:estimate|forecast|target|total|level|rate|figure|budget|price)s?[ ]of(?:[ ](?:about|around|nearly))?)?[ ]$"
 )
 _UP_FROM = re.compile(rf"[^,;().]+,[ ](?:up|down)[ ]from{_SOFT}[ ]$")
 """The level before, told far behind: '1 in 4 residents lived in poor districts in 2010, up from 1 in 10'."""
+_THAN_BEFORE = re.compile(
+    rf"[ ][\w-]+(?:[ ][\w-]+){{0,3}},?[ ](?:(?:up|down)[ ])?(?:from|compared[ ](?:with|to)|versus|against){_SOFT}[ ]$"
+)
+"""Between two counts of the same things: 'came to 3 billion shares, compared with 2 billion shares'."""
 _BREAK = re.compile(r"[ ](?:and|while|but|as|after|because)[ ]")
 _WITH = re.compile(
     rf"\)?{_PER}(?:[ ]?\([^()]{{0,12}}|,?[ ]or{_SOFT}[ ]|,?[ ](?:and|to|but|then)(?:[ ]another|[ ]an[ ]additional)?{_SOFT}[ ]|[ ]?[–—/-][ ]?|\)?,?[ ]?)$"
@@ -54,7 +63,9 @@ def links(tokens: Tokens, amounts: Sequence[Amount], places: Sequence[Place]) ->
         if _TO.fullmatch(gap):
             answer[k] = "to"
         elif own_noun or (places[k].noun >= 0 and places[k - 1].noun >= 0):
-            pass
+            same = not own_noun and tokens.lower[places[k].noun] == tokens.lower[places[k - 1].noun]
+            if same and _THAN_BEFORE.fullmatch(gap):
+                answer[k] = "from"
         elif (_FROM.fullmatch(gap) and not _BREAK.search(gap)) or (
             amount.kind == amounts[k - 1].kind and _UP_FROM.fullmatch(gap)
         ):

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from briefing.extraction.figures import again, bare, changes, labels, lexicon
+from briefing.extraction.figures import again, bare, changes, labels, lexicon, markets
 from briefing.extraction.figures.amount import Amount
 from briefing.extraction.figures.antecedents import PRONOUNS
 from briefing.extraction.figures.clauses import Clauses
 from briefing.extraction.figures.contests import Contests
 from briefing.extraction.figures.durations import duration_phrase
 from briefing.extraction.figures.follows import Link
+from briefing.extraction.figures.movers import moves, moves_by
 from briefing.extraction.figures.nearest import nearest
 from briefing.extraction.figures.phrases import Phrases, Range
 from briefing.extraction.figures.place import NOUNS, Place
@@ -112,6 +113,7 @@ class Measures:
             )
         told = (
             respective(clauses, self.amounts, self.places, k)
+            or markets.told(clauses, amount, where, link)
             or labels.line_label(clauses, where)
             or labels.headline(clauses, where)
             or self.contests.side(k)
@@ -137,7 +139,7 @@ class Measures:
             return told
         if link in ("to", "from") and self.found[k - 1]:
             counted = amount.kind == "count" and where.noun >= 0 and self.amounts[k - 1].kind != "count"
-            counted = counted and not self._moves(where)
+            counted = counted and not moves(clauses.phrases, where)
             counted = counted or self.tokens.lower[where.last : where.last + 1] == ["who"]
             if not counted:
                 own = amount.kind in ("percent", "money") and link == "from"
@@ -150,7 +152,7 @@ class Measures:
         answer = clauses.of(where, amount)
         if answer is None and where.noun < 0 and k and self._like_before(k):
             elliptic = where.first > 0 and self.tokens.lower[where.first - 1] in _ELLIPSIS
-            elliptic = elliptic and where.preposition not in ("by", "to") and not self._moved_on(where)
+            elliptic = elliptic and where.preposition not in ("by", "to") and not moves_by(self.tokens, where)
             behind = self.tokens.pos[where.last : where.last + 1]
             elliptic = elliptic and self.tokens.lower[where.last : where.last + 1] != ["in"]
             elliptic = elliptic and behind != ["AUX"]  # 'while an additional 60 were hurt'
@@ -169,20 +171,6 @@ class Measures:
             or (self.found[k - 1] if k and self._like_before(k) else None)
             or nearest(self.clauses, where)
         )
-
-    def _moved_on(self, where: Place) -> bool:
-        """Whether a verb of change right before takes the amount: 'the stock fell a further 75 cents'."""
-        words, verb = self.tokens.lower, where.verb
-        near = 0 <= where.first - 7 <= verb < where.first or 0 <= verb < where.first < 7
-        moved = near and self.tokens.lemma[verb].lower() in lexicon.VERBS
-        return moved and not {"and", ",", "or", ";"} & set(words[verb : where.first])
-
-    def _moves(self, where: Place) -> bool:
-        """Whether the verb above is one of change without an object, so that its subject is what moved."""
-        verb = where.verb
-        if verb < 0 or verb > where.first or self.tokens.lemma[verb].lower() not in lexicon.VERBS:
-            return False
-        return self.phrases.object(verb, where.first) < 0
 
     def _like_before(self, k: int) -> bool:
         """Whether the amount before is of the same kind and near enough to share its phrase."""

@@ -84,9 +84,9 @@ _BEFORE = (
     r"|(?<=\bUSD)|(?<=\bEUR)|(?<=\bGBP)|(?<=\bCAD)|(?<=\bAUD)|(?<=\bRMB))"
 )
 
-_TAIL = r"[ -](?:1/[234568]|2/3|3/[458]|[57]/8)(?![\d/])"
+_TAIL = r"[ -](?:1/[234568]|2/3|3/[458]|[57]/8|\d{1,2}/(?:16|32|64))(?![\d/])"
 _NUMERAL = re.compile(
-    rf"{_BEFORE}(?P<digits>{_DIGITS})(?P<tail>{_TAIL}|[ ]?[{''.join(VULGAR)}]|/[234568](?![\d/]))?"
+    rf"{_BEFORE}(?P<digits>{_DIGITS})(?P<tail>{_TAIL}|[ ]?[{''.join(VULGAR)}]|/(?:[234568]|16|32|64)(?![\d/]))?"
     rf"|(?<![\w.,])(?P<vulgar>[{''.join(VULGAR)}])"
 )
 _WORDED = re.compile(

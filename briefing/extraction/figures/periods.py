@@ -53,6 +53,10 @@ _COMPARED = re.compile(r"\bcompared[ ](?:with|to)[^,.;$€£%\d]{1,45}[$€£]?$
 _JOIN = re.compile(
     r"(?:[ ]a[ ]share)?,?[ ](?:(?:in|on|for|at|late|early|during|as of)[ ]){0,2}", re.IGNORECASE
 )
+_OWNING = re.compile(
+    r"(?:\w+[ ]){0,3}\w+(?:[’']s|s[’'])(?:[ ](?:average|closing|opening|close|price|level|rate|finish|record|reading|settlement|high|low|of))*[ ][$€£]?"
+)
+"""A time whose level before stands behind it: 'Thursday's average price of $5'."""
 _FAR = 400.0
 
 
@@ -69,16 +73,19 @@ def periods(
     starts = [t.span[0] for t in candidates]
     before = _levels_before(tokens.text, amounts, links)
     former = _of_levels_before(tokens.text, amounts, before, starts)
+    possessed = _possessed(tokens.text, amounts, candidates, starts)
     found: list[Period | None] = []
     for k, (amount, where) in enumerate(zip(amounts, places, strict=True)):
         begin, end = tokens.sentence_of(where.first)
         left, right = tokens.start[begin], tokens.end[end - 1]
         first = bisect_left(starts, left)
-        near = candidates[first : bisect_left(starts, right)]
+        near = [t for t in candidates[first : bisect_left(starts, right)] if possessed.get(t.span[0], k) == k]
         own = [t for t in near if t.span[0] not in former]
-        time = _choose(tokens, k, amounts, places, links, before, near)
+        mine = [t for t in near if possessed.get(t.span[0]) == k]
+        time = mine[0] if mine else _choose(tokens, k, amounts, places, links, before, near)
         if time is None and links[k] != "from" and amount.kind != "duration" and not own:
             told = [t for t in candidates[max(0, first - 2) : first] if t.span[0] not in former]
+            told = [t for t in told if t.span[0] not in possessed]
             time = _before(tokens, left, told[-1:])
         period = _period(tokens, time) if time else None
         if period is None and links[k] != "from" and amount.kind != "duration" and not near:
@@ -116,6 +123,19 @@ def _of_levels_before(
         if is_before and at < len(starts) and _joins(text, amount.end, starts[at]):
             owned.add(starts[at])
     return owned
+
+
+def _possessed(
+    text: str, amounts: Sequence[Amount], candidates: Sequence[Time], starts: Sequence[int]
+) -> dict[int, int]:
+    """Of each time that stands as the owner of an amount, by its start, which one: 'Thursday's 112.90 yen'."""
+    answer: dict[int, int] = {}
+    for k, amount in enumerate(amounts):
+        at = bisect_left(starts, amount.start)
+        near = at > 0 and amount.kind != "duration" and amount.start - candidates[at - 1].span[1] < 40
+        if near and _OWNING.fullmatch(text, candidates[at - 1].span[0], amount.start):
+            answer[starts[at - 1]] = k
+    return answer
 
 
 def _joins(text: str, end: int, start: int) -> bool:
@@ -224,6 +244,8 @@ def _before(tokens: Tokens, left: int, last: Sequence[Time]) -> Time | None:
         begin = tokens.sentence_of(min(tokens.at(time.span[0]), len(tokens) - 1))[1]
         gap = tokens.text[time.span[1] : left]
         nearby = begin < len(tokens) and tokens.start[begin] >= left - 3
+        if _measured_against(tokens, time.span[0]) or _is_base(tokens, time):
+            continue  # 'its highest since January'
         if nearby and len(gap) < 300 and "\n" not in gap and not _said(tokens, time.span[0]):
             return time
     return None
@@ -270,10 +292,19 @@ def _measured_against(tokens: Tokens, start: int) -> bool:
     if i < 1 or not {"in", "since", "for"} & set(tokens.lower[max(0, i - 1) : i + 1]):
         return False
     return any(
-        tokens.tag[j] in ("JJS", "RBS") or tokens.lower[j : j + 2] == ["first", "time"]
+        tokens.tag[j] in ("JJS", "RBS")
+        or tokens.lower[j : j + 2] == ["first", "time"]
+        or (tokens.lower[j] == "first" and _first_of(tokens, j, i + 1))
         for j in range(first, i)
         if "," not in tokens.lower[j:i]
     )
+
+
+def _first_of(tokens: Tokens, first: int, time: int) -> bool:
+    """Whether something is the first of its kind up to the time at token `time`: 'the first increase in seven years'."""
+    owned = first > 0 and tokens.tag[first - 1] in ("DT", "PRP$")
+    counted = tokens.pos[time] == "NUM" and not (tokens.word[time].isdigit() and len(tokens.word[time]) == 4)
+    return owned and time - first < 5 and (tokens.lower[time - 1] == "since" or counted)
 
 
 def _period(tokens: Tokens, time: Time) -> Period:

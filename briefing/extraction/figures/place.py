@@ -14,7 +14,7 @@ _SOFT = frozenset(
     " additional further extra total mere whopping record".split()
 )
 _LEVELS = frozenset(
-    "rate level total average pace value price record mean median high low peak trough maximum minimum amount sum figure".split()
+    "rate level total average pace value price record mean median high low peak trough maximum minimum amount sum figure range".split()
 )
 _RANGING = frozenset(("range", "vary", "average", "total"))
 PREPOSITIONS = frozenset(
@@ -78,6 +78,8 @@ def place(tokens: Tokens, amount: Amount) -> Place:
     governor, verb = _above(tokens, first, last, noun if noun >= 0 else root)
     if governor >= 0 and tokens.dep[governor] == "acl" and tokens.lemma[governor].lower() in _RANGING:
         preposition, governor = "of", tokens.head[governor]  # 'by an amount ranging from $3 to $5'
+    if preposition == "of" and first > 1 and tokens.lower[first - 2 : first] == ["range", "of"]:
+        governor = first - 2  # 'cut the rate to a range of 1.75 percent to 2 percent'
     if preposition == "of" and governor >= 0 and tokens.lemma[governor].lower() in _LEVELS:
         above = tokens.head[governor]
         if tokens.dep[governor] == "pobj" and tokens.lower[above] in ("to", "at", "by", "from"):
@@ -119,6 +121,12 @@ def _noun(tokens: Tokens, first: int, last: int) -> int:
             tokens.pos[j] in ("VERB", "ADP") and tokens.dep[j] in ("prep", "ROOT") for j in range(last, head)
         ):
             return _compound_end(tokens, head)
+    if last + 2 < size and tokens.tag[last] in ("RBS", "RBR", "JJS"):
+        described = last + 1  # 'the day's 10 most heavily traded stocks'
+        while described < min(last + 4, size - 1) and tokens.tag[described] in ("RB", "VBN", "JJ"):
+            described += 1
+        if described > last + 1 and tokens.tag[described] in ("NNS", "NNPS"):
+            return described
     if first and last + 2 < size and tokens.word[last] == "(":
         beyond = _past_bracket(tokens, last)
         if beyond >= 0 and (tokens.lower[first - 1] in _ARTICLES or tokens.tag[beyond] == "NNS"):

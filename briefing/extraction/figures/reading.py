@@ -7,27 +7,18 @@ from __future__ import annotations
 
 import re
 
-from briefing.extraction.figures import lexicon, units
+from briefing.extraction.figures import lexicon, ratios, units
 from briefing.extraction.figures.amount import Amount
 from briefing.extraction.figures.dollars import Money
+from briefing.extraction.figures.eighths import stock_moves
 from briefing.extraction.figures.numerals import Number, tidy
 from briefing.extraction.figures.sharing import compose, share_units
 
 _S = r"[ \u00a0]"
-_RATIO = re.compile(
-    rf"{_S}(?:in|out{_S}of)(?:{_S}(?:every|each))?{_S}$|{_S}(?:of|for|per|to){_S}every{_S}$", re.IGNORECASE
-)
-_PER = re.compile(rf"{_S}per{_S}$", re.IGNORECASE)
-_TO_ONE = re.compile(
-    r"-(?:to|for)-(one|two|three|\d{1,3})\b(?![-,.]?\d)"
-    r"|[ ]to[ ](one)(?=[ ]?[,.;:)]|$|[ ](?:margin|odds|ratio|in|against|over|vote|for|by|among|versus|about|split)\b)",
-    re.IGNORECASE,
-)
 _BY = re.compile(
     rf"\bby{_S}(?:about{_S}|nearly{_S}|almost{_S}|roughly{_S}|more{_S}than{_S}|an?{_S})?$", re.IGNORECASE
 )
 _GLUED_ONE = re.compile(r"-(1)\b(?![-,.:]?\d)")
-_ONES = {"one": 1, "two": 2, "three": 3}
 _DASH = re.compile(rf"{_S}?[-–—−]{_S}?$|{_S}to{_S}$", re.IGNORECASE)
 _OR = re.compile(rf"{_S}or{_S}(?:even{_S}|perhaps{_S})?$", re.IGNORECASE)
 _AND = re.compile(rf"{_S}and{_S}$", re.IGNORECASE)
@@ -55,6 +46,7 @@ _MOVED = re.compile(
     rf"\b(?:(?:{'|'.join(sorted(lexicon.VERBS))})(?:s|d|ed|es|ing|ped|ped)?|{'|'.join(lexicon.IRREGULAR)})\b",
     re.IGNORECASE,
 )
+_MOVED_BY = re.compile(rf"{_MOVED.pattern}(?:[ ](?:by|off|up|down|on|another|a|further))*[ ]$", re.IGNORECASE)
 _SCORED = re.compile(
     r"\b(?:win|won|wins|beat|beats|beating|lost|loss|losing|victory|draw|drew|score[ds]?|scoring|defeat(?:ed)?|lead|led|leads"
     r"|trail\w*|inning|half|game|match|final|sets?|tie|tied|record|rout\w*|edg\w+|shutout|over|season|cup|league|series)\b",
@@ -102,16 +94,20 @@ def read(text: str, numbers: list[Number], settle: Money) -> list[Amount]:
         following = numbers[i + 1] if i + 1 < len(numbers) else None
         gap = text[number.end : following.start] if following and following.start - number.end <= 16 else None
         plain = number.magnitude == 1 < number.value < 1000 and not units.sign_before(text, number.start)
-        odds = _TO_ONE.match(text, number.end) if plain else None
+        odds = ratios.TO_ONE.match(text, number.end) if plain else None
         if plain and odds is None and _BY.search(text, max(0, number.start - 20), number.start):
             odds = _GLUED_ONE.match(text, number.end)
             if odds and is_score(text, number.start, odds.end()):
                 odds = None
         if odds and number.form in ("digits", "words"):
-            amounts.append(_odds(number, odds))
+            amounts.append(ratios.odds_of(number, odds))
             i += 2 if following and following.start < odds.end() else 1
             continue
-        amount = _ratio(text, number, following, gap) if following and gap is not None else None
+        amount = None
+        if following and gap is not None:
+            amount = ratios.leading(text, number, following, gap) or ratios.ratio(
+                text, number, following, gap
+            )
         if amount is not None:
             amounts.append(amount)
             i += 2
@@ -136,6 +132,7 @@ def read(text: str, numbers: list[Number], settle: Money) -> list[Amount]:
                 i += 2
                 continue
             paired = amount.bare and second.bare and not _is_date(text, amount)
+            paired = paired and "/" not in text[amount.start : second.end]  # 'fell 1 1/4 to 14 3/8'
             if paired and _PAIR.fullmatch(text, amount.end, second.start):
                 _oppose(text, amount, second)
                 amounts.extend((amount, second))
@@ -145,6 +142,7 @@ def read(text: str, numbers: list[Number], settle: Money) -> list[Amount]:
         i += 1
     amounts = compose(text, amounts)
     share_units(text, amounts)
+    stock_moves(text, amounts)
     for amount in amounts:
         _bound(text, amount)
     return amounts
@@ -168,43 +166,6 @@ def _oppose(text: str, one: Amount, other: Amount) -> None:
             amount.paired, amount.unit = True, "votes"
     elif glued or (max(one.value, other.value) < 200 and is_score(text, one.start, other.end)):
         one.form = other.form = "idiom"
-
-
-def _odds(number: Number, match: re.Match[str]) -> Amount:
-    """'two-to-one', '3-to-1', 'a 3-for-1 split'."""
-    low, word = number.value, (match[1] or match[match.lastindex or 1]).lower()
-    value = tidy(low / (_ONES[word] if word in _ONES else max(int(word), 1)))
-    way = "for" if "for" in match.group() else "to"
-    return Amount(number.start, match.end(), match.end(), "rate", value, number.form, unit=f"{way} {word}")
-
-
-def _ratio(text: str, number: Number, following: Number, gap: str) -> Amount | None:
-    """'3 in 10', '177 out of every 100,000', '12 per 100,000'."""
-    low, high = number.value, following.value
-    whole = following.magnitude == 1 and isinstance(high, int) and high > 0
-    if not whole or text[following.end : following.end + 1] == "%" or units.sign_before(text, number.start):
-        return None
-    if _PER.search(gap) and high in (100, 1000, 10000, 100000, 1000000):
-        word = "per"
-    elif _RATIO.search(gap):
-        if low >= high or (1500 <= high <= 2099 and "every" not in gap and "out" not in gap):
-            return None
-        if high >= 1000 and "out" in gap and "every" not in gap and gap.strip()[:3] != "out":
-            return None  # '109 people out of 325,000' are two counts
-        if units.is_time(text, following.end) or text[following.end : following.end + 3].lower() in (
-            "st",
-            "nd",
-            "rd",
-            "th",
-        ):
-            return None
-        word = "per" if "every" in gap and high >= 100 else "in"
-    else:
-        return None
-    return Amount(
-        number.start, following.end, following.end, "rate", tidy(low / high), number.form,
-        unit=f"{word} {text[following.start:following.end]}",
-    )  # fmt: skip
 
 
 def _range(text: str, number: Number, first: Amount, following: Number, second: Amount) -> Amount | None:
@@ -238,6 +199,10 @@ def _range(text: str, number: Number, first: Amount, following: Number, second: 
             return None
     else:
         return None
+    if first.bare and second.bare and "/" in text[first.start : second.end] and _MOVED_BY.search(before):
+        return None  # 'rose 1 1/8 to 14 3/8'
+    if number.form == "part" or (first.unit != second.unit and {first.kind, second.kind} == {"percent"}):
+        return None  # 'by a quarter of a percentage point to 0.75 percent'
     raw_low, raw_high = number.value / number.magnitude, following.value / following.magnitude
     low, high = number.value, following.value
     if number.magnitude == 1 and following.magnitude > 1 and raw_low < raw_high:

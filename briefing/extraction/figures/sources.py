@@ -36,6 +36,12 @@ def noun_of(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
         at += 1  # 'a charge of $5 million related to the sale'
     shared = amount.kind == "percent" and lemma in lexicon.SHARES
     last = behind(clauses, at, _OF if shared else _FROM)
+    if (
+        0 < last < len(tokens) - 2
+        and tokens.lower[last] == "of"
+        and {last + 1, last + 2} & set(clauses.phrases.amount_at)
+    ):
+        return None  # 'a profit of $2 million, or 4 cents a share, on revenue of $9 million'
     first = clauses.phrases.noun_phrase(noun, before=where.first)[0]
     return (first, last) if 0 < last <= first + most else None
 

@@ -50,7 +50,7 @@ _UNIT = re.compile(
        |(?P<percent>[ \u00a0-]?%|{_S}?per[ \u00a0]?cent\b|{_S}pct\b\.?|{_S}percents\b)
        |(?P<point>{_S}points?\b|[ ]pts\b)
        |{_S}(?P<money>{_any(_NAMES)})s?\b(?![ ]cents?\b)
-       |{_S}?(?P<cent>{_any(_HUNDREDTHS)})s?\b|(?P<pee>p)(?![\w'’-])|(?P<centsign>¢)
+       |(?:{_S}of{_S}(?:an?|one|1))?{_S}?(?P<cent>{_any(_HUNDREDTHS)})s?\b|(?P<pee>p)(?![\w'’-])|(?P<centsign>¢)
        |[ \u00a0]?(?P<code>{_any(_CODES)})\b
        |{_S}{_BETWEEN}(?P<duration>{_any(_DURATIONS)})(?P<old>[ -]olds?)?\b
        |(?P<metre>(?-i:m)(?!\w))
@@ -68,6 +68,10 @@ _TIME = re.compile(rf"[ \u00a0-](?:{_any(_DURATIONS)})\b", re.IGNORECASE)
 _AFTER_SIGN = re.compile(
     r"[ ](?:(?P<us>US|U\.S\.)|(?:Cdn|CDN|Cdn\.|Canadian(?=[).,;]|$)))(?!\w|[ ](?:[A-Z]|dollars))"
 )
+_CENTS_US = re.compile(
+    r"[ ](?:US|U\.S\.)(?=[,;:)]|$|\.(?:$|\s)|[ ](?:to|at|from|per|an?|on|in|and|or|compared|versus|vs|for|as|after|while|when|late|by|but|with|before|early)\b)"
+)
+"""Whose cents, told behind them: '77.24 cents US'."""
 _POINTS = wordlists.table("figure_moves")["points"]
 _POLLS = re.compile(rf"\b(?:{_POINTS['polls']})", re.IGNORECASE)
 _MARKETS = re.compile(rf"\b(?:{_POINTS['markets']})\b")
@@ -117,6 +121,11 @@ def sign_before(text: str, start: int) -> tuple[int, str] | None:
 def is_time(text: str, end: int) -> bool:
     """Whether a unit of time stands at offset `end`."""
     return _TIME.match(text, end) is not None
+
+
+def unit_behind(text: str, end: int) -> bool:
+    """Whether a unit of any kind stands at offset `end`."""
+    return _UNIT.match(text, end) is not None
 
 
 def amount_of(text: str, number: Number, money: Money) -> Amount:
@@ -247,7 +256,11 @@ def _with_currency(text: str, number: Number, amount: Amount, match: re.Match[st
             else _HUNDREDTHS[match["cent"].lower().replace("-", " ")]
         )
         amount.kind, amount.value = "money", tidy(number.value / 100)
-        amount.currency = _cents(text, number.start, money) if code == "$" else code
+        american = _CENTS_US.match(text, amount.end) if code == "$" else None
+        if american:
+            amount.end, amount.currency = american.end(), "USD"
+        else:
+            amount.currency = _cents(text, number.start, money) if code == "$" else code
     _per(text, amount)
 
 

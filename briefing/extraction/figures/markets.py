@@ -1,0 +1,186 @@
+"""What moved by an amount in the short clauses of a market report, read off the words beside the amount.
+
+'European shares opened lower, with the index in Paris off 0.4 percent and Milan's bank shares 1.2 percent
+lower; oil at $50': in such clauses the noun phrase that stands against the word of movement is what moved.
+"""
+
+from __future__ import annotations
+
+from briefing.extraction.figures import lexicon
+from briefing.extraction.figures.amount import Amount
+from briefing.extraction.figures.clauses import Clauses
+from briefing.extraction.figures.follows import Link
+from briefing.extraction.figures.movers import PARTICLES, mover
+from briefing.extraction.figures.phrases import Range
+from briefing.extraction.figures.place import NOUNS, Place
+from briefing.extraction.figures.sizes import size_of
+from briefing.extraction.tokens import Tokens
+
+_BOUNDS = frozenset("with and , ; : — – -- ( while as but when whereas though although because".split())
+_COMPARED = frozenset(
+    w for w, way in PARTICLES.items() if way != "level" and w not in ("even", "off", "ahead")
+)
+_INSIDE = frozenset(("of", "in", "on", "for"))
+_NAMED = frozenset(("NOUN", "PROPN", "ADJ", "NUM", "X"))
+_JOINTS = frozenset("& / - 's ’s ' + .".split())
+_AIMED = frozenset(
+    "raise cut boost lift hike reduce trim slash lower axe ax increase extend scale top exceed".split()
+)
+"""Verbs that a doer does to money: what moved is not their subject."""
+_ARTICLES = frozenset(("the", "a", "an", "its", "their", "both", "his", "her", "our"))
+_QUOTED = frozenset("at tops top hits hit nears near reaches above below around over under crosses".split())
+_SOFT = frozenset("about nearly almost around roughly just some another as much well over more than".split())
+_LONGEST = 12
+_PRICED = frozenset(("percent", "money"))
+
+
+def told(clauses: Clauses, amount: Amount, where: Place, link: Link) -> Range | None:
+    """What the amount measures in the clauses that reports on markets are made of, or None."""
+    shared = link in ("to", "from")  # of the amount before
+    return (
+        (None if shared else moved(clauses, amount, where))
+        or quoted(clauses, amount, where)
+        or sized(clauses, amount, where)
+        or outnumbered(clauses, amount, where)
+    )
+
+
+def moved(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
+    """The noun phrase that a word of movement beside the amount is told of, where the clause is a short one."""
+    if not _movable(amount, where):
+        return None
+    tokens = clauses.tokens
+    told = mover(tokens, where.first)
+    if told is not None:
+        known = told.first == where.verb and tokens.lemma[where.verb].lower() in lexicon.VERBS
+        if told.verb and (known or _with_doer(tokens, amount, told.first)):
+            return None
+        return _named(clauses, told.first)
+    behind = tokens.lower[where.last] if where.last < len(tokens) else ""
+    compared = behind in _COMPARED and tokens.lower[where.last + 1 : where.last + 2] != ["than"]
+    end = where.first
+    while end > 0 and tokens.lower[end - 1] in _SOFT:
+        end -= 1
+    return _named(clauses, end) if compared else None
+
+
+def quoted(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
+    """What a line of prices gives the amount of: '; oil at $50', '; loonie tops 80 cents'."""
+    tokens, at = clauses.tokens, where.first - 1
+    if not _movable(amount, where) or at < 2 or tokens.lower[at] not in _QUOTED:
+        return None
+    begin, first = tokens.sentence_of(where.first)[0], at
+    while first > begin and tokens.word[first - 1] not in (";", ":") and at - first < 5:
+        if first - 1 in clauses.phrases.amount_at or not tokens.word[first - 1][0].isalnum():
+            return None
+        first -= 1
+    if first in (at, begin) or tokens.word[first - 1] not in (";", ":"):
+        return None
+    return first, at
+
+
+def outnumbered(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
+    """Who outnumber whom by so many to so many: 'losers led winners by about three to two'."""
+    if amount.kind != "rate" or not (amount.unit or "").startswith("to ") or where.verb < 0:
+        return None
+    tokens, verb = clauses.tokens, where.verb
+    rival = clauses.phrases.object(verb, where.first)
+    subject = clauses.phrases.subject(verb)
+    if rival < 0 or not 0 <= subject < verb or rival - subject > _LONGEST:
+        return None
+    if tokens.tag[subject] == "VBG" and tokens.tag[subject + 1] == "NNS":
+        return subject, rival + 1  # 'losing stocks outnumbered winners'
+    if tokens.pos[subject] not in NOUNS or subject in clauses.phrases.amount_at:
+        return None
+    return clauses.phrases.noun_phrase(subject, before=verb)[0], rival + 1
+
+
+def _movable(amount: Amount, where: Place) -> bool:
+    """Whether `amount` may be by how much a price, a rate or an index moved."""
+    if amount.joined or where.noun >= 0:
+        return False
+    return amount.kind in _PRICED or amount.unit == "points" or (amount.kind == "count" and amount.bare)
+
+
+def _with_doer(tokens: Tokens, amount: Amount, verb: int) -> bool:
+    """Whether the verb of movement at token `verb` is something done to money or to things counted."""
+    if amount.kind == "percent":
+        return tokens.lower[verb - 1 : verb] == ["to"]
+    return tokens.lemma[verb].lower() in _AIMED or tokens.lower[verb - 1 : verb] == ["to"]
+
+
+def _named(clauses: Clauses, end: int) -> Range | None:
+    """The noun phrase that ends before token `end` and begins behind a boundary of a clause."""
+    tokens, phrases = clauses.tokens, clauses.phrases
+    begin = max(tokens.sentence_of(end)[0], end - _LONGEST) if end < len(tokens) else end
+    last = end - 1
+    while last > begin and tokens.pos[last] == "ADV" and tokens.lower[last] not in _BOUNDS:
+        last -= 1
+    if (
+        last < begin
+        or tokens.pos[last] not in (*NOUNS, "NUM")
+        or last in phrases.timed
+        or last in phrases.amount_at
+    ):
+        return None
+    if tokens.pos[last] == "NUM" and tokens.pos[last - 1] not in NOUNS:
+        return None
+    first = _start(clauses, last, begin)
+    bounded = (
+        first == tokens.sentence_of(last)[0]
+        or tokens.lower[first - 1] in _BOUNDS
+        or tokens.word[first - 1].isspace()
+    )
+    if not bounded:
+        return None
+    while first < last and tokens.lower[first] in _ARTICLES:
+        first += 1
+    return first, last + 1
+
+
+def _start(clauses: Clauses, last: int, begin: int) -> int:
+    """Where the noun phrase begins that ends with token `last`: over 'in Paris', 'both X and', not over an amount."""
+    tokens, phrases = clauses.tokens, clauses.phrases
+    first = last
+    while first > begin:
+        i = first - 1
+        if i in phrases.amount_at or i in phrases.timed:
+            break
+        word = tokens.lower[i]
+        if word in _ARTICLES:
+            first = i
+            if i <= begin or tokens.lower[i - 1] not in (*_INSIDE, "and"):
+                break
+        elif word in _INSIDE:
+            if i <= begin or tokens.pos[i - 1] not in (*NOUNS, "NUM") or i - 1 in phrases.amount_at:
+                break
+            first = i
+        elif word == "and":
+            listed = i - 1 >= begin and tokens.pos[i - 1] in _NAMED and i - 1 not in phrases.amount_at
+            if not listed or _past_amount(clauses, i, begin):
+                break
+            first = i
+        elif (
+            tokens.pos[i] in _NAMED or word in _JOINTS or (tokens.tag[i] in ("VBG", "VBN") and first - i == 1)
+        ):
+            first = i
+        else:
+            break
+    return first
+
+
+def _past_amount(clauses: Clauses, joint: int, begin: int) -> bool:
+    """Whether an amount stands close before the 'and' at token `joint`, which then begins a clause of its own."""
+    tokens = clauses.tokens
+    for i in range(joint - 1, max(begin, joint - 5) - 1, -1):
+        if i in clauses.phrases.amount_at:
+            return True
+        if tokens.lower[i] in (",", ";", ":", "with"):
+            return False
+    return False
+
+
+def sized(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
+    """What has a size of so many: 'trading volume came to 3 billion shares'."""
+    noun = size_of(clauses.tokens, amount, where)
+    return clauses.phrases.noun_phrase(noun, before=where.verb) if noun >= 0 else None
