@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
+from briefing.extraction.figures import lexicon
 from briefing.extraction.figures.amount import Amount
 from briefing.extraction.figures.clauses import Clauses
 from briefing.extraction.figures.phrases import Range
 from briefing.extraction.figures.place import Place
+from briefing.extraction.tokens import Tokens
 
 _HAVING = frozenset(("have", "has", "had"))
 _SO_CALLED = frozenset("figure number proportion percentage".split())
+_PUTTING = frozenset("put peg estimate place set".split())
+_FIGURES = frozenset("figure number total tally toll count estimate cost price".split())
 _BACK = 5
+_AND_TO = re.compile(
+    r"[^.;:()]{0,70},?[ ](?:and|then|and then|before)[ ](?:again[ ])?to(?:[ ](?:about|nearly|almost|some))?[ ]"
+)
 
 
 def same_value(clauses: Clauses, amounts: Sequence[Amount], k: int) -> Range | None:
@@ -71,3 +79,56 @@ def so_called(clauses: Clauses, amounts: Sequence[Amount], k: int, phrase: Range
     like_before = len(like) == 1 or like == {"percent", "rate"}
     gap = clauses.tokens.text[amounts[k - 1].end : amounts[k].start]
     return before if like_before and len(gap) < 200 and "\n" not in gap else phrase
+
+
+def put_at(clauses: Clauses, amounts: Sequence[Amount], where: Place, k: int) -> Range | None:
+    """What 'the figure' is that somebody puts elsewhere: 'died. Aid groups put the figure at 9,000'."""
+    tokens, verb = clauses.tokens, where.verb
+    if not 0 <= verb < where.first <= verb + 8 or tokens.lemma[verb].lower() not in _PUTTING or k == 0:
+        return None
+    said = clauses.phrases.object(verb, where.first)
+    if (
+        said < 0
+        or tokens.lower[said] not in _FIGURES
+        or tokens.lower[said - 1] not in ("the", "that", "this")
+    ):
+        return None
+    if tokens.lower[said + 1] in ("of", "for"):
+        return None
+    for j in range(k - 1, max(-1, k - 1 - _BACK), -1):
+        if amounts[j].kind == amounts[k].kind and amounts[k].start - amounts[j].end < 300:
+            return clauses.found[j]
+    return None
+
+
+def moved_on(clauses: Clauses, amounts: Sequence[Amount], places: Sequence[Place], k: int) -> Range | None:
+    """What goes on to another level: 'a deficit of $20 billion, shrinking to $11 billion', 'to $15 in the city and to $12 upstate'."""
+    if k == 0 or amounts[k].kind != amounts[k - 1].kind:
+        return None
+    tokens, where, before = clauses.tokens, places[k], places[k - 1]
+    if tokens.sent[where.first] != tokens.sent[before.first] or tokens.lower[where.last : where.last + 1] == [
+        "of"
+    ]:
+        return None
+    if follows_on(clauses.tokens, amounts, places, k):
+        return clauses.found[k - 1]
+    verb = where.verb
+    if not 0 < verb < where.first <= verb + 5 or tokens.tag[verb] != "VBG" or where.noun >= 0:
+        return None
+    if tokens.lemma[verb].lower() not in lexicon.VERBS or where.preposition not in ("to", "by", "at"):
+        return None
+    told = before.preposition == "of" or before.noun >= 0
+    apart = tokens.lower[verb - 1] in (",", "and", "before", "then") or tokens.pos[verb - 1] == "ADV"
+    return clauses.found[k - 1] if told and apart and clauses.phrases.object(verb, where.first) < 0 else None
+
+
+def follows_on(tokens: Tokens, amounts: Sequence[Amount], places: Sequence[Place], k: int) -> bool:
+    """Whether amount `k` is a second level of the same move: 'to $15 in the city and to $12 upstate'."""
+    if k == 0 or (amounts[k].kind, amounts[k].currency) != (amounts[k - 1].kind, amounts[k - 1].currency):
+        return False
+    where, before = places[k], places[k - 1]
+    if before.preposition != "to" or where.noun >= 0 or amounts[k].kind == "duration":
+        return False
+    if _AND_TO.fullmatch(tokens.text, amounts[k - 1].end, amounts[k].start) is None:
+        return False
+    return tokens.sent[where.first] == tokens.sent[before.first]

@@ -180,6 +180,8 @@ class Clauses:
         noun = where.noun
         if subjects and noun >= 0 and tokens.dep[noun] == "conj" and tokens.head[noun] == subjects[0]:
             return False  # '50 men and 20 boats were held'
+        if subjects and tokens.dep[where.root] == "conj" and tokens.head[where.root] == subjects[0]:
+            return False  # '62 percent of men but only 9 percent of women called it so'
         return bool(subjects) and subjects[0] < where.first and tokens.dep[i] not in ("relcl", "acl")
 
     # 'a 5 percent X', '19 members', 'a two-month halt'
@@ -246,9 +248,11 @@ class Clauses:
         last = verb + 1
         if any(i in self.phrases.amount_at for i in range(first, verb)):
             first = verb
+        last += self.tokens.dep[last] == "prt" and last < where.first  # 'the party took in'
+        stop = last - 1
         while last < where.first and self.tokens.pos[last] in ("PRON", "PROPN", "NOUN", "PART"):
             last += 1
-        while last - 1 > verb and self.tokens.pos[last - 1] not in ("PRON", "PROPN", "NOUN"):
+        while last - 1 > stop and self.tokens.pos[last - 1] not in ("PRON", "PROPN", "NOUN"):
             last -= 1
         return first, last
 

@@ -9,6 +9,7 @@ from briefing.extraction.figures.amount import Amount
 from briefing.extraction.figures.clauses import Clauses
 from briefing.extraction.figures.phrases import Range
 from briefing.extraction.figures.place import NOUNS, Place
+from briefing.extraction.figures.votes import sides_of_lead
 
 _OVER = frozenset(("over", "against", "past", "versus", "than"))
 _AHEAD = frozenset(("ahead", "front"))
@@ -33,7 +34,13 @@ class Contests:
         counted = self._counted(k + 1 if first else k)
         if counted is not None:
             return counted
-        sides = self._by_verb(where) or self._against(where) or self._by_preposition(where)
+        second_place = self.places[k + 1] if first else self.places[k]
+        sides = (
+            sides_of_lead(self.clauses, second_place)
+            or self._by_verb(where)
+            or self._against(where)
+            or self._by_preposition(where)
+        )
         if sides is None:
             return None
         return sides[0] if first else sides[1]
@@ -112,7 +119,8 @@ class Contests:
     def margin(self, amount: Amount, where: Place) -> Range | None:
         """Who is for whom by so many points: 'homeowners back Smith by 17 points', 'voters who favor her by a 6-point margin'."""
         tokens, phrases = self.tokens, self.phrases
-        if amount.kind != "percent" or amount.unit != "percentage point" or where.verb < 0:
+        odds = amount.kind == "rate" and (amount.unit or "").startswith("to ")
+        if not (odds or amount.unit == "percentage point") or where.verb < 0:
             return None
         by = where.first - 1
         while by > 0 and where.first - by < 5 and tokens.lower[by] != "by":

@@ -10,9 +10,11 @@ from collections.abc import Sequence
 from itertools import islice
 
 from briefing.extraction.figures import lexicon
+from briefing.extraction.figures.again import follows_on
 from briefing.extraction.figures.amount import Amount
 from briefing.extraction.figures.lexicon import Direction
 from briefing.extraction.figures.movers import held, moved_beside
+from briefing.extraction.figures.paces import pace_way
 from briefing.extraction.figures.place import NOUNS, Place, raised_to
 from briefing.extraction.figures.sizes import size_moved
 from briefing.extraction.figures.trends import in_cuts, in_other_words, told_behind
@@ -70,6 +72,8 @@ def directions(
             way = ways[k - 1]
         else:
             way = _own(tokens, amount, where) or _by_value(tokens, k, amounts, places, chain)
+        if way is None and k and follows_on(tokens, amounts, places, k):
+            way = ways[k - 1]
         if way is None and k and chain == "with" and _listed(tokens, amounts[k - 1], amount):
             way = ways[k - 1]
         ways.append(way)
@@ -124,7 +128,7 @@ def _contested(tokens: Tokens, before: Amount, amount: Amount, where: Place) -> 
 def _own(tokens: Tokens, amount: Amount, where: Place) -> Direction | None:
     if where.verb >= 0 and tokens.lemma[where.verb].lower() in _AGAINST and where.preposition != "by":
         return None
-    for rule in (_behind, _ahead, _noun, _verb, moved_beside, held, size_moved):
+    for rule in (pace_way, _behind, _ahead, _noun, _verb, moved_beside, held, size_moved):
         way = rule(tokens, amount, where)
         if way:
             return way

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from briefing.extraction.figures import again, bare, changes, labels, lexicon, markets
+from briefing.extraction.figures import again, bare, changes, civic, labels, lexicon, markets
 from briefing.extraction.figures.amount import Amount
 from briefing.extraction.figures.antecedents import PRONOUNS
 from briefing.extraction.figures.clauses import Clauses
@@ -107,7 +107,8 @@ class Measures:
         clauses = self.clauses
         if amount.kind == "duration":
             return (
-                duration_phrase(clauses, amount.joined, where)
+                civic.core(clauses, self.amounts, self.places, k)
+                or duration_phrase(clauses, amount.joined, where)
                 or clauses.of(where, amount)
                 or nearest(self.clauses, where)
             )
@@ -117,6 +118,7 @@ class Measures:
             or labels.line_label(clauses, where)
             or labels.headline(clauses, where)
             or self.contests.side(k)
+            or civic.core(clauses, self.amounts, self.places, k)
             or self.contests.margin(amount, where)
             or labels.margin_of_error(clauses, amount, where)
             or labels.the_number_of(clauses, where)

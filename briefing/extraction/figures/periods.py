@@ -57,6 +57,13 @@ _OWNING = re.compile(
     r"(?:\w+[ ]){0,3}\w+(?:[’']s|s[’'])(?:[ ](?:average|closing|opening|close|price|level|rate|finish|record|reading|settlement|high|low|of))*[ ][$€£]?"
 )
 """A time whose level before stands behind it: 'Thursday's average price of $5'."""
+_BASED = re.compile(r"\b(?:from|below|above|under|over|to|at|on|of)[ ](?:its|their|the)?[ ]?$", re.IGNORECASE)
+_LAST_SEEN = re.compile(
+    r"\b(?:last|not|n[’']t|never|un)[ ]?(?:been[ ])?(?:seen|reached|recorded|touched|hit|matched|reported|heard of)[ ](?:since|in)[ ][\w ]{0,20}$"
+    r"|,[ ](?:its|their|an?|the)[ ][^,.;]{0,15}\b(?:\w{3,}est|most|least|worst|best)[ ][^,.;\d]{0,30}\bsince[ ][\w ]{0,14}$",
+    re.IGNORECASE,
+)
+"""'a level last seen in 2000', ', the biggest drop since the crisis of 2009': how long ago, not when."""
 _FAR = 400.0
 
 
@@ -279,10 +286,11 @@ def _said(tokens: Tokens, start: int) -> bool:
 
 
 def _is_base(tokens: Tokens, time: Time) -> bool:
-    """Whether `time` names what a change is counted from: 'by 45 percent from 2010 levels'."""
+    """Whether `time` is what a figure is set against: 'from 2010 levels', 'a level last seen in 2000'."""
     start, end = time.span
     text = tokens.text
-    return text[max(0, start - 5) : start].lower() == "from " and text[end : end + 6].lower() == " level"
+    based = text[end : end + 6].lower() == " level" and _BASED.search(text, max(0, start - 14), start)
+    return bool(based) or _LAST_SEEN.search(text, max(0, start - 60), start) is not None
 
 
 def _measured_against(tokens: Tokens, start: int) -> bool:

@@ -26,7 +26,22 @@ _LEADING = re.compile(
     re.IGNORECASE,
 )
 _FACING = re.compile(r"[ ]to[ ]|-to-")
+_TO_DIGIT_ONE = re.compile(
+    r"[ ]to[ ](1)(?![\d,.:%-]*\d)(?![ ](?:vote|decision|ruling|win|victory|defeat)\b)", re.IGNORECASE
+)
+_BEFORE_ONE = re.compile(
+    r"\b(?:outnumber(?:s|ed|ing)?(?:[ ][\w'’-]+){1,4}|(?:by|a)[ ](?:better|more|less)[ ]than"
+    r"|by[ ](?:about|nearly|almost|roughly))[ ]$",
+    re.IGNORECASE,
+)
 _ONES = {"one": 1, "two": 2, "three": 3}
+
+
+def to_digit_one(text: str, number: Number) -> re.Match[str] | None:
+    """The second number of 'women outnumber men 3 to 1', 'by better than 3 to 1'; of no vote."""
+    if _BEFORE_ONE.search(text, max(0, number.start - 60), number.start) is None:
+        return None
+    return _TO_DIGIT_ONE.match(text, number.end)
 
 
 def odds_of(number: Number, match: re.Match[str]) -> Amount:

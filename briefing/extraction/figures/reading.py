@@ -99,6 +99,8 @@ def read(text: str, numbers: list[Number], settle: Money) -> list[Amount]:
             odds = _GLUED_ONE.match(text, number.end)
             if odds and is_score(text, number.start, odds.end()):
                 odds = None
+        if plain and odds is None:
+            odds = ratios.to_digit_one(text, number)
         if odds and number.form in ("digits", "words"):
             amounts.append(ratios.odds_of(number, odds))
             i += 2 if following and following.start < odds.end() else 1

@@ -27,7 +27,7 @@ class Retold:
         more_than = more[0] in _MORE and more[1] in (["compared"], ["than"])
         compared = where.noun < 0 and self.amounts[k].kind == "percent" and more_than
         compared = compared and tokens.sent[self.places[k - 1].first] == tokens.sent[where.first]
-        return compared or self._restated(k) or self._apposed_change(k) or self._spanned(k)
+        return compared or self.restated(k) or self._apposed_change(k) or self._spanned(k)
 
     def _spanned(self, k: int) -> bool:
         """Whether one verb takes both amounts: 'the tour will span 90 days, 30 towns and more than 9,000 miles'."""
@@ -39,7 +39,7 @@ class Retold:
         between = range(max(before.last, before.noun + 1), self.places[k].first)
         return all(tokens.lower[i] in (",", "and", "more", "than", "about", "over", "some") for i in between)
 
-    def _restated(self, k: int) -> bool:
+    def restated(self, k: int) -> bool:
         """Whether a percentage says the ratio before it again: 'nearly four in 10 voters — 39 percent —'."""
         before, amount = self.amounts[k - 1], self.amounts[k]
         same = before.kind == "rate" and amount.kind == "percent"

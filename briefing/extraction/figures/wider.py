@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from briefing.extraction.figures import around, bare, lexicon, spans
+from briefing.extraction.figures import around, bare, civic, lexicon, spans
 from briefing.extraction.figures.amount import Amount
 from briefing.extraction.figures.clauses import Clauses
 from briefing.extraction.figures.dealings import away, dealt
@@ -18,6 +18,7 @@ from briefing.extraction.figures.penalties import penalty
 from briefing.extraction.figures.phrases import Range
 from briefing.extraction.figures.place import NOUNS, Place
 from briefing.extraction.figures.reach import BREAKS, behind, doer
+from briefing.extraction.figures.retold import Retold
 from briefing.extraction.figures.sources import from_where, noun_of, offered
 
 _FROM_WHOM = frozenset(("from",))
@@ -28,7 +29,23 @@ _FOR = frozenset(("for", "over"))
 _SPENT = frozenset(("in", "on", "at", "under", "behind", "with", "as", "aboard", "inside", "outside"))
 _SERVED = frozenset(("in", "on", "as", "at"))
 _WHERE = frozenset(
-    ("in", "at", "through", "on", "near", "during", "over", "with", "from", "to", "into", "for", "off")
+    (
+        "in",
+        "at",
+        "through",
+        "on",
+        "near",
+        "during",
+        "over",
+        "with",
+        "from",
+        "to",
+        "into",
+        "for",
+        "off",
+        "along",
+        "across",
+    )
 )
 _REACHING = frozenset(
     (
@@ -60,6 +77,7 @@ class Wider:
 
     def __init__(self, clauses: Clauses, amounts: Sequence[Amount], places: Sequence[Place]) -> None:
         self.clauses, self.amounts, self.places = clauses, amounts, places
+        self.retold = Retold(clauses, amounts, places)
         self.tokens, self.phrases = clauses.tokens, clauses.phrases
 
     def phrase(self, k: int, core: Range | None) -> Range | None:
@@ -72,6 +90,11 @@ class Wider:
             gap = self.tokens.text[self.amounts[k - 1].end : amount.start]
             if gap in (", or ", ", or about ") or gap.endswith((" a share, or ", " (")):
                 return self.phrase(k - 1, core)  # the same sum in other words
+        if k and core == found[k - 1] and self.retold.restated(k):
+            return self.phrase(k - 1, core)
+        civil = civic.wide(self.clauses, self.amounts, self.places, k, core)
+        if civil is not None:
+            return civil
         wide = sourced = None
         if amount.kind == "count":
             wide = (
@@ -151,7 +174,7 @@ class Wider:
         lemma = tokens.lemma[verb].lower()
         held = lemma in lexicon.COUNT_VERBS and tokens.lemma[counted].lower() in lexicon.HOLDINGS
         share = self.amounts[k].kind == "percent" and lemma == "hold"
-        held = held or share or tokens.lower[verb + 1] == "up"  # 'make up 7 percent of'
+        held = held or share or (lemma == "make" and tokens.lower[verb + 1] == "up")
         if lemma in lexicon.EMPTY_VERBS or held or core[0] < where.last:
             return None  # 'added 500 jobs': there are more jobs
         if any(tokens.lower[i] in BREAKS for i in range(verb, where.first)):

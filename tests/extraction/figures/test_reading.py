@@ -41,7 +41,7 @@ MEASURES = [
     ("Among farmers, 74 percent said they would sell.", "74 percent", "farmers", "said"),
     ("Smith leads by 21 points in all.", "21 points", "Smith leads", "all"),
     ("Direct transfers to the party in May: $5 million.", "$5 million", "Direct transfers to the party", "May"),
-    ("Nearly four in 10 farmers — 39 percent — would sell.", "39 percent", "farmers", "would"),
+    ("Nearly four in 10 farmers — 39 percent — would sell.", "39 percent", "farmers", "Nearly"),
     ("Seventeen people were charged. Eight of them are in custody abroad.", "Eight", "custody", "people"),
     ("The ring fell apart and the raid brought to nine the number of people held.", "nine", "people held", "raid"),
     ("Smith leads Jones by 11 points.", "11 points", "Smith leads Jones", "points"),

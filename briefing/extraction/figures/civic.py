@@ -1,0 +1,60 @@
+"""The constructions of politics and the economy, tried in turn: votes, polls, parts of a whole, budgets, rates of growth."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from briefing.extraction.figures import again, budgets, paces, polls, shares, votes
+from briefing.extraction.figures.amount import Amount
+from briefing.extraction.figures.clauses import Clauses
+from briefing.extraction.figures.phrases import Range
+from briefing.extraction.figures.place import Place
+
+
+def core(clauses: Clauses, amounts: Sequence[Amount], places: Sequence[Place], k: int) -> Range | None:
+    """What amount `k` measures where one of these constructions tells it."""
+    amount, where = amounts[k], places[k]
+    if amount.kind == "money":
+        return (
+            budgets.put_or_cut(clauses, amount, where)
+            or budgets.cash_on_hand(clauses, where)
+            or budgets.earners(clauses, amount, where)
+            or budgets.over_years(clauses, amounts, places, k)
+            or _again(clauses, amounts, places, k)
+        )
+    if amount.kind == "duration":
+        return budgets.over_years(clauses, amounts, places, k)
+    if amount.kind in ("percent", "rate"):
+        return (
+            paces.paced(clauses, amount, where)
+            or shares.measured(clauses, amount, where)
+            or polls.leaning(clauses, amount, where)
+            or polls.outnumbered(clauses, amount, where)
+            or _again(clauses, amounts, places, k)
+        )
+    if amount.kind == "count":
+        return votes.short_of(clauses, amount, where) or _again(clauses, amounts, places, k)
+    return None
+
+
+def _again(clauses: Clauses, amounts: Sequence[Amount], places: Sequence[Place], k: int) -> Range | None:
+    return again.put_at(clauses, amounts, places[k], k) or again.moved_on(clauses, amounts, places, k)
+
+
+def wide(
+    clauses: Clauses, amounts: Sequence[Amount], places: Sequence[Place], k: int, phrase: Range
+) -> Range | None:
+    """A phrase over amount `k` that says more than `phrase` does, where one of these constructions has it."""
+    amount, where = amounts[k], places[k]
+    if amount.kind == "money":
+        return budgets.put_or_cut_by(clauses, amount, where) or budgets.in_hand(clauses, amount, where)
+    if amount.kind in ("percent", "rate"):
+        return (
+            polls.past_aside(clauses, amount, where, phrase)
+            or shares.part(clauses, amount, where, phrase)
+            or polls.of_the_vote(clauses, where, phrase)
+            or votes.lead_of(clauses, where, phrase)
+        )
+    if amount.kind != "count":
+        return None
+    return votes.on_what(clauses, amounts, places, k) or votes.lead_of(clauses, where, phrase)

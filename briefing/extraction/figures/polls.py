@@ -1,0 +1,82 @@
+"""Shares of those asked whose opinion is told past something set apart: 'six in 10 voters — 58 percent — say it is wrong'."""
+
+from __future__ import annotations
+
+from briefing.extraction.figures.amount import Amount
+from briefing.extraction.figures.clauses import Clauses
+from briefing.extraction.figures.phrases import Range
+from briefing.extraction.figures.place import VERBS, Place
+
+_MARKS = frozenset(("—", "–", "--", "-", ",", "("))
+_CLOSING = frozenset(("—", "–", "--", "-", ",", ")"))
+_ABOUT = frozenset("or about nearly exactly roughly some almost just more than fully".split())
+_LEANING = frozenset(
+    "undecided unsure uncertain opposed unfavorable unfavourable favorable favourable disapproving approving"
+    " uncommitted unaffiliated supportive dissatisfied satisfied neutral".split()
+)
+_VOTES = frozenset("vote voter ballot delegate electorate".split())
+_MOST = 18
+
+
+def past_aside(clauses: Clauses, amount: Amount, where: Place, core: Range) -> Range | None:
+    """Those asked with what they say behind another number set apart, over that number."""
+    tokens, i = clauses.tokens, core[1]
+    if core[1] <= where.first:
+        return _in_brackets(clauses, where, core)
+    if amount.kind not in ("rate", "percent") or core[0] < where.last or i + 3 >= len(tokens):
+        return None
+    if tokens.lower[i] not in _MARKS:
+        return None
+    close = i + 1
+    while close < i + 6 and (tokens.lower[close] in _ABOUT or close in clauses.phrases.amount_at):
+        close += 1
+    if close == i + 1 or close - 1 not in clauses.phrases.amount_at or close + 2 >= len(tokens):
+        return None
+    if tokens.lower[close] not in _CLOSING or tokens.pos[close + 1] not in VERBS:
+        return None
+    last = clauses.phrases.predicate(close + 1, close + 2)[1]
+    return (core[0], last) if last - core[0] <= _MOST else None
+
+
+def leaning(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
+    """How those lean of whom a share is told by an adjective alone: 'with 12 percent unsure'."""
+    tokens, i = clauses.tokens, where.last
+    if amount.kind != "percent" or i >= len(tokens) or tokens.lower[i] not in _LEANING:
+        return None
+    if where.noun >= 0 and where.noun != i:
+        return None
+    return clauses.phrases.predicate(i, i + 1)
+
+
+def _in_brackets(clauses: Clauses, where: Place, core: Range) -> Range | None:
+    """'A majority (52 percent) of members want a new leader'."""
+    tokens, close = clauses.tokens, where.last
+    if core[1] != where.first - 1 or tokens.lower[core[1]] != "(" or close + 2 >= len(tokens):
+        return None
+    if tokens.lower[close] != ")" or tokens.lower[close + 1] != "of":
+        return None
+    last = clauses.phrases.predicate(close + 2, close + 3)[1]
+    return (core[0], last) if last - core[0] <= _MOST else None
+
+
+def of_the_vote(clauses: Clauses, where: Place, core: Range) -> Range | None:
+    """Whose part of the vote it is: 'Smith with 41 percent of the vote'."""
+    tokens, name = clauses.tokens, where.first - 2
+    if core[0] < where.last or core[1] - core[0] > 3 or tokens.lemma[core[1] - 1].lower() not in _VOTES:
+        return None
+    if name < 0 or tokens.lower[name + 1] not in ("with", "at", "on") or tokens.pos[name] != "PROPN":
+        return None
+    return clauses.phrases.noun_phrase(name, before=name + 1)[0], core[1]
+
+
+def outnumbered(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
+    """Who outnumber whom: 'women outnumber men 3 to 1'."""
+    tokens, verb = clauses.tokens, where.verb
+    if amount.kind != "rate" or not 0 <= verb < where.first <= verb + 8:
+        return None
+    if tokens.lemma[verb].lower() != "outnumber":
+        return None
+    subject, other = clauses.subject_phrase(verb, where), clauses.phrases.object(verb, where.first)
+    if subject is None or other < 0 or subject[1] > verb:
+        return None
+    return subject[0], clauses.phrases.noun_phrase(other, before=where.first)[1]

@@ -1,0 +1,81 @@
+"""Parts of a whole told by a verb: 'immigrants make up 13 percent of the population', 'debt stands at 90 percent of GDP'."""
+
+from __future__ import annotations
+
+from briefing.extraction.figures import lexicon
+from briefing.extraction.figures.amount import Amount
+from briefing.extraction.figures.antecedents import PRONOUNS
+from briefing.extraction.figures.clauses import Clauses
+from briefing.extraction.figures.phrases import Range
+from briefing.extraction.figures.place import NOUNS, Place
+
+_PARTS = frozenset("account represent constitute comprise form compose".split())
+_EQUAL = frozenset("equal equivalent".split())
+_PUT = frozenset("put estimate peg calculate forecast project expect".split())
+_LEVELS = frozenset(("to", "at"))
+_FAR, _MOST = 7, 14
+
+
+def part(clauses: Clauses, amount: Amount, where: Place, core: Range) -> Range | None:
+    """The part with the whole that `core` names, over the amount; None where no verb joins the two."""
+    if amount.kind not in ("percent", "rate") or core[0] < where.last:
+        return None
+    subject = _said_of(clauses, amount, where)
+    whole = _whole(clauses, amount, where) if subject else None
+    if subject is None or whole is None:
+        return None
+    return (subject[0], whole[1]) if whole[1] - subject[0] <= _MOST else None
+
+
+def measured(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
+    """What is at a level that a whole is the base of: the debt in 'the debt fell to 80 percent of GDP'."""
+    if amount.kind not in ("percent", "rate") or clauses.tokens.lower[where.last : where.last + 1] != ["of"]:
+        return None
+    beside = clauses.tokens.lower[where.first - 2] if where.first > 1 else ""
+    if where.preposition not in _LEVELS or (beside not in _EQUAL and not _moved(clauses, where)):
+        return None
+    return _said_of(clauses, amount, where)
+
+
+def _moved(clauses: Clauses, where: Place) -> bool:
+    lemma = clauses.tokens.lemma[where.verb].lower() if where.verb >= 0 else ""
+    if where.governor != where.verb and where.governor < where.first:
+        return False
+    return lemma in lexicon.VERBS or lemma in lexicon.LEVEL_VERBS or lemma in _PUT
+
+
+def _whole(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
+    """The phrase behind the amount: 'of the population', the voters of 'one in 10 voters'."""
+    if clauses.tokens.lower[where.last : where.last + 1] == ["of"]:
+        head = clauses.head_of(where.last + 1)
+        if head <= where.last or head in clauses.phrases.timed:
+            return None
+        return clauses.phrases.noun_phrase(head, after=where.last)
+    return clauses.modified(amount.kind, where) if amount.kind == "rate" else None
+
+
+def _said_of(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
+    """The noun phrase before the verb that says how large a part it is."""
+    tokens, verb = clauses.tokens, where.verb
+    if where.first > 2 and tokens.lower[where.first - 1] == "to" and tokens.lower[where.first - 2] in _EQUAL:
+        noun = where.first - 3
+        noun -= tokens.lower[noun] == ","  # 'spending, equal to 2 percent of output,'
+        usable = tokens.pos[noun] in NOUNS and noun not in clauses.phrases.timed
+        return clauses.phrases.noun_phrase(noun, before=noun + 1) if usable else None
+    if not 0 <= verb < where.first <= verb + _FAR or tokens.pos[verb] not in ("VERB", "AUX"):
+        return None
+    lemma = tokens.lemma[verb].lower()
+    made = lemma == "make" and tokens.lower[verb + 1] == "up"
+    levelled = where.preposition in _LEVELS and _moved(clauses, where)
+    if not (made or lemma in _PARTS or lemma == "be" or levelled):
+        return None
+    subject = clauses.subject_phrase(verb, where)
+    if subject is None or not 0 <= verb - subject[1] < 5 or subject[1] - subject[0] > 8:
+        return None
+    words = tokens.lower[slice(*subject)]
+    lone = len(words) == 1 and (words[0] in PRONOUNS or tokens.pos[subject[0]] == "PRON")
+    inside = any(i in clauses.phrases.amount_at for i in range(subject[0], where.first))
+    deal = (
+        lemma == "represent" and tokens.tag[subject[1] - 1] == "NN"
+    )  # 'the sale represents 10% of the stock'
+    return None if lone or inside or deal else subject

@@ -1,0 +1,176 @@
+"""Figures of politics and the economy: votes, leads, parts of a whole, budgets, rates of growth, and their decoys."""
+
+from __future__ import annotations
+
+import pytest
+from spacy.language import Language
+
+from tests.extraction.figures.helpers import figures
+
+
+def told(nlp: Language, sentence: str, text: str) -> tuple[str | None, str | None, str | None]:
+    """What the figure `text` of `sentence` measures, which way it went and when."""
+    found = next(f for f in figures(nlp, sentence) if f.text == text)
+    measures, period = found.measures, found.period
+    return measures.text if measures else None, found.direction, period.text if period else None
+
+
+def said(nlp: Language, sentence: str, text: str) -> str | None:
+    return told(nlp, sentence, text)[0]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "text", "expected"),
+    [
+        ("The bill cleared the House on a 227-198 vote.", "198", "bill cleared the House on a 227-198 vote"),
+        (
+            "Congress approved a $1.1 trillion spending bill by a 316-113 vote.",
+            "316",
+            "spending bill by a 316-113 vote",
+        ),
+        (
+            "MPs voted by 412 to 202 to delay the treaty.",
+            "202",
+            "MPs voted by 412 to 202 to delay the treaty",
+        ),
+        (
+            "The board ruled 5-4 against the merger on Tuesday.",
+            "5",
+            "board ruled 5-4 against the merger",
+        ),
+        (
+            "They fell three votes short of the majority they needed.",
+            "three",
+            "votes short of the majority they needed",
+        ),
+        ("The measure passed 219 to 212.", "219", "measure passed"),
+    ],
+)
+def test_votes(nlp: Language, sentence: str, text: str, expected: str) -> None:
+    assert said(nlp, sentence, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "text", "expected"),
+    [
+        ("The poll gave Smith a 5-point lead over Jones.", "5-point", "Smith a 5-point lead over Jones"),
+        ("Smith has a 5-point lead over Jones.", "5-point", "Smith has a 5-point lead over Jones"),
+        ("Mr. Doe holds a 45%-41% lead over Ms. Roe.", "45%", "Doe"),
+        ("Mr. Doe holds a 45%-41% lead over Ms. Roe.", "41%", "Roe"),
+        (
+            "Half of Canadians — 51 per cent — say they would not vote for either.",
+            "51 per cent",
+            "Canadians — 51 per cent — say they would not vote for either",
+        ),
+        (
+            "When asked, 62 percent of Republicans but only 9 percent of Democrats called it the main issue.",
+            "9 percent",
+            "Democrats called it the main issue",
+        ),
+        ("Forty-five percent said they would vote for her, with 12 percent unsure.", "12 percent", "unsure"),
+        (
+            "The poll shows Smith with 41 percent of the vote.",
+            "41 percent",
+            "Smith with 41 percent of the vote",
+        ),
+        ("Voters approved the tax by a 2-to-1 margin.", "2-to-1", "Voters approved the tax"),
+        ("Women outnumber men 3 to 1 at the college.", "3 to 1", "Women outnumber men"),
+    ],
+)
+def test_polls(nlp: Language, sentence: str, text: str, expected: str) -> None:
+    assert said(nlp, sentence, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "text", "expected"),
+    [
+        (
+            "Women, who make up 52 percent of the electorate, favored the plan.",
+            "52 percent",
+            "Women, who make up 52 percent of the electorate",
+        ),
+        (
+            "Health spending accounts for 17 percent of the economy.",
+            "17 percent",
+            "Health spending accounts for 17 percent of the economy",
+        ),
+        ("The deficit fell to 3 percent of gross domestic product.", "3 percent", "deficit"),
+        ("Turnout was put at 61 percent of eligible voters.", "61 percent", "Turnout"),
+        ("Military spending, equal to 2 percent of GDP, is to rise.", "2 percent", "Military spending"),
+        ("The sale represents 10% of the outstanding shares.", "10%", "outstanding shares"),
+        ("She won with 60 percent of the delegates.", "60 percent", "delegates"),
+    ],
+)
+def test_parts_of_a_whole(nlp: Language, sentence: str, text: str, expected: str) -> None:
+    assert said(nlp, sentence, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "text", "expected"),
+    [
+        (
+            "The plan would add $54 billion to the school budget.",
+            "$54 billion",
+            "plan would add $54 billion to the school budget",
+        ),
+        (
+            "The cuts would shave $3 billion off the deficit.",
+            "$3 billion",
+            "cuts would shave $3 billion off the deficit",
+        ),
+        ("The stock added $5 to $20 on Monday.", "$5", "stock"),
+        ("Her rival has $2.1 million in the bank.", "$2.1 million", "rival has $2.1 million in the bank"),
+        ("She reported cash on hand of $1.9 million.", "$1.9 million", "cash on hand"),
+        ("The group blew through $50 million on ads.", "$50 million", "ads"),
+        (
+            "The government pledged £500 million over three years to fight malaria.",
+            "£500 million",
+            "fight malaria",
+        ),
+        ("The city set aside $4 million over two years for rat control.", "two years", "rat control"),
+        ("A family of four earning $60,000 would pay less.", "$60,000", "family of four earning"),
+    ],
+)
+def test_budgets(nlp: Language, sentence: str, text: str, expected: str) -> None:
+    assert said(nlp, sentence, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "text", "expected"),
+    [
+        (
+            "The economy grew at a 2.6% annual rate in the third quarter.",
+            "2.6%",
+            ("economy", "up", "the third quarter"),
+        ),
+        ("Orders declined at a 4.1% annual pace, the agency said.", "4.1%", ("Orders", "down", None)),
+        ("The bank kept a 4 percent rate.", "4 percent", ("rate", None, None)),
+        (
+            "He projects a deficit of $20 billion this year, shrinking to $11 billion by 2023.",
+            "$11 billion",
+            ("deficit", "down", "2023"),
+        ),
+        (
+            "The tax would rise to $1 a pack in July and to $2 in 2020.",
+            "$2",
+            ("tax", "up", "2020"),
+        ),
+        (
+            "The mayor said repairs would cost $250 million. Others put the figure at $300 million.",
+            "$300 million",
+            ("repairs would cost", None, None),
+        ),
+        (
+            "Emissions would fall 40 percent below 1990 levels by 2030.",
+            "40 percent",
+            ("Emissions", "down", "2030"),
+        ),
+        (
+            "The jobless rate dipped to 3.9 percent in May, a level last seen in 2000.",
+            "3.9 percent",
+            ("jobless rate", "down", "May"),
+        ),
+    ],
+)
+def test_moves(nlp: Language, sentence: str, text: str, expected: tuple[str | None, ...]) -> None:
+    assert told(nlp, sentence, text) == expected
