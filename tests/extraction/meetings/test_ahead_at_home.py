@@ -31,6 +31,25 @@ AHEAD: list[tuple[str | None, str]] = [
     ("2019-03-17", "Members will get a preview on Sunday."),
     ("2019-03-14", "A wake for Moss is planned Thursday night."),
     ("2019-04-09", "The execution of Paul Reed is scheduled for April 9."),
+    ("2019-03-18", "The jury will be back Monday."),
+    ("2019-03-18", "The chamber gavels back in on Monday."),
+    ("2019-06-21", "Parliament rises for the summer on June 21."),
+    ("2019-03-12", "City council votes Tuesday on the rezoning."),
+    ("2019-03-16", "The senator campaigns in Iowa on Saturday."),
+    ("2019-03-19", "Finance Minister Joly tables the budget next Tuesday."),
+    ("2019-04-02", "Chicago picks a new mayor on April 2."),
+    ("2019-04-04", "He was released on bail and ordered to return to court April 4."),
+    ("2019-04-04", "The case was put over to April 4."),
+    ("2019-05", "The zoning board has put off a decision until May."),
+    ("2019-03-14", "The defense is expected to rest its case on Thursday."),
+    ("2019-04", "The Senate is not expected to vote until April."),
+    ("2019-04-08", "Chen's first day on the job is April 8."),
+    ("2019-03-31", "Her last day will be March 31."),
+    ("2019-03", "Police Chief Art Grant retires at the end of the month."),
+    ("2019-04-05", "The phone goes on sale April 5."),
+    ("2019-05-14", "The novel hits stores May 14."),
+    ("2019-03-17", "The show premieres Sunday on HBO."),
+    ("2019-03-14", "Dr. Anna Weir, the state epidemiologist, briefs lawmakers on Thursday."),
     ("2019-03-18", "Jury selection begins Monday in the trial of Paul Reed."),
 ]
 
@@ -50,6 +69,12 @@ NOTHING = [
     "In the wake of the fire on Monday, the mayor spoke.",
     "Stores ran out of milk on Monday.",
     "The price was reached by Friday.",
+    "Prices rise on Monday.",
+    "The board did not meet until March.",
+    "He put the case to the jury in May.",
+    "Union votes in the plant were counted.",
+    "The sale goes on.",
+    "The truck hit a store on Monday.",
 ]
 
 
@@ -73,6 +98,13 @@ WHO: list[tuple[list[str], str]] = [
     (["Ray Ortiz"], "Funeral services for Officer Ray Ortiz will be held Saturday at St. Paul's Church."),
     (["Ellen Park"], "A memorial service for Judge Ellen Park is scheduled for April 6."),
     (["He", "the Economic Club"], "He is to speak at the Economic Club of Chicago on Monday."),
+    (["The suspect"], "The suspect is being held pending a March 20 hearing."),
+    (["lawyers"], "Judge Kwan gave lawyers until April 5 to file briefs."),
+    (
+        ["Teachers", "the province", "Vince Ready"],
+        "Teachers and the province are to go back to the table Wednesday, with mediator Vince Ready.",
+    ),
+    (["Chen"], "Chen's first day on the job is April 8."),
     ([], "A trial for fraud is set for May."),
 ]
 
@@ -98,3 +130,28 @@ TOLD: list[tuple[str, str]] = [
 def test_is_told_once(nlp: Language, status: str, text: str) -> None:
     (meeting,) = meetings_on(nlp, text, PUBLISHED)
     assert meeting.status == status
+
+
+# (status, value of the date; text)
+CHANGED: list[tuple[str, str, str]] = [
+    (
+        "postponed",
+        "2019-09",
+        "Rowe's trial, which had been set to start Monday, has been delayed until September.",
+    ),
+    ("postponed", "2019-03-25", "Monday's meeting was rescheduled for March 25."),
+    ("postponed", "2019-03-19", "The vote, scheduled for Thursday, was delayed until next Tuesday."),
+    ("postponed", "2019-03-14", "The vote, scheduled for Thursday, was delayed."),
+    ("postponed", "2019-03-18", "Closing arguments, originally set for Friday, were pushed back to Monday."),
+    (
+        "cancelled",
+        "2019-03-16",
+        "A town-hall meeting with Dale Hines that was scheduled for Saturday has been canceled.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("status", "value", "text"), CHANGED, ids=[text for _, _, text in CHANGED])
+def test_changed_day(nlp: Language, status: str, value: str, text: str) -> None:
+    (meeting,) = meetings_on(nlp, text, PUBLISHED)
+    assert (meeting.status, meeting.when.value if meeting.when else None) == (status, value)

@@ -125,7 +125,7 @@ ONE: list[tuple[str, str, str, str | None, list[str]]] = [
         "deadline",
         "scheduled",
         "2024-06-30",
-        ["The lender"],
+        ["the city"],
     ),
     ("The committee must report by May 31.", "deadline", "scheduled", "2024-05-31", ["The committee"]),
     ("The strike is set to begin at midnight Sunday.", "event", "scheduled", "2024-03-17T24:00", []),

@@ -36,6 +36,17 @@ def is_asked_about(t: Tokens, v: int) -> bool:
 _ASKING = frozenset({"ask", "question", "wonder", "quiz"})
 
 
+def not_until(t: Tokens, path: tuple[int, ...]) -> bool:
+    """Whether what is denied is only that it comes before a day: 'will not vote until April'."""
+    if not any(clause.negated(t, v) and clause.tense(t, v) != "past" for v in path):
+        return False
+    return any(
+        t.lower[p] == "until" and any(t.ent[o] in ("DATE", "TIME") for o in t.children[p])
+        for v in path
+        for p in t.children[v]
+    )
+
+
 def is_public(t: Tokens, i: int) -> bool:
     """Whether noun `i` is a feast with a name of its own, held whoever comes: 'will not attend the Press Club dinner'."""
     if t.lemma[i].lower() not in _FEASTS:

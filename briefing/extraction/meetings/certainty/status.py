@@ -72,6 +72,8 @@ def read(t: Tokens, trigger: Trigger) -> Reading:
         return reading._replace(status="scheduled", sure=True)  # who stays away does not call it off
     if reading.status == "cancelled" and placing.is_left_out(t, reading.path):
         return reading._replace(status=None, sure=True)
+    if reading.status in (None, "cancelled") and placing.not_until(t, reading.path):
+        return reading._replace(status="expected", sure=True)  # 'is not expected to vote until April'
     if reading.status in UPCOMING and standing.undone(t, trigger.at):
         return reading._replace(status="cancelled", sure=True)
     return reading

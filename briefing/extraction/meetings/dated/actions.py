@@ -225,6 +225,8 @@ def polls(t: Tokens, v: int) -> bool:
 def stative(t: Tokens, v: int) -> bool:
     """Whether `v` is no action at all, or one without an end."""
     passive = any(t.dep[c] == "auxpass" for c in t.children[v])
+    if t.lemma[v] == "rest" and any(t.lemma[o] == "case" for o in clause.children(t, v, "dobj")):
+        return False
     if t.lemma[v] == "run" and any(t.lemma[s].lower() in words("programmes") for s in clause.subjects(t, v)):
         return False
     if t.lemma[v] in ("make", "do", "get", "throw", "attend"):
@@ -247,7 +249,7 @@ def deliberates(t: Tokens, v: int) -> bool:
 
 def kind(t: Tokens, v: int) -> str:
     """The kind an agenda files action `v` under."""
-    if t.lemma[v] == "hear":
+    if t.lemma[v] in ("hear", "rest", "plead", "argue"):
         return "hearing"
     if any(t.lemma[o].lower() in ("statement", "speech", "address") for o in clause.children(t, v, "dobj")):
         return "event"

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from briefing.extraction.meetings import clause
 from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.meetings.certainty import modality
-from briefing.extraction.meetings.dated import actions, dues, idioms, limits, spans
+from briefing.extraction.meetings.dated import actions, dues, idioms, limits, reaching, spans
 from briefing.extraction.meetings.dated.limits import Dated
 from briefing.extraction.meetings.dates import yesterday
 from briefing.extraction.meetings.dates.calendar import (
@@ -52,13 +52,13 @@ def _one(t: Tokens, m: Moment, today: datetime.date | None) -> Dated | None:
     if until:
         m = m._replace(time=turned(m.time, today))
     g = governor(t, m)
-    g = _when_planned(t, m) or g
+    g = reaching.when_planned(t, m) or g
     if looks_back(m.time):
         return None
     phrase = idioms.find(t, m, g, today)
     if phrase is not None:
         return phrase
-    if g is not None and _ordered_then(t, g) and not limit & (_LIMIT | _BY):
+    if g is not None and reaching.ordered_then(t, g) and not limit & (_LIMIT | _BY):
         return None
     if side(m.time, today) == "past" and g is not None and clause.tense(t, g) != "past":
         m = m._replace(time=turned(m.time, today))
@@ -69,6 +69,8 @@ def _one(t: Tokens, m: Moment, today: datetime.date | None) -> Dated | None:
         and clause.tense(t, g) != "past"
         and yesterday.was_later(m.time, today)
     ):
+        lies = "future"
+    if lies == "today" and m.time.text.lower().startswith(("the end of", "end of", "late ")):
         lies = "future"
     if lies == "past" or (today is not None and not m.known) or m.time.value in ("FUTURE_REF", "PRESENT_REF"):
         return None
@@ -88,7 +90,7 @@ def _one(t: Tokens, m: Moment, today: datetime.date | None) -> Dated | None:
     ):
         g = t.head[t.head[g]]  # 'will name her running mate at an event on Tuesday'
     if g is not None and side(m.time, today) != "past":
-        g = _verb_over(t, g)
+        g = reaching.verb_over(t, g)
     if until and (g is None or t.lemma[g] not in actions.words("until_verbs")):
         g = limits.verb_of_until(t, m) or g
     if g is None or not (clause.is_verb(t, g) or t.pos[g] == "ADJ" or modality.word_class(t, g)):
@@ -132,7 +134,7 @@ def _one(t: Tokens, m: Moment, today: datetime.date | None) -> Dated | None:
         return planned
     v = _action(t, g)
     if t.dep[v] == "acl" and clause.tense(t, v) == "infinitive":
-        v = _told_of(t, v)
+        v = reaching.told_of(t, v)
     if m.first < v and told_then(t, m, v) and clause.tense(t, g) != "future":
         return None  # 'said on Monday she would seek …'
     if t.tag[g] == "VBG" and t.dep[g] == "xcomp" and t.lemma[t.head[g]] in actions.words("starts"):
@@ -142,65 +144,6 @@ def _one(t: Tokens, m: Moment, today: datetime.date | None) -> Dated | None:
     if clause.negated(t, v) or (m.first < v != g and lies != "future" and clause.tense(t, g) == "past"):
         return None  # 'promised on Tuesday to …': the day of the promise
     return _done(t, v, m, lies, bool(limit & _BY), today)
-
-
-def _when_planned(t: Tokens, m: Moment) -> int | None:
-    """The verb of 'when …' right behind the time, if it is planned: 'tomorrow, when she is due to make a statement'."""
-    j = m.last + 1
-    j += j < len(t) and t.word[j] == ","
-    if j >= len(t) or t.lower[j] != "when" or t.head[j] == j:
-        return None
-    v = t.head[j]
-    v = t.head[v] if clause.tense(t, v) == "infinitive" and t.dep[v] == "xcomp" else v
-    return (
-        v
-        if modality.word_class(t, v) in ("scheduled", "expected") or clause.tense(t, v) == "future"
-        else None
-    )
-
-
-def _told_of(t: Tokens, v: int) -> int:
-    """The verb ahead that makes known the plan to do `v`, else `v`: 'would notify the council of its plan to leave by March'."""
-    for a in t.ancestors(v):
-        if clause.is_verb(t, a):
-            telling = t.lemma[a] in ("notify", "inform") and clause.tense(t, a) in (
-                "future",
-                "modal",
-                "infinitive",
-            )
-            return a if telling else v
-    return v
-
-
-def _ordered_then(t: Tokens, g: int) -> bool:
-    """Whether infinitive `g` is what somebody was told to do at once: 'ordered them to leave on Sunday'."""
-    h = t.head[g]
-    told = t.dep[g] in ("xcomp", "ccomp") and t.lemma[h] in actions.words("orders") | {
-        "force",
-        "ask",
-        "urge",
-        "begin",
-    }
-    return told and clause.tense(t, g) == "infinitive" and clause.tense(t, h) == "past"
-
-
-def _verb_over(t: Tokens, g: int) -> int:
-    """The verb ahead whose phrase noun `g` ends, else `g`: 'will appear on "Day One" on Sunday'."""
-    p = t.head[g]
-    after = t.lower[p] == "following" and t.dep[g] == "dobj"
-    if (
-        (t.dep[g] != "pobj" and not after)
-        or t.pos[g] not in ("NOUN", "PROPN")
-        or t.lemma[g].lower() in vocab.nouns()
-    ):
-        return g
-    v = t.head[p]
-    if t.lower[p] in ("following", "after", "amid", "despite") and clause.is_verb(t, v):
-        return (
-            v if clause.tense(t, v) in ("future", "infinitive") else g
-        )  # 'to come back after a ban on 26 April'
-    ahead = clause.is_verb(t, v) and clause.tense(t, v) in ("future", "infinitive")
-    return v if ahead and t.lemma[v] in actions.words("event") and t.lower[p] in ("on", "at", "in") else g
 
 
 def _done(t: Tokens, v: int, m: Moment, lies: str, by: bool, today: datetime.date | None) -> Dated | None:
@@ -279,7 +222,7 @@ def _done(t: Tokens, v: int, m: Moment, lies: str, by: bool, today: datetime.dat
         status, sure = modality.above(t, v, path)
         if not sure:
             (status, sure), path = actions.announced(t, v), [v]
-        if not sure or status not in ("scheduled", "expected"):
+        if not sure or status not in ("scheduled", "expected") or idioms.was_changed(t, path):
             return None
         vague = lies == "unknown" and fine is None and not m.time.text.lower().startswith(_SOON)
         kind = "meeting" if before_body else actions.kind(t, v)

@@ -14,6 +14,16 @@ _LINKS = frozenset({"on", "as", "of", "from", "starting", "beginning", "at", "wi
 _COMPARED = frozenset({"more", "most", "less", "very", "highly", "as", "so", "how"})
 _POSTS = frozenset({"post", "job", "role", "position", "duty", "appointment", "seat", "command", "reins"})
 _COURTS = frozenset({"court", "trial", "arbitration", "mediation"})
+_CASES = frozenset({"case", "matter", "trial", "hearing", "arraignment", "sentencing", "appeal"})
+_DECISIONS = frozenset(
+    {"decision", "vote", "action", "ruling", "item", "discussion", "measure", "bill", "motion"}
+)
+_ORDERED = frozenset({"order", "tell", "direct", "require", "schedule", "set", "expect", "due", "bail"})
+_SHELVES = frozenset({"store", "shelf", "theater", "theatre", "cinema", "screen", "market", "newsstand"})
+_SITTING = frozenset(
+    "jury juror court chamber house senate parliament legislature commons lords congress lawmaker committee "
+    "council tribunal panel assembly mp legislator".split()
+)
 _BALLOTS = frozenset({"polls", "voting", "balloting", "polling"})
 _FINE = frozenset({"minute", "day", "week", "month"})
 
@@ -22,22 +32,30 @@ def find(t: Tokens, m: Moment, g: int | None, today: datetime.date | None) -> Da
     """What the phrase around moment `m`, which hangs on `g`, puts on a day ahead; None where it is no such phrase."""
     at = _effective(t, m)
     if at is not None:
-        return _ahead(t, m, at, [at], "deadline", today)
+        return _ahead(t, m, at, [at], "deadline", "scheduled", today)
     if g is None or not clause.is_verb(t, g):
         return None
     if "by" in t.lower[max(0, m.first - 2) : m.first] and _is_condition(t, g):
-        return _ahead(t, m, g, [g], "deadline", today)
+        return _ahead(t, m, g, [g], "deadline", "scheduled", today)
     if clause.negated(t, g):
         return None
     form = clause.tense(t, g)
-    if form not in ("present", "future"):
+    if "to" in t.lower[m.first - 1 : m.first] or "until" in t.lower[m.first - 1 : m.first]:
+        put_off = _put_off(t, g)
+        if put_off is not None:
+            return _ahead(t, m, g, [g], *put_off, today)
+    ordered = form == "infinitive" and t.lemma[t.head[g]] in _ORDERED
+    if form not in ("present", "future") and not ordered:
         return None
+    days = [s for s in clause.children(t, g, "nsubj", "npadvmod") if t.lemma[g] == "be" and _is_day(t, s)]
+    if days:  # 'her last day will be March 31'
+        return _ahead(t, m, days[0], [days[0], g], "event", "scheduled", today)
     kind = _kind(t, g)
-    return _ahead(t, m, g, [g], kind, today) if kind else None
+    return _ahead(t, m, g, [g], kind, "scheduled", today) if kind else None
 
 
 def _ahead(
-    t: Tokens, m: Moment, at: int, path: list[int], kind: str, today: datetime.date | None
+    t: Tokens, m: Moment, at: int, path: list[int], kind: str, status: str, today: datetime.date | None
 ) -> Dated | None:
     """The entry of word `at` on the day of `m`, if that is a day ahead."""
     m = m._replace(time=turned(m.time, today))
@@ -48,7 +66,7 @@ def _ahead(
         ahead = granularity(m.time.value) in _FINE and (
             lies == "future" or (lies == "today" and m.time.type == "TIME")
         )
-    return limits.dated(t, at, kind, "scheduled", path, m) if ahead else None
+    return limits.dated(t, at, kind, status, path, m) if ahead else None
 
 
 def _effective(t: Tokens, m: Moment) -> int | None:
@@ -59,6 +77,21 @@ def _effective(t: Tokens, m: Moment) -> int | None:
     if j < 0 or t.lower[j] != "effective" or t.sent[j] != t.sent[m.first]:
         return None
     return None if j and t.lower[j - 1] in _COMPARED else j
+
+
+def _is_day(t: Tokens, s: int) -> bool:
+    """Whether noun `s` is somebody's first or last day in a post."""
+    if t.lower[s] != "day":
+        return False
+    below = t.children[s]
+    return any(t.lower[c] in ("first", "last", "final") for c in below) and any(
+        t.dep[c] == "poss" for c in below
+    )
+
+
+def was_changed(t: Tokens, path: list[int]) -> bool:
+    """Whether the plan told along `path` is one that did not last: 'which had been set to start on Monday'."""
+    return any(t.lower[c] == "had" and t.dep[c] == "aux" for j in path[1:] for c in t.children[j])
 
 
 def keeps_hours(t: Tokens, v: int, m: Moment) -> bool:
@@ -72,6 +105,20 @@ _HOUSES = frozenset(
     "store shop library metro subway office gate door bank restaurant bar mall pool station exchange market "
     "supermarket pharmacy clinic garage lot dealership registry".split()
 )
+
+
+def _put_off(t: Tokens, v: int) -> tuple[str, str] | None:
+    """Kind and status of what 'put over to', 'put off until' moves to a day: 'the case was put over to April 4'."""
+    if t.lemma[v] not in ("put", "hold", "carry", "push", "bump", "kick"):
+        return None
+    if not any(
+        t.lower[c] in ("off", "over", "back") and t.dep[c] in ("prt", "advmod") for c in t.children[v]
+    ):
+        return None
+    moved = {t.lemma[o].lower() for o in clause.done_to(t, v)}
+    if moved & _CASES:
+        return "hearing", "scheduled"
+    return ("event", "postponed") if moved & _DECISIONS else None
 
 
 def _is_condition(t: Tokens, v: int) -> bool:
@@ -98,8 +145,23 @@ def _kind(t: Tokens, v: int) -> str:
             for p in clause.prepositions(t, n, frozenset({"to", "in", "into"}))
             for o in clause.objects_of(t, p)
         ]
+        sold = any(
+            t.lower[o] in ("sale", "display", "view") and t.lower[p] == "on"
+            for p in t.children[v]
+            for o in t.children[p]
+        )
+        if lemma == "go" and sold:
+            return "event"
         court = any(t.lower[o] in _COURTS - {"trial"} and not t.children[o] for o in goals)
-        return "hearing" if court else ""
+        if court:
+            return "hearing"
+        sits = any(t.lower[c] == "back" for c in t.children[v]) or lemma == "return"
+        bodies = any(t.lemma[s].lower() in _SITTING for s in clause.subjects(t, v))
+        return "event" if sits and bodies else ""  # 'the jury will be back Monday'
+    if lemma in ("gavel", "rise", "prorogue"):
+        return "event" if any(t.lemma[s].lower() in _SITTING for s in clause.subjects(t, v)) else ""
+    if lemma == "hit":
+        return "event" if any(t.lemma[o] in _SHELVES for o in clause.children(t, v, "dobj")) else ""
     if lemma == "run" and any(t.lower[c] == "out" for c in t.children[v]):
         return "deadline"
     if lemma in ("open", "close"):

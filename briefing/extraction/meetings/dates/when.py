@@ -13,7 +13,7 @@ from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.meetings.certainty import modality
 from briefing.extraction.meetings.certainty.modality import UPCOMING
 from briefing.extraction.meetings.dated import actions
-from briefing.extraction.meetings.dates import apart
+from briefing.extraction.meetings.dates import apart, changed
 from briefing.extraction.meetings.dates.calendar import Moment, granularity, looks_back, side, turned
 from briefing.extraction.meetings.dates.governor import governor, told_then
 from briefing.extraction.meetings.dates.looking import told_as_past
@@ -86,6 +86,9 @@ def _score(t: Tokens, trigger: Trigger, reading: Reading, m: Moment, today: date
         and not any((m.time.value or "")[:4] == t.word[c] for c in t.children[at])
     ):
         return 0  # 'decides on the 2026 Olympics in June'
+    moved = changed.score(t, trigger, reading, m)
+    if moved:
+        return moved
     called_off = reading.status == "cancelled" and reading.sure and t.lower[m.first - 1 : m.first] == ["for"]
     if not called_off and not _fits(m, reading, told_as_past(t, reading.path), today):
         return 0  # but 'a service planned for Saturday was cancelled'

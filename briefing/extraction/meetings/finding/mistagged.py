@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.tokens import Tokens
 
 _OPENING = frozenset("resume open begin start close end reopen restart convene kick".split())
@@ -42,14 +43,39 @@ def mend(t: Tokens) -> None:
     for i in range(1, len(t) - 1):
         if t.lower[i] == "slated":
             t.lemma[i] = "slate"
+        if t.lower[i] == "premieres" and t.tag[i] == "VBZ":
+            t.lemma[i] = "premiere"
         if t.tag[i] == "VBD" and t.lower[i] == t.lemma[i] and t.dep[i] == "conj" and _is_to_be(t, t.head[i]):
             t.tag[i] = "VB"  # 'will attend the fair and huddle with Hill'
+        if t.lower[i] in _VERBS and t.tag[i] == "NNS" and t.dep[i] == "ROOT" and _has_doer(t, i):
+            t.tag[i], t.pos[i], t.lemma[i] = "VBZ", "VERB", _VERBS[t.lower[i]]
+            t.dep[i - 1] = "nsubj"
+        if t.tag[i] in ("VBZ", "VBD") and t.dep[i - 1] == "compound" and t.head[i - 1] == i:
+            t.dep[i - 1] = "nsubj"  # 'The senator campaigns in Lima', where a verb is given a part of a noun
         if t.lower[i] != "heads" or t.tag[i] != "NNS" or t.dep[i] != "ROOT" or t.lower[i + 1] not in _ONWARD:
             continue
         who = i - 1
         if t.head[who] == i and t.dep[who] in ("compound", "nmod", "poss") and t.pos[who] == "PROPN":
             t.tag[i], t.pos[i], t.lemma[i] = "VBZ", "VERB", "head"
             t.dep[who] = "nsubj"
+
+
+_VERBS = {
+    "votes": "vote", "campaigns": "campaign", "returns": "return", "debates": "debate", "visits": "visit",
+    "marches": "march", "rallies": "rally", "hosts": "host", "retires": "retire", "premieres": "premiere", "resigns": "resign",
+}  # fmt: skip
+
+
+def _has_doer(t: Tokens, i: int) -> bool:
+    """Whether noun `i` in a sentence without a verb has somebody right before it and a day or place behind it."""
+    begin, end = t.sentence_of(i)
+    if any(t.tag[k] in _FINITE for k in range(begin, end)):
+        return False
+    who = t.lemma[i - 1].lower()
+    known = who in vocab.parties() or t.ent[i - 1] == "PERSON"
+    doer = t.dep[i - 1] == "compound" and t.head[i - 1] == i and known
+    behind = i + 1 < end and (t.ent[i + 1] in ("DATE", "TIME") or t.lower[i + 1] in ("on", "in", "for", "at"))
+    return doer and behind
 
 
 def _is_to_be(t: Tokens, verb: int) -> bool:

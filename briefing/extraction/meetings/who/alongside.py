@@ -26,7 +26,8 @@ def to_the_table(t: Tokens, v: int) -> bool:
     _, end = t.sentence_of(v)
     at = next((j for j in range(v + 1, min(end, v + 7)) if t.lower[j] == "table"), None)
     if at is not None and t.lower[at - 2 : at] == ["to", "the"]:
-        return t.pos[at + 1] in ("PUNCT", "ADP", "CCONJ", "SCONJ", "SPACE") if at + 1 < end else True
+        parted = at + 1 >= end or t.pos[at + 1] in ("PUNCT", "ADP", "CCONJ", "SCONJ", "SPACE")
+        return parted or t.ent[at + 1] in ("DATE", "TIME")
     return at is not None and t.lower[at - 1] in ("negotiating", "bargaining", "conference", "peace")
 
 

@@ -54,4 +54,13 @@ def waiting(t: Tokens, i: int) -> list[int]:
         return []
     verb = next((a for a in t.ancestors(p) if clause.is_verb(t, a)), p)
     who = clause.subjects(t, verb) if verb != p else []
-    return [s for s in who if t.ent[s] == "PERSON" or t.lower[s] in ("he", "she")]
+    return [s for s in who if t.ent[s] == "PERSON" or t.lower[s] in ("he", "she") or _is_kept(t, s, verb)]
+
+
+def _is_kept(t: Tokens, s: int, verb: int) -> bool:
+    """Whether noun `s` is one who is held or freed till then: 'the suspect is being held pending a hearing'."""
+    kept = t.lemma[verb] in _KEEPING and t.tag[s] in ("NN", "NNP")
+    return kept and is_somebody(t, s)
+
+
+_KEEPING = frozenset({"hold", "jail", "detain", "free", "release", "remain", "keep", "bail", "suspend"})

@@ -128,6 +128,8 @@ def can_meet(t: Tokens, i: int) -> bool:
         return False  # 'the Lund movement in 2008', taken for a name
     if t.ent[i] in _ENTITIES or coordination.is_name(t, i):
         return not in_dateline(t, i)
+    if lemma in ("designate", "elect") and i and t.word[i - 1] == "-":
+        return True  # 'the premier-designate'
     if "-" in lemma and lemma.rsplit("-", 1)[-1] in known:
         return True
     return lemma.endswith(_ENDINGS)

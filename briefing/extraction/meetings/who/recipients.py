@@ -11,6 +11,7 @@ from briefing.extraction.tokens import Tokens
 _TOLD = frozenset({"notify", "inform", "brief", "petition", "consult", "address"})
 _SENT = frozenset({"send", "submit", "deliver", "hand", "present", "write", "report", "forward"})
 _TO = frozenset({"to"})
+_UNTIL = frozenset({"until", "till"})
 _BODIES = frozenset({"ORG", "GPE", "PERSON", "NORP", "FAC"})
 
 
@@ -43,4 +44,6 @@ def given(t: Tokens, v: int, g: int) -> list[int]:
     if t.lemma[g] not in ("give", "grant", "allow") or g == v or clause.children(t, g, "auxpass"):
         return []
     told = [c for c in clause.children(t, g, "dative") if t.pos[c] != "ADP"]
+    if not told and clause.prepositions(t, g, _UNTIL):  # 'gave lawyers until Friday to file'
+        told = [c for c in clause.children(t, g, "dobj") if c < v and can_meet(t, c)]
     return [o for c in told for o in coordination.conjuncts(t, c) if can_meet(t, o) or t.pos[o] == "PRON"]

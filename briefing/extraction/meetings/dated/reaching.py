@@ -1,0 +1,69 @@
+"""Which verb a time on the agenda belongs to, where another stands nearer to it in the parse."""
+
+from __future__ import annotations
+
+from briefing.extraction.meetings import clause
+from briefing.extraction.meetings import vocabulary as vocab
+from briefing.extraction.meetings.certainty import modality
+from briefing.extraction.meetings.dated import actions
+from briefing.extraction.meetings.dates.calendar import Moment
+from briefing.extraction.tokens import Tokens
+
+
+def when_planned(t: Tokens, m: Moment) -> int | None:
+    """The verb of 'when …' right behind the time, if it is planned: 'tomorrow, when she is due to make a statement'."""
+    j = m.last + 1
+    j += j < len(t) and t.word[j] == ","
+    if j >= len(t) or t.lower[j] != "when" or t.head[j] == j:
+        return None
+    v = t.head[j]
+    v = t.head[v] if clause.tense(t, v) == "infinitive" and t.dep[v] == "xcomp" else v
+    return (
+        v
+        if modality.word_class(t, v) in ("scheduled", "expected") or clause.tense(t, v) == "future"
+        else None
+    )
+
+
+def told_of(t: Tokens, v: int) -> int:
+    """The verb ahead that makes known the plan to do `v`, else `v`: 'would notify the council of its plan to leave by March'."""
+    for a in t.ancestors(v):
+        if clause.is_verb(t, a):
+            telling = t.lemma[a] in ("notify", "inform") and clause.tense(t, a) in (
+                "future",
+                "modal",
+                "infinitive",
+            )
+            return a if telling else v
+    return v
+
+
+def ordered_then(t: Tokens, g: int) -> bool:
+    """Whether infinitive `g` is what somebody was told to do at once: 'ordered them to leave on Sunday'."""
+    h = t.head[g]
+    told = t.dep[g] in ("xcomp", "ccomp") and t.lemma[h] in actions.words("orders") | {
+        "force",
+        "ask",
+        "urge",
+        "begin",
+    }
+    return told and clause.tense(t, g) == "infinitive" and clause.tense(t, h) == "past"
+
+
+def verb_over(t: Tokens, g: int) -> int:
+    """The verb ahead whose phrase noun `g` ends, else `g`: 'will appear on "Day One" on Sunday'."""
+    p = t.head[g]
+    after = t.lower[p] == "following" and t.dep[g] == "dobj"
+    if (
+        (t.dep[g] != "pobj" and not after)
+        or t.pos[g] not in ("NOUN", "PROPN")
+        or t.lemma[g].lower() in vocab.nouns()
+    ):
+        return g
+    v = t.head[p]
+    if t.lower[p] in ("following", "after", "amid", "despite") and clause.is_verb(t, v):
+        return (
+            v if clause.tense(t, v) in ("future", "infinitive") else g
+        )  # 'to come back after a ban on 26 April'
+    ahead = clause.is_verb(t, v) and clause.tense(t, v) in ("future", "infinitive")
+    return v if ahead and t.lemma[v] in actions.words("event") and t.lower[p] in ("on", "at", "in") else g
