@@ -39,6 +39,17 @@ def change(clauses: Clauses, noun: int, where: Place | None) -> Range | None:
                     )
                     if placed and not own and child == noun + 1:
                         return noun, clauses.phrases.noun_phrase(inner)[1]  # 'her 22-point loss in Ohio'
+                    if child == noun + 1 and tokens.lower[child] in ("on", "for") and inner > noun:
+                        kinds = [c for c in tokens.children[noun] if tokens.dep[c] == "compound" and c < noun]
+                        kinds = [
+                            c
+                            for c in kinds
+                            if c not in clauses.phrases.amount_at and c > (where.last if where else 0) - 1
+                        ]
+                        if kinds:
+                            return kinds[0], clauses.phrases.noun_phrase(inner)[
+                                1
+                            ]  # 'a 6% price rise on razors'
                     return clauses.phrases.noun_phrase(inner)
     first, last = clauses.phrases.noun_phrase(noun, after=where.last - 1 if where else -1)
     kept = [i for i in range(first, noun) if tokens.pos[i] in NOUNS or tokens.dep[i] == "compound"]

@@ -222,6 +222,7 @@ class Clauses:
         if level and behind in ("and", "or"):
             return first, noun + 1  # 'six-metre waves and strong winds'
         told = kind in ("percent", "count", "rate") and not voted
+        told = told and not (kind == "percent" and lemma in lexicon.SECURITIES)  # 'the 9% bonds mature'
         return self.with_predicate(where, first, last) if told else (first, last)
 
     # 'spent $5 million on X', 'it cost us $5', 'X fell 5 percent'

@@ -12,12 +12,13 @@ from itertools import islice
 from briefing.extraction.figures import lexicon
 from briefing.extraction.figures.again import follows_on
 from briefing.extraction.figures.amount import Amount
+from briefing.extraction.figures.chained import alike, by_value, contested, listed
 from briefing.extraction.figures.lexicon import Direction
 from briefing.extraction.figures.movers import held, moved_beside
 from briefing.extraction.figures.paces import pace_way
 from briefing.extraction.figures.place import NOUNS, Place, raised_to
 from briefing.extraction.figures.sizes import size_moved
-from briefing.extraction.figures.trends import in_cuts, in_other_words, told_behind
+from briefing.extraction.figures.trends import acts, in_cuts, in_other_words, tallied, told_behind
 from briefing.extraction.tokens import Tokens
 
 _GIVEN: dict[str, Direction] = {"give": "down", "pick": "up"}
@@ -25,14 +26,12 @@ _AGAINST = frozenset(("lead", "trail", "beat", "defeat", "split", "vote"))
 _BEFORE = frozenset(("from", "versus", "against", "than"))
 _GOAL = frozenset(("to", "by", "at"))
 _LINKS = frozenset(("", "to", "by", "at", "below", "above", "between", "around"))
-_NEUTRAL = frozenset("go move change shift swing turn come pass be".split())
 _LENGTHS = frozenset("mile kilometer meter foot yard inch".split()) | {"nautical mile"}
 _ROAMING = frozenset(
     "advance gain extend stretch climb ascend descend drop fall plunge dive slide run".split()
 )
 """Verbs of change that are ways of going when a length follows: 'advanced 60 kilometers', 'fell 30 feet'."""
 _RUNGS = frozenset("spot place notch position rank rung".split())
-_TALLIES = frozenset("number total toll tally count".split())
 _PASSED_OVER = frozenset(
     "about nearly almost around roughly some just only to at by more than over another approximately slightly"
     " sharply further an a as much least well".split()
@@ -61,9 +60,9 @@ def directions(
         way: Direction | None
         if chain == "from" or (where.preposition in _BEFORE and chain != "to"):
             way = None
-        elif chain == "to" and _contested(tokens, amounts[k - 1], amount, places[k - 1]):
+        elif chain == "to" and contested(tokens, amounts[k - 1], amount, places[k - 1]):
             ways[k - 1] = way = None  # 'losing 54 percent to 46 percent'
-        elif chain == "to" and chains[k - 1] == "to" and _alike(amounts[k - 1], amount):
+        elif chain == "to" and chains[k - 1] == "to" and alike(amounts[k - 1], amount):
             before = amounts[k - 1].value  # 'went from 166 in May to 139 in June to 172 in July'
             way = ways[k - 1] if before == amount.value else "up" if before < amount.value else "down"
         elif (chain == "to" and chains[k - 1] != "from" and ways[k - 1]) or (
@@ -71,10 +70,10 @@ def directions(
         ):
             way = ways[k - 1]
         else:
-            way = _own(tokens, amount, where) or _by_value(tokens, k, amounts, places, chain)
+            way = _own(tokens, amount, where) or by_value(tokens, k, amounts, places, chain)
         if way is None and k and follows_on(tokens, amounts, places, k):
             way = ways[k - 1]
-        if way is None and k and chain == "with" and _listed(tokens, amounts[k - 1], amount):
+        if way is None and k and chain == "with" and listed(tokens, amounts[k - 1], amount):
             way = ways[k - 1]
         ways.append(way)
     for k in range(len(amounts) - 1, -1, -1):
@@ -86,43 +85,6 @@ def directions(
                 told_behind(tokens, k, amounts, chains, ways) or ways[k]
             )  # 'added 90 jobs, down from 120'
     return ways
-
-
-def _listed(tokens: Tokens, before: Amount, amount: Amount) -> bool:
-    """'fell 4 percent and 6 percent, respectively'."""
-    gap = tokens.text[before.end : amount.start].strip(" ,")
-    behind = tokens.text[amount.end : amount.end + 60]
-    return before.kind == amount.kind and gap in ("and", "") and "respectively" in behind
-
-
-def _by_value(
-    tokens: Tokens, k: int, amounts: Sequence[Amount], places: Sequence[Place], chain: str
-) -> Direction | None:
-    """'went from 40 percent to 46 percent': where the verb does not say, the two values do."""
-    where = places[k]
-    if chain != "to" or places[k - 1].preposition != "from" or where.verb < 0:
-        return None
-    before, amount = amounts[k - 1], amounts[k]
-    if (
-        not _alike(before, amount)
-        or tokens.lemma[where.verb].lower() not in _NEUTRAL
-        or before.value == amount.value
-    ):
-        return None
-    return "up" if before.value < amount.value else "down"
-
-
-def _alike(before: Amount, amount: Amount) -> bool:
-    """Whether the two are amounts of the same unit."""
-    return (before.kind, before.unit, before.currency) == (amount.kind, amount.unit, amount.currency)
-
-
-def _contested(tokens: Tokens, before: Amount, amount: Amount, where: Place) -> bool:
-    """Whether the two are the shares of the two sides of a contest."""
-    if before.kind != amount.kind or amount.kind not in ("percent", "count") or where.verb < 0:
-        return False
-    gap = tokens.text[before.end : amount.start].strip()
-    return gap == "to" and tokens.lemma[where.verb].lower() in ("lose", "win")
 
 
 def _own(tokens: Tokens, amount: Amount, where: Place) -> Direction | None:
@@ -283,11 +245,16 @@ def _verb(tokens: Tokens, amount: Amount, where: Place) -> Direction | None:
     brought = amount.kind == "count" and raised_to(tokens, where, lexicon.VERBS) >= 0
     if brought:
         return lexicon.VERBS[lemma]
-    if where.noun >= 0 and not (
-        amount.kind == "count"
-        and tokens.head[top] == verb
-        and lemma in lexicon.COUNT_VERBS
-        and (lemma not in ("lose", "gain") or tokens.lemma[top].lower() in lexicon.HOLDINGS)
+    by_so_many = amount.kind == "count" and where.preposition == "by" and acts(tokens, verb)
+    if (
+        where.noun >= 0
+        and not by_so_many
+        and not (
+            amount.kind == "count"
+            and tokens.head[top] == verb
+            and lemma in lexicon.COUNT_VERBS
+            and (lemma not in ("lose", "gain") or tokens.lemma[top].lower() in lexicon.HOLDINGS)
+        )
     ):
         return None
     if tokens.dep[top] in ("nsubj", "nsubjpass"):
@@ -298,7 +265,7 @@ def _verb(tokens: Tokens, amount: Amount, where: Place) -> Direction | None:
     ):
         return None
     way = lexicon.VERBS.get(lemma)
-    if lemma == "bring" and where.preposition == "to" and _tallied(tokens, verb):
+    if lemma == "bring" and where.preposition == "to" and tallied(tokens, verb):
         return "up"
     for child in tokens.children[verb]:
         if tokens.dep[child] == "neg" and child < where.first:
@@ -332,8 +299,3 @@ def _ranked(tokens: Tokens, amount: Amount, where: Place, verb: int) -> bool:
     noun = where.noun
     moved = amount.kind == "count" and noun >= 0 and 0 < noun - verb < 7
     return moved and tokens.lemma[noun].lower() in _RUNGS
-
-
-def _tallied(tokens: Tokens, verb: int) -> bool:
-    """Whether `verb` has a tally for its object: 'brought the toll to 12', 'brought to nine the number of …'."""
-    return any(tokens.lower[c] in _TALLIES for c in tokens.children[verb] if tokens.dep[c] == "dobj")

@@ -173,7 +173,7 @@ class Filter:
                 return True
             if before.endswith("(") and after.startswith((")", ".)")) and amount.value < 100:
                 return True
-            if _STREET.match(after) and amount.high is None:
+            if amount.value < 100_000 and _STREET.match(after) and amount.high is None:
                 return True
             if _SMALL_PAIR.fullmatch(text[start:end]) and not self._modifies_noun(amount):
                 return True

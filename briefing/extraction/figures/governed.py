@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from briefing.extraction.figures import lexicon
 from briefing.extraction.figures.place import NOUNS
 from briefing.extraction.tokens import Tokens
 
+_DASHES = frozenset(("—", "–", "--", "-"))
 _SAYING = frozenset("say tell add note report announce".split())
 
 
@@ -29,6 +31,7 @@ class Governed:
         for _ in range(6):
             for child in tokens.children[verb]:
                 if tokens.dep[child] in ("nsubj", "nsubjpass", "csubj", "csubjpass") and child < verb:
+                    child = self._past_dateline(child, verb)
                     return self._related(verb) if tokens.tag[child] in ("WDT", "WP") else child
             beside = self._noun_before(verb)
             if beside >= 0:
@@ -48,6 +51,14 @@ class Governed:
                 return head
             verb = head
         return -1
+
+    def _past_dateline(self, subject: int, verb: int) -> int:
+        """The next subject of `verb` where the parse took the dateline for one: 'CALGARY — Shares of … closed'."""
+        tokens = self.tokens
+        if tokens.tag[subject] != "NNP" or tokens.word[subject + 1] not in _DASHES:
+            return subject
+        others = (c for c in tokens.children[verb] if subject < c < verb)
+        return next((c for c in others if tokens.dep[c] in ("nsubj", "nsubjpass")), subject)
 
     def _said_of(self, verb: int, saying: int) -> int:
         """Of whom `verb` goes on to tell, joined to `saying` by the parse: 'he said the rate isn't fixed, but will be set', or -1."""
@@ -114,3 +125,11 @@ class Governed:
             if self.tokens.dep[i] == "pobj" and self.tokens.pos[i] in NOUNS:
                 return i
         return -1
+
+    def moves(self, verb: int) -> bool:
+        """Whether the participle at token `verb` moves the noun behind it: '… and trimmed spending by $5'."""
+        tokens, noun = self.tokens, self.tokens.head[verb]
+        if tokens.tag[verb] != "VBN" or not verb < noun < verb + 4 or noun + 2 >= len(tokens):
+            return False
+        moved = tokens.lemma[verb].lower() in lexicon.VERBS and tokens.lower[noun + 1] in ("by", "to", "from")
+        return moved and any(i in self.amount_at for i in range(noun + 2, min(noun + 5, len(tokens))))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from briefing.extraction.figures import again, bare, changes, civic, labels, lexicon, markets
+from briefing.extraction.figures import again, bare, business, changes, civic, labels, lexicon, markets
 from briefing.extraction.figures.amount import Amount
 from briefing.extraction.figures.antecedents import PRONOUNS
 from briefing.extraction.figures.clauses import Clauses
@@ -51,7 +51,8 @@ class Measures:
         for where in places:
             timed = where.noun in phrases.timed and where.noun not in phrases.amount_at
             yearly = tokens.lower[where.last : where.last + 5]
-            if timed or yearly[:3] in _OVER or (yearly[::2] in _OVER and yearly[1] == "-"):
+            cash = tokens.lower[where.last] == "cash" if where.noun == where.last else False
+            if cash or timed or yearly[:3] in _OVER or (yearly[::2] in _OVER and yearly[1] == "-"):
                 where.noun = -1  # 'fell by a third last year', 'rose 5 percent year over year'
         self.found: list[Range | None] = []
         self.clauses = Clauses(tokens, amounts, phrases, self.found)
@@ -117,6 +118,7 @@ class Measures:
             or markets.told(clauses, amount, where, link)
             or labels.line_label(clauses, where)
             or labels.headline(clauses, where)
+            or business.told(clauses, self.amounts, self.places, k)
             or self.contests.side(k)
             or civic.core(clauses, self.amounts, self.places, k)
             or self.contests.margin(amount, where)
@@ -209,7 +211,7 @@ class Measures:
             return self.found[k - 1]
         lemma = tokens.lemma[verb].lower()
         deal = amount.kind == "money" and where.preposition == "for" and lemma in lexicon.DEALING
-        part = self._part_dealt(verb, where) if deal and verb < where.first else None
+        part = business.part_dealt(clauses, verb, where) if deal and verb < where.first else None
         if part is not None:
             return part
         object_ = phrases.object(verb, where.first) if verb < where.first else -1
@@ -225,7 +227,7 @@ class Measures:
                 if changes.has_complement(clauses, object_):
                     return changes.change(clauses, object_, None)
                 return clauses.subject_phrase(verb, where)
-            first, last = phrases.noun_phrase(object_, before=where.first)
+            first, last = business.object_moved(clauses, object_, where)
             if lemma != "cost" or last - verb >= 8:
                 return first, last
             dear = clauses.subject_phrase(verb, where)  # 'the storm will cost the town $5 million'
@@ -239,15 +241,15 @@ class Measures:
         if aim and lemma in ("cost", "take") and tokens.lower[max(0, verb - 3) : verb].count("it"):
             return phrases.predicate(where.last + 1, where.last + 2)  # 'it cost $5 million to guard it'
         if aim and lemma not in lexicon.VERBS and lemma not in ("be", "cost", "take"):
-            return phrases.predicate(
-                where.last + 1, where.last + 2
-            )  # 'holds out for $5 billion to build a dam'
+            return business.purpose(clauses, where.last + 1)  # 'holds out for $5 billion to build a dam'
         if lemma in _SAYING and verb >= where.last:
             return None  # '…, for only $5 million, the mayor said'
         phrase = clauses.subject_phrase(verb, where)
         if phrase is None:
             return None
         moved = lemma in lexicon.VERBS or lemma in lexicon.LEVEL_VERBS or where.preposition in _MOVING
+        up_or_down = lemma in lexicon.PARTICLE_VERBS and tokens.lower[verb + 1] in lexicon.PARTICLES
+        moved = moved or (up_or_down and verb + 1 < where.first)  # 'sales edged up 2 percent'
         pronoun = phrase[1] - phrase[0] == 1 and tokens.lower[phrase[0]] in PRONOUNS
         near = k > 0 and self.found[k - 1] is not None and self._near_before(k)
         if pronoun and near and (moved or amount.kind == "percent"):
@@ -268,11 +270,3 @@ class Measures:
         if not moved and not apart and beside and lemma not in ("have", "be"):
             return clauses.to_verb(phrase[0], verb, where)
         return phrase
-
-    def _part_dealt(self, verb: int, where: Place) -> Range | None:
-        """What so many or so much of is bought or sold: 'will buy 33 percent of the bank for $5 million'."""
-        for child in self.tokens.children[verb]:
-            other = self.phrases.amount_at.get(child)
-            if self.tokens.dep[child] == "dobj" and child < where.first and other is not None:
-                return self.found[other]
-        return None

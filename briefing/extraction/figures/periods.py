@@ -12,6 +12,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from briefing.extraction.figures.amount import Amount
+from briefing.extraction.figures.bases import counted_from, is_base, measured_against
 from briefing.extraction.figures.follows import Link
 from briefing.extraction.figures.place import Place
 from briefing.extraction.tokens import Tokens
@@ -57,13 +58,6 @@ _OWNING = re.compile(
     r"(?:\w+[ ]){0,3}\w+(?:[’']s|s[’'])(?:[ ](?:average|closing|opening|close|price|level|rate|finish|record|reading|settlement|high|low|of))*[ ][$€£]?"
 )
 """A time whose level before stands behind it: 'Thursday's average price of $5'."""
-_BASED = re.compile(r"\b(?:from|below|above|under|over|to|at|on|of)[ ](?:its|their|the)?[ ]?$", re.IGNORECASE)
-_LAST_SEEN = re.compile(
-    r"\b(?:last|not|n[’']t|never|un)[ ]?(?:been[ ])?(?:seen|reached|recorded|touched|hit|matched|reported|heard of)[ ](?:since|in)[ ][\w ]{0,20}$"
-    r"|,[ ](?:its|their|an?|the)[ ][^,.;]{0,15}\b(?:\w{3,}est|most|least|worst|best)[ ][^,.;\d]{0,30}\bsince[ ][\w ]{0,14}$",
-    re.IGNORECASE,
-)
-"""'a level last seen in 2000', ', the biggest drop since the crisis of 2009': how long ago, not when."""
 _FAR = 400.0
 
 
@@ -209,7 +203,9 @@ def _choose(
             if start >= amount.end:
                 continue  # 'is $5 billion, the ministry said on Friday'
             cost += 150
-        if _measured_against(tokens, start) or _is_base(tokens, time):
+        if start >= amount.end and counted_from(tokens.text, amount, time):
+            continue
+        if measured_against(tokens, start) or is_base(tokens, time):
             continue  # 'the highest since 1992' says how long, not when
         if tokens.lower[min(tokens.at(start), len(tokens) - 1)] == "that":
             cost += 120  # 'in 1988 … that year': the one that says its name
@@ -251,7 +247,7 @@ def _before(tokens: Tokens, left: int, last: Sequence[Time]) -> Time | None:
         begin = tokens.sentence_of(min(tokens.at(time.span[0]), len(tokens) - 1))[1]
         gap = tokens.text[time.span[1] : left]
         nearby = begin < len(tokens) and tokens.start[begin] >= left - 3
-        if _measured_against(tokens, time.span[0]) or _is_base(tokens, time):
+        if measured_against(tokens, time.span[0]) or is_base(tokens, time):
             continue  # 'its highest since January'
         if nearby and len(gap) < 300 and "\n" not in gap and not _said(tokens, time.span[0]):
             return time
@@ -283,36 +279,6 @@ def _said(tokens: Tokens, start: int) -> bool:
     if i and tokens.lower[i - 1] in ("by", "since", "until"):
         return False  # 'the minister said by 7 March 230 people had been paid'
     return any(j >= begin and tokens.lemma[j].lower() in _SAYING for j in (i - 1, i - 2))
-
-
-def _is_base(tokens: Tokens, time: Time) -> bool:
-    """Whether `time` is what a figure is set against: 'from 2010 levels', 'a level last seen in 2000'."""
-    start, end = time.span
-    text = tokens.text
-    based = text[end : end + 6].lower() == " level" and _BASED.search(text, max(0, start - 14), start)
-    return bool(based) or _LAST_SEEN.search(text, max(0, start - 60), start) is not None
-
-
-def _measured_against(tokens: Tokens, start: int) -> bool:
-    """Whether the time at offset `start` says how long something was best: 'the highest since 1980'."""
-    i = tokens.at(start) - 1
-    first = max(0, i - 5)
-    if i < 1 or not {"in", "since", "for"} & set(tokens.lower[max(0, i - 1) : i + 1]):
-        return False
-    return any(
-        tokens.tag[j] in ("JJS", "RBS")
-        or tokens.lower[j : j + 2] == ["first", "time"]
-        or (tokens.lower[j] == "first" and _first_of(tokens, j, i + 1))
-        for j in range(first, i)
-        if "," not in tokens.lower[j:i]
-    )
-
-
-def _first_of(tokens: Tokens, first: int, time: int) -> bool:
-    """Whether something is the first of its kind up to the time at token `time`: 'the first increase in seven years'."""
-    owned = first > 0 and tokens.tag[first - 1] in ("DT", "PRP$")
-    counted = tokens.pos[time] == "NUM" and not (tokens.word[time].isdigit() and len(tokens.word[time]) == 4)
-    return owned and time - first < 5 and (tokens.lower[time - 1] == "since" or counted)
 
 
 def _period(tokens: Tokens, time: Time) -> Period:

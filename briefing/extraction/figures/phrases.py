@@ -171,6 +171,7 @@ class Phrases(Governed):
             or tokens.tag[last - 1] in _LOOSE_TAGS
             or tokens.word[last - 1].isspace()
             or tokens.lower[last - 1] in _STOPS
+            or (tokens.lower[last - 1] == "due" and last in self.timed)  # 'notes due 1999'
         ):
             last -= 1
         return last
@@ -199,7 +200,7 @@ class Phrases(Governed):
         tokens = self.tokens
         if i + 1 >= len(tokens):
             return True
-        if tokens.pos[i + 1] == "NUM":
+        if tokens.pos[i + 1] == "NUM" or self.moves(i + 1):
             return True  # 'raids in the north and one in the south'
         head = tokens.head[i]
         for child in tokens.children[head]:
@@ -243,6 +244,9 @@ class Phrases(Governed):
                 stretched = min(stretched, max(last, self._before_owner(i, first)))
                 told = self._trimmed(last, stretched)
                 apart = any(tokens.pos[j] in ("ADP", "CCONJ") for j in range(told, i))
+                apart = apart or any(
+                    tokens.pos[j] == "SCONJ" for j in range(last, told)
+                )  # 'allegations that he hid'
                 if last < told and tokens.pos[told - 1] in VERBS and not apart:
                     stretched = last  # 'people make up 5 percent': the verb says nothing without its number
                 break

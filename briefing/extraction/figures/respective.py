@@ -13,7 +13,9 @@ from briefing.extraction.figures.place import Place
 def respective(clauses: Clauses, amounts: Sequence[Amount], places: Sequence[Place], k: int) -> Range | None:
     """One of several things that have one number each: 'Ford and GM lost 4 percent and 6 percent, respectively'."""
     tokens, where = clauses.tokens, places[k]
-    if "respectively" not in tokens.text[amounts[k].end : amounts[k].end + 80] or where.noun >= 0:
+    if "respectively" not in tokens.text[amounts[k].end : amounts[k].end + 80]:
+        return None
+    if where.noun >= 0 and amounts[k].kind != "count":
         return None
     end = tokens.sentence_of(where.first)[1]
     last = next((i for i in range(where.last, end) if tokens.lower[i] == "respectively"), -1)
@@ -30,6 +32,8 @@ def respective(clauses: Clauses, amounts: Sequence[Amount], places: Sequence[Pla
             named.append(following[0])
         if len(named) == len(run):
             mine = named[run.index(k)]
+            if where.noun >= 0 and any(tokens.ent[i] in ("GPE", "LOC") for i in named):
+                return None  # 'Oakwell and Elmtown had 914 and 630 closings, respectively'
             ends = (j for j in range(mine + 1, where.first) if tokens.lower[j] in ("and", ",", "or"))
             return clauses.phrases.noun_phrase(mine, before=next(ends, places[run[0]].first))
     return None

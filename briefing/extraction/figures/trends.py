@@ -32,6 +32,20 @@ _PEAK = re.compile(
 )
 """What follows a level to say that it is the most or least of a time: ', a five-month low'."""
 
+_BESIDE_TIME = re.compile(
+    r"[ ](?P<way>above|below)[ ](?:[\w’'-]+[ ]){0,4}?(?:year|month|quarter|week|season|decade|19\d\d|2\d{3}|year-earlier|year-ago"
+    r"|Jan(?:uary|\.)|Feb(?:ruary|\.)|March|April|May|June|July|Aug(?:ust|\.)|Sept(?:ember|\.)|Oct(?:ober|\.)|Nov(?:ember|\.)|Dec(?:ember|\.))(?![\w-])"
+)
+"""A share by which a level is over or under that of a time: '18% below the August figure'."""
+
+_TALLIES = frozenset("number total toll tally count".split())
+
+
+def acts(tokens: Tokens, verb: int) -> bool:
+    """Whether the verb at token `verb` is active: 'cut staff by 400 people', not 'was raised by two aunts'."""
+    helped = [tokens.dep[c] for c in tokens.children[verb] if tokens.dep[c] in ("aux", "auxpass")]
+    return "auxpass" not in helped and (tokens.tag[verb] != "VBN" or "aux" in helped)
+
 
 def told_behind(
     tokens: Tokens,
@@ -50,6 +64,9 @@ def told_behind(
     following = k + 1 < len(amounts)
     if following and chains[k + 1] == "with" and in_other_words(tokens, amount, amounts[k + 1]):
         return ways[k + 1]
+    beside = _BESIDE_TIME.match(tokens.text, amount.end) if amount.kind == "percent" else None
+    if beside is not None and not (following and amounts[k + 1].start < beside.end() - 4):
+        return "up" if beside["way"] == "above" else "down"
     match = _THEN.match(tokens.text, amount.end)
     if match is None and amount.kind in ("money", "count", "other", "rate"):
         return _set_against(tokens, k, amounts)
@@ -95,3 +112,8 @@ def in_cuts(tokens: Tokens, i: int) -> Direction | None:
         if tokens.pos[j] not in ("ADJ", "NOUN", "VERB"):
             return None
     return None
+
+
+def tallied(tokens: Tokens, verb: int) -> bool:
+    """Whether `verb` has a tally for its object: 'brought the toll to 12', 'brought to nine the number of …'."""
+    return any(tokens.lower[c] in _TALLIES for c in tokens.children[verb] if tokens.dep[c] == "dobj")

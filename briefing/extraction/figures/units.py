@@ -47,7 +47,7 @@ _BETWEEN = r"(?:(?:straight|consecutive|more|full|whole|additional|further|extra
 _UNIT = re.compile(
     rf"""(?P<points>[ \u00a0]?(?:%|pct\.?)[ -]points?\b|{_S}(?:per{_S}?cent(?:age)?|full[ ]percentage){_S}(?:points?|pts)\b)
        |(?P<basis>{_S}basis{_S}points?\b|[ ]?bps\b)
-       |(?P<percent>[ \u00a0-]?%|{_S}?per[ \u00a0]?cent\b|{_S}pct\b\.?|{_S}percents\b)
+       |(?P<percent>[ \u00a0-]?%|{_S}?per[ \u00a0-]?cent\b|{_S}pct\b\.?|{_S}percents\b)
        |(?P<point>{_S}points?\b|[ ]pts\b)
        |{_S}(?P<money>{_any(_NAMES)})s?\b(?![ ]cents?\b)
        |(?:{_S}of{_S}(?:an?|one|1))?{_S}?(?P<cent>{_any(_HUNDREDTHS)})s?\b|(?P<pee>p)(?![\w'’-])|(?P<centsign>¢)

@@ -13,6 +13,7 @@ from briefing.extraction.figures import around, bare, civic, lexicon, spans
 from briefing.extraction.figures.amount import Amount
 from briefing.extraction.figures.clauses import Clauses
 from briefing.extraction.figures.dealings import away, dealt
+from briefing.extraction.figures.holders import held
 from briefing.extraction.figures.lasting import lasted
 from briefing.extraction.figures.penalties import penalty
 from briefing.extraction.figures.phrases import Range
@@ -69,6 +70,7 @@ _PLACED = frozenset(("in", "at", "from", "near", "on", "during"))
 _TOTALS = frozenset(("total", "record", "average"))
 _DONE = frozenset(("VBD", "VBN"))
 _HARMING = frozenset("kill injure wound hurt arrest detain".split())
+_THAN_BEFORE = tuple(f" {word} " for word in ("against", "from", "with", "versus", "to", "than"))
 _MOST = 14
 
 
@@ -90,6 +92,10 @@ class Wider:
             gap = self.tokens.text[self.amounts[k - 1].end : amount.start]
             if gap in (", or ", ", or about ") or gap.endswith((" a share, or ", " (")):
                 return self.phrase(k - 1, core)  # the same sum in other words
+        if k and amount.kind == "count" and core == found[k - 1] and where.noun < 0:
+            gap = self.tokens.text[self.amounts[k - 1].end : amount.start]
+            if len(gap) < 60 and gap.endswith(_THAN_BEFORE) and "\n" not in gap:
+                return self.phrase(k - 1, core)  # 'sold 84,210 cars, against 113,900 a year ago'
         if k and core == found[k - 1] and self.retold.restated(k):
             return self.phrase(k - 1, core)
         civil = civic.wide(self.clauses, self.amounts, self.places, k, core)
@@ -125,6 +131,8 @@ class Wider:
             wide = sourced = noun_of(self.clauses, amount, where)
         if wide is None and amount.kind == "other":
             wide = spans.within(self.clauses, amount, where) or spans.stretching(self.clauses, amount, where)
+        if wide is None:
+            wide = held(self.clauses, amount, where, core)
         if wide is None and amount.kind in ("other", "rate"):
             wide = around.distance(self.clauses, amount, where) or away(self.clauses, amount, where)
             wide = wide or self._gained(where, core)

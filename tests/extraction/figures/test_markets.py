@@ -130,7 +130,7 @@ def test_games_have_no_odds(nlp: Language) -> None:
         ("It cut its key rate to a range of 1.75 percent to 2 percent.", ["key rate"], ["down"]),
         (
             "The bank reported a profit of $2 billion, or $4 per share, on revenue of $9 billion.",
-            ["profit", "profit", "revenue"],
+            ["bank reported a profit", "bank reported a profit", "revenue"],
             [None, None, None],
         ),
         ("It was one of the day's 10 most heavily traded stocks.", ["most heavily traded stocks"], [None]),

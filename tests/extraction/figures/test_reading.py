@@ -20,7 +20,7 @@ MEASURES = [
     ("Sales of barley rose 3 percent to $210 million.", "$210 million", "Sales of barley", "rose"),
     ("The council raised property taxes by 4 percent.", "4 percent", "property taxes", "council"),
     ("The council approved a $48 million budget.", "$48 million", "budget", "council"),
-    ("The mill reported a profit of $12 million.", "$12 million", "profit", "mill"),
+    ("The mill reported a profit of $12 million.", "$12 million", "mill reported a profit", "$"),
     ("The mill saw a 5 percent drop in orders.", "5 percent", "orders", "mill"),
     ("A fall of 5 percent in orders hurt the mill.", "5 percent", "orders", "mill"),
     ("Orders saw a 5 percent drop.", "5 percent", "Orders", "drop"),

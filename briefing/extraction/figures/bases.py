@@ -1,0 +1,68 @@
+"""Times that say from when a change is counted or how long a record stood, so that they bound no figure."""
+
+from __future__ import annotations
+
+import re
+
+from briefing.extraction.figures.amount import Amount
+from briefing.extraction.tokens import Tokens
+from briefing.records import Time
+
+_BASE = re.compile(
+    r"(?:[ ](?:higher|lower|more|less|fewer|better|worse|up|down|an?[ ]\w+|per[ ]\w+))*[ ](?:from|than|above|below|over|on)"
+    r"(?:[ ](?:a|the|those|that|of|in|same|it|they|levels?|figures?|period|comparable|corresponding|about))*[ ]$"
+)
+"""What leads from a change to the time it is counted from: 'rose 5 percent from | a year earlier'."""
+_WHOLE = re.compile(
+    r"^(?!.*\b(?:past|recent|next)\b).*\b(?:year|quarter|month|week|season|\d{4})", re.IGNORECASE
+)
+_BASED = re.compile(r"\b(?:from|below|above|under|over|to|at|on|of)[ ](?:its|their|the)?[ ]?$", re.IGNORECASE)
+_LAST_SEEN = re.compile(
+    r"\b(?:last|not|n[’']t|never|un)[ ]?(?:been[ ])?(?:seen|reached|recorded|touched|hit|matched|reported|heard of)[ ](?:since|in)[ ][\w ]{0,20}$"
+    r"|,[ ](?:its|their|an?|the)[ ][^,.;]{0,15}\b(?:\w{3,}est|most|least|worst|best)[ ][^,.;\d]{0,30}\bsince[ ][\w ]{0,14}$",
+    re.IGNORECASE,
+)
+"""'a level last seen in 2000', ', the biggest drop since the crisis of 2009': how long ago, not when."""
+
+
+def counted_from(text: str, amount: Amount, time: Time) -> bool:
+    """Whether `time` is right behind the change `amount` and what it is counted from: 'rose 5 percent from a year earlier'."""
+    start, end = time.span
+    if amount.kind not in ("percent", "rate", "count", "other") or time.type == "DURATION":
+        return False
+    if text[end : end + 4] == " to " or _BASE.fullmatch(text, amount.end, start) is None:
+        return False
+    near = text[max(amount.end, start - 9) : start].split()
+    return not {"on", "over"} & set(near) or (
+        amount.kind == "percent" and _WHOLE.search(time.text) is not None
+    )
+
+
+def is_base(tokens: Tokens, time: Time) -> bool:
+    """Whether `time` is what a figure is set against: 'from 2010 levels', 'a level last seen in 2000'."""
+    start, end = time.span
+    text = tokens.text
+    based = text[end : end + 6].lower() == " level" and _BASED.search(text, max(0, start - 14), start)
+    return bool(based) or _LAST_SEEN.search(text, max(0, start - 60), start) is not None
+
+
+def measured_against(tokens: Tokens, start: int) -> bool:
+    """Whether the time at offset `start` says how long something was best: 'the highest since 1980'."""
+    i = tokens.at(start) - 1
+    first = max(0, i - 5)
+    if i < 1 or not {"in", "since", "for"} & set(tokens.lower[max(0, i - 1) : i + 1]):
+        return False
+    return any(
+        tokens.tag[j] in ("JJS", "RBS")
+        or tokens.lower[j : j + 2] == ["first", "time"]
+        or (tokens.lower[j] == "first" and _first_of(tokens, j, i + 1))
+        for j in range(first, i)
+        if "," not in tokens.lower[j:i]
+    )
+
+
+def _first_of(tokens: Tokens, first: int, time: int) -> bool:
+    """Whether something is the first of its kind up to the time at token `time`: 'the first increase in seven years'."""
+    owned = first > 0 and tokens.tag[first - 1] in ("DT", "PRP$")
+    counted = tokens.pos[time] == "NUM" and not (tokens.word[time].isdigit() and len(tokens.word[time]) == 4)
+    return owned and time - first < 5 and (tokens.lower[time - 1] == "since" or counted)

@@ -1,0 +1,203 @@
+"""What the sums of company news measure where the words around an amount tell it better than the parse does.
+
+The terms of a bond or a share offering, an amount with a clause of its own behind it, the part of a sum that is
+for something, what is to be done for the money.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from briefing.extraction.figures import antecedents, lexicon
+from briefing.extraction.figures.amount import Amount
+from briefing.extraction.figures.clauses import Clauses
+from briefing.extraction.figures.phrases import Range
+from briefing.extraction.figures.place import NOUNS, VERBS, Place
+
+_TERMS = re.compile(
+    r"\b(?:priced|reoffered|offered|sold|quoted|trading|to yield|yielding|at par)"
+    r"(?:[ ](?:at|for|from|below|above|about|around|initially|tentatively|between|to|yield|par))*[ ]?$"
+)
+"""What leads on from a security to its price or its yield: ' of bonds, priced at ', ' to yield '."""
+_SECURITY = re.compile(
+    r"\b(?:bonds?|notes?|debentures?|stock|shares?|units?|securities|certificates)\b(?:[ ]due(?:[ ]\w+\.?(?:[ ]\d+,)?)?(?:[ ]\d{4})?)?,?[ ](?:at|for)"
+    r"(?:[ ](?:about|around|between|an?|prices?|average|of|ranging|from|initial))*[ ]?$"
+)
+"""The same from the noun alone: ' notes due 1999 at ', ' shares at prices ranging from '."""
+_BOLD = 90
+_STRANDED = frozenset("for to with on in at by from about up out off away aside down over".split())
+_BEFORE = frozenset(
+    "about some nearly almost roughly estimated over only another $ £ € than more additional extra".split()
+)
+_OWN = frozenset(("DT", "PRP$"))
+_INSIDE = frozenset(("JJ", "NN", "NNS", "NNP", "NNPS", "POS", "VBG", "JJR", "JJS", "CD"))
+_FINITE = frozenset(("VBD", "VBZ", "VBP", "VBN", "MD"))
+_SAYING = frozenset("say think believe expect hope claim argue insist announce report know".split())
+_PART_OF = frozenset(("including", "plus"))
+
+
+def told(clauses: Clauses, amounts: Sequence[Amount], places: Sequence[Place], k: int) -> Range | None:
+    """What amount `k` measures by one of the constructions of this module, or None."""
+    amount, where = amounts[k], places[k]
+    if amount.kind == "duration":
+        return None
+    return (
+        (clauses.found[k - 1] if k and _terms(clauses, amounts[k - 1], amount, where) else None)
+        or _told_by_clause(clauses, amount, where)
+        or _for_what(clauses, amount, where)
+        or _it_costs(clauses, amount, where)
+        or _valued(clauses, amounts, places, k)
+        or _dealt_to(clauses, amount, where)
+        or _stake_held(clauses, amount, where)
+    )
+
+
+def _terms(clauses: Clauses, before: Amount, amount: Amount, where: Place) -> bool:
+    """Whether amount is the price or yield of what was just counted: '$5 million of notes, priced at 99.5 to yield 9%'."""
+    text = clauses.tokens.text
+    if where.noun >= 0 or not 0 < amount.start - before.end < _BOLD or before.kind == "duration":
+        return False
+    gap = text[before.end : amount.start]
+    if "\n" in gap or ". " in gap or ";" in gap:
+        return False
+    gap = gap.rstrip("$£€¥ ") + " "
+    return (_TERMS.search(gap) or _SECURITY.search(gap)) is not None
+
+
+def _told_by_clause(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
+    """A clause without 'that' right behind the amount: 'the $318 million its former owner paid'."""
+    tokens, i = clauses.tokens, where.last
+    before = where.first - 1
+    while before > 0 and tokens.lower[before] in _BEFORE:
+        before -= 1
+    end = min(tokens.sentence_of(where.first)[1], i + 9)
+    if before < 0 or tokens.lower[before] not in ("the", "those") or i + 1 >= end:
+        return None
+    i += tokens.lower[i] == "that"
+    if tokens.lower[i] in ("he", "she", "it", "they") and tokens.tag[i + 1] in _FINITE:
+        finder = antecedents.person if tokens.lower[i] in ("he", "she") else None
+        whom = finder(tokens, i) if finder else antecedents.thing(tokens, i, clauses.phrases.amount_at)
+        return clauses.phrases.noun_phrase(whom, before=i) if 0 <= whom < where.first else None
+    named = amount.kind == "count" and tokens.tag[i] == "NNP"
+    if i in clauses.phrases.timed or not (tokens.tag[i] in _OWN or named):
+        return None
+    verb = i + 1
+    while verb < end and tokens.tag[verb] in _INSIDE and verb not in clauses.phrases.amount_at:
+        verb += 1
+    if verb >= end or tokens.tag[verb] not in _FINITE or tokens.pos[verb - 1] not in NOUNS:
+        return None
+    if where.noun >= verb:
+        return None
+    while verb + 1 < end and tokens.pos[verb] == "AUX" and tokens.pos[verb + 1] in (*VERBS, "ADV", "PART"):
+        verb += 1
+    if tokens.lemma[verb].lower() in _SAYING:
+        return None  # 'the $6 billion the agency said was needed'
+    last = verb + 1
+    if last + 1 < end and tokens.lower[last] in _STRANDED and tokens.pos[last + 1] == "PUNCT":
+        last += 1
+    elif (
+        last < end
+        and (tokens.tag[last] in _OWN or tokens.pos[last] in NOUNS)
+        and last not in clauses.phrases.timed
+    ):
+        return None  # 'the $5 million the city gave the school' has it said behind the verb
+    return clauses.phrases.predicate(i, last, limit=last - i)
+
+
+def _for_what(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
+    """What a part of a sum is for: 'including $900 million for a cable to shore'."""
+    tokens, i = clauses.tokens, where.last
+    before = where.first - 1
+    while before > 0 and tokens.lower[before] in _BEFORE:
+        before -= 1
+    if amount.kind != "money" or where.noun >= 0 or before < 0 or tokens.lower[before] not in _PART_OF:
+        return None
+    if i + 1 >= len(tokens) or tokens.lower[i] not in ("for", "on", "to"):
+        return None
+    head = clauses.head_of(i + 1)
+    usable = head > i and tokens.pos[head] in NOUNS and head not in clauses.phrases.timed
+    return clauses.phrases.noun_phrase(head, after=i) if usable else None
+
+
+def _it_costs(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
+    """For what money is needed: 'it cost the airline $14 million to refit the cabins'."""
+    tokens, verb, i = clauses.tokens, where.verb, where.last
+    if amount.kind != "money" or where.preposition or not 0 < where.first - verb < 8 or verb < 1:
+        return None
+    if tokens.lemma[verb].lower() not in ("cost", "take") or tokens.tag[i : i + 2] != ["TO", "VB"]:
+        return None
+    if not {"it", "cost"} & set(tokens.lower[max(0, verb - 3) : verb]):
+        return None
+    return purpose(clauses, i + 1)
+
+
+def _valued(clauses: Clauses, amounts: Sequence[Amount], places: Sequence[Place], k: int) -> Range | None:
+    """What is valued by a pronoun: 'offered $31 a share for the brewer, valuing it at $2 billion'."""
+    tokens, where = clauses.tokens, places[k]
+    verb = where.verb
+    if not k or not 0 < where.first - verb < 7 or amounts[k].kind != "money" or where.preposition != "at":
+        return None
+    if tokens.lemma[verb].lower() != "value" or tokens.lower[verb + 1] not in ("it", "them"):
+        return None
+    same = tokens.sent[places[k - 1].first] == tokens.sent[where.first]
+    return clauses.found[k - 1] if same else None
+
+
+_HOLDING = frozenset("hold own have control".split())
+_STAKES = frozenset("stake interest holding position shareholding stakes holdings".split())
+
+
+def _stake_held(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
+    """The stake that was just told of: 'began raising its Oakwell stake in July, and holds 14.6%'."""
+    tokens, verb = clauses.tokens, where.verb
+    if amount.kind != "percent" or where.noun >= 0 or where.preposition or not 0 < where.first - verb < 5:
+        return None
+    if tokens.lemma[verb].lower() not in _HOLDING or tokens.lower[where.last] == "of":
+        return None
+    for i in range(verb - 1, max(tokens.sentence_of(where.first)[0], verb - 25) - 1, -1):
+        if tokens.lower[i] in _STAKES and i not in clauses.phrases.amount_at:
+            return clauses.phrases.noun_phrase(i, before=verb)
+    return None
+
+
+def _dealt_to(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
+    """What is bought or sold, past from or to whom: 'sold its interest in the field to a rival for $95 million'."""
+    tokens, verb, whom = clauses.tokens, where.verb, where.governor
+    if amount.kind != "money" or where.preposition != "for" or not 0 <= verb < whom < where.first:
+        return None
+    by = tokens.head[whom]
+    if tokens.dep[whom] != "pobj" or tokens.lower[by] not in ("to", "from", "through") or by < verb:
+        return None
+    dealt = clauses.phrases.object(verb, by) if tokens.lemma[verb].lower() in lexicon.DEALING else -1
+    return clauses.phrases.noun_phrase(dealt, before=by) if dealt >= 0 else None
+
+
+def purpose(clauses: Clauses, verb: int) -> Range:
+    """What is to be done for the money, from the infinitive at token `verb`: 'spent $30 million to rebuild two mills'."""
+    first, last = clauses.phrases.predicate(verb, verb + 1)
+    return (first, last) if last - first > 1 else clauses.phrases.predicate(verb, verb + 1, across=True)
+
+
+def object_moved(clauses: Clauses, noun: int, where: Place) -> Range:
+    """The object `noun` of a verb of change, or that of a second such verb, which the parse made an adjective.
+
+    'suspended its dividend and trimmed capital spending by 20 percent'.
+    """
+    tokens, phrases = clauses.tokens, clauses.phrases
+    for child in tokens.children[noun] if where.preposition in ("by", "to", "from") else ():
+        if tokens.dep[child] == "conj" and noun < child < where.first and tokens.pos[child] in NOUNS:
+            verb = next((i + 1 for i in range(noun + 1, child) if tokens.dep[i] == "cc"), child)
+            moved = verb < child and tokens.tag[verb] in ("VBN", "VBD")
+            if moved and tokens.lemma[verb].lower() in lexicon.VERBS:
+                return phrases.noun_phrase(child, after=verb, before=where.first)
+    return phrases.noun_phrase(noun, before=where.first)
+
+
+def part_dealt(clauses: Clauses, verb: int, where: Place) -> Range | None:
+    """What so many or so much of is bought or sold: 'will buy 33 percent of the bank for $5 million'."""
+    for child in clauses.tokens.children[verb]:
+        other = clauses.phrases.amount_at.get(child)
+        if clauses.tokens.dep[child] == "dobj" and child < where.first and other is not None:
+            return clauses.found[other]
+    return None

@@ -1,0 +1,52 @@
+"""Whose a sum or a stake is, told before its verb: 'the airline posted a loss of $5 million', 'the group owns 2 million shares'."""
+
+from __future__ import annotations
+
+from briefing.extraction.figures import lexicon
+from briefing.extraction.figures.amount import Amount
+from briefing.extraction.figures.clauses import Clauses
+from briefing.extraction.figures.phrases import Range
+from briefing.extraction.figures.place import NOUNS, Place
+from briefing.extraction.figures.reach import BREAKS, doer
+
+_HOLDING = frozenset("hold own control have".split())
+_STOCK = frozenset("share stake stock interest holding".split())
+_MADE_OF = frozenset("include contain reflect cover follow bring".split())
+_LONGEST = 10
+
+
+def held(clauses: Clauses, amount: Amount, where: Place, core: Range) -> Range | None:
+    """The phrase of `core` with who has it, if that is told in a few words right before; None otherwise."""
+    if amount.kind == "money":
+        return _had(clauses, where, core)
+    if amount.kind == "count":
+        return _owned(clauses, where, core)
+    return None
+
+
+def _had(clauses: Clauses, where: Place, core: Range) -> Range | None:
+    """'the airline posted a loss of $5 million', 'the bank had assets of $9 billion'."""
+    tokens, noun = clauses.tokens, where.governor
+    if where.preposition != "of" or core[1] != noun + 1 or tokens.dep[noun] != "dobj" or where.noun >= 0:
+        return None
+    verb = tokens.head[noun]
+    lemma = tokens.lemma[noun].lower()
+    if lemma in lexicon.PARTS or (lemma in lexicon.NOUNS and lemma not in lexicon.ACCOUNTS):
+        return None
+    first = doer(clauses, verb) if verb < noun and tokens.lemma[verb].lower() not in _MADE_OF else -1
+    between = range(first, core[0])
+    if first < 0 or core[1] - first > _LONGEST or any(tokens.lower[i] in BREAKS for i in between):
+        return None
+    return first, core[1]
+
+
+def _owned(clauses: Clauses, where: Place, core: Range) -> Range | None:
+    """'the group owns 2 million common shares'."""
+    tokens, noun = clauses.tokens, where.noun
+    if noun < 0 or tokens.lemma[noun].lower() not in _STOCK or tokens.dep[noun] != "dobj":
+        return None
+    verb = tokens.head[noun]
+    if tokens.lemma[verb].lower() not in _HOLDING or core[0] < where.last or tokens.pos[noun] not in NOUNS:
+        return None
+    first = doer(clauses, verb) if verb < where.first else -1
+    return (first, core[1]) if first >= 0 and core[1] - first < 15 else None

@@ -1,0 +1,103 @@
+"""Company news: terms of bonds, stakes, deals, fines, and what a change is counted from."""
+
+from __future__ import annotations
+
+import pytest
+from spacy.language import Language
+
+from tests.extraction.figures.helpers import figures
+
+# sentence, text of the figure, what it measures
+MEASURES: list[tuple[str, str, str]] = [
+    # terms of a security
+    ("Midland is offering $150 million of mortgage bonds, priced at par to yield 9.06%.", "9.06%", "mortgage bonds"),
+    ("The firm sold $100 million of notes due 1999 at 99.5 to yield 8.82%.", "8.82%", "notes"),
+    ("The 9% bonds are rated single-A-2 by Moody's.", "9%", "bonds"),
+    ("He sold 500,000 shares at prices ranging from $22 to $24 each.", "$22 to $24", "shares at prices"),
+    # a clause behind the sum
+    ("That is well under the $318 million its former owner paid in 2016.", "$318 million", "former owner paid"),
+    ("It compares with the $12 million the bank earned last year.", "$12 million", "bank earned"),
+    ("Netflix did better than the 4.8 million Wall Street had been looking for.", "4.8 million", "Wall Street had been looking"),
+    # a part of a sum, its purpose, what is valued
+    ("The budget is $4.5 billion, including $900 million for a cable to shore.", "$900 million", "cable to shore"),
+    ("It cost the airline $14 million to refit the cabins.", "$14 million", "refit the cabins"),
+    ("The firm spent $30 million to modernize its two plants.", "$30 million", "modernize its two plants"),
+    ("The bank will pay $65 million to settle allegations that it overcharged some 40,000 borrowers.", "$65 million",
+     "settle allegations that it overcharged"),
+    ("The group offered $31 a share for the rest of the brewer, valuing it at $1.9 billion.", "$1.9 billion",
+     "rest of the brewer"),
+    ("Norwood agreed to sell its 60 percent interest in the field to a rival for $95 million cash.", "$95 million",
+     "interest in the field"),
+    # who has it
+    ("The retailer must pay a breakup fee of $125 million.", "$125 million", "retailer must pay a breakup fee"),
+    ("The bank had assets of $511 million and deposits of $469 million.", "$511 million", "bank had assets"),
+    ("The group controls 2.1 million common shares.", "2.1 million", "group controls 2.1 million common shares"),
+    ("Holt began raising its Ormond stake in July, and holds 14.6%.", "14.6%", "Ormond stake"),
+    ("The regulator fined the carmaker $3 million for withholding documents.", "$3 million",
+     "fined the carmaker $3 million for withholding documents"),
+    # verbs the parse takes for something else
+    ("CALGARY — Shares of Bow Energy closed at $17.40.", "$17.40", "Shares of Bow Energy"),
+    ("The company suspended its 15-cent quarterly dividend and trimmed capital spending by 20%.", "20%", "capital spending"),
+    ("The company suspended its 15-cent quarterly dividend and trimmed capital spending by 20%.", "15-cent", "quarterly dividend"),
+    ("Sales edged up 2% to $311.5 million.", "2%", "Sales"),
+    ("A 6% price rise on its razors helped.", "6%", "price rise on its razors"),
+    ("Ford sold 84,210 cars in the period, against 113,900 a year earlier.", "113,900", "Ford sold 84,210 cars in the period"),
+    # what must not be taken for one of them
+    ("The latest quarter included a charge of $5 million.", "$5 million", "charge"),
+    ("The $6 billion the agency said was needed has been spent.", "$6 billion", "agency"),
+    ("The unit had higher sales and reduced costs of $14 million.", "$14 million", "reduced costs"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("sentence", "text", "expected"), MEASURES)
+def test_measures(nlp: Language, sentence: str, text: str, expected: str) -> None:
+    measured = next(f for f in figures(nlp, sentence) if f.text == text).measures
+    assert measured is not None
+    assert measured.text == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "text", "way"),
+    [
+        ("September orders were 18% below the August figure.", "18%", "down"),
+        ("September orders were 7% above a year earlier.", "7%", "up"),
+        ("The tower is 10% above the limit.", "10%", None),
+        ("The cut will trim output by some 9,000 cars.", "9,000", "down"),
+        ("She was raised by two aunts.", "two", None),
+        ("Rates were frozen at 5%.", "5%", "level"),
+        ("The court froze $5 million in assets.", "$5 million", None),
+    ],
+)
+def test_directions(nlp: Language, sentence: str, text: str, way: str | None) -> None:
+    assert next(f for f in figures(nlp, sentence) if f.text == text).direction == way
+
+
+@pytest.mark.parametrize(
+    ("sentence", "text", "period"),
+    [
+        ("Profit was 12% lower than a year ago.", "12%", None),
+        ("In October, traffic was up 5% from a year before.", "5%", "October"),
+        ("Sales were up 4% from last year's level.", "4%", None),
+        ("Profit fell 3% over the past year.", "3%", "the past year"),
+        ("The town got 64mm of rain on Sunday.", "64mm", "Sunday"),
+    ],
+)
+def test_no_period_a_change_is_counted_from(
+    nlp: Language, sentence: str, text: str, period: str | None
+) -> None:
+    found = next(f for f in figures(nlp, sentence) if f.text == text).period
+    assert (found.text if found else None) == period
+
+
+def test_joined_per_cent(nlp: Language) -> None:
+    raise_, bonus = figures(nlp, "The contract gives a 2.5-per-cent raise and a 10-per-cent bonus.")
+    assert (raise_.kind, raise_.text) == ("percent", "2.5-per-cent")
+    assert (bonus.kind, bonus.value) == ("percent", 10)
+
+
+def test_several_carried_so_many_respectively(nlp: Language) -> None:
+    one, other = figures(
+        nlp, "Ryanair and Lufthansa carried 18 million and 5 million passengers respectively."
+    )
+    assert one.measures is not None and one.measures.text == "Ryanair"
+    assert other.measures is not None and other.measures.text == "Lufthansa"
