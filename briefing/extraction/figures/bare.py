@@ -21,7 +21,7 @@ def told(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
 
 
 def _whole(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
-    """What so many make up: 'a crew of six', 'a family of five'; of 'a crew of six men' another rule tells."""
+    """What so many make up: 'a crew of six', 'the play drew a crowd of 900'; another rule tells of 'a crew of six men'."""
     tokens, of = clauses.tokens, where.first - 1
     if amount.kind != "count" or amount.joined or of < 1 or tokens.lower[of] != "of":
         return None
@@ -32,7 +32,9 @@ def _whole(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
     lemma = tokens.lemma[group].lower()
     if tokens.pos[group] not in NOUNS or (lemma not in lexicon.GROUPS and lemma not in _PEOPLE):
         return None
-    return clauses.phrases.noun_phrase(group, before=of)
+    verb = tokens.head[group]
+    first = doer(clauses, verb) if tokens.dep[group] == "dobj" and 0 < group - verb < 4 else -1
+    return (first, of) if first >= 0 else clauses.phrases.noun_phrase(group, before=of)
 
 
 def _aboard(clauses: Clauses, amount: Amount, where: Place) -> Range | None:

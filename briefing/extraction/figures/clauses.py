@@ -71,6 +71,8 @@ class Clauses:
             return None
         if tokens.lower[head] == "what":
             return self.phrases.predicate(head, head + 1)
+        if tokens.lower[head] == "it" and tokens.lower[head + 1 : head + 2] == ["from"]:
+            return self.after_of(head + 1)  # '$200 million of it from taxpayers'
         within = tokens.lower[where.first - 1] == "within"
         if amount.kind == "money" and not within and tokens.lemma[head].lower() in _AIMS:
             return None  # 'raised $2,000 of its $5,000 goal'
@@ -150,6 +152,11 @@ class Clauses:
             return first, last  # 'issued 70 orders to stop the work' says what for
         if word == "," and last - first == 1 and where.noun == first:
             return self._past_comma(where.noun, last) or (first, last)
+        outer = self.phrases.amount_at.get(
+            where.first - 3 if tokens.tag[where.first - 1] in ("DT", "PRP$") else where.first - 2
+        )
+        if outer is not None and "of" in tokens.lower[where.first - 2 : where.first]:
+            return first, last  # of 'a third of the 9,000 refugees are children' the third are
         verbal = adverb or tokens.pos[last] in VERBS
         if (verbal and not self._foreign(where, last)) or word in _GOES_ON:
             return self.phrases.predicate(first, last)
@@ -192,7 +199,8 @@ class Clauses:
         if noun < 0:
             return None
         lemma = tokens.lemma[noun].lower()
-        if kind == "duration" and tokens.lower[noun] in lexicon.RECORDS and where.verb >= 0:
+        aged = tokens.lower[where.last - 1] == "old"  # 'a 37-year-old record' is no low of 37 years
+        if kind == "duration" and tokens.lower[noun] in lexicon.RECORDS and where.verb >= 0 and not aged:
             return self.subject_phrase(where.verb, where) or (noun, noun + 1)
         summed = kind == "money" and lemma in lexicon.ACCOUNTS  # 'a $5 million gain': no change, a sum
         behind = "".join(tokens.lower[noun + 1 : noun + 2])
@@ -247,8 +255,9 @@ class Clauses:
     def to_verb(self, first: int, verb: int, where: Place) -> Range:
         """From the subject to the verb, and its indirect object: 'it cost us'."""
         last = verb + 1
-        if any(i in self.phrases.amount_at for i in range(first, verb)):
-            first = verb
+        between = range(first, verb)
+        if any(i in self.phrases.amount_at or self._joins(i) for i in between):
+            first = verb  # 'killed one person and | injured two'
         last += self.tokens.dep[last] == "prt" and last < where.first  # 'the party took in'
         stop = last - 1
         while last < where.first and self.tokens.pos[last] in ("PRON", "PROPN", "NOUN", "PART"):
@@ -256,6 +265,10 @@ class Clauses:
         while last - 1 > stop and self.tokens.pos[last - 1] not in ("PRON", "PROPN", "NOUN"):
             last -= 1
         return first, last
+
+    def _joins(self, i: int) -> bool:
+        """Whether the conjunction at token `i` joins two verbs."""
+        return self.tokens.dep[i] == "cc" and self.tokens.pos[self.tokens.head[i]] in VERBS
 
     def subject_phrase(self, verb: int, where: Place) -> Range | None:
         """The subject of `verb`, a pronoun replaced by what it stands for where that is plain."""

@@ -27,6 +27,7 @@ def dealt(clauses: Clauses, amount: Amount, where: Place, core: Range) -> Range 
             _charged(clauses, where, core)
             or _by_doing(clauses, where, core)
             or _for_each(clauses, amount, where)
+            or _paid_for_each(clauses, where, core)
         )
     if amount.kind != "other":
         return None
@@ -77,6 +78,20 @@ def _for_each(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
     if not each or head <= i or tokens.pos[head] not in NOUNS or head in clauses.phrases.timed:
         return None
     return clauses.phrases.noun_phrase(noun, before=where.first)[0], head + 1
+
+
+def _paid_for_each(clauses: Clauses, where: Place, core: Range) -> Range | None:
+    """For each of what somebody gets the sum: 'he will receive $40,000 for each year behind bars'."""
+    words, i = clauses.tokens.lower, where.last
+    if (
+        core[1] > where.first
+        or words[i : i + 1] != ["for"]
+        or words[i + 1 : i + 2] not in (["each"], ["every"])
+    ):
+        return None
+    if i + 3 >= len(words):
+        return None
+    return clauses.phrases.predicate(i + 2, i + 3, limit=8)
 
 
 def _timed(clauses: Clauses, i: int) -> bool:

@@ -193,6 +193,8 @@ def verb_phrase(clauses: Clauses, where: Place) -> Range | None:
         been = verb + 1 < last and first == verb
         return (verb + 1 if been else first), last  # 'the boy, 6, had been without food for four days'
     apart = any(tokens.lower[i] in _BREAKS for i in range(subject[1], verb))
+    if any(tokens.dep[i] == "cc" and tokens.pos[tokens.head[i]] == "VERB" for i in range(subject[1], verb)):
+        return subject if last - first == 1 else (first, last)  # 'will cost $2 million and take two years'
     near = tokens.pos[verb] != "AUX" and 0 < last - subject[0] <= _LONGEST and not apart
     if near and tokens.pos[subject[0]] != "PRON":
         return subject[0], last

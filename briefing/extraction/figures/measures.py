@@ -20,6 +20,7 @@ from briefing.extraction.figures.nearest import nearest
 from briefing.extraction.figures.phrases import Phrases, Range
 from briefing.extraction.figures.place import NOUNS, Place
 from briefing.extraction.figures.predicates import predicated
+from briefing.extraction.figures.pronouns import near_before, told_of
 from briefing.extraction.figures.respective import respective
 from briefing.extraction.figures.retold import Retold
 from briefing.extraction.figures.sources import short_of
@@ -72,36 +73,17 @@ class Measures:
             alone = phrase[1] - phrase[0] == 1 and self.tokens.pos[phrase[0]] == "PRON"
             alone = alone or self.tokens.lower[phrase[0] : phrase[1]] in (["someone"], ["anyone"], ["one"])
             return (
-                self._told_of(k, phrase) if alone else again.so_called(self.clauses, self.amounts, k, phrase)
+                told_of(self.clauses, self.amounts, self.places, k, phrase)
+                if alone
+                else again.so_called(self.clauses, self.amounts, k, phrase)
             )
         subject = self.clauses.subject_phrase(where.verb, where) if where.verb >= 0 else None
         apart = subject is not None and (subject[1] <= where.first or subject[0] >= where.last)
         if apart and subject is not None and tuple(self.tokens.lower[slice(*subject)]) in _THAT:
-            return self._told_of(k, subject)  # 'that would be $5 million less'
+            return told_of(
+                self.clauses, self.amounts, self.places, k, subject
+            )  # 'that would be $5 million less'
         return subject if apart else nearest(self.clauses, where)
-
-    def _told_of(self, k: int, pronoun: Range) -> Range:
-        """What is told of somebody of whom there is but a `pronoun`: 'I was on the other side 20 years ago'."""
-        tokens, where, verb = self.tokens, self.places[k], self.places[k].verb
-        if pronoun[0] < where.first and where.last <= verb < where.last + 3:
-            return self.phrases.predicate(
-                verb, verb + 1
-            )  # 'we have in nine years had a declining use of ice'
-        if not pronoun[0] < verb < where.first or where.first - verb > 10:
-            return pronoun
-        first, last = self.phrases.cut(verb, where.first, verb)
-        if tokens.pos[verb] != "AUX" or last - first > 1:
-            return first, last
-        timed = self.amounts[k].kind == "duration"
-        like = k > 0 and self.amounts[k - 1].kind == self.amounts[k].kind and not timed
-        shared = self.found[k - 1] if like else None
-        if shared is not None and self.amounts[k].start - self.amounts[k - 1].end < 300:
-            return shared  # 'a budget of $6 billion. That would be $1 billion less'
-        i = where.last
-        said = timed and i + 1 < len(tokens) and tokens.pos[i] in ("ADV", "ADJ", "ADP")
-        if said and tokens.lower[i] not in ("ago", "in", "since", "later", "earlier"):
-            return self.phrases.predicate(i, i + 1)  # 'he is six hours past due'
-        return pronoun
 
     def _phrase(self, k: int) -> Range | None:
         amount, where, link = self.amounts[k], self.places[k], self.links[k]
@@ -169,12 +151,21 @@ class Measures:
             or labels.whose_share(clauses, amount, where)
             or again.alone(clauses, self.amounts, where, k)
             or labels.who_feel(clauses, amount, where)
-            or predicated(clauses, amount, where)
+            or self._same_again(k, predicated(clauses, amount, where))
             or (labels.listed(clauses, where) if k and self.amounts[k - 1].kind == amount.kind else None)
             or self._governed(k, amount, where)
             or (self.found[k - 1] if k and self._like_before(k) else None)
             or nearest(self.clauses, where)
         )
+
+    def _same_again(self, k: int, told: Range | None) -> Range | None:
+        """`told` of amount `k`, or what as much of before was of: 'an inch of snow in Lyon; by noon five inches had fallen'."""
+        before = self.amounts[k - 1] if k else None
+        like = before is not None and before.kind == self.amounts[k].kind == "other"
+        if told is None or told[1] - told[0] > 1 or before is None or not like:
+            return told
+        near = before.unit == self.amounts[k].unit and near_before(self.amounts, self.tokens.text, k)
+        return self.found[k - 1] if near and self.found[k - 1] else told
 
     def _like_before(self, k: int) -> bool:
         """Whether the amount before is of the same kind and near enough to share its phrase."""
@@ -182,12 +173,6 @@ class Measures:
         return (
             before.kind == amount.kind and amount.start - before.end < 250 and self.found[k - 1] is not None
         )
-
-    def _near_before(self, k: int) -> bool:
-        """Whether the amount before stands in this paragraph, not far off, and is of a like kind."""
-        before, amount = self.amounts[k - 1], self.amounts[k]
-        gap = self.tokens.text[before.end : amount.start]
-        return len(gap) < 300 and "\n" not in gap and (before.kind == amount.kind or before.kind != "count")
 
     def _governed(self, k: int, amount: Amount, where: Place) -> Range | None:
         """'X fell 5 percent', 'raise X to $5', 'a deficit of $5', 'X at 5 percent'."""
@@ -251,7 +236,7 @@ class Measures:
         up_or_down = lemma in lexicon.PARTICLE_VERBS and tokens.lower[verb + 1] in lexicon.PARTICLES
         moved = moved or (up_or_down and verb + 1 < where.first)  # 'sales edged up 2 percent'
         pronoun = phrase[1] - phrase[0] == 1 and tokens.lower[phrase[0]] in PRONOUNS
-        near = k > 0 and self.found[k - 1] is not None and self._near_before(k)
+        near = k > 0 and self.found[k - 1] is not None and near_before(self.amounts, self.tokens.text, k)
         if pronoun and near and (moved or amount.kind == "percent"):
             return self.found[k - 1]
         agent = amount.kind == "money" and lemma in lexicon.AGENTIVE and where.preposition == ""

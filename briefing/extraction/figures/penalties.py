@@ -20,16 +20,31 @@ def penalty(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
     tokens, verb = clauses.tokens, where.verb
     if amount.kind != "duration" or not 0 <= verb < where.first < verb + 9 or where.noun >= 0:
         return None
+    barred = _barred_from(clauses, verb)
+    if barred >= 0:
+        first = doer(clauses, barred)
+        return (first if first >= 0 else barred), clauses.phrases.cut(verb, where.first, verb)[1]
     lemma = tokens.lemma[verb].lower()
     locked = _locked_up(clauses, where.last)
     if lemma not in lexicon.SENTENCING and (lemma not in _GETTING or locked == where.last):
         return None
     first, last = doer(clauses, verb), _cause(clauses, locked)
+    if last > 0 and locked > where.last and lemma != "serve":
+        inside = tokens.lower[where.last] == "in"
+        return where.last + inside, last  # the cause says more than who it is: 'state prison for arson'
     if last < 0 and locked == where.last:
         return None
     first = verb if first < 0 else first
     last = max(last, locked)
     return (first, last) if last - first <= _MOST else (verb, last)
+
+
+def _barred_from(clauses: Clauses, doing: int) -> int:
+    """The verb that bars somebody from `doing`: 'banned from driving for two years'; or -1."""
+    tokens, verb = clauses.tokens, doing - 2
+    if verb < 0 or tokens.tag[doing] != "VBG" or tokens.lower[doing - 1] != "from":
+        return -1
+    return verb if tokens.lemma[verb].lower() in lexicon.SENTENCING else -1
 
 
 def _locked_up(clauses: Clauses, i: int) -> int:

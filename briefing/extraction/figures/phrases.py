@@ -31,6 +31,7 @@ _LOOSE_LEFT = frozenset("the a an its their his her our my those these whose".sp
 _LOOSE_TAGS = frozenset(("DT", "IN", "CC", "TO", "WDT", "WP", "MD", "POS"))
 _LOOSE_LEFT_TAGS = frozenset(("DT", "PRP$", "POS", "WP$", "WDT", "CC"))
 _JOINED = frozenset(("year", "month", "week", "day", "hour", "minute"))
+_PLACED = frozenset("in at near outside during after with without for from by".split())
 _NUMBERED = frozenset("one two three four five six seven eight nine ten twelve twenty thirty".split())
 _TRADES = (
     "maker",
@@ -226,7 +227,12 @@ class Phrases(Governed):
         joined = {
             tokens.head[i] for i in range(first, last) if tokens.dep[i] == "conj"
         }  # '50 men and 20 boats'
+        beyond = last
         for i in range(last, end):
+            if i < beyond:
+                continue
+            if i in self.timed and (beyond := self._past_time(first, i, end)) > i:
+                continue
             if tokens.word[i] in _QUOTES and self._quoted(first, i, end):
                 continue
             inside = i in self.timed and tokens.dep[i] in ("nummod", "compound", "nmod", "amod")
@@ -278,6 +284,17 @@ class Phrases(Governed):
         ):
             first += 1
         return first, stretched
+
+    def _past_time(self, first: int, i: int, end: int) -> int:
+        """Past the time at token `i` where a short phrase goes on behind it: 'were held Friday | at a protest'; or -1."""
+        tokens = self.tokens
+        if i - first > 7 or tokens.pos[i - 1] not in VERBS:
+            return -1
+        while i < end and i in self.timed:
+            i += 1
+        if i + 1 >= end or tokens.lower[i] not in _PLACED or i + 1 in self.timed or i + 1 in self.amount_at:
+            return -1
+        return i
 
     def _or_so(self, i: int) -> bool:
         """Whether the conjunction at token `i` joins a second thing done to the same: 'were held or fined'."""

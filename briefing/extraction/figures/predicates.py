@@ -60,9 +60,9 @@ def predicated(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
     if (
         badly
         and (tokens.tag[i + 1] in ("VBN", "VBD") or tokens.lower[i + 1] in _FATES)
-        and not where.preposition
+        and where.preposition in ("", "with")
     ):
-        return phrases.predicate(i, i + 2)  # '12 were killed and 9 badly hurt'
+        return phrases.predicate(i, i + 2)  # '12 were killed and 9 badly hurt', 'with 57 still missing'
     if tokens.pos[i] not in VERBS or tokens.lower[i] in _LINKING:
         return None
     subject = tokens.dep[where.root] in ("nsubj", "nsubjpass") and tokens.head[where.root] > where.root

@@ -13,6 +13,9 @@ _RATIO = re.compile(
     rf"{_S}(?:in|out{_S}of)(?:{_S}(?:every|each))?{_S}$|{_S}(?:of|for|per|to){_S}every{_S}$", re.IGNORECASE
 )
 _PER = re.compile(rf"{_S}per{_S}$", re.IGNORECASE)
+_PLAYED = re.compile(
+    r"[ ](?:games|matches|races|starts|seasons|attempts|tries|outings|tests|innings|appearances)\b"
+)
 TO_ONE = re.compile(
     r"-(?:to|for)-(one|two|three|\d{1,3})\b(?![-,.]?\d)"
     r"|[ ]to[ ](one)(?=[ ]?[,.;:)]|$|[ ](?:margin|odds|ratio|in|against|over|vote|for|by|among|versus|about|split)\b)",
@@ -63,6 +66,9 @@ def ratio(text: str, number: Number, following: Number, gap: str) -> Amount | No
     elif _RATIO.search(gap):
         if low >= high or (1500 <= high <= 2099 and "every" not in gap and "out" not in gap):
             return None
+        named = len(gap.split()) > 1 and gap.split()[-1] == "in" and low > 1
+        if named and ((high not in (10, 100) and high < 1000) or _PLAYED.match(text, following.end)):
+            return None  # '22 goals in 30 games' are two counts, 'one child in five' is a rate
         if high >= 1000 and "out" in gap and "every" not in gap and gap.strip()[:3] != "out":
             return None  # '109 people out of 325,000' are two counts
         if units.is_time(text, following.end) or text[following.end : following.end + 3].lower() in (

@@ -62,3 +62,15 @@ def so_far(clauses: Clauses, amount: Amount, where: Place, core: Range) -> Range
     between = range(subject[0], where.first)
     apart = any(tokens.lower[i] in BREAKS or i in clauses.phrases.amount_at for i in between)
     return None if apart else (subject[0], core[1])
+
+
+def likelihood(clauses: Clauses, where: Place) -> Range | None:
+    """Who is so much more likely to do what: 'women are 50 percent more likely to survive'."""
+    tokens, i = clauses.tokens, where.last
+    if tokens.lower[i + 1 : i + 3] != ["likely", "to"] or tokens.lower[i] not in ("more", "less", "as"):
+        return None
+    last = clauses.phrases.predicate(i + 1, i + 3, limit=9)[1]
+    subject = clauses.subject_phrase(where.verb, where) if 0 <= where.verb < where.first else None
+    if subject is None or subject[1] > where.first or last - subject[0] > _MOST:
+        return i + 1, last
+    return subject[0], last

@@ -115,6 +115,8 @@ class Wider:
         elif amount.kind == "percent":
             wide = self._ahead(amount, where) or self._done_to(k, core)
             wide = wide or spans.so_far(self.clauses, amount, where, core)
+        if wide is None and amount.kind in ("percent", "other"):
+            wide = spans.likelihood(self.clauses, where)
         elif amount.kind == "money":
             wide = self._handed(amount, where, core)
         if wide is None:
@@ -237,10 +239,12 @@ class Wider:
     def _among(self, where: Place, core: Range) -> Range | None:
         """What reaches those counted, where they are named by a bare noun: 'cut power to 23,000 people'."""
         tokens, noun = self.tokens, where.noun
-        if core[1] - core[0] != 1 or core[0] != noun or noun < 0 or tokens.dep[noun] != "pobj":
+        pair = core[1] - core[0] == 3 and tokens.lower[core[0] + 1] in ("and", "a")  # 'students a year'
+        if (core[1] - core[0] != 1 and not pair) or core[0] != noun or noun < 0 or tokens.dep[noun] != "pobj":
             return None
         above = tokens.head[tokens.head[noun]]
         far = 8 if tokens.word[where.first - 1] in ("-", "–") else 6  # 'passed it on a 30-10 vote'
+        far += 2 * (tokens.lower[where.first - 1] == "than")  # 'to more than 90,000 homes'
         if tokens.lower[tokens.head[noun]] not in _REACHING or not 0 < where.first - above < far:
             return None
         if tokens.dep[above] == "dobj" and 0 < above - tokens.head[above] < 5:
@@ -251,10 +255,12 @@ class Wider:
             return None  # 'in mourning after 12 people, all of them young, were killed'
         if tokens.pos[above] == "VERB" and tokens.lemma[above].lower() not in lexicon.EMPTY_VERBS:
             first = doer(self.clauses, above)
-            return (first if first >= 0 and noun - first < 10 else above), noun + 1
+            return (first if first >= 0 and noun - first < 10 else above), core[1]
         if tokens.pos[above] == "NOUN" and above not in self.phrases.amount_at:
             if tokens.dep[above] == "nsubj" and tokens.pos[noun + 1] in ("VERB", "AUX"):
-                return self.phrases.predicate(noun, noun + 1)  # 'workers at 16 stores are on strike'
+                told = self.phrases.predicate(noun, noun + 1)  # 'workers at 16 stores are on strike'
+                if told[1] > noun + 1:
+                    return told
             return self.phrases.noun_phrase(above, before=where.first)[0], noun + 1
         return None
 
