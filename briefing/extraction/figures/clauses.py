@@ -252,24 +252,6 @@ class Clauses:
                 return None
         return None
 
-    def to_verb(self, first: int, verb: int, where: Place) -> Range:
-        """From the subject to the verb, and its indirect object: 'it cost us'."""
-        last = verb + 1
-        between = range(first, verb)
-        if any(i in self.phrases.amount_at or self._joins(i) for i in between):
-            first = verb  # 'killed one person and | injured two'
-        last += self.tokens.dep[last] == "prt" and last < where.first  # 'the party took in'
-        stop = last - 1
-        while last < where.first and self.tokens.pos[last] in ("PRON", "PROPN", "NOUN", "PART"):
-            last += 1
-        while last - 1 > stop and self.tokens.pos[last - 1] not in ("PRON", "PROPN", "NOUN"):
-            last -= 1
-        return first, last
-
-    def _joins(self, i: int) -> bool:
-        """Whether the conjunction at token `i` joins two verbs."""
-        return self.tokens.dep[i] == "cc" and self.tokens.pos[self.tokens.head[i]] in VERBS
-
     def subject_phrase(self, verb: int, where: Place) -> Range | None:
         """The subject of `verb`, a pronoun replaced by what it stands for where that is plain."""
         tokens = self.tokens

@@ -21,6 +21,7 @@ from briefing.extraction.figures.phrases import Phrases, Range
 from briefing.extraction.figures.place import NOUNS, Place
 from briefing.extraction.figures.predicates import predicated
 from briefing.extraction.figures.pronouns import near_before, told_of
+from briefing.extraction.figures.reach import to_verb
 from briefing.extraction.figures.respective import respective
 from briefing.extraction.figures.retold import Retold
 from briefing.extraction.figures.sources import short_of
@@ -253,5 +254,5 @@ class Measures:
             phrase[1] <= verb < where.first <= phrase[0] + 12 and tokens.sent[phrase[0]] == tokens.sent[verb]
         )
         if not moved and not apart and beside and lemma not in ("have", "be"):
-            return clauses.to_verb(phrase[0], verb, where)
+            return to_verb(clauses, phrase[0], verb, where)
         return phrase

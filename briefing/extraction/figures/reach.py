@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from briefing.extraction.figures.clauses import Clauses
-from briefing.extraction.figures.place import NOUNS
+from briefing.extraction.figures.phrases import Range
+from briefing.extraction.figures.place import NOUNS, VERBS, Place
+from briefing.extraction.tokens import Tokens
 
 BREAKS = frozenset(', ; : ( ) — – -- ” “ " and or but'.split())
 """Words that no phrase runs over on its way from a verb to an amount."""
@@ -73,3 +75,24 @@ def behind(clauses: Clauses, i: int, words: frozenset[str]) -> int:
     if any(j in clauses.phrases.timed or j in clauses.phrases.amount_at for j in range(first, last)):
         return -1
     return last
+
+
+def to_verb(clauses: Clauses, first: int, verb: int, where: Place) -> Range:
+    """From the subject to the verb, and its indirect object: 'it cost us'."""
+    tokens, phrases = clauses.tokens, clauses.phrases
+    last = verb + 1
+    between = range(first, verb)
+    if any(i in phrases.amount_at or _joins(tokens, i) for i in between):
+        first = verb  # 'killed one person and | injured two'
+    last += tokens.dep[last] == "prt" and last < where.first  # 'the party took in'
+    stop = last - 1
+    while last < where.first and tokens.pos[last] in ("PRON", "PROPN", "NOUN", "PART"):
+        last += 1
+    while last - 1 > stop and tokens.pos[last - 1] not in ("PRON", "PROPN", "NOUN"):
+        last -= 1
+    return first, last
+
+
+def _joins(tokens: Tokens, i: int) -> bool:
+    """Whether the conjunction at token `i` joins two verbs."""
+    return tokens.dep[i] == "cc" and tokens.pos[tokens.head[i]] in VERBS

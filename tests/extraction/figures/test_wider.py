@@ -36,7 +36,7 @@ WIDE: list[tuple[str, str, str]] = [
     ("Ann Kim held three summits with him.", "three", "Ann Kim held three summits"),
     ("The blast led to the deaths of 14 men.", "14", "deaths of 14 men"),
     ("Police hold seven men over the theft.", "seven", "Police hold seven men over the theft"),
-    ("He was jailed for five years in prison for arson.", "five years", "jailed for five years in prison for arson"),
+    ("He was jailed for five years in prison for arson.", "five years", "prison for arson"),
     ("Watson was sentenced to 19 years for arson.", "19 years", "Watson was sentenced to 19 years for arson"),
     ("The union gave $2 million to the campaign.", "$2 million", "union gave $2 million to the campaign"),
 ]  # fmt: skip
