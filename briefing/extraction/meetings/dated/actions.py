@@ -225,6 +225,12 @@ def polls(t: Tokens, v: int) -> bool:
 def stative(t: Tokens, v: int) -> bool:
     """Whether `v` is no action at all, or one without an end."""
     passive = any(t.dep[c] == "auxpass" for c in t.children[v])
+    if t.lemma[v] == "show" and any(
+        t.lemma[o].lower() in ("show", "expo", "fair", "conference", "exhibition", "event")
+        for p in clause.prepositions(t, v, frozenset({"at"}))
+        for o in clause.objects_of(t, p)
+    ):
+        return False  # 'will show its new truck at the motor show on Monday'
     if t.lemma[v] == "rest" and any(t.lemma[o] == "case" for o in clause.children(t, v, "dobj")):
         return False
     if t.lemma[v] == "run" and any(t.lemma[s].lower() in words("programmes") for s in clause.subjects(t, v)):

@@ -51,7 +51,20 @@ def is_act(t: Tokens, v: int) -> bool:
         return lemma in ("pass", "adopt", "approve", "defeat") and any(
             n in vocab.events("bills") for n in names
         )
-    return any(n in vocab.events("enacted") for n in names) and any(is_body(t, d) for d in doers)
+    if any(n in vocab.events("enacted") for n in names) and any(is_body(t, d) for d in doers):
+        return True
+    owned = any(n in vocab.events("enacted") or n in vocab.events("dealt") for n in names)
+    return owned and _is_dated(t, v) and any(t.lemma[d].lower() in vocab.events("voters") for d in doers)
+
+
+def _is_dated(t: Tokens, v: int) -> bool:
+    """Whether a day is told behind or before verb `v`: 'shareholders approved the merger on Monday'."""
+    return any(
+        t.ent[j] == "DATE"
+        for c in t.children[v]
+        for j in (c, *t.children[c])
+        if t.dep[c] in ("prep", "npadvmod")
+    )
 
 
 def is_body(t: Tokens, i: int) -> bool:

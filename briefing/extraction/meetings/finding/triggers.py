@@ -7,7 +7,7 @@ from typing import NamedTuple
 from briefing.extraction.meetings import clause
 from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.meetings.dated import actions
-from briefing.extraction.meetings.finding import acts, pairings, senses
+from briefing.extraction.meetings.finding import acts, occasions, pairings, senses
 from briefing.extraction.meetings.who import alongside, encounters, questioned
 from briefing.extraction.meetings.who.parties import is_somebody
 from briefing.extraction.tokens import Tokens
@@ -141,6 +141,8 @@ def _noun(t: Tokens, i: int) -> Trigger | None:
     if before == "-" and i > 1:
         before = t.lower[i - 2]
     if kind == "call":
+        if occasions.is_means(t, i):
+            return None
         if modifiers & vocab.compounds("call") or before in vocab.compounds("call") or key != "call":
             needs = ""
     elif key == "conference" and before in vocab.compounds("court_conference"):
@@ -154,16 +156,16 @@ def _noun(t: Tokens, i: int) -> Trigger | None:
     elif key == "process":
         if before != "peace":
             return None
-    elif key == "event" and _is_staged(t, i):
+    elif key == "event" and occasions.is_staged(t, i):
         pass
     elif key in ("service", "event", "day", "action", "ban") and before not in vocab.compounds(key):
         return None
     elif key == "round" and any(t.lower[o] == "voting" for c in t.children[i] for o in t.children[c]):
         kind = "event"
-    elif key == "session" and (before in vocab.compounds("session") or _is_sitting(t, i)):
+    elif key == "session" and (before in vocab.compounds("session") or occasions.is_sitting(t, i)):
         needs = ""
     elif key == "argument":
-        if before not in ("oral", "closing", "opening") and not _in_court(t, i):
+        if before not in ("oral", "closing", "opening") and not occasions.in_court(t, i):
             return None
     elif key == "action":
         if before not in vocab.compounds("action"):
@@ -188,7 +190,7 @@ def _noun(t: Tokens, i: int) -> Trigger | None:
         if before not in ("first", "second", "third", "final"):
             return None
     elif key == "poll":
-        if not _is_ballot(t, i):
+        if not occasions.is_ballot(t, i):
             return None
     elif key == "party":
         held = t.dep[i] == "dobj" and t.lemma[t.head[i]] in (
@@ -224,8 +226,8 @@ def _noun(t: Tokens, i: int) -> Trigger | None:
             return None
     elif key == "date":
         set_for = next((j for j in range(first, i) if t.lower[j] in nouns or t.lower[j] == "court"), None)
-        if set_for is None and _is_date_set(t, i):
-            return Trigger(i, i, i, "hearing" if _court_speaks(t, i) else "deadline", "noun", "date")
+        if set_for is None and occasions.is_date_set(t, i):
+            return Trigger(i, i, i, "hearing" if occasions.court_speaks(t, i) else "deadline", "noun", "date")
         h = t.head[i]
         by = [
             s
@@ -253,7 +255,7 @@ def _noun(t: Tokens, i: int) -> Trigger | None:
         kind = "call"
     elif key == "meeting" and "summit" in modifiers:
         kind = "summit"
-    if not senses.noun_fits(t, i, key, before) or (key == "forum" and _is_for_talks(t, i)):
+    if not senses.noun_fits(t, i, key, before) or (key == "forum" and occasions.is_for_talks(t, i)):
         return None
     mention = i
     while mention > first and (
@@ -261,78 +263,6 @@ def _noun(t: Tokens, i: int) -> Trigger | None:
     ):
         mention -= 1
     return Trigger(mention, i, i, kind, "noun", needs)
-
-
-def _is_staged(t: Tokens, i: int) -> bool:
-    """Whether an 'event' is one with a day of its own that somebody holds or asks people to: 'invited to a May 2 event'."""
-    if t.tag[i] not in ("NN", "NNP") or not any(t.lower[c] in ("a", "an", "its") for c in t.children[i]):
-        return False
-    verb = t.head[t.head[i]] if t.dep[i] == "pobj" else t.head[i]
-    dated = any(t.ent[c] in ("DATE", "TIME") for c in t.children[i] if c < i)
-    if t.dep[i] == "dobj" and t.lemma[verb] in ("hold", "host", "stage", "plan", "schedule"):
-        return True
-    return dated and t.dep[i] == "pobj" and t.lemma[verb] in ("invite", "unveil", "announce", "introduce")
-
-
-def _is_for_talks(t: Tokens, i: int) -> bool:
-    """Whether a forum is where talks named beside it will be: 'establish a forum for talks'."""
-    aims = [o for p in clause.prepositions(t, i, frozenset({"for"})) for o in clause.objects_of(t, p)]
-    return any(
-        vocab.nouns().get(t.lemma[o].lower(), ("",))[0] == "talks" or t.lower[o] == "talks" for o in aims
-    )
-
-
-def _is_sitting(t: Tokens, i: int) -> bool:
-    """Whether a session is that of a body: 'a session of the council', 'the parliament's plenary session'."""
-    behind = [o for p in clause.prepositions(t, i, frozenset({"of"})) for o in clause.objects_of(t, p)]
-    owners = [c for c in t.children[i] if t.dep[c] in ("poss", "compound", "nmod")]
-    return any(acts.is_body(t, o) or t.lemma[o].lower() in _SITTERS for o in (*behind, *owners))
-
-
-_SITTERS = frozenset(
-    {"council", "committee", "force", "group", "commission", "board", "nations", "un", "union", "bureau"}
-)
-
-
-def _is_date_set(t: Tokens, i: int) -> bool:
-    """Whether somebody sets a day for something: 'set a March 10 date for the trial'."""
-    set_it = t.dep[i] == "dobj" and t.lemma[t.head[i]] in ("set", "fix", "give", "schedule")
-    return set_it and i > 0 and t.ent[i - 1] == "DATE" and t.lower[i + 1 : i + 2] == ["for"]
-
-
-def _court_speaks(t: Tokens, i: int) -> bool:
-    return any(
-        t.lemma[s].lower() in ("judge", "court", "justice", "magistrate")
-        for s in clause.subjects(t, t.head[i])
-    )
-
-
-def _in_court(t: Tokens, i: int) -> bool:
-    """Whether arguments are those before a court: 'will hear arguments', 'arguments in the case'."""
-    h = t.head[i]
-    heard = t.dep[i] == "dobj" and (
-        t.lemma[h] == "hear"
-        or (
-            t.lemma[h] in ("schedule", "set")
-            and any(t.lemma[s].lower() in ("court", "judge", "justice") for s in clause.subjects(t, h))
-        )
-    )
-    return heard or any(
-        t.lemma[o].lower() in ("case", "lawsuit", "appeal", "suit", "court", "justice", "judge")
-        for p in clause.prepositions(t, i, frozenset({"in", "before", "on"}))
-        for o in clause.objects_of(t, p)
-    )
-
-
-def _is_ballot(t: Tokens, i: int) -> bool:
-    """Whether a poll is an election and no survey: 'ahead of the 8 November poll'."""
-    h = t.head[i]
-    return (
-        t.dep[i] == "pobj"
-        and t.lower[h] in ("until", "before", "of")
-        and any(t.lower[c] == "the" for c in t.children[i])
-        and (t.lower[h] != "of" or t.lower[t.head[h]] == "ahead")
-    )
 
 
 _JOINED = frozenset(

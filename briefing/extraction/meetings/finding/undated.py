@@ -13,6 +13,8 @@ from briefing.extraction.tokens import Tokens
 _HELD = frozenset({"hold", "take", "stage", "conduct", "happen"})
 _STAGED = frozenset({"exercise", "drill", "inquest", "autopsy", "parade", "vigil", "retrial", "tribunal"})
 _HEARD = frozenset({"testimony", "evidence"})
+_NEAR = 14
+"""How many tokens behind 'voted' may stand for what."""
 _COMING = frozenset({"upcoming", "forthcoming", "coming", "next"})
 _SURE = frozenset({"scheduled", "expected"})
 _REFUSING = frozenset({"decline", "refuse", "skip", "boycott", "avoid", "fail"})
@@ -31,6 +33,8 @@ def counts(t: Tokens, x: Telling, reading: Reading) -> bool:
         return len(x.parties) > 1 and reading.carrier is not None
     if x.status in _SURE and x.parties and attended.has_name(t, i) and attended.is_attended(t, i):
         return not any(t.lemma[j] in _REFUSING for j in x.path)
+    if is_planned(t, x):
+        return True
     h = t.head[i]
     if x.word in _STAGED and x.status in _SURE and t.dep[i] in ("nsubj", "nsubjpass"):
         return t.lemma[h] in _HELD
@@ -55,15 +59,27 @@ def is_yet_to(t: Tokens, v: int) -> bool:
 def has_voted(t: Tokens, x: Telling) -> bool:
     """Whether a body or its members are said to have voted for something: 'the board voted to close it'."""
     v = x.trigger.at
-    if (
-        x.trigger.frame != "event"
-        or t.lemma[v] != "vote"
-        or not x.parties
-        or not clause.children(t, v, "xcomp")
-    ):
+    if x.trigger.frame != "event" or t.lemma[v] != "vote" or not x.parties:
+        return False
+    _, end = t.sentence_of(v)
+    if not any(t.lower[j] == "to" and t.tag[j + 1] == "VB" for j in range(v, min(end - 1, v + _NEAR))):
         return False
     who = x.parties[0].head
-    return acts.is_body(t, who) or t.lemma[who].lower() in vocab.events("voters") or t.ent[who] == "ORG"
+    many = t.tag[who] in ("NNS", "NNPS")
+    return (
+        many or acts.is_body(t, who) or t.lemma[who].lower() in vocab.events("voters") or t.ent[who] == "ORG"
+    )
+
+
+def is_planned(t: Tokens, x: Telling) -> bool:
+    """Whether somebody plans a crowd's event: 'parents have planned a rally outside the school'."""
+    i = x.trigger.at
+    called = t.dep[i] == "dobj" and t.lemma[t.head[i]] in ("plan", "organize", "organise", "call", "schedule")
+    fresh = any(t.lower[c] in ("a", "an", "another") for c in t.children[i])
+    return called and fresh and bool(x.parties) and x.word in _CROWDS and x.status == "scheduled"
+
+
+_CROWDS = frozenset({"rally", "march", "vigil", "protest", "demonstration", "strike", "walkout"})
 
 
 def is_called_off(t: Tokens, i: int, reading: Reading) -> bool:

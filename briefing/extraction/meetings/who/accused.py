@@ -70,6 +70,7 @@ def tried(t: Tokens, head: int) -> list[int]:
 
 _GOING = frozenset({"go", "be", "remain", "stay"})
 _PUTTING = frozenset({"put", "bring", "place"})
+_SETTING = frozenset({"set", "schedule", "fix"})
 _DEATHS = frozenset(
     {"death", "killing", "murder", "shooting", "disappearance", "drowning", "suicide", "stabbing"}
 )
@@ -88,7 +89,8 @@ def in_the_dock(t: Tokens, i: int) -> list[int]:
             done = clause.children(t, v, "dobj", "nsubjpass")
             return [s for s in done if is_somebody(t, s)]
     node = t.head[i] if t.dep[i] == "compound" and t.lemma[t.head[i]] == "date" else i
-    found = [o for o in objects_behind(t, node, frozenset({"for"})) if _is_one(t, o)]
+    nodes = [node, t.head[node]] if t.lemma[t.head[node]] in _SETTING else [node]
+    found = [o for n in nodes for o in objects_behind(t, n, frozenset({"for"})) if _is_one(t, o)]
     into = objects_behind(t, i, frozenset({"into"}))
     dead = [o for d in into if t.lemma[d] in _DEATHS for o in objects_behind(t, d, frozenset({"of"}))]
     return found + [o for o in dead if t.ent[o] == "PERSON"]

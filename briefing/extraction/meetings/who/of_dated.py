@@ -10,7 +10,7 @@ from briefing.extraction.meetings.who import accused
 from briefing.extraction.meetings.who.appointed import appointed
 from briefing.extraction.meetings.who.attending import hosts
 from briefing.extraction.meetings.who.complements import doers, objects_behind
-from briefing.extraction.meetings.who.parties import can_meet, is_somebody
+from briefing.extraction.meetings.who.parties import can_meet, is_bench, is_somebody
 from briefing.extraction.meetings.who.recipients import given, recipients
 from briefing.extraction.tokens import Tokens
 
@@ -31,6 +31,8 @@ def of_dated(t: Tokens, trigger: Trigger, reading: Reading) -> list[int]:
         owners = [c for s in subjects for c in clause.children(t, s, "poss")]
         heads = [c for c in owners if can_meet(t, c) and t.pos[c] != "PRON"]
     heads += [o for o in objects_behind(t, at, frozenset({"before"})) if can_meet(t, o)]
+    if trigger.kind == "hearing":  # 'is due to appear at committee on Monday'
+        heads += [o for o in objects_behind(t, at, frozenset({"at"})) if is_bench(t, o)]
     if t.lemma[at] in ("speak", "talk", "appear"):
         heard = objects_behind(t, at, frozenset({"to", "with"}))
         heads += [o for o in heard if t.ent[o] in ("ORG", "PERSON") and is_somebody(t, o)] + hosts(t, at)

@@ -222,7 +222,7 @@ def _of_verb(t: Tokens, trigger: Trigger) -> list[int]:
         return subjects + alongside.talk_parties(t, v) + withs
     if trigger.frame == "event":
         if trigger.kind != "event":
-            heard = objects_behind(t, v, frozenset({"before", "to"}))
+            heard = objects_behind(t, v, frozenset({"before", "to", "at"}))
             if t.lemma[v] == "hear":  # 'will hear from Ms. Hill', 'will hear her appeal'
                 heard = objects_behind(t, v, frozenset({"from"}))
                 heard += [c for o in objects for c in clause.children(t, o, "poss")]

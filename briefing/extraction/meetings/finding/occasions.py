@@ -1,0 +1,87 @@
+"""Which words of many senses are an occasion on an agenda: a session of a body, arguments in court, a staged event."""
+
+from __future__ import annotations
+
+from briefing.extraction.meetings import clause
+from briefing.extraction.meetings import vocabulary as vocab
+from briefing.extraction.meetings.finding import acts
+from briefing.extraction.tokens import Tokens
+
+_SITTERS = frozenset(
+    {"council", "committee", "force", "group", "commission", "board", "nations", "un", "union", "bureau"}
+)
+
+
+def is_staged(t: Tokens, i: int) -> bool:
+    """Whether an 'event' is one with a day of its own that somebody holds or asks people to: 'invited to a May 2 event'."""
+    if t.tag[i] not in ("NN", "NNP") or not any(t.lower[c] in ("a", "an", "its") for c in t.children[i]):
+        return False
+    verb = t.head[t.head[i]] if t.dep[i] == "pobj" else t.head[i]
+    dated = any(t.ent[c] in ("DATE", "TIME") for c in t.children[i] if c < i)
+    if t.dep[i] == "dobj" and t.lemma[verb] in ("hold", "host", "stage", "plan", "schedule"):
+        return True
+    return dated and t.dep[i] == "pobj" and t.lemma[verb] in ("invite", "unveil", "announce", "introduce")
+
+
+def is_for_talks(t: Tokens, i: int) -> bool:
+    """Whether a forum is where talks named beside it will be: 'establish a forum for talks'."""
+    aims = [o for p in clause.prepositions(t, i, frozenset({"for"})) for o in clause.objects_of(t, p)]
+    return any(
+        vocab.nouns().get(t.lemma[o].lower(), ("",))[0] == "talks" or t.lower[o] == "talks" for o in aims
+    )
+
+
+def is_sitting(t: Tokens, i: int) -> bool:
+    """Whether a session is that of a body: 'a session of the council', 'the parliament's plenary session'."""
+    behind = [o for p in clause.prepositions(t, i, frozenset({"of"})) for o in clause.objects_of(t, p)]
+    owners = [c for c in t.children[i] if t.dep[c] in ("poss", "compound", "nmod")]
+    return any(acts.is_body(t, o) or t.lemma[o].lower() in _SITTERS for o in (*behind, *owners))
+
+
+def is_date_set(t: Tokens, i: int) -> bool:
+    """Whether somebody sets a day for something: 'set a March 10 date for the trial'."""
+    set_it = t.dep[i] == "dobj" and t.lemma[t.head[i]] in ("set", "fix", "give", "schedule")
+    return set_it and i > 0 and t.ent[i - 1] == "DATE" and t.lower[i + 1 : i + 2] == ["for"]
+
+
+def court_speaks(t: Tokens, i: int) -> bool:
+    """Whether a judge or a court is the subject of the verb whose object is noun `i`."""
+    return any(
+        t.lemma[s].lower() in ("judge", "court", "justice", "magistrate")
+        for s in clause.subjects(t, t.head[i])
+    )
+
+
+def in_court(t: Tokens, i: int) -> bool:
+    """Whether arguments are those before a court: 'will hear arguments', 'arguments in the case'."""
+    h = t.head[i]
+    heard = t.dep[i] == "dobj" and (
+        t.lemma[h] == "hear"
+        or (
+            t.lemma[h] in ("schedule", "set")
+            and any(t.lemma[s].lower() in ("court", "judge", "justice") for s in clause.subjects(t, h))
+        )
+    )
+    return heard or any(
+        t.lemma[o].lower() in ("case", "lawsuit", "appeal", "suit", "court", "justice", "judge")
+        for p in clause.prepositions(t, i, frozenset({"in", "before", "on"}))
+        for o in clause.objects_of(t, p)
+    )
+
+
+def is_ballot(t: Tokens, i: int) -> bool:
+    """Whether a poll is an election and no survey: 'ahead of the 8 November poll'."""
+    h = t.head[i]
+    return (
+        t.dep[i] == "pobj"
+        and t.lower[h] in ("until", "before", "of")
+        and any(t.lower[c] == "the" for c in t.children[i])
+        and (t.lower[h] != "of" or t.lower[t.head[h]] == "ahead")
+    )
+
+
+def is_means(t: Tokens, i: int) -> bool:
+    """Whether a call is only how people meet: 'will brief customers by conference call'."""
+    by = t.dep[i] == "pobj" and t.lower[t.head[i]] in ("by", "via", "through")
+    v = t.head[t.head[i]]
+    return by and clause.is_verb(t, v) and t.lemma[v] in vocab.verbs()
