@@ -17,6 +17,7 @@ _SO_CALLED = frozenset("figure number proportion percentage".split())
 _PUTTING = frozenset("put peg estimate place set".split())
 _FIGURES = frozenset("figure number total tally toll count estimate cost price".split())
 _BACK = 5
+_ELSEWHERE = frozenset("upstate downstate elsewhere nationwide statewide nationally overseas abroad".split())
 _AND_TO = re.compile(
     r"[^.;:()]{0,70},?[ ](?:and|then|and then|before)[ ](?:again[ ])?to(?:[ ](?:about|nearly|almost|some))?[ ]"
 )
@@ -127,7 +128,8 @@ def follows_on(tokens: Tokens, amounts: Sequence[Amount], places: Sequence[Place
     if k == 0 or (amounts[k].kind, amounts[k].currency) != (amounts[k - 1].kind, amounts[k - 1].currency):
         return False
     where, before = places[k], places[k - 1]
-    if before.preposition != "to" or where.noun >= 0 or amounts[k].kind == "duration":
+    counted = where.noun >= 0 and tokens.lower[where.noun] not in _ELSEWHERE
+    if before.preposition != "to" or counted or amounts[k].kind == "duration":
         return False
     if _AND_TO.fullmatch(tokens.text, amounts[k - 1].end, amounts[k].start) is None:
         return False

@@ -21,9 +21,12 @@ _OUT: frozenset[str] = frozenset(_TABLE["out"]["words"])
 _EARNING: frozenset[str] = frozenset(_TABLE["earning"]["words"])
 _KEPT: frozenset[str] = frozenset(_TABLE["kept"]["words"])
 _AIMS: frozenset[str] = frozenset(_TABLE["aims"]["words"])
+_YIELDING: frozenset[str] = frozenset(_TABLE["yielding"]["words"])
 _HAVING = frozenset("have hold keep report retain".split())
 _TO = frozenset("to into toward towards".split())
 _FROM = frozenset("from off".split())
+_REACHING = _TO | _FROM | {"of", "for"}
+_ITEM = frozenset(("NOUN", "PROPN", "ADJ"))
 _SPAN = frozenset("over in for during within across the a next coming past last of period about".split())
 _FAR, _MOST = 6, 14
 
@@ -40,32 +43,67 @@ def put_or_cut_by(clauses: Clauses, amount: Amount, where: Place) -> Range | Non
     at = _target(clauses, amount, where)
     if at < 0:
         return None
-    first, last = doer(clauses, where.verb), behind(clauses, at, _TO | _FROM | {"of"})
+    first, last = doer(clauses, where.verb), behind(clauses, at, _REACHING)
     if first < 0 or last - first > _MOST:
         first = where.verb
     return (first, last) if 0 < last <= first + _MOST else None
 
 
+def whole_list(clauses: Clauses, where: Place, core: Range) -> Range | None:
+    """All that money goes to: 'spend $2 billion on roads, bridges and water pipes'."""
+    tokens, first, last = clauses.tokens, *core
+    before = first - 1 - (tokens.pos[first - 1] == "DET")
+    if first < where.last or tokens.lower[before] not in _AIMS or first - where.last > 4:
+        return None
+    if tokens.lower[last : last + 1] != [","] or any(tokens.pos[i] not in _ITEM for i in range(first, last)):
+        return None
+    end, i = min(tokens.sentence_of(first)[1], first + _MOST), last
+    while i < end and (tokens.pos[i] in _ITEM or tokens.lower[i] in (",", "and", "a", "an", "the")):
+        i += 1
+    ands = [j for j in range(last, i) if tokens.lower[j] == "and"]
+    if (
+        not ands
+        or i == end
+        or tokens.lower[ands[-1] - 1] == ","
+        or any(tokens.lower[j] == "," for j in range(ands[-1], i))
+    ):
+        return None
+    tail = range(ands[-1] + 1, i)
+    stop = next((j for j in tail if j in clauses.phrases.timed or j in clauses.phrases.amount_at), i)
+    while stop > ands[-1] and tokens.pos[stop - 1] not in NOUNS:
+        stop -= 1
+    return (first, stop) if stop > ands[-1] + 1 else None
+
+
 def _target(clauses: Clauses, amount: Amount, where: Place) -> int:
     """The preposition before what money is put into or taken out of, or -1."""
     tokens, verb = clauses.tokens, where.verb
-    if amount.kind != "money" or where.preposition or where.noun >= 0:
+    joined = (
+        where.preposition and tokens.dep[_before(clauses, where)] != "prt"
+    )  # 'bring in $5 million for parks'
+    if amount.kind != "money" or joined or where.noun >= 0:
         return -1
     if not 0 <= verb < where.first <= verb + _FAR or where.last + 1 >= len(tokens):
         return -1
     if any(tokens.lower[i] in BREAKS for i in range(verb, where.first)):
         return -1
     lemma, at = tokens.lemma[verb].lower(), where.last
+    at += 2 * (tokens.lower[at : at + 2] in (["a", "year"], ["per", "year"], ["a", "month"]))
+    at += tokens.lower[at : at + 1] == ["annually"]
+    if at + 1 >= len(tokens):
+        return -1
     if tokens.lower[at : at + 2] == ["out", "of"]:
         at += 1
         fits = lemma in _OUT
+    elif tokens.lower[at] == "for":
+        fits = lemma in _YIELDING
     else:
         fits = (lemma in _INTO and tokens.lower[at] in _TO) or (lemma in _OUT and tokens.lower[at] in _FROM)
     if not fits or tokens.tag[at + 1] == "VB":
         return -1
     if any(i in clauses.phrases.amount_at for i in range(at + 1, at + 5)):
         return -1  # 'cut $600 million from its $48 billion budget'
-    return at if behind(clauses, at, _TO | _FROM | {"of"}) > 0 else -1
+    return at if behind(clauses, at, _REACHING) > 0 else -1
 
 
 def cash_on_hand(clauses: Clauses, where: Place) -> Range | None:
@@ -73,6 +111,14 @@ def cash_on_hand(clauses: Clauses, where: Place) -> Range | None:
     hand = where.governor
     kept = hand > 1 and clauses.tokens.lower[hand - 2 : hand + 1] == ["cash", "on", "hand"]
     return (hand - 2, hand + 1) if kept and where.preposition == "of" else None
+
+
+def _before(clauses: Clauses, where: Place) -> int:
+    """The preposition or particle before the amount, past 'about' and its like."""
+    at = where.first - 1
+    while at > 0 and where.first - at < 5 and clauses.tokens.lower[at] != where.preposition:
+        at -= 1
+    return at
 
 
 def in_hand(clauses: Clauses, amount: Amount, where: Place) -> Range | None:

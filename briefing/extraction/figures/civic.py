@@ -47,7 +47,11 @@ def wide(
     """A phrase over amount `k` that says more than `phrase` does, where one of these constructions has it."""
     amount, where = amounts[k], places[k]
     if amount.kind == "money":
-        return budgets.put_or_cut_by(clauses, amount, where) or budgets.in_hand(clauses, amount, where)
+        return (
+            budgets.put_or_cut_by(clauses, amount, where)
+            or budgets.in_hand(clauses, amount, where)
+            or budgets.whole_list(clauses, where, phrase)
+        )
     if amount.kind in ("percent", "rate"):
         return (
             polls.past_aside(clauses, amount, where, phrase)

@@ -187,7 +187,8 @@ class Clauses:
         noun = where.noun
         if subjects and noun >= 0 and tokens.dep[noun] == "conj" and tokens.head[noun] == subjects[0]:
             return False  # '50 men and 20 boats were held'
-        if subjects and tokens.dep[where.root] == "conj" and tokens.head[where.root] == subjects[0]:
+        told = tokens.dep[where.root] == "conj" and tokens.head[where.root] in subjects
+        if told or where.root in subjects:
             return False  # '62 percent of men but only 9 percent of women called it so'
         return bool(subjects) and subjects[0] < where.first and tokens.dep[i] not in ("relcl", "acl")
 

@@ -26,7 +26,7 @@ _SOURCES = frozenset(
     " sources analysis army military agency un government study watchdog union exclusive update breaking video".split()
 )
 """Who says it, before the colon of a headline."""
-_STATES = frozenset(("in", "on", "at", "from", "with", "under"))
+_STATES = frozenset("in on at from with under over between aged below above outside without".split())
 _WHOM = frozenset(("them", "us", "whom"))
 
 
@@ -145,7 +145,8 @@ def of_them(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
         i = tokens.lower.index(",", i + 1) + 1  # 'nine of them, all students, will be chosen'
     if i < end and tokens.pos[i] in NOUNS and amount.kind == "count":
         return clauses.phrases.noun_phrase(i, after=i - 1)  # 'roughly 25,000 of them farmers'
-    if i + 1 < end and tokens.lower[i] in _STATES and amount.kind == "count":
+    apart = i + 1 < end and i + 1 not in clauses.phrases.timed
+    if apart and tokens.lower[i] in _STATES and amount.kind == "count":
         return clauses.phrases.predicate(i + 1, i + 2)  # 'treated 140, 12 of them in critical condition'
     if i >= end or tokens.pos[i] not in VERBS:
         return None

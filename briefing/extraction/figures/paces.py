@@ -29,6 +29,8 @@ def pace_way(tokens: Tokens, amount: Amount, where: Place) -> Direction | None:
 def _mover(tokens: Tokens, amount: Amount, where: Place) -> int:
     """The verb of change or going on that has `at a … rate` behind it, or -1."""
     noun, at = where.noun, where.first - 2
+    if noun < 0 and tokens.lower[where.last : where.last + 1] == ["annualized"]:
+        noun = min(where.last + 1, len(tokens) - 1)
     if amount.kind != "percent" or noun < where.last or tokens.lemma[noun].lower() not in PACES:
         return -1
     while at > 0 and where.first - at < 6 and tokens.lower[at] != "at":

@@ -32,6 +32,7 @@ _LOOSE_TAGS = frozenset(("DT", "IN", "CC", "TO", "WDT", "WP", "MD", "POS"))
 _LOOSE_LEFT_TAGS = frozenset(("DT", "PRP$", "POS", "WP$", "WDT", "CC"))
 _JOINED = frozenset(("year", "month", "week", "day", "hour", "minute"))
 _PLACED = frozenset("in at near outside during after with without for from by".split())
+_AGED = (["-", "year", "-", "old"], ["-", "year", "-", "olds"])
 _NUMBERED = frozenset("one two three four five six seven eight nine ten twelve twenty thirty".split())
 _TRADES = (
     "maker",
@@ -144,6 +145,9 @@ class Phrases(Governed):
     def _is_joined(self, i: int, last: int) -> bool:
         """Whether the token at `i` is part of a joined length before its noun: 'the 10-year note'."""
         words = self.tokens.lower
+        for first in (i - 3, i - 4):
+            if first >= 0 and words[first + 1 : first + 5] in _AGED:
+                return True  # 'premiums for a 64-year-old'
         for first in (i, i - 1, i - 2):
             if first > 0 and first + 3 < last and words[first + 1] == "-" and words[first + 2] in _JOINED:
                 return words[first].isdigit() or words[first] in _NUMBERED

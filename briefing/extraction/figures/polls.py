@@ -15,6 +15,7 @@ _LEANING = frozenset(
     " uncommitted unaffiliated supportive dissatisfied satisfied neutral".split()
 )
 _VOTES = frozenset("vote voter ballot delegate electorate".split())
+_ENDING = frozenset("finish place come win lead trail prevail end".split())
 _MOST = 18
 
 
@@ -60,10 +61,14 @@ def _in_brackets(clauses: Clauses, where: Place, core: Range) -> Range | None:
 
 
 def of_the_vote(clauses: Clauses, where: Place, core: Range) -> Range | None:
-    """Whose part of the vote it is: 'Smith with 41 percent of the vote'."""
-    tokens, name = clauses.tokens, where.first - 2
+    """Whose part of the vote it is: 'Smith with 41 percent of the vote', 'Roe finished second with 31 percent'."""
+    tokens, name, verb = clauses.tokens, where.first - 2, where.verb
     if core[0] < where.last or core[1] - core[0] > 3 or tokens.lemma[core[1] - 1].lower() not in _VOTES:
         return None
+    if 0 <= verb < where.first <= verb + 6 and tokens.lemma[verb].lower() in _ENDING:
+        subject = clauses.subject_phrase(verb, where)
+        near = subject is not None and subject[1] <= verb and core[1] - subject[0] <= _MOST
+        return (subject[0], core[1]) if subject is not None and near else (verb, core[1])
     if name < 0 or tokens.lower[name + 1] not in ("with", "at", "on") or tokens.pos[name] != "PROPN":
         return None
     return clauses.phrases.noun_phrase(name, before=name + 1)[0], core[1]

@@ -11,7 +11,7 @@ from briefing.extraction.figures.lexicon import Direction
 from briefing.extraction.tokens import Tokens
 
 _THEN = re.compile(
-    r"(?:[ ]?%)?\)?(?:[^,;().\n–—]{0,45}|[^,;().\n–—]{0,110}(?=,[ ](?:up|down)[ ]from\b))(?:,[ ]|[ ]\(|[ ][–—-][ ])"
+    r"(?:[ ]?%)?\)?(?:[ ](?:—|–|--)(?=[^,;().\n–—]{0,110},[ ](?:up|down)[ ]from\b))?(?:[^,;().\n–—]{0,45}|[^,;().\n–—]{0,110}(?=,[ ](?:up|down)[ ]from\b))(?:,[ ]|[ ]\(|[ ][–—-][ ])"
     r"(?P<way>up|down|off|higher|lower)[ ]"
     r"(?=(?:about|around|by|from|just|more|nearly|almost|roughly|over|less|sharply|slightly|some|an?|the)\b|[$£€¥\d])"
 )

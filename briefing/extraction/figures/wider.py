@@ -138,7 +138,10 @@ class Wider:
         if wide is None and amount.kind in ("other", "rate"):
             wide = around.distance(self.clauses, amount, where) or away(self.clauses, amount, where)
             wide = wide or self._gained(where, core)
-        if wide is None and " " not in self.tokens.text[amount.start : amount.end]:
+        if wide is None and (
+            (amount.kind == "money" and core[1] - core[0] == 1)
+            or " " not in self.tokens.text[amount.start : amount.end]
+        ):
             wide = around.owned(self.clauses, where, core)
         return core if wide is None or (wide != sourced and wide[1] - wide[0] > _MOST) else wide
 

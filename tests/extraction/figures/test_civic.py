@@ -73,6 +73,12 @@ def test_votes(nlp: Language, sentence: str, text: str, expected: str) -> None:
             "41 percent",
             "Smith with 41 percent of the vote",
         ),
+        (
+            "Ms. Roe finished second with 31% of the vote.",
+            "31%",
+            "Roe finished second with 31% of the vote",
+        ),
+        ("Of the 412 delegates, 37 of them from the north, most voted no.", "37", "north"),
         ("Voters approved the tax by a 2-to-1 margin.", "2-to-1", "Voters approved the tax"),
         ("Women outnumber men 3 to 1 at the college.", "3 to 1", "Women outnumber men"),
     ],
@@ -128,6 +134,18 @@ def test_parts_of_a_whole(nlp: Language, sentence: str, text: str, expected: str
             "fight malaria",
         ),
         ("The city set aside $4 million over two years for rat control.", "two years", "rat control"),
+        (
+            "The state will spend $2 billion on roads, bridges and water pipes this year.",
+            "$2 billion",
+            "roads, bridges and water pipes",
+        ),
+        ("The state will spend $2 billion on roads, officials said.", "$2 billion", "roads"),
+        (
+            "The tax is expected to bring in $170 million for highways.",
+            "$170 million",
+            "bring in $170 million for highways",
+        ),
+        ("The agency's $48 billion budget would be cut.", "$48 billion", "agency's $48 billion budget"),
         ("A family of four earning $60,000 would pay less.", "$60,000", "family of four earning"),
     ],
 )
@@ -144,6 +162,12 @@ def test_budgets(nlp: Language, sentence: str, text: str, expected: str) -> None
             ("economy", "up", "the third quarter"),
         ),
         ("Orders declined at a 4.1% annual pace, the agency said.", "4.1%", ("Orders", "down", None)),
+        ("Prices have been climbing at a 9 percent annualized rate.", "9 percent", ("Prices", "up", None)),
+        (
+            "The wage rises to $15 in the city by 2018 and to $12.50 upstate.",
+            "$12.50",
+            ("wage", "up", "2018"),
+        ),
         ("The bank kept a 4 percent rate.", "4 percent", ("rate", None, None)),
         (
             "He projects a deficit of $20 billion this year, shrinking to $11 billion by 2023.",
