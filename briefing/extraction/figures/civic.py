@@ -33,7 +33,11 @@ def core(clauses: Clauses, amounts: Sequence[Amount], places: Sequence[Place], k
             or _again(clauses, amounts, places, k)
         )
     if amount.kind == "count":
-        return votes.short_of(clauses, amount, where) or _again(clauses, amounts, places, k)
+        return (
+            votes.short_of(clauses, amount, where)
+            or votes.to_rival(clauses, amounts, places, k)
+            or _again(clauses, amounts, places, k)
+        )
     return None
 
 

@@ -16,7 +16,8 @@ _GOES_ON = frozenset(
 _LISTED = frozenset(("NOUN", "PROPN", "CCONJ", "DET", "ADJ"))
 _AIMS = frozenset(("goal", "target", "objective", "quota"))
 _EMPTY_IN = frozenset(
-    "total all cash place trading bank recent addition exchange return court part turn".split()
+    "total all cash place trading bank recent addition exchange return court part turn city"
+    " state province country nation county region town capital world".split()
 )
 _NOT_SOLD = frozenset(("GPE", "LOC", "DATE", "PERSON"))
 _SIZES = frozenset("foot inch meter metre centimeter centimetre cm mile yard acre hectare square sqm".split())

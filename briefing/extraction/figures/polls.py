@@ -67,7 +67,12 @@ def of_the_vote(clauses: Clauses, where: Place, core: Range) -> Range | None:
         return None
     if 0 <= verb < where.first <= verb + 6 and tokens.lemma[verb].lower() in _ENDING:
         subject = clauses.subject_phrase(verb, where)
-        near = subject is not None and subject[1] <= verb and core[1] - subject[0] <= _MOST
+        near = (
+            subject is not None
+            and tokens.pos[subject[0]] != "PRON"
+            and subject[1] <= verb
+            and core[1] - subject[0] <= _MOST
+        )
         return (subject[0], core[1]) if subject is not None and near else (verb, core[1])
     if name < 0 or tokens.lower[name + 1] not in ("with", "at", "on") or tokens.pos[name] != "PROPN":
         return None

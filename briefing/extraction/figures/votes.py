@@ -127,3 +127,17 @@ def sides_of_lead(clauses: Clauses, where: Place) -> tuple[Range, Range] | None:
     else:
         leader = clauses.subject_phrase(verb, where)
     return (leader, behind_) if leader else None
+
+
+def to_rival(clauses: Clauses, amounts: Sequence[Amount], places: Sequence[Place], k: int) -> Range | None:
+    """Whose the second of two tallies is: 'picked up 67 delegates on Tuesday to 54 for her rival'."""
+    tokens, where, i = clauses.tokens, places[k], places[k].last
+    if k == 0 or amounts[k].kind != "count" or where.noun >= 0 or where.preposition != "to":
+        return None
+    if amounts[k - 1].kind != "count" or places[k - 1].noun < 0 or i + 1 >= len(tokens):
+        return None
+    if tokens.lower[i] != "for" or amounts[k].start - amounts[k - 1].end > 60:
+        return None
+    head = clauses.head_of(i + 1)
+    named = head > i and tokens.pos[head] in NOUNS and head not in clauses.phrases.timed
+    return clauses.phrases.noun_phrase(head, after=i) if named else None
