@@ -12,6 +12,7 @@ from briefing.extraction.meetings.certainty.modality import UPCOMING
 from briefing.extraction.meetings.dates import calendar
 from briefing.extraction.meetings.finding import acts, journeys, undated
 from briefing.extraction.meetings.reading import Reading
+from briefing.extraction.meetings.second import talked
 from briefing.extraction.meetings.telling import Telling
 from briefing.extraction.meetings.who import questioned
 from briefing.extraction.tokens import Tokens
@@ -57,7 +58,7 @@ def counts(t: Tokens, x: Telling, reading: Reading, today: datetime.date | None)
         dated = x.moment is not None or trigger.kind == "meeting" or heard
         lemma = t.lemma[trigger.at]
         if x.status == "held":
-            return (
+            return talked.is_errand(t, x) or (
                 x.value is not None
                 and len(x.parties) > 1
                 and lemma in ("host", "welcome", "summon", "receive")

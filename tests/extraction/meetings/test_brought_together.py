@@ -104,13 +104,73 @@ LISTED: list[tuple[str, tuple[str, str, str | None], list[str]]] = [
         ["Hill", "Reed"],
     ),
     (
+        "The envoy flew to Khartoum on Monday to see the generals.",
+        ("meeting", "held", "2024-05-13"),
+        ["The envoy", "the generals"],
+    ),
+    (
+        "Ann Hill phoned the White House on Monday to explain.",
+        ("call", "held", "2024-05-13"),
+        ["Ann Hill", "the White House"],
+    ),
+    (
+        "A separate session with the Norwegian premier was called off when the flight was delayed.",
+        ("meeting", "cancelled", None),
+        ["the Norwegian premier"],
+    ),
+    (
+        "Ministers will come together on Friday in what Mr. Reed called a final attempt.",
+        ("meeting", "scheduled", "2024-05-17"),
+        ["Ministers"],
+    ),
+    (
+        "Arab League ministers will meet in Cairo on Friday.",
+        ("meeting", "scheduled", "2024-05-17"),
+        ["Arab League ministers"],
+    ),
+    (
+        "Her visit to Lima, planned for Thursday, has been moved to June 3.",
+        ("visit", "postponed", "2024-06-03"),
+        ["Her"],
+    ),
+    (
         "The EU's top diplomat wrapped up a two-day swing through the Balkans on Monday.",
         ("visit", "held", "2024-05-13"),
         ["The EU's top diplomat"],
     ),
 ]
 
+ONE_AFTER_THE_OTHER: list[tuple[str, list[list[str]]]] = [
+    (
+        "The premier met the king on Monday before sitting down with Ms. Reed.",
+        [["The premier", "the king"], ["The premier", "Reed"]],
+    ),
+    (
+        "Mr. Hill was feted by President Reed at a palace on Monday and met Premier Ki Okafor.",
+        [["Hill", "Reed"], ["Hill", "Ki Okafor"]],
+    ),
+    (
+        "The president sat with Ann Hill on Monday, and Prime Minister Paul Reed received him later.",
+        [["The president", "Ann Hill"], ["Paul Reed", "him"]],
+    ),
+    (
+        "The premier met the king on Monday and spoke with him for an hour.",
+        [["The premier", "the king"]],
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"), ONE_AFTER_THE_OTHER, ids=[row[0][:50] for row in ONE_AFTER_THE_OTHER]
+)
+def test_one_after_the_other(nlp: Language, text: str, parties: list[list[str]]) -> None:
+    """Two verbs of one sentence with another party each tell two meetings; a pronoun takes up the first."""
+    found = [[p.text for p in m.participants] for m in meetings_on(nlp, text, WEDNESDAY)]
+    assert found == parties
+
+
 NOTHING = [
+    "United meet City in the final on Saturday.",
     "The president called the mayor a liar on Tuesday.",
     "Mr. Hill spoke to reporters on Monday about the budget.",
     "The country must come together, the premier said on Monday.",

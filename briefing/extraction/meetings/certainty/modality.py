@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from briefing.extraction.meetings import clause
 from briefing.extraction.meetings import vocabulary as vocab
+from briefing.extraction.meetings.certainty import moved
 from briefing.extraction.meetings.dates import dayside
 from briefing.extraction.meetings.who import purposes
 from briefing.extraction.tokens import Tokens
@@ -39,6 +40,8 @@ def word_class(t: Tokens, i: int) -> str | None:
         particles = vocab.phrases(f"{name}_phrases").get(lemma)
         if particles and any(t.lower[c] in particles for c in t.children[i]):
             return name
+    if moved.to_a_day(t, i):
+        return "postponed"
     if lemma == "call" and not _calls_for(t, i):
         return None
     if lemma == "decision" and not any(

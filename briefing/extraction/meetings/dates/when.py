@@ -166,6 +166,8 @@ def _score(t: Tokens, trigger: Trigger, reading: Reading, m: Moment, today: date
         return 0  # 'summoned him on Friday to testify'
     if reading.status == "postponed" and (before == "from" or _put_off_then(t, g, before)):
         return 0  # 'were postponed in October', 'postponed from Tuesday'
+    if reading.status == "postponed" and before in ("to", "until", "till") and g in path:
+        return 95  # 'planned for Tuesday, was put off to March 3'
     if _directly_behind(t, trigger, m):
         return 60 if told and g in path else 90
     if m.first < at and _other_half(t, at, g):

@@ -23,6 +23,21 @@ def is_taken_together(t: Tokens, i: int) -> bool:
     return asked or ((taken or t.dep[i] == "pobj") and any(can_meet(t, o) for o in beside))
 
 
+def is_with_somebody(t: Tokens, i: int) -> bool:
+    """Whether noun `i` says with whom: 'a session with the minister'."""
+    beside = [o for p in clause.prepositions(t, i, _WITH) for o in clause.objects_of(t, p)]
+    return any(can_meet(t, o) for o in beside)
+
+
+def is_of_sport(t: Tokens, j: int) -> bool:
+    """Whether word `j`, one of the sports page, is of it here: not 'final round', 'matches the offer', 'the Arab League'."""
+    if t.tag[j].startswith("V") or (t.tag[j] == "JJ" and t.dep[j] == "amod"):
+        return False
+    return t.lower[j] != "league" or not (
+        t.lower[j - 1 : j] in (["arab"], ["muslim"], ["defamation"]) or t.lower[j + 1 : j + 2] == ["of"]
+    )
+
+
 def is_journey(t: Tokens, i: int) -> bool:
     """Whether noun `i`, 'swing', is a journey: 'a swing through the Balkans'; not 'a swing of 3 points'."""
     through = clause.prepositions(t, i, _THROUGH)

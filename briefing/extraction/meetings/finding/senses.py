@@ -206,7 +206,8 @@ def is_left(t: Tokens, v: int) -> bool:
 
 def is_sport(t: Tokens, v: int) -> bool:
     """Whether the sentence is one of the sports page."""
-    return _in_sentence(t, v, "sports")
+    begin, end = t.sentence_of(v)
+    return any(t.lower[j] in vocab.events("sports") and company.is_of_sport(t, j) for j in range(begin, end))
 
 
 def _is_event(t: Tokens, v: int) -> bool:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from briefing.extraction.meetings import clause
 from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.meetings.dated import actions
-from briefing.extraction.meetings.finding import acts, occasions, pairings, senses
+from briefing.extraction.meetings.finding import acts, company, occasions, pairings, senses
 from briefing.extraction.meetings.who import alongside, encounters, questioned
 from briefing.extraction.meetings.who.parties import is_somebody
 from briefing.extraction.tokens import Tokens
@@ -162,7 +162,9 @@ def _noun(t: Tokens, i: int) -> Trigger | None:
         return None
     elif key == "round" and any(t.lower[o] == "voting" for c in t.children[i] for o in t.children[c]):
         kind = "event"
-    elif key == "session" and (before in vocab.compounds("session") or occasions.is_sitting(t, i)):
+    elif key == "session" and (
+        before in vocab.compounds("session") or occasions.is_sitting(t, i) or company.is_with_somebody(t, i)
+    ):
         needs = ""
     elif key == "argument":
         if before not in ("oral", "closing", "opening") and not occasions.in_court(t, i):

@@ -8,6 +8,7 @@ from briefing.extraction.meetings import clause
 from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.meetings.dates.calendar import Moment
 from briefing.extraction.meetings.finding.triggers import Trigger
+from briefing.extraction.meetings.merging import successive
 from briefing.extraction.meetings.telling import Telling
 from briefing.extraction.meetings.who.complements import doers
 from briefing.extraction.meetings.who.parties import can_meet
@@ -19,8 +20,10 @@ _DAYS = frozenset({"begin", "start", "open", "kick", "end", "close", "conclude",
 
 
 def others(t: Tokens, trigger: Trigger) -> frozenset[int]:
-    """The tokens of the sentence that tell other meetings than noun `trigger`: what it is paired with, or comes before."""
+    """The tokens of the sentence that tell other meetings than `trigger`: what it is paired with, or comes before."""
     i = trigger.at
+    if trigger.frame in ("meet", "talk"):
+        return successive.others(t, i)
     if trigger.frame != "noun":
         return frozenset()
     found: set[int] = set()

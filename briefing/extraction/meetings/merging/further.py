@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from briefing.extraction.meetings.merging import coupled
 from briefing.extraction.meetings.merging.families import SAME_DAY, group
 from briefing.extraction.meetings.telling import Telling
 from briefing.extraction.tokens import Tokens
@@ -21,6 +22,8 @@ def is_further(
     i = x.trigger.at
     above = set(list(t.ancestors(i))[:_STEPS])
     for tellings, other in kept:
+        if any(coupled.are_apart(y, x) for y in tellings):
+            continue  # 'met the king and called on the mayor'
         if any(y.trigger.at in above and y.trigger.kind != "deadline" for y in tellings):
             return True  # 'the speech to a session of congress'
         if meeting.kind == "visit" and any(t.sent[y.trigger.at] == t.sent[i] for y in tellings):

@@ -45,6 +45,8 @@ def _purpose(entries: list[list[Telling]], telling: Telling) -> list[Telling] | 
             last.trigger.frame in ("travel", "invite", "talk", "visit") and last.trigger.at in telling.path
         )
         told = any(e.trigger.frame in ("visit", "noun") and e.trigger.kind == "visit" for e in entry)
+        if coupled.are_apart(last, telling):
+            continue  # 'was received by the king and met the premier'
         if told and last.trigger.frame == "travel" and telling.parties:
             continue  # a visit told by itself, and what somebody comes for
         if journey and status_class(last.status) == status_class(telling.status):

@@ -48,6 +48,17 @@ def stands(t: Tokens, x: Telling, meeting: Meeting) -> bool:
     return named and lemma not in _LOOSE
 
 
+_GOING = frozenset({"fly", "go", "travel", "come", "arrive", "drive", "head", "return", "journey", "stop"})
+
+
+def is_errand(t: Tokens, x: Telling) -> bool:
+    """Whether somebody went somewhere to see a dignitary: 'flew to Khartoum to see the generals'."""
+    v, over = x.trigger.at, t.head[x.trigger.at]
+    gone = t.dep[v] in ("advcl", "xcomp") and t.lemma[over] in _GOING and clause.tense(t, over) == "past"
+    seen = t.lemma[v] == "see" and t.tag[v] == "VB" and len(x.parties) > 1
+    return gone and seen and all(is_dignitary(t, p.head) for p in x.parties)
+
+
 def _conferred(t: Tokens, x: Telling, meeting: Meeting) -> bool:
     """Whether two talked 'with' each other on a day."""
     v = x.trigger.at

@@ -41,7 +41,7 @@ def stands(t: Tokens, x: Telling, meeting: Meeting, reading: Reading) -> bool:
 def _arrived(t: Tokens, x: Telling, meeting: Meeting) -> bool:
     """Somebody with a name has arrived in a place, or a delegation arrived there."""
     v = x.trigger.at
-    if t.lemma[v] != "arrive" or meeting.where is None or x.moment is not None:
+    if t.lemma[v] != "arrive" or meeting.where is None or x.value is not None:
         return False
     who = x.parties[0].head
     perfect = any(t.lower[c] in ("has", "have") for c in clause.children(t, v, "aux"))

@@ -75,6 +75,12 @@ def companions(t: Tokens, v: int, last: int) -> list[int]:
     return found
 
 
+def _is_seat(t: Tokens, i: int) -> bool:
+    """Whether noun `i` is the seat of a government that stands for it: 'the White House', 'the Kremlin'."""
+    name = " ".join(t.lower[j] for j in range(max(0, i - 1), i + 1))
+    return t.pos[i] == "PROPN" and (name in vocab.capitals() or t.lower[i] in ("kremlin", "elysee"))
+
+
 def talk_parties(t: Tokens, v: int) -> list[int]:
     """Whom verb `v` speaks to, calls, briefs or receives: somebody named or a person's description."""
     lemma = t.lemma[v]
@@ -88,6 +94,8 @@ def talk_parties(t: Tokens, v: int) -> list[int]:
         if clause.children(t, v, "oprd", "ccomp", "xcomp") and lemma in ("call", "see"):
             return []
         found = [o for c in clause.children(t, v, "dobj") for o in coordination.conjuncts(t, c)]
+        if lemma in ("call", "phone", "telephone") and any(_is_seat(t, o) for o in found):
+            return found  # 'phoned the White House'
         if lemma == "receive" and any(t.lemma[o].lower() in vocab.nouns() for o in found):
             return []  # 'is expected to receive Royal Assent'
         if lemma in ("receive", "welcome", "host", "summon") and not found:

@@ -75,7 +75,8 @@ def is_dignitary(t: Tokens, i: int) -> bool:
         return lemma not in vocab.press()
     if t.lower[i] in ("he", "she", "him", "her", "they", "them", "pair"):
         return True
-    return t.pos[i] == "PROPN" and t.ent[i] in ("", "ORG", "NORP") and can_meet(t, i)
+    name = t.pos[i] == "PROPN" and t.ent[i] in ("", "ORG", "NORP", "FAC")
+    return name and can_meet(t, i)
 
 
 def _behind(t: Tokens, nodes: tuple[int, ...], words: frozenset[str]) -> list[int]:

@@ -1,0 +1,16 @@
+"""Verbs that put a meeting off only with the day it is put off to: 'was moved to early March', not 'to a larger hall'."""
+
+from __future__ import annotations
+
+from briefing.extraction.tokens import Tokens
+
+_MOVING = frozenset({"move", "shift", "bump", "push", "reset"})
+_TO = frozenset({"to", "until", "till", "back"})
+
+
+def to_a_day(t: Tokens, v: int) -> bool:
+    """Whether verb `v` moves something to a day or a month."""
+    if t.lemma[v] not in _MOVING:
+        return False
+    onto = [p for c in t.children[v] if t.lower[c] in _TO for p in (c, *t.children[c])]
+    return any(t.ent[o] == "DATE" for p in onto if t.lower[p] in _TO for o in t.children[p])
