@@ -22,6 +22,7 @@ APPROVALS = frozenset({"assent", "approval", "signoff", "sign-off"})
 _REFERRING = frozenset(
     {"hold", "call", "stage", "demand", "want", "plan", "seek", "propose", "promise", "announce", "pledge"}
 )
+_GOVERNING = frozenset("board commission trustee commissioner shareholder stockholder director regent".split())
 _MEMBERS = frozenset({"member", "majority", "party", "house", "side"})
 
 
@@ -53,8 +54,12 @@ def is_act(t: Tokens, v: int) -> bool:
         )
     if any(n in vocab.events("enacted") for n in names) and any(is_body(t, d) for d in doers):
         return True
-    owned = any(n in vocab.events("enacted") or n in vocab.events("dealt") for n in names)
-    return owned and _is_dated(t, v) and any(t.lemma[d].lower() in vocab.events("voters") for d in doers)
+    if not _is_dated(t, v):
+        return False
+    voters = {t.lemma[d].lower() for d in doers}
+    if any(n in vocab.events("dealt") for n in names):
+        return bool(voters & vocab.events("voters"))
+    return bool(voters & _GOVERNING) and any(n in vocab.events("enacted") for n in names)
 
 
 def _is_dated(t: Tokens, v: int) -> bool:
