@@ -22,7 +22,9 @@ APPROVALS = frozenset({"assent", "approval", "signoff", "sign-off"})
 _REFERRING = frozenset(
     {"hold", "call", "stage", "demand", "want", "plan", "seek", "propose", "promise", "announce", "pledge"}
 )
-_GOVERNING = frozenset("board commission trustee commissioner shareholder stockholder director regent".split())
+_GOVERNING = frozenset(
+    "board commission trustee commissioner shareholder stockholder director regent".split()
+)
 _MEMBERS = frozenset({"member", "majority", "party", "house", "side"})
 
 
