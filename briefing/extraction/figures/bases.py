@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from collections.abc import Sequence
 
 from briefing.extraction.figures.amount import Amount
 from briefing.extraction.tokens import Tokens
@@ -16,6 +18,7 @@ _BASE = re.compile(
 _WHOLE = re.compile(
     r"^(?!.*\b(?:past|recent|next)\b).*\b(?:year|quarter|month|week|season|\d{4})", re.IGNORECASE
 )
+_NEAR = 70
 _BASED = re.compile(r"\b(?:from|below|above|under|over|to|at|on|of)[ ](?:its|their|the)?[ ]?$", re.IGNORECASE)
 _LAST_SEEN = re.compile(
     r"\b(?:last|not|n[’']t|never|un)[ ]?(?:been[ ])?(?:seen|reached|recorded|touched|hit|matched|reported|heard of)[ ](?:since|in)[ ][\w ]{0,20}$"
@@ -23,6 +26,17 @@ _LAST_SEEN = re.compile(
     re.IGNORECASE,
 )
 """'a level last seen in 2000', ', the biggest drop since the crisis of 2009': how long ago, not when."""
+
+
+def apart_from_bases(text: str, amounts: Sequence[Amount], times: Sequence[Time]) -> list[Time]:
+    """`times` without those that a change of `amounts` is counted from."""
+    ends = [amount.end for amount in amounts]
+    kept = []
+    for time in times:
+        k = bisect_right(ends, time.span[0]) - 1
+        if k < 0 or time.span[0] - ends[k] > _NEAR or not counted_from(text, amounts[k], time):
+            kept.append(time)
+    return kept
 
 
 def counted_from(text: str, amount: Amount, time: Time) -> bool:

@@ -55,6 +55,10 @@ def change(clauses: Clauses, noun: int, where: Place | None) -> Range | None:
     kept = [i for i in range(first, noun) if tokens.pos[i] in NOUNS or tokens.dep[i] == "compound"]
     if kept:
         return clauses.phrases.cut(kept[0], noun + 1, noun)
+    above = tokens.head[noun]
+    told = where is not None and where.last <= noun and tokens.lower[above] == "with" and noun > first
+    if told and tokens.pos[above - 1] == "NOUN" and tokens.head[above] == above - 1:
+        return first, noun + 1  # 'a contract with a 5% annual raise'
     if where is not None and where.verb >= 0:
         subject = clauses.subject_phrase(where.verb, where)
         if subject and clauses.tokens.lower[subject[0]] not in PRONOUNS:

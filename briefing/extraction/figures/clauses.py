@@ -145,6 +145,8 @@ class Clauses:
             return first, last
         adverb = tokens.pos[last] == "ADV" and last + 1 < len(tokens) and tokens.pos[last + 1] in VERBS
         word = tokens.lower[last]
+        if word == "to" and where.noun >= 0 and self.phrases.sold_to(where.noun, last + 1) == last:
+            return first, last
         if (
             word == "to"
             and tokens.dep[last + 1 : last + 2] == ["advcl"]

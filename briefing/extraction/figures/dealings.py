@@ -103,6 +103,13 @@ def _carried(clauses: Clauses, where: Place, core: Range) -> Range | None:
     tokens, verb = clauses.tokens, where.verb
     if not 0 <= verb < where.first <= verb + 6 or core[0] < where.last or core[1] - core[0] > 2:
         return None
+    if tokens.lemma[verb].lower() in lexicon.PRODUCING:
+        maker = clauses.subject_phrase(verb, where)
+        short = maker is not None and maker[1] <= verb and core[1] - maker[0] <= _LONGEST
+        whole = maker is not None and not {",", ";", "and", "(", "—"} & set(
+            tokens.lower[maker[1] : where.first]
+        )
+        return (maker[0], core[1]) if maker is not None and short and whole else None
     able = [c for c in tokens.children[verb] if tokens.tag[c] == "MD" and c < verb]
     if not able or tokens.lower[where.last] != "of":
         return None

@@ -23,6 +23,10 @@ _JOINED_BILLION = re.compile(
 _CANADIAN_STYLE = re.compile(
     r"\bper cent\b|\b(?:lab|fav|hon|neighb|col)our|\bcentre\b|\bdefence\b|Canadian Press|Postmedia|\bcheque"
 )
+_DATELINE = re.compile(
+    r"\s*(?P<town>[A-Z][A-Z.’' -]{2,30})(?:, [A-Z][\w.]+)?[ ](?:\((?:CP|The Canadian Press|Canadian Press)\)[ ])?[—–-]+[ ]"
+)
+"""Where a Canadian paper's story was written; agencies abroad put their name or the day behind the town."""
 _POUND_MONEY = re.compile(r"£|\bsterling\b|\bBrit(?:ain|ish)\b|\bU\.?K\.?\b|\bLondon\b|\bEngland\b")
 
 _QUALIFIED: dict[str, str] = {name.lower(): code for name, code in _MONEY["names"].items() if " " in name}
@@ -62,6 +66,14 @@ class Money:
             code = _COUNTRIES.get(match.group().replace("\u00a0", " ").replace("-", " "), "USD")
             counts[code] = counts.get(code, 0) + 1
         american = counts.pop("USD", 0)
+        dateline = _DATELINE.match(self.text)
+        home = dateline is not None and _COUNTRIES.get(dateline["town"].title()) == "CAD"
+        if (
+            home
+            and not _SIGNED_DOLLAR.search(self.text)
+            and (not american or _CANADIAN_STYLE.search(self.text))
+        ):
+            return "CAD"
         if not counts:
             return "CAD" if _JOINED_BILLION.search(self.text) else "USD"
         code = max(counts, key=lambda c: counts[c])

@@ -12,7 +12,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from briefing.extraction.figures.amount import Amount
-from briefing.extraction.figures.bases import counted_from, is_base, measured_against
+from briefing.extraction.figures.bases import apart_from_bases, is_base, measured_against
 from briefing.extraction.figures.follows import Link
 from briefing.extraction.figures.place import Place
 from briefing.extraction.tokens import Tokens
@@ -45,6 +45,10 @@ _STRETCH = re.compile(
     re.IGNORECASE,
 )
 _AT_PRESENT = re.compile(r"(?:(?:right )?now|currently|presently|at present|at the moment)$", re.IGNORECASE)
+_EXPECTING = re.compile(
+    r"[ ](?:expect|see|forecast|project|predict|anticipate|believe|think|plan|estimate|hope)", re.IGNORECASE
+)
+"""What makes 'now' the time of a forecast: 'the company now expects a profit of $5 million'."""
 _APART = re.compile(
     r"\b(?:after|before|when|while|because|although|though)\b|,[ ](?:which|who|whose)\b|[.!?]['\"”’]?[ ]",
     re.IGNORECASE,
@@ -70,7 +74,7 @@ def periods(
     subjects: Sequence[frozenset[str]],
 ) -> list[Period | None]:
     """The period of each amount, None where no time bounds it; `subjects` are the words of what each measures."""
-    candidates = _candidates(tokens.text, times)
+    candidates = apart_from_bases(tokens.text, amounts, _candidates(tokens.text, times))
     starts = [t.span[0] for t in candidates]
     before = _levels_before(tokens.text, amounts, links)
     former = _of_levels_before(tokens.text, amounts, before, starts)
@@ -99,7 +103,7 @@ def periods(
             and (not period or period.span[1] <= amount.start)
         ):
             after = max(left, period.span[1]) if period else left
-            period = _at_present(tokens, times, after, amount.start) or period
+            period = _at_present(tokens, times, after, amount.start, period)
         found.append(period)
     return found
 
@@ -186,7 +190,9 @@ def _choose(
         start, end = time.span
         if start < amount.end and amount.start < end:
             continue  # '10 years ago' is no period of its own '10 years'
-        if links[k] == "from" and not 0 <= start - amount.end <= 30:
+        if links[k] == "from" and not 0 <= start - amount.end <= (
+            45 if " or " in tokens.text[amount.end : start] else 30
+        ):
             continue
         if time.type == "SET" and (amount.kind == "duration" or start < amount.end):
             continue  # 'each year' holds for what is told before it
@@ -203,8 +209,6 @@ def _choose(
             if start >= amount.end:
                 continue  # 'is $5 billion, the ministry said on Friday'
             cost += 150
-        if start >= amount.end and counted_from(tokens.text, amount, time):
-            continue
         if measured_against(tokens, start) or is_base(tokens, time):
             continue  # 'the highest since 1992' says how long, not when
         if tokens.lower[min(tokens.at(start), len(tokens) - 1)] == "that":
@@ -266,10 +270,14 @@ def _of_same_thing(
     return None
 
 
-def _at_present(tokens: Tokens, times: Sequence[Time], left: int, start: int) -> Period | None:
-    """'Currently' and its like between offset `left`, in the sentence of a figure, and `start`, where it begins."""
+def _at_present(
+    tokens: Tokens, times: Sequence[Time], left: int, start: int, period: Period | None
+) -> Period | None:
+    """'Currently' and its like between offset `left`, in the sentence of a figure, and `start`, where it begins, else `period`."""
     said = [t for t in times if left <= t.span[0] < start and _AT_PRESENT.match(t.text)]
-    return _period(tokens, said[-1]) if said else None
+    if not said:
+        return period
+    return None if _EXPECTING.match(tokens.text, said[-1].span[1]) else _period(tokens, said[-1])
 
 
 def _said(tokens: Tokens, start: int) -> bool:

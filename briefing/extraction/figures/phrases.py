@@ -65,8 +65,7 @@ class Phrases(Governed):
             if child < head and tokens.dep[child] in _PREMODIFIERS and child > after:
                 first = min(first, max(tokens.edges[child][0], after + 1))
         last = tokens.edges[head][1] + 1
-        if before is not None:
-            last = min(last, before)
+        last = self.sold_to(head, last if before is None else min(last, before))
         return self.cut(first, max(last, head + 1), head, clauses)
 
     def cut(self, first: int, last: int, head: int, clauses: bool = False, across: bool = False) -> Range:

@@ -11,7 +11,7 @@ from briefing.extraction.tokens import Tokens
 _SOFT = frozenset(
     "about around nearly almost roughly approximately some an a the just only more than at least as much many"
     " little few most up over under less fewer another estimated well close close slightly its their still now even"
-    " additional further extra total mere whopping record".split()
+    " additional further extra total mere whopping record originally initially previously planned projected".split()
 )
 _LEVELS = frozenset(
     "rate level total average pace value price record mean median high low peak trough maximum minimum amount sum figure range".split()

@@ -19,6 +19,7 @@ from briefing.extraction.figures.penalties import penalty
 from briefing.extraction.figures.phrases import Range
 from briefing.extraction.figures.place import NOUNS, Place
 from briefing.extraction.figures.reach import BREAKS, behind, doer
+from briefing.extraction.figures.reached import among
 from briefing.extraction.figures.retold import Retold
 from briefing.extraction.figures.sources import from_where, noun_of, offered
 
@@ -46,24 +47,6 @@ _WHERE = frozenset(
         "off",
         "along",
         "across",
-    )
-)
-_REACHING = frozenset(
-    (
-        "to",
-        "for",
-        "on",
-        "in",
-        "into",
-        "by",
-        "from",
-        "at",
-        "against",
-        "across",
-        "over",
-        "after",
-        "through",
-        "near",
     )
 )
 _PLACED = frozenset(("in", "at", "from", "near", "on", "during"))
@@ -109,7 +92,7 @@ class Wider:
                 or around.it_takes(self.clauses, amount, where)
                 or self._done_to(k, core)
                 or self._group_of(where, core)
-                or self._among(where, core)
+                or among(self.clauses, where, core)
                 or around.in_places(self.clauses, where)
             )
         elif amount.kind == "percent":
@@ -238,34 +221,6 @@ class Wider:
         last = max(where.noun + 1, min(core[1], self.phrases.noun_phrase(where.noun)[1]))
         last = max(last, behind(self.clauses, last, _PLACED) if lemma in lexicon.GROUPS else -1)
         return self.phrases.noun_phrase(group, before=of)[0], last
-
-    def _among(self, where: Place, core: Range) -> Range | None:
-        """What reaches those counted, where they are named by a bare noun: 'cut power to 23,000 people'."""
-        tokens, noun = self.tokens, where.noun
-        pair = core[1] - core[0] == 3 and tokens.lower[core[0] + 1] in ("and", "a")  # 'students a year'
-        if (core[1] - core[0] != 1 and not pair) or core[0] != noun or noun < 0 or tokens.dep[noun] != "pobj":
-            return None
-        above = tokens.head[tokens.head[noun]]
-        far = 8 if tokens.word[where.first - 1] in ("-", "–") else 6  # 'passed it on a 30-10 vote'
-        far += 2 * (tokens.lower[where.first - 1] == "than")  # 'to more than 90,000 homes'
-        if tokens.lower[tokens.head[noun]] not in _REACHING or not 0 < where.first - above < far:
-            return None
-        if tokens.dep[above] == "dobj" and 0 < above - tokens.head[above] < 5:
-            above = tokens.head[above]
-        if any(tokens.lower[i] in BREAKS or i in self.phrases.timed for i in range(above, where.first)):
-            return None
-        if tokens.lower[tokens.head[noun]] == "after" and tokens.lower[noun + 1 : noun + 2] == [","]:
-            return None  # 'in mourning after 12 people, all of them young, were killed'
-        if tokens.pos[above] == "VERB" and tokens.lemma[above].lower() not in lexicon.EMPTY_VERBS:
-            first = doer(self.clauses, above)
-            return (first if first >= 0 and noun - first < 10 else above), core[1]
-        if tokens.pos[above] == "NOUN" and above not in self.phrases.amount_at:
-            if tokens.dep[above] == "nsubj" and tokens.pos[noun + 1] in ("VERB", "AUX"):
-                told = self.phrases.predicate(noun, noun + 1)  # 'workers at 16 stores are on strike'
-                if told[1] > noun + 1:
-                    return told
-            return self.phrases.noun_phrase(above, before=where.first)[0], noun + 1
-        return None
 
     def _at_a(self, where: Place, core: Range) -> Range | None:
         """What is done at a distance, a price, a speed of so much: 'hit targets at a distance of 400 km'."""

@@ -35,6 +35,14 @@ MEASURES: list[tuple[str, str, str]] = [
     ("Holt began raising its Ormond stake in July, and holds 14.6%.", "14.6%", "Ormond stake"),
     ("The regulator fined the carmaker $3 million for withholding documents.", "$3 million",
      "fined the carmaker $3 million for withholding documents"),
+    # what a plant turns out, what is sold apart from to whom
+    ("The smelter will be able to turn out 260,000 tons of aluminum a year.", "260,000 tons",
+     "smelter will be able to turn out 260,000 tons of aluminum"),
+    ("Russian aircraft delivered 20.7 tons of aid.", "20.7 tons", "aid"),
+    ("Norwood agreed to sell its 60 percent interest in the field to a rival for $95 million.", "60 percent",
+     "interest in the field"),
+    ("They rejected a contract with a 2.5-per-cent annual raise.", "2.5-per-cent", "annual raise"),
+    ("Stocks closed with a 3 percent gain.", "3 percent", "Stocks"),
     # verbs the parse takes for something else
     ("CALGARY — Shares of Bow Energy closed at $17.40.", "$17.40", "Shares of Bow Energy"),
     ("The company suspended its 15-cent quarterly dividend and trimmed capital spending by 20%.", "20%", "capital spending"),
@@ -78,6 +86,13 @@ def test_directions(nlp: Language, sentence: str, text: str, way: str | None) ->
         ("Profit was 12% lower than a year ago.", "12%", None),
         ("In October, traffic was up 5% from a year before.", "5%", "October"),
         ("Sales were up 4% from last year's level.", "4%", None),
+        ("Load was up 2 points from a year before, while traffic grew 5.5%.", "5.5%", None),
+        ("The firm, which earned $12 million last year, now sees sales of $80 million.", "$80 million", None),
+        (
+            "It lost $4 million, compared with a profit of $145 million or 51 cents per diluted share a year ago.",
+            "$145 million",
+            "a year ago",
+        ),
         ("Profit fell 3% over the past year.", "3%", "the past year"),
         ("The town got 64mm of rain on Sunday.", "64mm", "Sunday"),
     ],
@@ -101,3 +116,18 @@ def test_several_carried_so_many_respectively(nlp: Language) -> None:
     )
     assert one.measures is not None and one.measures.text == "Ryanair"
     assert other.measures is not None and other.measures.text == "Lufthansa"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "currency"),
+    [
+        ("TORONTO — The grocer says its profit rose 12 per cent to $162 million.", "CAD"),
+        ("OTTAWA (CP) — The carrier will cut fares by $20.", "CAD"),
+        ("TORONTO (AP) — The grocer said its profit rose 12% to $162 million.", "USD"),
+        ("OTTAWA, May 5 (Reuters) - The grocer said its profit rose to $162 million.", "USD"),
+        ("CALGARY — The oil firm paid US$40 million and C$3 million, or $43 million in all.", "USD"),
+        ("DETROIT — The maker said its profit rose 12 percent to $162 million.", "USD"),
+    ],
+)
+def test_dollars_of_a_canadian_dateline(nlp: Language, sentence: str, currency: str) -> None:
+    assert figures(nlp, sentence)[-1].currency == currency

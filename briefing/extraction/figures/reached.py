@@ -1,0 +1,57 @@
+"""What reaches those counted, told before them: 'cut power to 23,000 people', 'workers at 16 stores'."""
+
+from __future__ import annotations
+
+from briefing.extraction.figures import lexicon
+from briefing.extraction.figures.clauses import Clauses
+from briefing.extraction.figures.phrases import Range
+from briefing.extraction.figures.place import Place
+from briefing.extraction.figures.reach import BREAKS, doer
+
+_REACHING = frozenset(
+    (
+        "to",
+        "for",
+        "on",
+        "in",
+        "into",
+        "by",
+        "from",
+        "at",
+        "against",
+        "across",
+        "over",
+        "after",
+        "through",
+        "near",
+    )
+)
+
+
+def among(clauses: Clauses, where: Place, core: Range) -> Range | None:
+    """What reaches those counted, where they are named by a bare noun: 'cut power to 23,000 people'."""
+    tokens, noun = clauses.tokens, where.noun
+    pair = core[1] - core[0] == 3 and tokens.lower[core[0] + 1] in ("and", "a")  # 'students a year'
+    if (core[1] - core[0] != 1 and not pair) or core[0] != noun or noun < 0 or tokens.dep[noun] != "pobj":
+        return None
+    above = tokens.head[tokens.head[noun]]
+    far = 8 if tokens.word[where.first - 1] in ("-", "–") else 6  # 'passed it on a 30-10 vote'
+    far += 2 * (tokens.lower[where.first - 1] == "than")  # 'to more than 90,000 homes'
+    if tokens.lower[tokens.head[noun]] not in _REACHING or not 0 < where.first - above < far:
+        return None
+    if tokens.dep[above] == "dobj" and 0 < above - tokens.head[above] < 5:
+        above = tokens.head[above]
+    if any(tokens.lower[i] in BREAKS or i in clauses.phrases.timed for i in range(above, where.first)):
+        return None
+    if tokens.lower[tokens.head[noun]] == "after" and tokens.lower[noun + 1 : noun + 2] == [","]:
+        return None  # 'in mourning after 12 people, all of them young, were killed'
+    if tokens.pos[above] == "VERB" and tokens.lemma[above].lower() not in lexicon.EMPTY_VERBS:
+        first = doer(clauses, above)
+        return (first if first >= 0 and noun - first < 10 else above), core[1]
+    if tokens.pos[above] == "NOUN" and above not in clauses.phrases.amount_at:
+        if tokens.dep[above] == "nsubj" and tokens.pos[noun + 1] in ("VERB", "AUX"):
+            told = clauses.phrases.predicate(noun, noun + 1)  # 'workers at 16 stores are on strike'
+            if told[1] > noun + 1:
+                return told
+        return clauses.phrases.noun_phrase(above, before=where.first)[0], noun + 1
+    return None
