@@ -11,7 +11,7 @@ from spacy.tokens import Doc
 
 from briefing.extraction.meetings import entry, weigh
 from briefing.extraction.meetings import vocabulary as vocab
-from briefing.extraction.meetings.certainty import marks, pressed, standing, status
+from briefing.extraction.meetings.certainty import marks, pressed, settings, standing, status
 from briefing.extraction.meetings.certainty.captions import is_caption
 from briefing.extraction.meetings.certainty.modality import UPCOMING
 from briefing.extraction.meetings.dated import actions, deadlines, spans
@@ -20,7 +20,7 @@ from briefing.extraction.meetings.dates import when as whens
 from briefing.extraction.meetings.dates.calendar import Moment
 from briefing.extraction.meetings.finding import mistagged, triggers, undated
 from briefing.extraction.meetings.finding.triggers import Trigger
-from briefing.extraction.meetings.merging import coupled, families, fold, merge, put_off
+from briefing.extraction.meetings.merging import coupled, families, fold, labels, merge, put_off
 from briefing.extraction.meetings.merging import identity as identities
 from briefing.extraction.meetings.places import where
 from briefing.extraction.meetings.reading import Reading
@@ -69,7 +69,7 @@ def _tellings(
     for trigger in triggers.find(t):
         if trigger.at in inside and not marks.is_dated_day(t, trigger):
             continue  # 'March', 'the day of the election' are dates
-        if marks.is_marked(t, trigger) and last >= t.sent[trigger.at]:
+        if (marks.is_marked(t, trigger) and last >= t.sent[trigger.at]) or coupled.is_beside(t, trigger):
             continue
         last = trigger.at
         begin, end = t.sentence_of(trigger.at)
@@ -275,7 +275,8 @@ def _telling(
         (state in ("scheduled", "possible") and marks.is_arranged(t, trigger, reading)) or marks.is_asked_for(t, trigger, reading)
         or (state == "cancelled" and undated.is_called_off(t, trigger.at, reading)) or pressed.for_talks(t, trigger, reading) or marks.is_next_date(trigger, word, reading),
         any(t.lower[p.head] in ("we", "us") for p in who), marks.in_heading(t, trigger), coupled.others(t, trigger),
-        marks.is_plain(t, trigger),
+        marks.is_plain(t, trigger), labels.is_that(t, trigger), labels.label(t, trigger), labels.said(t, trigger),
+        state == "held" and trigger.frame == "noun" and settings.happened_in(t, trigger.at),
     )  # fmt: skip
 
 

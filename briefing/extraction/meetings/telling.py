@@ -22,7 +22,9 @@ class Telling(NamedTuple):
     `behind` is, where no more than 'his' or 'her' names a party, the token where the sentence before begins;
     `several` says that it is about meetings, `goes_on` that it says when one that has begun will end;
     `us` says that 'we' is a party, `heading` that it is told in a headline;
-    `points` is `definite` by 'the' or 'this', `plain` that nothing else says which: no 'of', no 'with', no 'next'; `others` are the tokens of its sentence that tell other meetings.
+    `points` is `definite` by 'the' or 'this', `plain` that nothing else says which: no 'of', no 'with', no 'next'; `others` are the tokens of its sentence that tell other meetings;
+    `that` says that it is pointed at ('that meeting'), `label` are the words before the noun that say which one it is,
+    `said` the names and nouns of its sentence; `gone` says that something is told to have happened in it.
     """
 
     trigger: Trigger
@@ -49,6 +51,10 @@ class Telling(NamedTuple):
     heading: bool = False
     others: frozenset[int] = frozenset()
     plain: bool = False
+    that: bool = False
+    label: frozenset[str] = frozenset()
+    said: frozenset[str] = frozenset()
+    gone: bool = False
 
     @property
     def known(self) -> frozenset[str]:

@@ -236,14 +236,14 @@ def test_comparing_entries_costs_no_more_than_the_text_is_long(
     nlp: Language, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     compared = 0
-    same_day = fold.alike.same_day
+    same_day = fold.days.same_day
 
     def counted(entry: Sequence[Telling], telling: Telling) -> bool | None:
         nonlocal compared
         compared += 1
         return same_day(entry, telling)
 
-    monkeypatch.setattr(fold.alike, "same_day", counted)
+    monkeypatch.setattr(fold.days, "same_day", counted)
     seen = []
     for times in (20, 80):
         nlp("Ann Hill held talks with Rome on trade. Paul Reed held talks with Quito on trade. " * times)

@@ -59,3 +59,12 @@ def awaits(t: Tokens, v: int) -> bool:
     """Whether verb `v` tells of somebody kept until then: 'was being held prior to his hearing'."""
     kept = t.lemma[v] in _HELD
     return kept and (t.tag[v] != "VBN" or any(t.lower[c] == "being" for c in t.children[v]))
+
+
+def happened_in(t: Tokens, i: int) -> bool:
+    """Whether something is told to have happened in or at 'the' meeting `i`: 'At the hearing the judge said'."""
+    p = t.head[i]
+    if t.dep[i] != "pobj" or t.lower[p] not in ("at", "during") or not clause.is_verb(t, t.head[p]):
+        return False
+    v = t.head[p]
+    return clause.tense(t, v) == "past" and t.lemma[v] not in _COMING and not clause.negated(t, v)

@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from briefing.extraction.meetings import vocabulary as vocab
-from briefing.extraction.meetings.dates.calendar import value_of
-from briefing.extraction.meetings.merging import recall
+from briefing.extraction.meetings.merging import days, recall
 from briefing.extraction.meetings.merging.families import SAME_DAY, group, status_class
 from briefing.extraction.meetings.places import towns
 from briefing.extraction.meetings.telling import Telling
-from briefing.records import Time
 
 _SITTINGS = frozenset({"meeting", "session", "sitting", "gathering"})
 _PUBLIC = frozenset({"debate", "convention", "inauguration", "funeral"})
@@ -45,6 +43,8 @@ def kinds_agree(entry: Sequence[Telling], telling: Telling, same_day: bool) -> b
             told = telling.known or telling.described
             return bool(shared) or not told or not any(e.known or e.described for e in entry)
         return telling.definite and telling.word in _GENERAL and not telling.parties and telling.value is None
+    if same_day and {mine, *theirs} == {"meeting", "event:rally"} and telling.trigger.frame == "event":
+        return bool(telling.described & frozenset().union(*(e.described for e in entry)))
     if {group(entry[0]), mine} == {"visit", "meeting"} and any(_calls_on(e, telling) for e in entry):
         return True
     if {group(entry[0]), mine} != {"call", "meeting"}:
@@ -110,7 +110,7 @@ def other_names(entry: Sequence[Telling], telling: Telling) -> bool:
     if (
         telling.moment is not None
         and any(e.moment is not None for e in entry)
-        and not same_day(entry, telling)
+        and not days.same_day(entry, telling)
     ):
         return False
     if telling.fresh:
@@ -138,6 +138,8 @@ def status_agrees(entry: list[Telling], telling: Telling, mine: str, same_day: b
     classes = {status_class(e.status) for e in entry}
     if mine in classes:
         return True
+    if telling.gone and mine == "held" and classes == {"upcoming"} and any(e.sure for e in entry):
+        return False  # 'the trial in May … At the hearing the judge said'
     if {mine, *classes} <= {"cancelled", "upcoming"}:  # 'refused a debate with … had agreed to a debate'
         undated = telling.moment is None and all(e.moment is None for e in entry)
         if telling.definite or (shared and undated and telling.trigger.kind == "event"):
@@ -174,7 +176,7 @@ def by_parties(
         mine, theirs = (telling.known - known) | telling.described, (known - telling.known) | described
         roles = telling.who.pointed.union(*(e.who.pointed for e in entry))
         by_role = mine <= roles or theirs <= roles
-        on_the_day = same_day and (by_role or to_the_very_day(entry, telling))
+        on_the_day = same_day and (by_role or days.to_the_very_day(entry, telling))
         if mine and theirs and not mine & theirs and not on_the_day:
             several = telling.several and entry[-1].several and undated
             return 3 if several or _one_by_role(entry, telling, mine, theirs) else 0
@@ -189,7 +191,7 @@ def by_parties(
         if (
             same_day
             and (not known or not telling.known)
-            and (telling.definite or not entry_told or _to_the_day(entry, telling))
+            and (telling.definite or not entry_told or days.to_the_day(entry, telling))
         ):
             return 4
         if (
@@ -208,6 +210,13 @@ def by_parties(
         if again and not entry_told and near:
             return 2  # 'A man is to go on trial this week … Mr. Hill's defence … The trial begins on Friday'
         points_back = telling.definite and not (known and telling.known) and undated
+        if (
+            points_back
+            and not telling.plain
+            and not near
+            and telling.trigger.at - entry[-1].trigger.at > _FAR
+        ):
+            return 0  # 'a gathering of Norwegians' is hardly the dinner of two told a page before
         return (3 if telling.word == entry[-1].word else 2) if points_back else 0
     if telling.definite and (same_day or towns.in_same_city(entry, telling)):
         return 6
@@ -238,23 +247,12 @@ def dated_later(entry: Sequence[Telling], telling: Telling) -> bool:
     return ahead and near and len(places) < 2 and last.trigger.frame == telling.trigger.frame == "noun"
 
 
-def _to_the_day(entry: Sequence[Telling], telling: Telling) -> bool:
-    """Whether a telling of the entry has the very date of `telling`, or both a day."""
-    mine = telling.value or ""
-    return any(
-        e.moment is not None and ((e.value or "") == mine or len(e.value or "") >= 10 <= len(mine))
-        for e in entry
-    )
-
-
-def to_the_very_day(entry: Sequence[Telling], telling: Telling) -> bool:
-    """Whether a telling of the entry and `telling` name a day, or one of them is only told without a calendar."""
-    told = [(e.value or "", (telling.value or "")) for e in entry if e.moment is not None]
-    return any(not a or not b or len(a) >= 10 <= len(b) for a, b in told)
-
-
 _NEAR = 80
 """How many tokens behind the last telling of a meeting 'they meet' may stand for it."""
+
+
+_FAR = 120
+"""How many tokens behind a meeting it is not taken up by words that say of whom another was."""
 
 
 def _one_by_role(
@@ -267,48 +265,3 @@ def _one_by_role(
     return (mine <= telling.who.pointed and not theirs & pointed) or (
         theirs <= pointed and not mine & telling.described
     )
-
-
-def same_day(entry: Sequence[Telling], telling: Telling) -> bool | None:
-    """Whether the dates say it is the same time: None where one of them says nothing."""
-    mine = telling.moment
-    if mine is None:
-        return None
-    verdict: bool | None = None
-    for other in entry:
-        if other.moment is None:
-            continue
-        agree = _agree(mine.time, other.moment.time)
-        if agree is False and _is_clock(mine.time) != _is_clock(other.moment.time):
-            continue  # 'on Monday … The meeting begins at 14:00': nobody knows of which day
-        if agree is False:
-            return False
-        verdict = verdict or agree
-    return verdict
-
-
-def _is_clock(time: Time) -> bool:
-    """Whether the words of a time name an hour and no day: '14:00', '9 a.m.'."""
-    words = time.text.lower().replace(".", "").split()
-    hour = any(w[:1].isdigit() and (":" in w or w.endswith(("am", "pm"))) for w in words)
-    hour = hour or bool({"am", "pm", "gmt"} & set(words))
-    return hour and not any(w[:3] in _DAYS or w in _DEICTIC for w in words)
-
-
-_DAYS = frozenset("mon tue wed thu fri sat sun jan feb mar apr may jun jul aug sep oct nov dec".split())
-_DEICTIC = frozenset("today tomorrow yesterday tonight this next last morning evening afternoon".split())
-
-
-def _agree(a: Time, b: Time) -> bool | None:
-    if a.start and a.end and b.start and b.end and value_of(a) and value_of(b):
-        return not (a.end[:10] < b.start[:10] or b.end[:10] < a.start[:10])
-    if value_of(a) and value_of(b):
-        x, y = value_of(a) or "", value_of(b) or ""
-        return x.startswith(y) or y.startswith(x)
-    if a.text.lower() == b.text.lower():
-        return True
-    days = {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
-    x_days, y_days = days & set(a.text.lower().split()), days & set(b.text.lower().split())
-    if x_days and y_days:
-        return x_days == y_days
-    return None

@@ -15,6 +15,9 @@ from briefing.extraction.meetings.who.parties import can_meet
 from briefing.extraction.tokens import Tokens
 
 _PARTING = frozenset({"before", "after", "following", "ahead"})
+_BESIDE = frozenset({"sideline", "margin", "fringe", "eve"})
+_AIMS = frozenset({"for", "over", "on", "about", "toward", "towards"})
+_BARGAINING = frozenset("talks negotiation discussion dialogue consultation conversation".split())
 _ARTICLES = frozenset({"a", "an", "another"})
 _DAYS = frozenset({"begin", "start", "open", "kick", "end", "close", "conclude", "finish", "round", "spend"})
 
@@ -33,6 +36,12 @@ def others(t: Tokens, trigger: Trigger) -> frozenset[int]:
         beside = clause.children(t, top, "dobj") if clause.is_verb(t, top) else [top]
         found |= {j for j in beside if j < i and _are_two(t, j, i)}
     p = t.head[top]
+    if t.dep[p] == "prep" and t.lower[p] in _AIMS and t.dep[top] == "pobj" and _negotiates(t, t.head[p], i):
+        found.add(t.head[p])
+    found |= _spoken_of(t, i)
+    if t.dep[p] == "prep" and t.lower[p] == "of" and t.lemma[t.head[p]] in _BESIDE:
+        p = t.head[t.head[p]]  # 'will meet on the sidelines of the summit'
+        found |= {j for j in (t.head[p], *t.ancestors(t.head[p])) if j < i and _tells(t, j)}
     told = t.lemma[t.head[p]] in vocab.status_words("saying")  # 'after the meeting he said the talks …'
     if t.dep[p] == "prep" and t.lower[p] in _PARTING and t.dep[top] == "pobj" and not told:
         first, last = t.edges[t.head[p]]
@@ -40,6 +49,54 @@ def others(t: Tokens, trigger: Trigger) -> frozenset[int]:
         first, last = max(first, t.sent[i]), min(last, t.sentence_of(i)[1] - 1)
         found |= {j for j in range(first, last + 1) if not begin <= j <= end and _tells(t, j)}
     return frozenset(found)
+
+
+def is_beside(t: Tokens, trigger: Trigger) -> bool:
+    """Whether noun `trigger` only says where others meet: 'will meet on the sidelines of the assembly'."""
+    p = t.head[trigger.at]
+    if trigger.frame != "noun" or t.dep[trigger.at] != "pobj" or t.lower[p] != "of":
+        return False
+    side = t.head[p]
+    met = t.head[t.head[side]]
+    return (
+        t.lemma[side] in _BESIDE - {"eve"}
+        and t.dep[side] == "pobj"
+        and t.lemma[met] in ("meet", "confer", "huddle")
+    )
+
+
+def _spoken_of(t: Tokens, i: int) -> set[int]:
+    """The meetings above noun `i` that speak of it or stand before it in time, so that it is another one.
+
+    'They met and agreed that the talks should go on', 'spoke by phone to prepare the summit', 'the board meeting follows
+    a week of negotiations'.
+    """
+    found: set[int] = set()
+    top = i
+    while t.dep[top] == "pobj" and t.lower[t.head[top]] == "of" and t.head[t.head[top]] < top:
+        top = t.head[t.head[top]]  # 'a week of negotiations'
+    h = t.head[top]
+    if t.dep[top] == "dobj" and t.lemma[h] in _FOLLOWING and clause.is_verb(t, h):
+        found |= {s for s in clause.subjects(t, h) if _tells(t, s)}
+    below = i
+    for v in t.ancestors(i):
+        if t.dep[below] == "ccomp" or (t.lemma[below] in _PREPARING and t.dep[below] in ("xcomp", "advcl")):
+            tops = (v, t.head[v]) if t.dep[v] == "conj" else (v,)
+            found |= {j for j in tops if clause.is_verb(t, j) and t.lemma[j].lower() in _MEETING_VERBS}
+        below = v
+    return found
+
+
+_FOLLOWING = frozenset({"follow", "precede", "cap", "crown"})
+_PREPARING = frozenset({"prepare", "discuss", "plan", "arrange", "organize", "organise"})
+_MEETING_VERBS = frozenset({"meet", "speak", "talk", "confer", "huddle", "sit", "call", "phone", "telephone"})
+
+
+def _negotiates(t: Tokens, one: int, other: int) -> bool:
+    """Whether noun `one` is about whether and how `other` will be held: 'negotiations for a summit'."""
+    meaning = vocab.nouns().get(t.lower[other]) or vocab.nouns().get(t.lemma[other].lower())
+    about = t.lower[one] in _BARGAINING or t.lemma[one].lower() in _BARGAINING
+    return about and meaning is not None and meaning.kind in ("summit", "meeting", "visit", "call")
 
 
 def _tells(t: Tokens, j: int) -> bool:
@@ -59,11 +116,26 @@ def _are_two(t: Tokens, one: int, other: int) -> bool:
 
 def are_apart(entry: Telling, telling: Telling) -> bool:
     """Whether the sentence tells `telling` and `entry` as two meetings."""
-    if _in_two_countries(entry, telling) or _to_two_limits(entry, telling):
+    if _in_two_countries(entry, telling) or _to_two_limits(entry, telling) or _are_many(entry, telling):
         return True
     if telling.word == entry.word and telling.points:
         return False
     return entry.trigger.at in telling.others or telling.trigger.at in entry.others
+
+
+_ONE_BY_ONE = frozenset(
+    "meeting visit trip encounter conversation session gathering summit dinner lunch call tour stop".split()
+)
+"""Words whose plural is of several meetings; not 'negotiations', 'hearings'."""
+
+
+def _are_many(entry: Telling, telling: Telling) -> bool:
+    """Whether one noun is of one meeting and the other of several: 'his many meetings … the meeting'."""
+    nouns = entry.trigger.frame == telling.trigger.frame == "noun"
+    if not nouns or entry.several == telling.several:
+        return False
+    many = telling if telling.several else entry
+    return many.word in _ONE_BY_ONE
 
 
 def _in_two_countries(entry: Telling, telling: Telling) -> bool:

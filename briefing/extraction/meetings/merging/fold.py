@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from briefing.extraction.meetings import clause
-from briefing.extraction.meetings.merging import alike
+from briefing.extraction.meetings.merging import days
 from briefing.extraction.meetings.merging.families import group, status_class
 from briefing.extraction.meetings.telling import Telling
 from briefing.extraction.tokens import Tokens
@@ -59,9 +59,9 @@ def _is_one(t: Tokens, a: Sequence[Telling], b: Sequence[Telling]) -> bool:
         for x in ours:
             if group(x) != group(y) or status_class(x.status) != status_class(y.status):
                 continue
-            agree = alike.same_day([x], y)
+            agree = days.same_day([x], y)
             public = group(y).startswith(_OPEN)
-            of_day = agree and public and x.word == y.word and alike.to_the_very_day([x], y)
+            of_day = agree and public and x.word == y.word and days.to_the_very_day([x], y)
             if of_day and _is_of_day(t, y):
                 return True  # 'holds a hearing on Monday … At Monday's hearing'
             if agree is False or x.word != y.word:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from briefing.extraction.meetings.merging import alike, coupled, recall
+from briefing.extraction.meetings.merging import alike, coupled, days, labels, recall
 from briefing.extraction.meetings.merging.families import group, status_class
 from briefing.extraction.meetings.places import towns
 from briefing.extraction.meetings.telling import Telling
@@ -58,12 +58,12 @@ def merge(tellings: Sequence[Telling]) -> list[list[Telling]]:
     """The tellings grouped by meeting, in the order of their first words."""
     entries: list[list[Telling]] = []
     for telling in tellings:
-        best, score = _purpose(entries, telling), 0
+        best, score = _purpose(entries, telling), (0, 0)
         if best is not None and telling.serves is not None:
             _join_earlier(entries, best, telling)
         for entry in entries[-_REACH:] if best is None else ():
             fits = 2 * _fit(entry, telling)
-            if fits and recall.is_assembly(entry, telling):
+            if fits and not telling.that and recall.is_assembly(entry, telling):
                 fits = 1
             elif (
                 telling.plain
@@ -73,8 +73,11 @@ def merge(tellings: Sequence[Telling]) -> list[list[Telling]]:
                 fits -= 1  # rather one that is held, or ahead, like it
             if telling.plain and telling.moment is None and 1 < fits < 10 and recall.is_remote(entry):
                 fits = 1
-            if fits >= score and fits > 0:
-                best, score = entry, fits
+            if fits <= 0:
+                continue
+            rank = (fits + labels.preference(entry, telling), entry[-1].trigger.at)
+            if rank >= score:
+                best, score = entry, rank
         if best is None:
             best = _under_heading(entries, telling)
         if best is None and entries and recall.of_visit(entries[-1], telling):
@@ -92,14 +95,14 @@ def _under_heading(entries: list[list[Telling]], telling: Telling) -> list[Telli
         return None
     if (
         len(entries) == 1
-        and alike.same_day(entries[0], telling) is not False
+        and days.same_day(entries[0], telling) is not False
         and recall.leads(entries[0], telling)
     ):
         return entries[0]
     for entry in entries[:2]:
         if not all(e.heading for e in entry) or group(entry[0]) != group(telling):
             continue
-        same_day = alike.same_day(entry, telling)
+        same_day = days.same_day(entry, telling)
         if same_day is False or status_class(entry[-1].status) != status_class(telling.status):
             continue
         shared = any(e.known & telling.known or e.described & telling.described for e in entry)
@@ -125,14 +128,14 @@ def _fit(entry: list[Telling], telling: Telling) -> int:
         entry = [*entry[: _LOOKED_AT // 2], *entry[-_LOOKED_AT // 2 :]]
     if any(coupled.are_apart(e, telling) for e in entry):
         return 0
-    same_day = alike.same_day(entry, telling)
+    same_day = days.same_day(entry, telling)
     if not alike.kinds_agree(entry, telling, bool(same_day)):
         return 0
     family = group(telling)
     if (
         family in ("meeting", "visit")
         and towns.elsewhere(entry, telling)
-        and not (same_day and alike.to_the_very_day(entry, telling))
+        and not (same_day and days.to_the_very_day(entry, telling))
     ):
         shares = any(len(telling.known & e.known) > (family == "visit") for e in entry)
         if not shares:
@@ -180,7 +183,7 @@ def _fit(entry: list[Telling], telling: Telling) -> int:
                 return 3
             if recall.to_one_place(entry, telling) or recall.taken_up(entry, telling):
                 return 3
-            if same_day and alike.to_the_very_day(entry, telling) and recall.of_one_body(entry, telling):
+            if same_day and days.to_the_very_day(entry, telling) and recall.of_one_body(entry, telling):
                 return 6
             if same_day and alike.public(telling) and alike.status_agrees(entry, telling, mine, True, False):
                 return 3
