@@ -80,3 +80,31 @@ def acted_on(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
         return None
     first = doer(clauses, verb)
     return (first, last) if first >= 0 and last - first <= _MOST else (verb, last)
+
+
+def does_so_much(clauses: Clauses, where: Place, core: Range) -> Range | None:
+    """A lone verb with the amount it takes: '51 percent log four hours or more', which says more than that they log."""
+    tokens, verb = clauses.tokens, core[0]
+    if core[1] - verb != 1 or verb < where.last or tokens.tag[verb] not in ("VBD", "VBP", "VBZ"):
+        return None
+    if core[1] not in clauses.phrases.amount_at or tokens.lemma[verb].lower() in lexicon.LEVEL_VERBS:
+        return None
+    return clauses.phrases.predicate(verb, verb + 1, across=True)
+
+
+def sent_where(clauses: Clauses, amount: Amount, where: Place, core: Range) -> Range | None:
+    """What befell those counted, past how many places they were in: '850 pupils at three schools were sent home'."""
+    tokens, phrases, i = clauses.tokens, clauses.phrases, core[1]
+    if (
+        amount.kind != "count"
+        or core[0] != where.last
+        or tokens.dep[where.noun] not in ("nsubj", "nsubjpass")
+    ):
+        return None
+    verb = tokens.head[where.noun]
+    if where.noun < 0 or i >= len(tokens) or tokens.lower[i] not in _WHERE or not 0 < verb - i < 7:
+        return None
+    inside = range(i, verb)
+    if not any(j in phrases.amount_at for j in inside) or any(tokens.lower[j] in BREAKS for j in inside):
+        return None
+    return core[0], phrases.predicate(verb, verb + 1, limit=5)[1]

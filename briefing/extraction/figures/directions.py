@@ -31,6 +31,8 @@ _ROAMING = frozenset(
     "advance gain extend stretch climb ascend descend drop fall plunge dive slide run".split()
 )
 """Verbs of change that are ways of going when a length follows: 'advanced 60 kilometers', 'fell 30 feet'."""
+_SO_MANY: dict[str, Direction] = {"more": "up", "fewer": "down", "less": "down"}
+_LEVELS = frozenset("lake river reservoir level water aquifer glacier snowpack creek tide sea".split())
 _RUNGS = frozenset("spot place notch position rank rung".split())
 _PASSED_OVER = frozenset(
     "about nearly almost around roughly some just only to at by more than over another approximately slightly"
@@ -112,7 +114,8 @@ def _behind(tokens: Tokens, amount: Amount, where: Place) -> Direction | None:
     if word in ("high", "peak", "low") and amount.joined:
         return lexicon.RECORDS[word]
     if amount.kind == "count":
-        return None
+        compared = word in _SO_MANY and tokens.lower[i + 1 : i + 2] == ["than"] and where.noun in (-1, i)
+        return _SO_MANY[word] if compared else None  # 'nine fewer than last year'
     if word in ("points", "point") and i + 1 < len(tokens):
         i += 1
         word = tokens.lower[i]
@@ -287,11 +290,16 @@ def _verb(tokens: Tokens, amount: Amount, where: Place) -> Direction | None:
     if amount.unit == "times":
         multiplied = isinstance(amount.value, float) or where.preposition == "by"
         return way if way == "up" and multiplied else None  # 'surged 3.5 times', not 'rose three times'
-    if amount.unit in _LENGTHS and lemma in _ROAMING:
+    if amount.unit in _LENGTHS and lemma in _ROAMING and not _has_level(tokens, verb):
         return None  # 'the troops advanced 60 kilometers'
     if lemma in lexicon.NEEDS_GOAL and amount.kind != "percent" and where.preposition not in _GOAL:
         return None
     return way
+
+
+def _has_level(tokens: Tokens, verb: int) -> bool:
+    """Whether the subject of `verb` is water, whose level a length tells: 'the lake dropped 14 feet'."""
+    return any(tokens.lemma[c].lower() in _LEVELS for c in tokens.children[verb] if tokens.dep[c] == "nsubj")
 
 
 def _ranked(tokens: Tokens, amount: Amount, where: Place, verb: int) -> bool:

@@ -21,6 +21,7 @@ _SPANS = frozenset("period span stretch window spell".split())
 _GOING_ON = frozenset("of between from leading ending starting beginning when that which in to".split())
 _NTH = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth only".split())
 _LONGEST = 12
+_PACES = frozenset(("pace", "rate", "speed"))
 _LASTING = frozenset(("for", "over"))
 _AT_WORK = frozenset(("in", "on", "as", "behind", "at", "under", "of", "aboard", "inside"))
 
@@ -70,7 +71,12 @@ def duration_phrase(clauses: Clauses, joined: bool, where: Place) -> Range | Non
         i, follower = i + 2, tokens.lower[i + 2]
     if follower == "ahead" and i + 2 < len(tokens) and tokens.lower[i + 1] == "of":
         return i, phrases.predicate(i + 2, i + 3)[1]
-    lasting = tokens.lower[where.first - 1] in _LASTING and follower in _RELATIVE
+    brief = (
+        tokens.lower[where.first - 1] == "in"
+        and follower == "before"
+        and tokens.tag[i + 1 : i + 2] == ["VBG"]
+    )
+    lasting = (brief or tokens.lower[where.first - 1] in _LASTING) and follower in _RELATIVE
     lasting = lasting and 0 <= where.verb < where.first and tokens.dep[where.root] == "pobj"
     if lasting:
         return verb_phrase(clauses, where)  # 'hid in a cellar for three days before soldiers came'
@@ -86,7 +92,17 @@ def duration_phrase(clauses: Clauses, joined: bool, where: Place) -> Range | Non
             first, last = phrases.predicate(i + 1, i + 2, across=True)
             return where.last if tokens.lower[where.last] == follower else first, last
         inside = where.preposition in ("for", "after", "", "in", "of")
-        least = tokens.lower[i + 1] in ("least", "most", "once", "first", "last", "all", "end", "average")
+        least = follower == "at" and any(w in _PACES for w in tokens.lower[i + 1 : i + 4])
+        least = least or tokens.lower[i + 1] in (
+            "least",
+            "most",
+            "once",
+            "first",
+            "last",
+            "all",
+            "end",
+            "average",
+        )
         least = least or tokens.lower[i : i + 3] in _AT_ONCE
         if follower == "for" and tokens.lower[i + 1] == "the":
             doing = next((j for j in range(i + 2, min(i + 8, len(tokens) - 1)) if tokens.tag[j] == "TO"), -1)
@@ -195,6 +211,10 @@ def verb_phrase(clauses: Clauses, where: Place) -> Range | None:
     apart = any(tokens.lower[i] in _BREAKS for i in range(subject[1], verb))
     if any(tokens.dep[i] == "cc" and tokens.pos[tokens.head[i]] == "VERB" for i in range(subject[1], verb)):
         return subject if last - first == 1 else (first, last)  # 'will cost $2 million and take two years'
+    if where.preposition == "at" and tokens.lemma[verb].lower() in lexicon.LEVEL_VERBS and not apart:
+        return subject[0], phrases.cut(subject[0], verb, subject[1] - 1)[
+            1
+        ]  # 'the average wait now stands at 26 days'
     near = tokens.pos[verb] != "AUX" and 0 < last - subject[0] <= _LONGEST and not apart
     if near and tokens.pos[subject[0]] != "PRON":
         return subject[0], last

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from briefing.extraction.figures import lexicon
 from briefing.extraction.figures.governed import Governed
 from briefing.extraction.figures.place import NOUNS, VERBS
 
@@ -170,11 +171,16 @@ class Phrases(Governed):
     def _trimmed(self, first: int, last: int) -> int:
         """`last` moved left past prepositions, articles and other loose words, not before `first`."""
         tokens = self.tokens
+        if last > first and tokens.dep[last - 1] == "prt" and tokens.head[last - 1] == last - 2:
+            verb = tokens.lemma[last - 2].lower()  # 'have signed up', but the rate 'edged up'
+            if verb not in lexicon.PARTICLE_VERBS and verb not in lexicon.VERBS:
+                return last
         while last > first and (
             tokens.lower[last - 1] in _LOOSE_RIGHT
             or tokens.tag[last - 1] in _LOOSE_TAGS
             or tokens.word[last - 1].isspace()
             or tokens.lower[last - 1] in _STOPS
+            or tokens.lower[last - 1] in _MEASURING
             or (tokens.lower[last - 1] == "due" and last in self.timed)  # 'notes due 1999'
         ):
             last -= 1

@@ -25,9 +25,20 @@ class Retold:
         tokens, where = self.tokens, self.places[k]
         more = tokens.lower[where.last : where.last + 1], tokens.lower[where.last + 1 : where.last + 2]
         more_than = more[0] in _MORE and more[1] in (["compared"], ["than"])
-        compared = where.noun < 0 and self.amounts[k].kind == "percent" and more_than
+        bare = where.noun in (-1, where.last) and self.amounts[k].kind == "count" == self.amounts[k - 1].kind
+        compared = ((where.noun < 0 and self.amounts[k].kind == "percent") or bare) and more_than
         compared = compared and tokens.sent[self.places[k - 1].first] == tokens.sent[where.first]
-        return compared or self.restated(k) or self._apposed_change(k) or self._spanned(k)
+        return compared or self._or_else(k) or self.restated(k) or self._apposed_change(k) or self._spanned(k)
+
+    def _or_else(self, k: int) -> bool:
+        """Whether amount `k` says the weight or length before it for another measure: '9 tons a year, or 5 pounds a day'."""
+        words, where, before = self.tokens.lower, self.places[k], self.places[k - 1]
+        alike = self.amounts[k].kind == self.amounts[k - 1].kind == "other" and where.noun < 0
+        near = before.last < where.first - 1 < before.last + 9 and words[where.first - 2 : where.first] == [
+            ",",
+            "or",
+        ]
+        return alike and near and words[where.last : where.last + 1] != ["of"]
 
     def _spanned(self, k: int) -> bool:
         """Whether one verb takes both amounts: 'the tour will span 90 days, 30 towns and more than 9,000 miles'."""

@@ -32,6 +32,12 @@ _PEAK = re.compile(
 )
 """What follows a level to say that it is the most or least of a time: ', a five-month low'."""
 
+_EXTREME = re.compile(
+    r"(?:[ ](?:%|[a-z]+)){0,4},[ ](?:the|its|their)[ ](?:(?P<most>highest|most|largest|biggest|longest)|lowest|fewest|smallest|shortest)\b"
+    r"(?:[ ][\w’'-]+){0,3}?[ ](?:since|on[ ]record|ever|in[ ](?:\w+[ ]){1,3}(?:years|months|weeks|decades))\b"
+)
+"""What follows a level to say that there was none like it for long: ', the fewest since 1966'."""
+
 _BESIDE_TIME = re.compile(
     r"[ ](?P<way>above|below)[ ](?:[\w’'-]+[ ]){0,4}?(?:year|month|quarter|week|season|decade|19\d\d|2\d{3}|year-earlier|year-ago"
     r"|Jan(?:uary|\.)|Feb(?:ruary|\.)|March|April|May|June|July|Aug(?:ust|\.)|Sept(?:ember|\.)|Oct(?:ober|\.)|Nov(?:ember|\.)|Dec(?:ember|\.))(?![\w-])"
@@ -61,6 +67,11 @@ def told_behind(
     record = _PEAK.match(tokens.text, amount.end)
     if record is not None:
         return lexicon.RECORDS[record["way"]]
+    extreme = (
+        _EXTREME.match(tokens.text, amount.end) if amount.kind in ("count", "percent", "other") else None
+    )
+    if extreme is not None:
+        return "up" if extreme["most"] else "down"
     following = k + 1 < len(amounts)
     if following and chains[k + 1] == "with" and in_other_words(tokens, amount, amounts[k + 1]):
         return ways[k + 1]

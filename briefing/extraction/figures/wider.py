@@ -15,7 +15,6 @@ from briefing.extraction.figures.clauses import Clauses
 from briefing.extraction.figures.dealings import away, dealt
 from briefing.extraction.figures.holders import held
 from briefing.extraction.figures.lasting import lasted
-from briefing.extraction.figures.penalties import penalty
 from briefing.extraction.figures.phrases import Range
 from briefing.extraction.figures.place import NOUNS, Place
 from briefing.extraction.figures.reach import BREAKS, behind, doer
@@ -28,8 +27,6 @@ _AMONG = frozenset(("among", "with", "over", "in"))
 _TO = frozenset(("to", "in", "for", "on", "from"))
 _LEADS = frozenset(("lead", "trail"))
 _FOR = frozenset(("for", "over"))
-_SPENT = frozenset(("in", "on", "at", "under", "behind", "with", "as", "aboard", "inside", "outside"))
-_SERVED = frozenset(("in", "on", "as", "at"))
 _WHERE = frozenset(
     (
         "in",
@@ -89,6 +86,7 @@ class Wider:
             wide = (
                 self._how_often(where)
                 or bare.acted_on(self.clauses, amount, where)
+                or bare.sent_where(self.clauses, amount, where, core)
                 or around.it_takes(self.clauses, amount, where)
                 or self._done_to(k, core)
                 or self._group_of(where, core)
@@ -106,12 +104,12 @@ class Wider:
             wide = self._at_a(where, core) or offered(self.clauses, amount, where, core)
         if wide is None:
             wide = dealt(self.clauses, amount, where, core)
+        if wide is None and amount.kind != "money":
+            wide = bare.does_so_much(self.clauses, where, core)
         if wide is None and amount.kind == "money":
             wide = from_where(self.clauses, where, core)
         if wide is None and amount.kind == "duration":
-            wide = penalty(self.clauses, amount, where) or self._spent(amount, where)
-            wide = wide or around.whose_time(self.clauses, amount, where)
-            wide = wide or lasted(self.clauses, amount, where, core)
+            wide = lasted(self.clauses, amount, where, core)
         if wide is None and (core[1] <= where.first or amount.kind == "percent"):
             wide = sourced = noun_of(self.clauses, amount, where)
         if wide is None and amount.kind == "other":
@@ -234,20 +232,6 @@ class Wider:
             return None
         first = doer(self.clauses, above)
         return (first if first >= 0 and noun - first < 11 else above), noun + 1
-
-    def _spent(self, amount: Amount, where: Place) -> Range | None:
-        """Where somebody spent a time: 'the plane spent two hours in the air'."""
-        tokens, verb = self.tokens, where.verb
-        if amount.kind != "duration" or not 0 <= verb < where.first < verb + 6 or where.noun >= 0:
-            return None
-        lemma = tokens.lemma[verb].lower()
-        if lemma == "serve" and (last := behind(self.clauses, where.last, _SERVED)) > 0:
-            first = doer(self.clauses, verb)
-            return first if first >= 0 else verb, last  # 'has served 30 months in prison'
-        if lemma != "spend":
-            return None
-        first, last = doer(self.clauses, verb), behind(self.clauses, where.last, _SPENT)
-        return (first, last) if first >= 0 and last > 0 else None
 
     def _ahead(self, amount: Amount, where: Place) -> Range | None:
         """Among whom somebody leads: 'Smith leads by 7 points among women'."""

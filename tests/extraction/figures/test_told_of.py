@@ -94,7 +94,20 @@ LENGTHS += [
     ("Snow fell at three inches an hour; by noon five trees had fallen.", "five", "trees had fallen"),
 ]
 
-TOLD = PENALTIES + DURATIONS + BARE + MORE_LIKELY + LENGTHS
+MORE = [
+    ("The plane dropped 4,000 feet in 20 seconds before vanishing.", "20 seconds", "plane dropped 4,000 feet"),
+    ("In the three weeks before the vote he gave 20 speeches.", "three weeks", "before the vote he gave 20 speeches"),
+    ("The average wait for a doctor now stands at 26 days.", "26 days", "average wait for a doctor"),
+    ("Replacing the pipe would take 50 years at the current pace.", "50 years", "Replacing the pipe would take"),
+    ("The city had 271 killings last year, nine fewer than in 2019.", "nine", "killings"),
+    ("Some 850 pupils at three Leeds schools were sent home.", "850", "pupils at three Leeds schools were sent home"),
+    ("They throw away 292 tons of trash a year, or 4.9 pounds per person.", "4.9 pounds", "trash"),
+    ("Fifty-one percent log four hours or more.", "Fifty-one percent", "log four hours"),
+    ("It included four spacewalks totaling 28 hours.", "four", "spacewalks"),
+    ("Some 40,000 people have signed up.", "40,000", "people have signed up"),
+]  # fmt: skip
+
+TOLD = MORE + PENALTIES + DURATIONS + BARE + MORE_LIKELY + LENGTHS
 
 
 @pytest.mark.parametrize(("sentence", "text", "measures"), TOLD)
@@ -114,6 +127,23 @@ def test_what_is_told_of_an_amount(nlp: Language, sentence: str, text: str, meas
 )
 def test_a_time_compared_with_another_has_a_direction(nlp: Language, sentence: str, way: str | None) -> None:
     assert figures(nlp, sentence)[0].direction == way
+
+
+@pytest.mark.parametrize(
+    ("sentence", "text", "way"),
+    [
+        ("The city had 271 killings, the fewest since 1966.", "271", "down"),
+        ("The city had 271 killings, the most on record.", "271", "up"),
+        ("The city had 271 bakers, the best in the country.", "271", None),
+        ("The city had 271 killings last year, nine fewer than in 2019.", "nine", "down"),
+        ("The lake dropped 14 feet in five years.", "14 feet", "down"),
+        ("The climber dropped 14 feet.", "14 feet", None),
+        ("The fire spread to 4,000 acres.", "4,000 acres", "up"),
+        ("Summers are now 2.4 degrees warmer than a century ago.", "2.4 degrees", "up"),
+    ],
+)
+def test_which_way_a_level_went(nlp: Language, sentence: str, text: str, way: str | None) -> None:
+    assert next(f for f in figures(nlp, sentence) if f.text == text).direction == way
 
 
 def test_games_played_are_no_ratio(nlp: Language) -> None:

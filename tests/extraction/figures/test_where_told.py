@@ -28,7 +28,7 @@ TOLD: list[tuple[str, str, str]] = [
     (
         "The $14 million figure was the debt load the town will take on.",
         "$14 million",
-        "debt load the town will take",
+        "debt load the town will take on",
     ),
     ("The town has a debt of $14 million. The $14 million figure covers the bridge.", "$14 million", "debt"),
     ("Smith's 12 years as mayor gave him a good name.", "12 years", "Smith's 12 years as mayor"),
