@@ -11,7 +11,7 @@ from briefing.extraction.tokens import Tokens
 from briefing.records import Time
 
 _BASE = re.compile(
-    r"(?:[ ](?:higher|lower|more|less|fewer|better|worse|up|down|an?[ ]\w+|per[ ]\w+))*[ ](?:from|than|above|below|over|on)"
+    r"(?:[ ](?:higher|lower|more|less|fewer|better|worse|up|down|an?[ ]\w+|per[ ]\w+))*[ ](?:from|than|above|below|over|on|versus|against|compared[ ](?:with|to))"
     r"(?:[ ](?:a|the|those|that|of|in|same|it|they|levels?|figures?|period|comparable|corresponding|about))*[ ]$"
 )
 """What leads from a change to the time it is counted from: 'rose 5 percent from | a year earlier'."""

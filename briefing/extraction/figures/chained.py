@@ -6,10 +6,13 @@ from collections.abc import Sequence
 
 from briefing.extraction.figures.amount import Amount
 from briefing.extraction.figures.lexicon import Direction
-from briefing.extraction.figures.place import Place
+from briefing.extraction.figures.place import NOUNS, Place
 from briefing.extraction.tokens import Tokens
 
 _NEUTRAL = frozenset("go move change shift swing turn come pass be".split())
+_GAP = 14
+_BETWEEN = frozenset(("NOUN", "PROPN", "DET", "NUM", "CCONJ", "PUNCT", "ADJ"))
+_JOINTS = frozenset("for on the a per share barrel just only about nearly almost 's ’s of &".split())
 
 
 def listed(tokens: Tokens, before: Amount, amount: Amount) -> bool:
@@ -46,4 +49,24 @@ def contested(tokens: Tokens, before: Amount, amount: Amount, where: Place) -> b
     if before.kind != amount.kind or amount.kind not in ("percent", "count") or where.verb < 0:
         return False
     gap = tokens.text[before.end : amount.start].strip()
+    exact = "." in tokens.text[before.start : before.end]
+    if amount.kind == "count" and (exact or amount.value > 5 * before.value):
+        return False  # 'the index lost 2.26 to 452.87'
     return gap == "to" and tokens.lemma[where.verb].lower() in ("lose", "win")
+
+
+def gapped(tokens: Tokens, amounts: Sequence[Amount], places: Sequence[Place], k: int) -> bool:
+    """Whether the verb of the amount before holds for amount `k`: 'the Dow rose 5 percent, the Nasdaq 3 percent'."""
+    before, amount, where = amounts[k - 1], amounts[k], places[k]
+    told = (
+        before.kind == amount.kind
+        and before.unit == amount.unit
+        and amount.kind in ("percent", "money", "other")
+    )
+    between = range(places[k - 1].last, where.first)
+    if not told or where.noun >= 0 or not 1 < len(between) < _GAP or where.verb != places[k - 1].verb:
+        return False
+    joints = [i for i in between if tokens.lower[i] in (",", ";", "and", "while")]
+    if not joints or not any(tokens.pos[i] in NOUNS for i in range(joints[-1], where.first)):
+        return False
+    return all(tokens.pos[i] in _BETWEEN or tokens.lower[i] in _JOINTS for i in between)

@@ -174,7 +174,9 @@ class Clauses:
                 while tokens.pos[verb] == "AUX" and verb + 2 < len(tokens):
                     verb += 1
                 subjects = [c for c in tokens.children[verb] if tokens.dep[c] in ("nsubj", "nsubjpass")]
-                own = tokens.lower[noun - 2] in ("after", "when", "that") or all(c >= noun for c in subjects)
+                own = tokens.lower[noun - 2] in ("after", "when", "that") or (
+                    bool(subjects) and all(c >= noun for c in subjects)
+                )
                 first, last = self.phrases.predicate(verb, verb + 1)
                 if last - first < 4 and tokens.tag[verb] in ("VBP", "VBZ"):
                     return None  # '17 million lives, most of them young, depend on it'

@@ -12,7 +12,7 @@ from itertools import islice
 from briefing.extraction.figures import lexicon
 from briefing.extraction.figures.again import follows_on
 from briefing.extraction.figures.amount import Amount
-from briefing.extraction.figures.chained import alike, by_value, contested, listed
+from briefing.extraction.figures.chained import alike, by_value, contested, gapped, listed
 from briefing.extraction.figures.lexicon import Direction
 from briefing.extraction.figures.movers import held, moved_beside
 from briefing.extraction.figures.paces import pace_way
@@ -26,6 +26,7 @@ _AGAINST = frozenset(("lead", "trail", "beat", "defeat", "split", "vote"))
 _BEFORE = frozenset(("from", "versus", "against", "than"))
 _GOAL = frozenset(("to", "by", "at"))
 _LINKS = frozenset(("", "to", "by", "at", "below", "above", "between", "around"))
+_OFF_BEHIND = frozenset(", was were is are been be closed ended finished".split())
 _LENGTHS = frozenset("mile kilometer meter foot yard inch".split()) | {"nautical mile"}
 _ROAMING = frozenset(
     "advance gain extend stretch climb ascend descend drop fall plunge dive slide run".split()
@@ -75,6 +76,8 @@ def directions(
             way = _own(tokens, amount, where) or by_value(tokens, k, amounts, places, chain)
         if way is None and k and follows_on(tokens, amounts, places, k):
             way = ways[k - 1]
+        if way is None and k and chain in ("", "with") and gapped(tokens, amounts, places, k):
+            way = ways[k - 1]
         if way is None and k and chain == "with" and listed(tokens, amounts[k - 1], amount):
             way = ways[k - 1]
         ways.append(way)
@@ -91,7 +94,7 @@ def directions(
 
 def _own(tokens: Tokens, amount: Amount, where: Place) -> Direction | None:
     if where.verb >= 0 and tokens.lemma[where.verb].lower() in _AGAINST and where.preposition != "by":
-        return None
+        return _behind(tokens, amount, where) or _ahead(tokens, amount, where)
     for rule in (pace_way, _behind, _ahead, _noun, _verb, moved_beside, held, size_moved):
         way = rule(tokens, amount, where)
         if way:
@@ -167,7 +170,7 @@ def _ahead(tokens: Tokens, amount: Amount, where: Place) -> Direction | None:
 
 def _particle(tokens: Tokens, amount: Amount, j: int, word: str) -> Direction | None:
     """What 'up', 'down', 'off', 'higher' or 'lower' at token `j` says of the amount behind it."""
-    if word == "off" and amount.kind != "percent" and (j == 0 or tokens.lower[j - 1] != ","):
+    if word == "off" and amount.kind != "percent" and (j == 0 or tokens.lower[j - 1] not in _OFF_BEHIND):
         return None
     if word == "up" and amount.bound == "at_most":
         return None
@@ -239,6 +242,8 @@ def _verb(tokens: Tokens, amount: Amount, where: Place) -> Direction | None:
         return None
     if amount.kind == "duration" and (where.preposition not in _GOAL or where.noun >= 0 or amount.joined):
         return None
+    if where.preposition == "at" and verb >= where.last:
+        return None  # 'the rate, at 1.75 percent, has not been cut'
     lemma = tokens.lemma[verb].lower()
     top = where.noun if where.noun >= 0 else where.root
     if _ranked(tokens, amount, where, verb):

@@ -6,6 +6,8 @@ lower; oil at $50': in such clauses the noun phrase that stands against the word
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from briefing.extraction.figures import lexicon
 from briefing.extraction.figures.amount import Amount
 from briefing.extraction.figures.clauses import Clauses
@@ -30,17 +32,24 @@ _AIMED = frozenset(
 _ARTICLES = frozenset(("the", "a", "an", "its", "their", "both", "his", "her", "our"))
 _QUOTED = frozenset("at tops top hits hit nears near reaches above below around over under crosses".split())
 _SOFT = frozenset("about nearly almost around roughly just some another as much well over more than".split())
+_EXPECTED = frozenset(
+    "expected forecast forecasted predicted estimated projected anticipated expect predict".split()
+)
+_FORECASTERS = frozenset("analysts economists investors forecasters experts traders".split())
 _LONGEST = 12
 _PRICED = frozenset(("percent", "money"))
 
 
-def told(clauses: Clauses, amount: Amount, where: Place, link: Link) -> Range | None:
-    """What the amount measures in the clauses that reports on markets are made of, or None."""
+def told(clauses: Clauses, amounts: Sequence[Amount], where: Place, k: int, link: Link) -> Range | None:
+    """What amount `k` measures in the clauses that reports on markets are made of, or None."""
+    amount = amounts[k]
     shared = link in ("to", "from")  # of the amount before
     return (
         (None if shared else moved(clauses, amount, where))
         or quoted(clauses, amount, where)
         or sized(clauses, amount, where)
+        or aside(clauses, where)
+        or as_expected(clauses, amounts, where, k)
         or outnumbered(clauses, amount, where)
     )
 
@@ -61,7 +70,13 @@ def moved(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
     end = where.first
     while end > 0 and tokens.lower[end - 1] in _SOFT:
         end -= 1
-    return _named(clauses, end) if compared else None
+    if compared and end > 0 and tokens.lower[end - 1] in ("is", "are", "was", "were"):
+        end -= 1  # 'the index was 0.3 percent weaker'
+    if compared:
+        return _named(clauses, end)
+    first = end - 1
+    named = first > 0 and tokens.pos[first] == "NUM" and first not in clauses.phrases.amount_at
+    return _named(clauses, end) if named else None  # ', the S&P 500 5.2 percent'
 
 
 def quoted(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
@@ -77,6 +92,45 @@ def quoted(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
     if first in (at, begin) or tokens.word[first - 1] not in (";", ":"):
         return None
     return first, at
+
+
+def as_expected(clauses: Clauses, amounts: Sequence[Amount], where: Place, k: int) -> Range | None:
+    """What was expected to be so much, told behind what it was: 'profit was 98 cents, beating the 92 cents analysts expected'."""
+    tokens, i, amount = clauses.tokens, where.last, amounts[k]
+    if (
+        k == 0
+        or amounts[k - 1].kind != amount.kind
+        or clauses.found[k - 1] is None
+        or amount.kind == "duration"
+    ):
+        return None
+    i = clauses.past_unit(amount, i)
+    if where.noun >= i and tokens.lower[where.noun] not in _FORECASTERS:
+        i = where.noun + 1
+    if (
+        amount.start - amounts[k - 1].end > 120
+        or tokens.sent[i : i + 1] != tokens.sent[where.first : where.first + 1]
+    ):
+        return None
+    words = tokens.lower[i : i + 6]
+    while words and words[0] in ("that", "the", "which", "market", "most"):
+        words = words[1:]
+    doers = words[:2] == ["wall", "street"] or (bool(words) and words[0] in _FORECASTERS)
+    return clauses.found[k - 1] if doers and not _EXPECTED.isdisjoint(words) else None
+
+
+def aside(clauses: Clauses, where: Place) -> Range | None:
+    """Whose price is told in an aside: 'Acme, at 101 3/8, was down 1 1/8'."""
+    tokens, at = clauses.tokens, where.first - 1
+    closed = tokens.word[where.last : where.last + 1] == [","] and tokens.lower[at] == "at"
+    if at < 2 or not closed or tokens.word[at - 1] != "," or where.noun >= 0:
+        return None
+    if tokens.pos[at - 2] not in NOUNS or tokens.pos[where.last + 1 : where.last + 2] not in (
+        ["VERB"],
+        ["AUX"],
+    ):
+        return None
+    return clauses.phrases.noun_phrase(at - 2, before=at - 1)
 
 
 def outnumbered(clauses: Clauses, amount: Amount, where: Place) -> Range | None:

@@ -98,7 +98,7 @@ class Measures:
             )
         told = (
             respective(clauses, self.amounts, self.places, k)
-            or markets.told(clauses, amount, where, link)
+            or markets.told(clauses, self.amounts, where, k, link)
             or labels.line_label(clauses, where)
             or labels.headline(clauses, where)
             or business.told(clauses, self.amounts, self.places, k)

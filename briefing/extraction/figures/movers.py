@@ -49,7 +49,7 @@ _PHRASAL: dict[tuple[str, str], Direction] = {
 }
 _PASSED_OVER = frozenset(
     "about nearly almost around roughly some just only by to at more than over another approximately slightly"
-    " sharply further an a as much many little less well fully barely nearer under close the mere modest steep".split()
+    " sharply further an a as much many little less well fully barely nearer under close the mere modest steep penny cent point hair touch bit tad fraction shade notch of".split()
 )
 _HOLDING = frozenset("keep hold leave maintain retain".split())
 _AIMED = lexicon.NEEDS_GOAL | lexicon.AGENTIVE

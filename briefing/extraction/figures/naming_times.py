@@ -42,6 +42,13 @@ def _of_delivery(tokens: Tokens, time: Time) -> bool:
     """Whether a month is that in which goods dealt in are delivered: 'November soybeans', 'wheat for May delivery'."""
     first, last = tokens.range_of(*time.span)
     before = tokens.lower[first - 1] if first else ""
+    if (
+        before == "for"
+        and first > 1
+        and tokens.lower[first - 2] in _GOODS
+        and tokens.pos[last : last + 1] != ["NOUN"]
+    ):
+        return True  # 'crude for April fell'
     for i in range(last, min(last + _REACH, len(tokens))):
         word = tokens.lower[i]
         if word in _CONTRACTS:

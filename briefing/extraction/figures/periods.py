@@ -30,7 +30,7 @@ _NO_PERIOD = re.compile(
 _BOUNDED = re.compile(r"(?:the|this|that|these|past|last|recent|next|previous|coming)\b", re.IGNORECASE)
 _OTHER_TIMES = re.compile(
     r"\b(?:since then|since that (?:time|day|date)|from then on|until then|so far(?:[ ]this[ ](?:year|month|week|season|quarter))?|to date|year[ -]to[ -]date|since[ ](?:the|his|her|its|their|last[ ]\w+[’']s)[ ](?:[a-z]+[ ]){0,2}?(?:election|inauguration|referendum|vote|war|crisis|attacks?"
-    r"|debate|convention|start|beginning|end|launch|outbreak|disaster|revolution|coup|invasion|recession|revolt|storm|earthquake)|at the time of (?:its|their|his|her|the)[ ]\w+)\b",
+    r"|debate|convention|start|beginning|end|launch|outbreak|disaster|revolution|coup|invasion|recession|revolt|storm|earthquake)(?:[ ]of[ ](?:the|this|last)[ ](?:year|month|week|season|decade|century))?|at the time of (?:its|their|his|her|the)[ ]\w+)\b",
     re.IGNORECASE,
 )
 _EACH = re.compile(r"each[ ](?:year|month|week|day|night|season)$", re.IGNORECASE)

@@ -235,7 +235,8 @@ def _with_currency(text: str, number: Number, amount: Amount, match: re.Match[st
         word = re.sub(r"[ \u00a0-]+", " ", match["money"].lower())
         code = money.named(word, _NAMES[word])
         large = number.magnitude > 1 or number.value >= 1000
-        if word in ("won", "mark", "real", "rand") and not large:
+        exact = "." in text[number.start : number.end]  # '1.8415 marks'
+        if word in ("won", "mark", "real", "rand") and not (large or exact):
             amount.end, amount.bare = number.end, True
             return
         weighed = _WEIGHT.search(text, number.start, min(len(text), match.end() + 24))
