@@ -14,6 +14,10 @@ from briefing.extraction.tokens import Tokens
 _INDEXES = frozenset(
     "index average futures composite industrials stocks shares benchmark gauge pmi bourse market equities".split()
 )
+_CURRENCIES = frozenset(
+    "dollar euro yen pound franc yuan renminbi loonie sterling lira peso ruble rouble rupee rand won mark krona krone"
+    " real ringgit baht forint zloty currency greenback aussie kiwi guilder lire".split()
+)
 _ELLIPTIC = re.compile(r"(?:,|;|[ ]and|[ ]to|[ ]versus|[ ]while|[ ]but|[ ]in|[ ]for|[ ]from)[ ]")
 _LEVEL = re.compile(r"[\d,]+\.\d+")
 _ENDS = frozenset(", . ; : ) – — and in for from among to at on with while".split())
@@ -72,8 +76,11 @@ def _settle(
         ):
             amount.kind, amount.unit = before.kind, before.unit  # 'to 2.65 percent from 2.70'
             continue
-        indexed = found is not None and _names_index(tokens, found)
-        indexed = indexed or (linked and _LEVEL.fullmatch(tokens.text, amount.start, amount.end) is not None)
+        quoted = found is not None and _is_money(tokens, found)
+        indexed = found is not None and not quoted and _names_index(tokens, found)
+        indexed = indexed or (
+            linked and not quoted and _LEVEL.fullmatch(tokens.text, amount.start, amount.end) is not None
+        )
         if linked and before and before.kind in ("percent", "other") and indexed:
             amount.kind, amount.unit = "other", "points"
         elif before and amount.bare and _shares_unit(tokens, before, amount, where, places[k - 1]):
@@ -120,6 +127,12 @@ def _share_price_unit(one: Amount, other: Amount, link: Link) -> None:
     if link in ("to", "from") and priced and large < 1000 * small:
         one.unit = one.unit or other.unit
         other.unit = other.unit or one.unit
+
+
+def _is_money(tokens: Tokens, found: Range) -> bool:
+    """Whether a phrase names a currency, which is quoted in another and not in points."""
+    head = _head(tokens, found)
+    return head >= 0 and (tokens.lemma[head].lower() in _CURRENCIES or tokens.lower[head] in _CURRENCIES)
 
 
 def _names_index(tokens: Tokens, found: Range) -> bool:

@@ -95,11 +95,18 @@ class Filter:
 
     def _idle_one(self, amount: Amount) -> bool:
         """'one' is a figure only before a measure: one percent, one million, one year."""
+        if amount.kind == "money" and amount.high is None and self._trades(amount):
+            return True  # 'one bitcoin fetched $6,338'
         if amount.high is not None or amount.kind in ("money", "percent", "rate"):
             return False
         if amount.kind == "duration":
             return (amount.unit or "") in _FALSE_ONE_UNITS and not amount.joined
         return not counts_one(self.text, amount)
+
+    def _trades(self, amount: Amount) -> bool:
+        """Whether a piece of money has its price told behind it: 'one dollar bought 110 yen'."""
+        _, last = self.tokens.range_of(amount.start, amount.end)
+        return self.tokens.tag[last : last + 1] in (["VBD"], ["VBZ"])
 
     def _unit_holds(self, amount: Amount) -> bool:
         """Whether an amount with a unit is what it seems: 'Boeing 737-class', 'F-35', 'the 20-20 vision' are not."""

@@ -22,7 +22,7 @@ _CLOSING = (
     r"|finished|finishing|trading|hitting|reaching))?(?:[ ](?:the[ ](?:day|week|session|year|month)|out|down|up))?"
 )
 _TO = re.compile(
-    rf"{_PER}(?:[ ](?:on[ ]the[ ]day|(?:on|in)[ ][A-Z]\w+\.?[ ]\d{{1,4}}|on[ ]\w+day|in[ ]\w+|last[ ]\w+|this[ ]\w+))?,?(?:[ ](?:lower|higher|up|down|and))?(?:(?:[ ]to)?{_CLOSING}[ ](?:to|at){_SOFT}|[ ]to[ ](?:reach|hit|touch){_SOFT})[ ]$"
+    rf"{_PER}(?:[ ](?:on[ ]the[ ]day|(?:on|in)[ ][A-Z]\w+\.?[ ]\d{{1,4}}|on[ ]\w+day|in[ ]\w+|last[ ]\w+|this[ ]\w+))?,?(?:[ ](?:lower|higher|up|down|firmer|weaker|stronger|softer|cheaper|and))?(?:(?:[ ]to)?{_CLOSING}[ ](?:to|at){_SOFT}|[ ]to[ ](?:reach|hit|touch){_SOFT})[ ]$"
 )
 _OF_DAY = (
     r"(?:(?:[ ](?:the|its|last|late|previous|prior))*[ ](?:\w+day|week|month|year|quarter|session|\w+ary|March|April|May|June|July|August|\w+ber|close)[’']s"
@@ -39,6 +39,8 @@ _THAN_BEFORE = re.compile(
     rf"[ ][\w-]+(?:[ ][\w-]+){{0,3}},?[ ](?:(?:up|down)[ ])?(?:from|compared[ ](?:with|to)|versus|against){_SOFT}[ ]$"
 )
 """Between two counts of the same things: 'came to 3 billion shares, compared with 2 billion shares'."""
+_PACES = frozenset(("pace", "rate", "clip"))
+"""Nouns that add nothing to a percentage told again: 'at a 2.6 percent rate, up from a 1.2 percent pace'."""
 _BREAK = re.compile(r"[ ](?:and|while|but|as|after|because)[ ]")
 _WITH = re.compile(
     rf"\)?{_PER}(?:[ ]?\([^()]{{0,12}}|,?[ ]or{_SOFT}[ ]|,?[ ](?:and|to|but|then)(?:[ ]another|[ ]an[ ]additional)?{_SOFT}[ ]|[ ]?[–—/-][ ]?|\)?,?[ ]?)$"
@@ -60,9 +62,11 @@ def links(tokens: Tokens, amounts: Sequence[Amount], places: Sequence[Place]) ->
         if len(gap) > 70 or "\n" in gap or tokens.sent[places[k].first] != tokens.sent[places[k - 1].first]:
             continue
         own_noun = places[k].noun >= 0 and amount.kind != "count"
+        paced = own_noun and amount.kind == "percent" and tokens.lower[places[k].noun] in _PACES
+        own_noun = own_noun and not paced
         if _TO.fullmatch(gap):
             answer[k] = "to"
-        elif own_noun or (places[k].noun >= 0 and places[k - 1].noun >= 0):
+        elif own_noun or (places[k].noun >= 0 and places[k - 1].noun >= 0 and not paced):
             same = not own_noun and tokens.lower[places[k].noun] == tokens.lower[places[k - 1].noun]
             if same and _THAN_BEFORE.fullmatch(gap):
                 answer[k] = "from"

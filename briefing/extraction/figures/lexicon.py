@@ -44,3 +44,21 @@ PRODUCING: frozenset[str] = frozenset(_TABLE["producing"]["words"])
 SECURITIES: frozenset[str] = frozenset(_TABLE["securities"]["words"])
 PARTS: frozenset[str] = frozenset(_TABLE["parts"]["words"])
 SIZES: frozenset[str] = frozenset(_TABLE["sizes"]["words"])
+
+
+def _forms() -> dict[str, Direction]:
+    """Every form of the verbs of change, regular ones made by rule."""
+    made: dict[str, Direction] = {}
+    for verb, way in VERBS.items():
+        if "_" in verb or verb == "up":
+            continue
+        stem = verb[:-1] if verb.endswith("e") else verb
+        plural = f"{verb}es" if verb.endswith(("s", "sh", "ch", "x")) else f"{verb}s"
+        doubled = verb + verb[-1]
+        for form in (verb, plural, f"{stem}ed", f"{stem}ing", f"{doubled}ed", f"{doubled}ing"):
+            made[form] = way
+    return made | {word: way for way, words in _TABLE["irregular_forms"].items() for word in words}
+
+
+FORMS = _forms()
+"""Every form of the verbs of change, and which way each says."""

@@ -36,6 +36,9 @@ _EXPECTED = frozenset(
     "expected forecast forecasted predicted estimated projected anticipated expect predict".split()
 )
 _FORECASTERS = frozenset("analysts economists investors forecasters experts traders".split())
+_BEING = frozenset(
+    "is are was were ended closed finished opened traded settled ending closing finishing opening trading settling".split()
+)
 _LONGEST = 12
 _PRICED = frozenset(("percent", "money"))
 
@@ -49,6 +52,7 @@ def told(clauses: Clauses, amounts: Sequence[Amount], where: Place, k: int, link
         or quoted(clauses, amount, where)
         or sized(clauses, amount, where)
         or aside(clauses, where)
+        or record(clauses, where)
         or as_expected(clauses, amounts, where, k)
         or outnumbered(clauses, amount, where)
     )
@@ -70,7 +74,7 @@ def moved(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
     end = where.first
     while end > 0 and tokens.lower[end - 1] in _SOFT:
         end -= 1
-    if compared and end > 0 and tokens.lower[end - 1] in ("is", "are", "was", "were"):
+    if compared and end > 0 and tokens.lower[end - 1] in _BEING:
         end -= 1  # 'the index was 0.3 percent weaker'
     if compared:
         return _named(clauses, end)
@@ -117,6 +121,15 @@ def as_expected(clauses: Clauses, amounts: Sequence[Amount], where: Place, k: in
         words = words[1:]
     doers = words[:2] == ["wall", "street"] or (bool(words) and words[0] in _FORECASTERS)
     return clauses.found[k - 1] if doers and not _EXPECTED.isdisjoint(words) else None
+
+
+def record(clauses: Clauses, where: Place) -> Range | None:
+    """What reached a level never seen before: 'palladium hit a record $1,605'."""
+    tokens, i = clauses.tokens, where.first - 1
+    if i < 2 or where.noun >= 0 or tokens.lower[i] != "record" or tokens.lower[i - 1] not in ("a", "another"):
+        return None
+    verb = i - 2 - (tokens.pos[i - 2] == "ADP")
+    return clauses.subject_phrase(verb, where) if verb > 0 and tokens.pos[verb] == "VERB" else None
 
 
 def aside(clauses: Clauses, where: Place) -> Range | None:

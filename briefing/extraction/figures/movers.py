@@ -19,27 +19,9 @@ from briefing.extraction.tokens import Tokens
 _TABLE = wordlists.table("figure_moves")
 
 
-def _forms() -> dict[str, Direction]:
-    """Every form of the verbs of change, regular ones made by rule."""
-    made: dict[str, Direction] = {}
-    for verb, way in lexicon.VERBS.items():
-        if "_" in verb or verb == "up":
-            continue
-        stem = verb[:-1] if verb.endswith("e") else verb
-        plural = f"{verb}es" if verb.endswith(("s", "sh", "ch", "x")) else f"{verb}s"
-        doubled = verb + verb[-1]
-        for form in (verb, plural, f"{stem}ed", f"{stem}ing", f"{doubled}ed", f"{doubled}ing"):
-            made[form] = way
-    return made | {word: way for way, words in _TABLE["irregular_forms"].items() for word in words}
-
-
-FORMS = _forms()
 PARTICLES: dict[str, Direction] = {
     **lexicon.ADJECTIVES,
-    "firmer": "up",
-    "softer": "down",
     "easier": "down",
-    "dearer": "up",
 }
 """Words of movement or rest beside an amount without a verb: 'off 5 percent', '5 percent firmer'."""
 _PHRASAL: dict[tuple[str, str], Direction] = {
@@ -78,8 +60,8 @@ def mover(tokens: Tokens, before: int) -> Mover | None:
             return Mover(i - 1, i + 1, "level", verb=False)
         if word in PARTICLES:
             return Mover(i, i + 1, PARTICLES[word], verb=False)
-        if word in FORMS:
-            return Mover(i, i + 1, FORMS[word], verb=True)
+        if word in lexicon.FORMS:
+            return Mover(i, i + 1, lexicon.FORMS[word], verb=True)
         if word not in _PASSED_OVER:
             return None
     return None
@@ -112,7 +94,7 @@ def moved_beside(tokens: Tokens, amount: Amount, where: Place) -> Direction | No
     told = mover(tokens, where.first)
     if told is None or not told.verb:
         return None
-    if told.first == where.verb and tokens.lemma[where.verb].lower() in lexicon.VERBS:
+    if told.first == where.verb == where.governor and tokens.lemma[where.verb].lower() in lexicon.VERBS:
         return None  # what the parse makes of it holds
     before = tokens.lower[told.first - 1] if told.first else ""
     if before in ("not", "n't", "n’t", "never") or tokens.lemma[told.first].lower() in _AIMED:

@@ -11,7 +11,7 @@ from briefing.extraction.tokens import Tokens
 _SOFT = frozenset(
     "about around nearly almost roughly approximately some an a the just only more than at least as much many"
     " little few most up over under less fewer another estimated well close close slightly its their still now even"
-    " additional further extra total mere whopping record originally initially previously planned projected".split()
+    " additional further extra total mere whopping record originally initially previously planned projected minus".split()
 )
 _LEVELS = frozenset(
     "rate level total average pace value price record mean median high low peak trough maximum minimum amount sum figure range".split()
@@ -65,6 +65,8 @@ def place(tokens: Tokens, amount: Amount) -> Place:
             root = i
             break
     noun = _noun(tokens, first, last)
+    if noun == last and tokens.lower[noun] in ("bid", "asked") and amount.kind == "money":
+        noun = -1  # 'quoted at $8.25 bid'
     if (
         noun >= 0
         and tokens.lower[noun + 1 : noun + 2] in (["'s"], ["’s"])

@@ -43,7 +43,7 @@ _AGAINST = re.compile(
 _ELLIPTIC = re.compile(r"[-–]|[ ](?:to|and|or)[ ]", re.IGNORECASE)
 _PAIR = re.compile(r"[-–]|[ ]to[ ]", re.IGNORECASE)
 _MOVED = re.compile(
-    rf"\b(?:(?:{'|'.join(sorted(lexicon.VERBS))})(?:s|d|ed|es|ing|ped|ped)?|{'|'.join(lexicon.IRREGULAR)})\b",
+    rf"\b(?:{'|'.join(sorted({*lexicon.FORMS, *lexicon.IRREGULAR}))})\b",
     re.IGNORECASE,
 )
 _MOVED_BY = re.compile(rf"{_MOVED.pattern}(?:[ ](?:by|off|up|down|on|another|a|further))*[ ]$", re.IGNORECASE)

@@ -32,6 +32,11 @@ _PEAK = re.compile(
 )
 """What follows a level to say that it is the most or least of a time: ', a five-month low'."""
 
+_AT_REST = re.compile(
+    r"(?:[ ](?:per|an?)[ ]\w+|[ ](?:bid|asked|each|apiece)|[ ](?:on|in|at)[ ][^,;.\d]{0,40})?,[ ]"
+    r"(?:unchanged|(?:little|barely|hardly)[ ]changed|steady|flat)(?![ ](?:at|rate|tax|fee|fees|rates)\b|[ -]\w+(?:ing|s)\b)"
+)
+"""What follows a level that did not move: '$8.25 bid, unchanged'."""
 _EXTREME = re.compile(
     r"(?:[ ](?:%|[a-z]+)){0,4},[ ](?:the|its|their)[ ](?:(?P<most>highest|most|largest|biggest|longest)|lowest|fewest|smallest|shortest)\b"
     r"(?:[ ][\w’'-]+){0,3}?[ ](?:since|on[ ]record|ever|in[ ](?:\w+[ ]){1,3}(?:years|months|weeks|decades))\b"
@@ -67,6 +72,8 @@ def told_behind(
     record = _PEAK.match(tokens.text, amount.end)
     if record is not None:
         return lexicon.RECORDS[record["way"]]
+    if _AT_REST.match(tokens.text, amount.end):
+        return "level"
     extreme = (
         _EXTREME.match(tokens.text, amount.end) if amount.kind in ("count", "percent", "other") else None
     )

@@ -59,7 +59,7 @@ _UNIT = re.compile(
        |{_S}?(?P<measure>{_any(_MEASURES)})(?!\w)(?P<inches>[ -](?P<inch>\d{{1,2}}|one|two|three|four|five|six|seven|eight|nine|ten|eleven)(?![\d,.%\w]|[ -]?inch))?
        |(?P<gram>(?-i:g)(?!\w))
        |(?P<fold>[ -]?fold)\b
-       |(?P<times>[ ]times)(?=[ ](?:year-on-year|as|more|less|high|low|great|large|bigg|small|fast|quick|strong|weak|that|the|what|its|their|likel|wors|bett|cheap|expensiv|long|short)[a-z]*\b)
+       |(?P<times>[ ]times)(?=[ ](?:year-on-year|as|more|less|high|low|great|large|bigg|small|fast|quick|strong|weak|that|the|what|its|their|likel|wors|bett|cheap|expensiv|long|short|earnings|sales|revenue|expected|forward|trailing|projected|estimated|annual|book|cash|profit|income)[a-z]*\b)
        |-(?-i:(?P<noun>[a-z]{{2,}}))(?P<tail>-[a-z]+)?\b
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -81,6 +81,7 @@ _WEIGHT = re.compile(
     r"\b(?:kgs?|kilos?|kilograms?|tons?|tonnes?|heav\w+|weigh\w*|explosives?)\b", re.IGNORECASE
 )
 _MINUS = ("-", "−", "–")
+_NEGATIVE = re.compile(r"(?:^|[^\d%\s][ \u00a0]|[(:\n])[-−–]$")
 _HEAT = re.compile(
     r"temperature|\bdegrees?\b|Celsius|Fahrenheit|\b(?:cold|warm|chill|freez|hot|heat|mercury|(?:high|low)s?[ ]of\b)",
     re.IGNORECASE,
@@ -168,6 +169,11 @@ def _with_unit(
     if name in ("points", "basis", "percent"):
         amount.kind = "percent"
         amount.unit = {"points": "percentage point", "basis": "basis point"}.get(name, "percent")
+        if _NEGATIVE.search(text, max(0, number.start - 3), number.start):
+            amount.start, amount.value = (
+                number.start - 1,
+                -number.value,
+            )  # 'at an average yield of -0.6 percent'
     elif name == "point":
         polled = not _MARKETS.search(text, max(0, number.start - 160), min(len(text), number.end + 80))
         polled = polled and bool(

@@ -49,6 +49,46 @@ def _told(nlp: Language, text: str) -> list[tuple[str, str | None, str | None]]:
             "Italian yields leapt 12 bps to 2.19 percent.",
             [("12 bps", "Italian yields", "up"), ("2.19 percent", "Italian yields", "up")],
         ),
+        (
+            "The Stoxx 600 closed up 0.8%, led by miners, with Rio Tinto up 3.4% and BHP 2.9% higher.",
+            [("0.8%", "Stoxx 600", "up"), ("3.4%", "Rio Tinto", "up"), ("2.9%", "BHP", "up")],
+        ),
+        (
+            "The Dow is up 6.1 percent for the year, the S&P 500 5.2 percent and the Nasdaq 8.7 percent.",
+            [("6.1 percent", "Dow", "up"), ("5.2 percent", "S&P 500", "up"), ("8.7 percent", "Nasdaq", "up")],
+        ),
+        (
+            "The mainland's CSI 300 was 0.3 percent weaker and gasoline futures ended 1.5 percent lower.",
+            [("0.3 percent", "mainland's CSI 300", "down"), ("1.5 percent", "gasoline futures", "down")],
+        ),
+        (
+            "Spot gold was quoted at $1,331.20, while palladium hit a record $1,605.",
+            [("$1,331.20", "Spot gold", None), ("$1,605", "palladium", "up")],
+        ),
+        (
+            "The company's stock was quoted at $8.25 bid, unchanged, before the news.",
+            [("$8.25", "company's stock", "level")],
+        ),
+        (
+            "The index lost 2.26 to 452.87.",
+            [("2.26", "index", "down"), ("452.87", "index", "down")],
+        ),
+        (
+            "Profit was 98 cents per share, beating the 92 cents analysts expected.",
+            [("98 cents", "Profit", None), ("92 cents", "Profit", None)],
+        ),
+        (
+            "The economy grew at a 2.6 percent annual rate, up from a 1.2 percent pace.",
+            [("2.6 percent", "economy", "up"), ("1.2 percent", "economy", None)],
+        ),
+        (
+            "Housing starts dropped 11.2 percent to a seasonally adjusted annual rate of 1.08 million units.",
+            [("11.2 percent", "Housing starts", "down"), ("1.08 million", "Housing starts", "down")],
+        ),
+        (
+            "The bank's rate, at 1.75 per cent since October, has not been cut.",
+            [("1.75 per cent", "bank's rate", None)],
+        ),
     ],
 )
 def test_short_clauses(
@@ -99,6 +139,15 @@ def test_numbers_in_names_of_indexes(nlp: Language, sentence: str, expected: lis
         (
             "It cut the rate by a quarter of a percentage point to 0.75 per cent.",
             [("a quarter of a percentage point", "percent", 0.25), ("0.75 per cent", "percent", 0.75)],
+        ),
+        ("The stock skidded $2.06 to $19.81.", [("$2.06", "money", 2.06), ("$19.81", "money", 19.81)]),
+        ("The notes have a yield of -0.61 percent.", [("-0.61 percent", "percent", -0.61)]),
+        ("The dollar stood at 1.8415 marks.", [("1.8415 marks", "money", 1.8415)]),
+        ("It trades at 17.2 times expected earnings.", [("17.2 times", "other", 17.2)]),
+        ("One bitcoin fetched $6,338.", [("$6,338", "money", 6338)]),
+        (
+            "The yen was 0.4 percent stronger at 112.05.",
+            [("0.4 percent", "percent", 0.4), ("112.05", "count", 112.05)],
         ),
         ("Losers led winners by about three to two.", [("three to two", "rate", 1.5)]),
         ("Decliners outpaced advancers by a ratio of 5 to 4.", [("5 to 4", "rate", 1.25)]),
@@ -152,6 +201,8 @@ def test_volume_rates_and_profits(
         ("November soybeans were 8 cents higher.", "November soybeans", None),
         ("The Russell 2000 lost 3 percent.", "Russell 2000", None),
         ("The bank raised the overnight rate by 2 percent.", "overnight rate", None),
+        ("Crude for April fell 30 cents.", "Crude for April", None),
+        ("Wages rose 3.2 percent from a year earlier.", "Wages", None),
         ("March oil exports fell 4 percent.", None, "March"),
         ("In March oil rose 5 percent.", "oil", "March"),
         ("Rain fell overnight on 300 homes.", None, "overnight"),
