@@ -20,6 +20,12 @@ _WHOLE = re.compile(
 )
 _NEAR = 70
 _BASED = re.compile(r"\b(?:from|below|above|under|over|to|at|on|of)[ ](?:its|their|the)?[ ]?$", re.IGNORECASE)
+_CHANGED_SINCE = re.compile(
+    r"\b(?:increase|rise|gain|jump|drop|decline|fall|decrease|improvement|surge|growth|reduction)"
+    r"[ ](?:over|on|from|compared[ ](?:with|to))[ ](?:the[ ])?$",
+    re.IGNORECASE,
+)
+"""'a 5 percent increase over the previous year'."""
 _LAST_SEEN = re.compile(
     r"\b(?:last|not|n[’']t|never|un)[ ]?(?:been[ ])?(?:seen|reached|recorded|touched|hit|matched|reported|heard of)[ ](?:since|in)[ ][\w ]{0,20}$"
     r"|,[ ](?:its|their|an?|the)[ ][^,.;]{0,15}\b(?:\w{3,}est|most|least|worst|best)[ ][^,.;\d]{0,30}\bsince[ ][\w ]{0,14}$",
@@ -57,6 +63,7 @@ def is_base(tokens: Tokens, time: Time) -> bool:
     start, end = time.span
     text = tokens.text
     based = text[end : end + 6].lower() == " level" and _BASED.search(text, max(0, start - 14), start)
+    based = based or _CHANGED_SINCE.search(text, max(0, start - 40), start)
     return bool(based) or _LAST_SEEN.search(text, max(0, start - 60), start) is not None
 
 

@@ -137,6 +137,16 @@ def in_hand(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
     return None
 
 
+def more_in(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
+    """What a further sum consists of: 'and $250 million more in economic help'."""
+    tokens, i = clauses.tokens, where.last
+    if amount.kind != "money" or tokens.lower[i : i + 2] != ["more", "in"] or i + 2 >= len(tokens):
+        return None
+    head = clauses.head_of(i + 2)
+    sort = head > i and tokens.pos[head] == "NOUN" and head not in clauses.phrases.timed
+    return clauses.phrases.noun_phrase(head, after=i + 1) if sort else None
+
+
 def over_years(clauses: Clauses, amounts: Sequence[Amount], places: Sequence[Place], k: int) -> Range | None:
     """What money set aside over some years is for: '$3 billion over five years for a food program'."""
     if amounts[k].kind == "money":

@@ -20,14 +20,17 @@ def core(clauses: Clauses, amounts: Sequence[Amount], places: Sequence[Place], k
             or budgets.cash_on_hand(clauses, where)
             or budgets.earners(clauses, amount, where)
             or budgets.over_years(clauses, amounts, places, k)
+            or budgets.more_in(clauses, amount, where)
             or _again(clauses, amounts, places, k)
         )
     if amount.kind == "duration":
-        return budgets.over_years(clauses, amounts, places, k)
+        return budgets.over_years(clauses, amounts, places, k) or gone_without(clauses, where)
     if amount.kind in ("percent", "rate"):
         return (
             paces.paced(clauses, amount, where)
+            or paces.foreseen(clauses, amount, where)
             or shares.measured(clauses, amount, where)
+            or shares.deficit_of(clauses, amount, where)
             or polls.leaning(clauses, amount, where)
             or polls.outnumbered(clauses, amount, where)
             or _again(clauses, amounts, places, k)
@@ -39,6 +42,14 @@ def core(clauses: Clauses, amounts: Sequence[Amount], places: Sequence[Place], k
             or _again(clauses, amounts, places, k)
         )
     return None
+
+
+def gone_without(clauses: Clauses, where: Place) -> Range | None:
+    """What is lacking for so long: 'went two years without a budget'."""
+    tokens, i = clauses.tokens, where.last
+    if where.noun >= 0 or i + 2 >= len(tokens) or tokens.lower[i] != "without":
+        return None
+    return i, clauses.phrases.predicate(i + 1, i + 2)[1]
 
 
 def _again(clauses: Clauses, amounts: Sequence[Amount], places: Sequence[Place], k: int) -> Range | None:
@@ -60,9 +71,27 @@ def wide(
         return (
             polls.past_aside(clauses, amount, where, phrase)
             or shares.part(clauses, amount, where, phrase)
+            or votes.on_what(clauses, amounts, places, k)
             or polls.of_the_vote(clauses, where, phrase)
             or votes.lead_of(clauses, where, phrase)
         )
     if amount.kind != "count":
         return None
     return votes.on_what(clauses, amounts, places, k) or votes.lead_of(clauses, where, phrase)
+
+
+def clipped(clauses: Clauses, places: Sequence[Place], k: int, phrase: Range) -> Range:
+    """`phrase` without the one of two joined nouns that has an amount of its own.
+
+    'a backlog of $14 billion in unpaid bills and liabilities of $130 billion': the bills are no part of the second.
+    """
+    tokens, (first, last) = clauses.tokens, phrase
+    ands = [i for i in range(first, last) if tokens.lower[i] == "and"]
+    if not ands or tokens.lower[last : last + 1] != ["of"]:
+        return phrase
+    where, nearest = places[k], last + 6
+    if k + 1 < len(places) and where.last <= ands[-1] and last < places[k + 1].first < nearest:
+        stop = ands[-1] - (tokens.lower[ands[-1] - 1] == ",")
+        return (first, stop) if stop > first else phrase
+    own = k > 0 and last < where.first < nearest and 0 <= first - places[k - 1].last <= 2
+    return (ands[-1] + 1, last) if own else phrase

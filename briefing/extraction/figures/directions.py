@@ -137,10 +137,14 @@ def _behind(tokens: Tokens, amount: Amount, where: Place) -> Direction | None:
     verbal = i + 1 < len(tokens) and tokens.pos[i + 1] in ("AUX", "VERB")
     if word in ("more", "less") and verbal and not compared:
         return None  # 'at least $1 million more was given'
+    if word == "more" and tokens.lower[i + 1 : i + 2] == ["in"] and tokens.tag[i + 2 : i + 3] != ["CD"]:
+        return None  # '$250 million more in economic help' is a further sum
     if word in ("more", "less") and amount.kind != "rate":
         return "up" if word == "more" else "down"
     if word in ("better", "longer") and amount.kind == "percent":
         return "up"
+    if tokens.tag[i] == "VBN" and tokens.lower[where.first - 1] in ("a", "an") and amount.kind == "percent":
+        return lexicon.NOUNS.get(word)  # 'a 26 percent cut from 2013 levels', by a wrong parse
     if word in _BESIDE_AFTER and tokens.pos[i] in ("ADJ", "ADV"):
         return lexicon.ADJECTIVES[word]
     return None
@@ -280,7 +284,7 @@ def _verb(tokens: Tokens, amount: Amount, where: Place) -> Direction | None:
             return None
         if tokens.dep[child] in ("prt", "advmod", "acomp") and verb < child < where.first:
             word = tokens.lower[child]
-            if word == "ahead" and tokens.lower[child + 1] == "of":
+            if word == "ahead" and (tokens.lower[child + 1] == "of" or lemma in ("be", "run", "stand")):
                 return None  # 'is well ahead of her rival, 46 percent to 39'
             if word in ("unchanged", "flat", "steady"):
                 return "level"
@@ -294,6 +298,7 @@ def _verb(tokens: Tokens, amount: Amount, where: Place) -> Direction | None:
                 )
     if amount.unit == "times":
         multiplied = isinstance(amount.value, float) or where.preposition == "by"
+        multiplied = multiplied or tokens.text[amount.start : amount.end].endswith("fold")
         return way if way == "up" and multiplied else None  # 'surged 3.5 times', not 'rose three times'
     if amount.unit in _LENGTHS and lemma in _ROAMING and not _has_level(tokens, verb):
         return None  # 'the troops advanced 60 kilometers'

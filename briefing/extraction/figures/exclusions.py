@@ -13,6 +13,7 @@ from briefing.extraction.figures.amount import Amount
 from briefing.extraction.figures.codes import counts_one, is_code, opens_item
 from briefing.extraction.figures.known import points_at_known
 from briefing.extraction.figures.naming_times import numbers_index
+from briefing.extraction.figures.tallies import given_to
 from briefing.extraction.figures.terms import names_term
 from briefing.extraction.tokens import Tokens
 
@@ -272,6 +273,8 @@ class Filter:
         if tokens.pos[before] not in ("PROPN", "NOUN", "X", "ADJ") and previous.lower() not in _DESIGNATORS:
             return False
         if self._modifies_noun(amount) and tokens.sent[before] == before:
+            return False
+        if given_to(tokens, amount):
             return False
         return not (
             tokens.ent[first] in ("CARDINAL", "QUANTITY")

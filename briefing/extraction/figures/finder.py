@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from briefing.extraction.figures import numerals, reading
+from briefing.extraction.figures import civic, numerals, reading
 from briefing.extraction.figures.counts import settle_counts
 from briefing.extraction.figures.directions import directions
 from briefing.extraction.figures.dollars import Money
@@ -39,7 +39,9 @@ def figures_of(tokens: Tokens, times: Sequence[Time]) -> tuple[Figure, ...]:
     chain = links(tokens, amounts, places)
     measures = Measures(tokens, amounts, places, phrases, chain)
     wider = Wider(measures.clauses, amounts, places)
-    said = [_passage(tokens, wider.phrase(k, span)) for k, span in enumerate(measures.found)]
+    wide = [wider.phrase(k, span) for k, span in enumerate(measures.found)]
+    wide = [span and civic.clipped(measures.clauses, places, k, span) for k, span in enumerate(wide)]
+    said = [_passage(tokens, span) for span in wide]
     settle_counts(tokens, amounts, places, measures.found, chain)
     ways = directions(tokens, amounts, places, chain)
     plain = [_passage(tokens, span) for span in measures.found]

@@ -61,7 +61,8 @@ class Measures:
         self.contests = Contests(self.clauses, amounts, places)
         self.retold = Retold(self.clauses, amounts, places)
         for k in range(len(amounts)):
-            self.found.append(self._beside(k, self._phrase(k)))
+            phrase = self._beside(k, self._phrase(k))
+            self.found.append(civic.clipped(self.clauses, places, k, phrase) if phrase else None)
 
     def _beside(self, k: int, phrase: Range | None) -> Range | None:
         """`phrase`, unless it is the amount itself: then the subject of its verb."""

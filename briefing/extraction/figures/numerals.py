@@ -93,7 +93,7 @@ _WORDED = re.compile(
     rf"""(?P<time>(?<![\w-])(?:{_TIMED}))(?!\w)
        |(?P<part>(?<![\w-])(?:{_OF_A_POINT}))(?!\w)
        |(?P<fraction>(?<![\w-])(?:{_FRACTION}))(?!\w)
-       |(?P<words>(?<![\w-])(?:{_WORDS}))(?!\w)
+       |(?P<words>(?<![\w-])(?:{_WORDS}))(?:(?!\w)|(?=fold\b))
        |(?P<multiple>(?<![\w-])(?:{_MULTIPLES}))(?!\w)
        |(?P<half>\b(?:{_HALF})(?![\w-]))
     """,
@@ -102,7 +102,7 @@ _WORDED = re.compile(
 _DIGIT = re.compile(rf"\.?[\d{''.join(VULGAR)}]")
 _RUN = re.compile(rf"[.,\d{''.join(VULGAR)}]+")
 _WORD = re.compile(r"[^\W\d_]+")
-STARTERS = frozenset(SMALL) | {"a", "an", "half", "quarter"}
+STARTERS = frozenset(SMALL) | {"a", "an", "half", "quarter"} | {word + "fold" for word in SMALL}
 """The words a written-out number may begin with."""
 _YEAR_WORDS = re.compile(
     rf"(?:seventeen|eighteen|nineteen)[ -](?:oh[ -]\w+|(?:{_any(TENS)})(?:[ -](?:{_any(ONES)}))?|{_any(TEENS)})\b"

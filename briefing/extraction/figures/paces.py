@@ -12,12 +12,30 @@ from briefing.extraction.tokens import Tokens
 
 PACES = frozenset("rate pace clip tempo speed".split())
 _RUNNING = frozenset("run proceed continue go".split())
+_FORESEEING = frozenset("see expect forecast project predict anticipate estimate foresee assume".split())
+_AGENTS = frozenset(("PERSON", "ORG"))
+_FORESEERS = frozenset(
+    "bank government economist economists analyst analysts fund ministry minister agency commission office officials"
+    " department forecasters investors traders it they he she who budget plan forecast report survey".split()
+)
 
 
 def paced(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
     """What the verb above says to move at the rate that `amount` is."""
     verb = _mover(clauses.tokens, amount, where)
     return clauses.subject_phrase(verb, where) if verb >= 0 else None
+
+
+def foreseen(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
+    """The growth that somebody foresees, who does not grow: 'the bank sees growth of 1.4 percent'."""
+    tokens, noun, verb = clauses.tokens, where.governor, where.verb
+    if where.preposition != "of" or not 0 <= verb < noun < where.first or noun < where.first - 5:
+        return None
+    if tokens.lemma[noun].lower() not in lexicon.NOUNS or tokens.lemma[verb].lower() not in _FORESEEING:
+        return None
+    subject = clauses.phrases.subject(verb)
+    agent = 0 <= subject < verb and (tokens.ent[subject] in _AGENTS or tokens.lower[subject] in _FORESEERS)
+    return clauses.phrases.noun_phrase(noun, before=where.first) if agent else None
 
 
 def pace_way(tokens: Tokens, amount: Amount, where: Place) -> Direction | None:

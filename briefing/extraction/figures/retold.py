@@ -62,15 +62,19 @@ class Retold:
         before, noun = self.places[k - 1], where.noun
         if noun < 0 and where.preposition == "of" and 0 < where.governor < where.first:
             return self._apposed_sum(before, where)
-        if noun < 0 or self.amounts[k].kind != "percent" or tokens.lemma[noun].lower() not in lexicon.NOUNS:
+        times = self.amounts[k].unit == "times"
+        if (
+            noun < 0
+            or not (times or self.amounts[k].kind == "percent")
+            or tokens.lemma[noun].lower() not in lexicon.NOUNS
+        ):
             return False
         i = where.first - 1
         while i > before.last and tokens.lower[i] in ("a", "an", "about", "nearly", "almost"):
             i -= 1
         beside = (
-            tokens.lower[i] in ("-", "–", "—", "--", "(")
-            and tokens.sent[before.first] == tokens.sent[where.first]
-        )
+            tokens.lower[i] in ("-", "–", "—", "--", "(") or (times and tokens.lower[i] == ",")
+        ) and tokens.sent[before.first] == tokens.sent[where.first]
         own = any(tokens.dep[c] in ("compound", "poss") and c >= where.last for c in tokens.children[noun])
         return beside and not own and tokens.lower[noun + 1 : noun + 2] not in (["in"], ["of"], ["for"])
 

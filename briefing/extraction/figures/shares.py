@@ -13,6 +13,7 @@ _PARTS = frozenset("account represent constitute comprise form compose".split())
 _EQUAL = frozenset("equal equivalent".split())
 _PUT = frozenset("put estimate peg calculate forecast project expect".split())
 _LEVELS = frozenset(("to", "at"))
+_ECONOMY = frozenset("gdp product output economy income revenue gnp payroll sales budget spending".split())
 _FAR, _MOST = 7, 14
 
 
@@ -35,6 +36,22 @@ def measured(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
     if where.preposition not in _LEVELS or (beside not in _EQUAL and not _moved(clauses, where)):
         return None
     return _said_of(clauses, amount, where)
+
+
+def deficit_of(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
+    """What is so large a part of the economy: 'a deficit of 3 percent of GDP', 'the deficit, at 3 percent of output,'."""
+    tokens, noun = clauses.tokens, where.governor
+    if amount.kind != "percent" or tokens.lower[where.last : where.last + 1] != ["of"]:
+        return None
+    if where.preposition == "at" and tokens.lower[where.first - 2] == ",":
+        noun = where.first - 3
+    elif where.preposition != "of":
+        return None
+    whole = clauses.head_of(where.last + 1)
+    if whole < 0 or tokens.lower[whole] not in _ECONOMY or not 0 <= noun < where.first <= noun + 6:
+        return None
+    usable = tokens.pos[noun] in NOUNS and noun not in clauses.phrases.timed
+    return clauses.phrases.noun_phrase(noun, before=min(noun + 1, where.first)) if usable else None
 
 
 def _moved(clauses: Clauses, where: Place) -> bool:
@@ -72,6 +89,12 @@ def _said_of(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
     subject = clauses.subject_phrase(verb, where)
     if subject is None or not 0 <= verb - subject[1] < 5 or subject[1] - subject[0] > 8:
         return None
+    if tokens.lower[subject[1]] == "," and subject[1] + 1 < verb:
+        noun = verb - 1
+        while noun > subject[1] and tokens.pos[noun] in ("AUX", "ADV", "PART"):
+            noun -= 1
+        if noun > subject[1] and tokens.pos[noun] in NOUNS:  # 'the bureau projects, whites will be'
+            subject = clauses.phrases.noun_phrase(noun, after=subject[1], before=verb)
     words = tokens.lower[slice(*subject)]
     lone = len(words) == 1 and (words[0] in PRONOUNS or tokens.pos[subject[0]] == "PRON")
     inside = any(i in clauses.phrases.amount_at for i in range(subject[0], where.first))

@@ -26,7 +26,7 @@ _FAR, _MOST = 8, 14
 
 def on_what(clauses: Clauses, amounts: Sequence[Amount], places: Sequence[Place], k: int) -> Range | None:
     """What two numbers of votes were cast on, over the votes; None unless amount `k` is one of the two."""
-    if not amounts[k].paired or amounts[k].kind != "count":
+    if not amounts[k].paired and not _against(clauses, amounts, k):
         return None
     first = k if k + 1 < len(amounts) and _facing(clauses, amounts, k) else k - 1
     if first < 0 or not _facing(clauses, amounts, first):
@@ -36,18 +36,32 @@ def on_what(clauses: Clauses, amounts: Sequence[Amount], places: Sequence[Place]
     )
 
 
+def _against(clauses: Clauses, amounts: Sequence[Amount], k: int) -> bool:
+    """Whether amount `k` is one of two percentages of a vote: 'voted 55 percent to 45 percent to stay'."""
+    return amounts[k].kind == "percent" and (
+        (k + 1 < len(amounts) and _facing(clauses, amounts, k))
+        or (k > 0 and _facing(clauses, amounts, k - 1))
+    )
+
+
 def _facing(clauses: Clauses, amounts: Sequence[Amount], k: int) -> bool:
-    return amounts[k + 1].paired and amounts[k + 1].start - amounts[k].end < 6
+    """Whether amounts `k` and `k + 1` stand against each other."""
+    one, other = amounts[k], amounts[k + 1]
+    if one.paired and other.paired:
+        return other.start - one.end < 6
+    return one.kind == other.kind == "percent" and clauses.tokens.text[one.end : other.start] == " to "
 
 
 def _vote_on(clauses: Clauses, one: Place, other: Place) -> Range | None:
     """'approved the spending bill by a 316-113 vote'."""
     tokens, noun, verb = clauses.tokens, other.noun, one.verb
-    if noun < other.last or tokens.lemma[noun].lower() not in _VOTES:
+    if one.preposition == "of" and 1 < one.first - one.governor + 1 < 4:
+        noun = one.governor  # 'confirmed by a vote of 54 to 45'
+    if noun < 0 or tokens.lemma[noun].lower() not in _VOTES:
         return None
-    if tokens.lower[other.last] == "-" or not 0 <= verb < one.first <= verb + 12:
+    if tokens.lower[other.last : other.last + 1] == ["-"] or not 0 <= verb < one.first <= verb + 12:
         return None
-    if tokens.tag[verb] == "VBG":
+    if tokens.tag[verb] == "VBG" and noun > one.first:
         return (
             (verb, noun + 1) if noun + 1 - verb <= _MOST else None
         )  # ', advancing the bill on a 33-17 vote'
@@ -59,7 +73,7 @@ def _vote_on(clauses: Clauses, one: Place, other: Place) -> Range | None:
         if subject is None or not 0 <= verb - subject[1] < 4:
             return None
         first = subject[0]
-    return (first, noun + 1) if noun + 1 - first <= _MOST else None
+    return (first, noun + 1) if 0 < noun + 1 - first <= _MOST else None
 
 
 def _voted(clauses: Clauses, one: Place, other: Place) -> Range | None:

@@ -241,7 +241,7 @@ class Wider:
         if tokens.lemma[verb].lower() not in _LEADS:
             return None
         last, first = behind(self.clauses, where.last, _AMONG), doer(self.clauses, verb)
-        return (first, last) if last > 0 and first >= 0 else None
+        return (first if first >= 0 else verb, last) if last > 0 else None
 
     def _handed(self, amount: Amount, where: Place, core: Range) -> Range | None:
         """Who got the money from whom: 'the union gave $2 million to the campaign'."""

@@ -44,6 +44,13 @@ def said(nlp: Language, sentence: str, text: str) -> str | None:
             "votes short of the majority they needed",
         ),
         ("Roe picked up 67 delegates on Tuesday to 54 for her rival.", "54", "rival"),
+        (
+            "The nomination was confirmed by a vote of 54 to 45.",
+            "45",
+            "nomination was confirmed by a vote",
+        ),
+        ("Voters handed Mr. Doe 36 of the 50 seats.", "36", "seats"),
+        ("Iowans awarded Mr. Doe 21 delegates and Ms. Roe 23.", "23", "Ms. Roe"),
         ("The measure passed 219 to 212.", "219", "measure passed"),
     ],
 )
@@ -104,6 +111,12 @@ def test_polls(nlp: Language, sentence: str, text: str, expected: str) -> None:
         ("The deficit fell to 3 percent of gross domestic product.", "3 percent", "deficit"),
         ("Turnout was put at 61 percent of eligible voters.", "61 percent", "Turnout"),
         ("Military spending, equal to 2 percent of GDP, is to rise.", "2 percent", "Military spending"),
+        ("The government forecasts a deficit of 3.1 percent of GDP.", "3.1 percent", "deficit"),
+        (
+            "By 2044, the bureau projects, whites will be 49.7 percent of the population.",
+            "49.7 percent",
+            "whites will be 49.7 percent of the population",
+        ),
         ("The sale represents 10% of the outstanding shares.", "10%", "outstanding shares"),
         ("She won with 60 percent of the delegates.", "60 percent", "won with 60 percent of the delegates"),
     ],
@@ -147,6 +160,27 @@ def test_parts_of_a_whole(nlp: Language, sentence: str, text: str, expected: str
             "bring in $170 million for highways",
         ),
         ("The agency's $48 billion budget would be cut.", "$48 billion", "agency's $48 billion budget"),
+        (
+            "The state has a backlog of $14.7 billion in unpaid bills and pension liabilities of $130 billion.",
+            "$14.7 billion",
+            "unpaid bills",
+        ),
+        (
+            "The state has a backlog of $14.7 billion in unpaid bills and pension liabilities of $130 billion.",
+            "$130 billion",
+            "pension liabilities",
+        ),
+        (
+            "The port reported sales of cars and trucks of $5 million.",
+            "$5 million",
+            "sales of cars and trucks",
+        ),
+        (
+            "Egypt gets $1.3 billion a year in military aid and $250 million more in economic help.",
+            "$250 million",
+            "economic help",
+        ),
+        ("Illinois went two years without a budget.", "two years", "without a budget"),
         ("A family of four earning $60,000 would pay less.", "$60,000", "family of four earning"),
     ],
 )
@@ -168,6 +202,26 @@ def test_budgets(nlp: Language, sentence: str, text: str, expected: str) -> None
             "The wage rises to $15 in the city by 2018 and to $12.50 upstate.",
             "$12.50",
             ("wage", "up", "2018"),
+        ),
+        ("The bank now sees growth of just 1.4 per cent for 2019.", "1.4 per cent", ("growth", "up", "2019")),
+        ("The economy saw growth of 5 percent.", "5 percent", ("economy", "up", None)),
+        ("With inflation at 8 percent, the bank raised rates.", "8 percent", ("inflation", None, None)),
+        ("In Ohio, Roe is ahead by 5 points.", "5 points", ("Roe", None, None)),
+        ("Trade rose ninefold.", "ninefold", ("Trade", "up", None)),
+        (
+            "The town admitted 900 families, a sixfold increase over the previous year.",
+            "sixfold",
+            ("families", "up", None),
+        ),
+        (
+            "The goal is a 26 per cent cut from 2013 levels by 2030.",
+            "26 per cent",
+            ("cut from 2013 levels", "down", "2030"),
+        ),
+        (
+            "Deportations fell to 240,000 from a peak of 409,000 in 2012.",
+            "240,000",
+            ("Deportations", "down", None),
         ),
         ("The bank kept a 4 percent rate.", "4 percent", ("rate", None, None)),
         (
