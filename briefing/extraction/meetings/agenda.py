@@ -268,6 +268,8 @@ def _telling(
     word = "talks" if t.lower[trigger.at] == "talks" else t.lemma[trigger.at].lower()
     if word == "go" and "polls" in t.lower[trigger.at : trigger.at + 4]:
         word = "vote"
+    if word == "day" and t.lower[trigger.at - 1] in ("election", "polling", "voting"):
+        word = "election"
     return Telling(
         trigger, word, state, sure, who, identity, moment, where.find(t, trigger, reading, moment), definite, fresh, marks.ordinal(t, trigger),
         participants.in_company(t, trigger, reading), reading.path, marks.serves(t, trigger), marks.behind(t, trigger, who), t.tag[trigger.at] == "NNS" and word != "talks",

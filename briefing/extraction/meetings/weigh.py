@@ -156,7 +156,7 @@ def counts(t: Tokens, x: Telling, reading: Reading, today: datetime.date | None)
         return False
     if x.status == "held" and not x.sure and not x.parties and t.tag[trigger.at] == "NNS":
         return False  # 'made arrests on Monday, sparking protests'
-    if upcoming:
+    if upcoming or (upcoming_or_off and fine in ("month", "season")):
         near = any(w in x.moment.time.text.lower() for w in ("next", "later", "this", "coming"))
         held = x.sure and near and x.word in vocab.events("ballots")  # 'will have elections later this year'
         return fine != "year" or held or x.word in ("referendum", "convention", "summit")

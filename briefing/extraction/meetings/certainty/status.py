@@ -144,7 +144,9 @@ def _of_noun(t: Tokens, i: int) -> Reading:
             path.append(p)
             link, h, dep = word, t.head[g], "prep"
             break
-        part = word in ("in", "at") and t.lemma[g] in _TAKING_PART and t.lower[t.head[g]] == "for"
+        part = word == "including" or (
+            word in ("in", "at") and t.lemma[g] in _TAKING_PART and t.lower[t.head[g]] == "for"
+        )
         if g == p or t.pos[g] not in coordination.NOUNS or not (word in _UP or part) or len(path) > 8:
             path.append(p)
             joined = t.dep[p] == "pobj" or word == "of" or t.lower[g] == "prior"  # 'ahead of', 'because of'

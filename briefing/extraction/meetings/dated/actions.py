@@ -115,6 +115,9 @@ def mention(t: Tokens, v: int) -> tuple[int, int]:
     ]
     if done and t.lemma[v] not in _PLACE:
         return v, done[0]
+    going = [c for c in clause.children(t, v, "xcomp") if t.tag[c] == "VBG" and v < c <= v + 2]
+    if going and t.lemma[v] in _BOUNDS:
+        return v, going[0]  # 'is to begin deliberating'
     happens = takes_place(t, v) if t.lemma[v] in _PLACE else t.lemma[v] in _BOUNDS
     if not happens or t.dep[v] == "conj" or (clause.children(t, v, "dobj") and t.lemma[v] != "take"):
         return v, v

@@ -222,8 +222,10 @@ def _done(t: Tokens, v: int, m: Moment, lies: str, by: bool, today: datetime.dat
         status, sure = modality.above(t, v, path)
         if not sure:
             (status, sure), path = actions.announced(t, v), [v]
-        if not sure or status not in ("scheduled", "expected") or idioms.was_changed(t, path):
+        hoped = status == "possible" and idioms.is_hoped_for(t, v) and lies == "future"
+        if not sure or not (hoped or status in ("scheduled", "expected")) or idioms.was_changed(t, path):
             return None
+        status = status or "possible"
         vague = lies == "unknown" and fine is None and not m.time.text.lower().startswith(_SOON)
         kind = "meeting" if before_body else actions.kind(t, v)
         return None if vague and today is not None else limits.dated(t, v, kind, status, path, m)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 
 from briefing.extraction.meetings import clause
+from briefing.extraction.meetings.certainty import modality
 from briefing.extraction.meetings.dated import limits
 from briefing.extraction.meetings.dated.limits import Dated
 from briefing.extraction.meetings.dates.calendar import Moment, granularity, names_day, side, turned
@@ -31,6 +32,7 @@ _FINE = frozenset({"minute", "day", "week", "month"})
 def find(t: Tokens, m: Moment, g: int | None, today: datetime.date | None) -> Dated | None:
     """What the phrase around moment `m`, which hangs on `g`, puts on a day ahead; None where it is no such phrase."""
     at = _effective(t, m)
+    at = _starting(t, m) if at is None else at
     if at is not None:
         return _ahead(t, m, at, [at], "deadline", "scheduled", today)
     if g is None or not clause.is_verb(t, g):
@@ -44,6 +46,15 @@ def find(t: Tokens, m: Moment, g: int | None, today: datetime.date | None) -> Da
         put_off = _put_off(t, g)
         if put_off is not None:
             return _ahead(t, m, g, [g], *put_off, today)
+    would = any(t.lower[c] == "would" and t.dep[c] == "aux" for c in t.children[g])
+    form = "future" if form == "modal" and would and modality.reported(t, g) else form
+    line = _on_strike(t, g)
+    if line is not None and form in ("modal", "present", "future"):
+        status = (
+            "possible" if form == "modal" else "scheduled"
+        )  # 'could be on picket lines by Thursday morning'
+        struck = _ahead(t, m, g, [g], "event", status, today)
+        return (struck[0]._replace(last=line), *struck[1:]) if struck is not None else None
     ordered = form == "infinitive" and t.lemma[t.head[g]] in _ORDERED
     if form not in ("present", "future") and not ordered:
         return None
@@ -89,6 +100,22 @@ def _is_day(t: Tokens, s: int) -> bool:
     )
 
 
+def is_hoped_for(t: Tokens, v: int) -> bool:
+    """Whether a body hopes or aims to open or launch something: 'hopes to break ground on its library in May'."""
+    h = t.head[v]
+    hoping = t.dep[v] == "xcomp" and t.lemma[h] in ("hope", "hop", "aim", "want", "propose", "seek")
+    if not hoping or clause.tense(t, h) not in ("present", "past") or not clause.children(t, v, "dobj"):
+        return False
+    what = t.lemma[v] in _OPENED or (t.lemma[v] == "break" and "ground" in t.lower[v + 1 : v + 3])
+    somebody = any(t.pos[s] in ("NOUN", "PROPN") for s in clause.subjects(t, h))
+    return what and somebody and not clause.negated(t, h)
+
+
+_OPENED = frozenset(
+    {"open", "launch", "begin", "start", "reopen", "unveil", "complete", "release", "introduce"}
+)
+
+
 def was_changed(t: Tokens, path: list[int]) -> bool:
     """Whether the plan told along `path` is one that did not last: 'which had been set to start on Monday'."""
     return any(t.lower[c] == "had" and t.dep[c] == "aux" for j in path[1:] for c in t.children[j])
@@ -105,6 +132,18 @@ _HOUSES = frozenset(
     "store shop library metro subway office gate door bank restaurant bar mall pool station exchange market "
     "supermarket pharmacy clinic garage lot dealership registry".split()
 )
+
+
+def _on_strike(t: Tokens, v: int) -> int | None:
+    """The noun of 'hit the picket lines', 'will be on strike', where `v` is its verb."""
+    if t.lemma[v] not in ("be", "hit", "walk", "man"):
+        return None
+    places = clause.children(t, v, "dobj")
+    places += [o for p in clause.prepositions(t, v, frozenset({"on"})) for o in clause.objects_of(t, p)]
+    for o in places:
+        if (t.lemma[o] == "line" and t.lower[o - 1] in ("picket", "picketing")) or t.lower[o] == "strike":
+            return o
+    return None
 
 
 def _put_off(t: Tokens, v: int) -> tuple[str, str] | None:
@@ -131,6 +170,29 @@ def _is_condition(t: Tokens, v: int) -> bool:
     return "unless" in marks or ("if" in marks and undone)
 
 
+_STARTING = frozenset({"starting", "beginning"})
+
+
+def _starting(t: Tokens, m: Moment) -> int | None:
+    """The verb of what holds from the day of 'Starting Feb. 1, visitors must …' or '… will pay more, starting Monday'."""
+    j = m.first - 1
+    if j > 0 and t.lower[j] in ("on", "in", "with", "at"):
+        j -= 1
+    if j < 0 or t.lower[j] not in _STARTING or t.sent[j] != t.sent[m.first]:
+        return None
+    if j > t.sent[j] + 1 and t.word[j - 1] != ",":
+        return None
+    for v in t.ancestors(j):
+        if not clause.is_verb(t, v) or v == j:
+            continue
+        must = any(t.lower[c] in ("must", "can", "may") and t.dep[c] == "aux" for c in t.children[v])
+        if clause.tense(t, v) == "future" or must:
+            below = [c for c in t.children[v] if t.dep[c] == "xcomp" and t.lemma[v] in ("have", "be")]
+            return below[0] if below else v
+        return None
+    return None
+
+
 def _kind(t: Tokens, v: int) -> str:
     """The kind of entry that verb `v` makes by the words that stand with it; '' for none."""
     lemma = t.lemma[v]
@@ -155,6 +217,10 @@ def _kind(t: Tokens, v: int) -> str:
         court = any(t.lower[o] in _COURTS - {"trial"} and not t.children[o] for o in goals)
         if court:
             return "hearing"
+        work = {"onstage", "work", "job", "stage", "school", "air", "ice", "campaign"}
+        again = lemma != "go" and "back" in t.lower[v + 1 : v + 3]
+        if again and work & {t.lower[j] for j in range(v + 1, min(len(t), v + 6))}:
+            return "event"  # 'will be back onstage Sept. 5'
         sits = any(t.lower[c] == "back" for c in t.children[v]) or lemma == "return"
         bodies = any(t.lemma[s].lower() in _SITTING for s in clause.subjects(t, v))
         return "event" if sits and bodies else ""  # 'the jury will be back Monday'

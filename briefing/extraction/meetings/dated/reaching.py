@@ -53,6 +53,10 @@ def ordered_then(t: Tokens, g: int) -> bool:
 def verb_over(t: Tokens, g: int) -> int:
     """The verb ahead whose phrase noun `g` ends, else `g`: 'will appear on "Day One" on Sunday'."""
     p = t.head[g]
+    if t.dep[g] == "dobj" and clause.is_verb(t, p) and t.lemma[g].lower() not in vocab.nouns():
+        known = t.lemma[p] in actions.words("starts") or t.lemma[p] in actions.words("event")
+        ahead = clause.tense(t, p) in ("present", "future", "infinitive")
+        return p if known and ahead and t.pos[g] == "NOUN" else g  # 'starts work June 19'
     after = t.lower[p] == "following" and t.dep[g] == "dobj"
     if (
         (t.dep[g] != "pobj" and not after)

@@ -58,7 +58,11 @@ def _allowed(t: Tokens, m: Moment) -> Dated | None:
     while j < min(len(t) - 1, m.last + 4) and t.lower[j] != "to":
         j += 1
     for v in range(j + 1, min(len(t), j + 4)):
-        if t.lower[j] == "to" and t.tag[v] == "VB" and not actions.stative(t, v):
+        if (
+            t.lower[j] == "to"
+            and t.tag[v] == "VB"
+            and (not actions.stative(t, v) or t.lower[v : v + 2] == ["do", "so"])
+        ):
             return dated(t, v, "deadline", "scheduled", [g, v], m)
     return None
 

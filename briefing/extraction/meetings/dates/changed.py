@@ -32,7 +32,8 @@ def _moved_to(t: Tokens, m: Moment, reading: Reading) -> bool:
     if p < 0 or t.lower[p] not in _TO:
         return False
     v = t.head[p]
-    return v in reading.path and clause.is_verb(t, v) and modality.word_class(t, v) == "postponed"
+    near = v in reading.path or (t.dep[v] == "conj" and t.head[v] in reading.path)
+    return near and clause.is_verb(t, v) and modality.word_class(t, v) == "postponed"
 
 
 def _had_been_set(t: Tokens, at: int, m: Moment) -> bool:

@@ -204,6 +204,11 @@ def _when_clause(t: Tokens, trigger: Trigger, m: Moment, carrier: int | None) ->
     if v is None or not 0 < v - m.last <= 12:
         return False
     marks = [c for c in t.children[v] if t.lower[c] == "when" and c < v]
+    behind = m.last + 1 + (t.lower[m.last + 1 : m.last + 2] == [","])
+    if not marks and t.lower[behind : behind + 1] == [
+        "when"
+    ]:  # 'on Monday, when ousted chief Ann Hill meets …'
+        return not any(clause.is_verb(t, j) and t.dep[j] != "amod" for j in range(behind, v))
     return bool(marks) and m.last < marks[0] <= m.last + 2
 
 

@@ -16,6 +16,8 @@ def is_staged(t: Tokens, i: int) -> bool:
     """Whether an 'event' is one with a day of its own that somebody holds or asks people to: 'invited to a May 2 event'."""
     if t.tag[i] not in ("NN", "NNP") or not any(t.lower[c] in ("a", "an", "its") for c in t.children[i]):
         return False
+    if t.word[t.edges[i][0] - 1 : t.edges[i][0]] == [","]:
+        return False  # 'will meet on May 3, an event at which …'
     verb = t.head[t.head[i]] if t.dep[i] == "pobj" else t.head[i]
     dated = any(t.ent[c] in ("DATE", "TIME") for c in t.children[i] if c < i)
     if t.dep[i] == "dobj" and t.lemma[verb] in ("hold", "host", "stage", "plan", "schedule"):

@@ -58,10 +58,12 @@ def find(t: Tokens) -> list[Trigger]:
             continue
         tag = t.tag[i]
         trigger = None
-        if tag.startswith("N") or (tag == "VBG" and lower == "meeting" and _is_noun_use(t, i)):
+        if tag.startswith("N") or (tag == "VBG" and lower in ("meeting", "viewing") and _is_noun_use(t, i)):
             trigger = _talk(t, i) if lower == "talk" else _noun(t, i)
         elif tag.startswith("V"):
             trigger = _verb(t, i)
+        elif lower == "primary" and t.dep[i] in ("pobj", "dobj", "nsubj"):
+            trigger = _noun(t, i)  # 'With the state's primary a week away', taken for an adjective
         elif lower == "due" and t.pos[i] == "ADJ" and actions.in_court(t, i):
             trigger = Trigger(
                 i, i, actions.courtroom(t, i), "hearing", "dated", "party"
@@ -82,7 +84,7 @@ def find(t: Tokens) -> list[Trigger]:
 _PLURALS = frozenset({"hearings", "talks", "meetings", "summits", "polls", "caucuses", "primaries"})
 
 
-_SECOND_HALVES = frozenset({"off", "offs", "in", "out", "outs", "down", "together", "up", "slow"})
+_SECOND_HALVES = frozenset({"off", "offs", "martial", "in", "out", "outs", "down", "together", "up", "slow"})
 
 
 def _joined(t: Tokens, i: int) -> Trigger | None:

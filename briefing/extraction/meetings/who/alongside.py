@@ -61,6 +61,10 @@ def agents(t: Tokens, v: int) -> list[int]:
 def companions(t: Tokens, v: int, last: int) -> list[int]:
     """The prepositions 'with' that name the other party of verb `v` (its last token `last`)."""
     found = clause.prepositions(t, v, _WITH)
+    if t.lemma[v] == "sit":  # 'sits down in front of the committee'
+        found = found + clause.prepositions(t, v, frozenset({"before", "opposite"}))
+        fronts = [o for p in clause.prepositions(t, v, frozenset({"in"})) for o in clause.objects_of(t, p)]
+        found += [p for o in fronts if t.lower[o] == "front" for p in t.children[o] if t.lower[p] == "of"]
     if not found:
         limit = min(last + 8, len(t))
         for j in range(last + 1, limit):

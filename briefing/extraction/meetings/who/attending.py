@@ -94,7 +94,8 @@ _HOSTING = frozenset({"welcome", "receive", "host", "greet", "join"})
 def honoured(t: Tokens, i: int) -> list[int]:
     """For whom a funeral is, and who misses a hearing: 'the funeral for writer Ann Hill', 'Reed missed a hearing'."""
     if t.lemma[i].lower() in _MOURNING:
-        return [o for o in objects_behind(t, i, frozenset({"for", "of"})) if t.ent[o] == "PERSON"]
+        dead = objects_behind(t, i, frozenset({"for", "of"}))
+        return [o for o in dead if t.ent[o] == "PERSON" or (t.pos[o] == "PROPN" and t.ent[o] in ("ORG", ""))]
     missed = t.dep[i] == "dobj" and t.lemma[t.head[i]] in ("miss", "skip") and t.lower[i] == "hearing"
     return [s for s in doers(t, t.head[i]) if can_meet(t, s)] if missed else []
 

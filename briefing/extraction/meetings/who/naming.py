@@ -82,6 +82,9 @@ _NO_NAMES = frozenset({"DATE", "TIME", "GPE", "LOC", "FAC", "EVENT", "LAW", "NOR
 def _is_their_name(t: Tokens, head: int, c: int) -> bool:
     """Whether apposition `c` without an entity is a name of two words for the role `head`: 'the mayor, Ki Okafor,'."""
     first = t.edges[c][0]
+    whose = any(t.lower[g] in ("their", "his", "her", "its", "our") for g in t.children[head])
+    if whose and t.tag[head] == "NN" and t.pos[c] == "PROPN" and t.ent[c] == "ORG":
+        return True  # 'their union, the UAW'
     named = t.pos[head] == "NOUN" and t.tag[head] == "NN" and t.lemma[head].lower() in vocab.parties()
     return (
         named

@@ -23,7 +23,7 @@ from briefing.extraction.meetings.who.complements import (
     told_of_it,
 )
 from briefing.extraction.meetings.who.naming import shown
-from briefing.extraction.meetings.who.owners import before_noun, in_another, owner
+from briefing.extraction.meetings.who.owners import before_noun, in_another, owner, without_holders
 from briefing.extraction.meetings.who.parties import can_meet, is_somebody
 from briefing.extraction.tokens import Tokens
 
@@ -211,7 +211,7 @@ def of_noun(t: Tokens, trigger: Trigger, reading: Reading) -> list[int]:
     one_side = all(t.dep[j] not in ("poss", "nsubj", "nsubjpass") and not _is_own(t, i, j) for j in found)
     if one_side and trigger.kind in vocab.TWO_SIDED:
         found += other_side(t, i) if found else journeying(t, i)
-    found = [owner(t, i, j, found) for j in found if not in_another(t, j, found)]
+    found = [owner(t, i, j, found) for j in without_holders(t, found) if not in_another(t, j, found)]
     return [j for j in dict.fromkeys(found) if t.ent[j] not in ("DATE", "TIME")]
 
 

@@ -6,7 +6,7 @@ from briefing.extraction.meetings import clause, coordination
 from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.meetings.finding.triggers import Trigger
 from briefing.extraction.meetings.reading import Reading
-from briefing.extraction.meetings.who import accused
+from briefing.extraction.meetings.who import accused, questioned
 from briefing.extraction.meetings.who.appointed import appointed
 from briefing.extraction.meetings.who.attending import hosts
 from briefing.extraction.meetings.who.complements import doers, objects_behind
@@ -27,6 +27,8 @@ def of_dated(t: Tokens, trigger: Trigger, reading: Reading) -> list[int]:
     if t.lemma[at] in ("hold", "stage") and clause.children(t, at, "nsubjpass", "auxpass"):
         subjects = []  # 'the games are scheduled to be held in …'
     heads = allowed or [s for s in subjects if can_meet(t, s) and not is_event(t, s)]
+    if not heads and t.lemma[reading.path[0]] in ("have", "get"):  # 'it has 30 days to appeal'
+        heads = [s for s in clause.subjects(t, reading.path[0]) if t.lower[s] == "it"]
     if not heads:  # 'the company's offer expires on Friday'
         owners = [c for s in subjects for c in clause.children(t, s, "poss")]
         heads = [c for c in owners if can_meet(t, c) and t.pos[c] != "PRON"]
@@ -41,6 +43,8 @@ def of_dated(t: Tokens, trigger: Trigger, reading: Reading) -> list[int]:
         done_to += objects_behind(t, at, frozenset({"from"}))
         heads += accused.movers(t, at)
     heads += [o for o in done_to if t.ent[o] == "PERSON"]
+    if t.lemma[at] in questioned.VERBS:
+        heads += [o for o in done_to if t.lower[o] in ("him", "her", "them")]
     heads += [o for o in recipients(t, at) if o not in heads]
     agents = clause.children(t, at, "agent")
     return heads + [o for p in agents for o in clause.objects_of(t, p) if can_meet(t, o)]

@@ -110,3 +110,13 @@ def owner(t: Tokens, i: int, j: int, found: list[int]) -> int:
     ]
     others += [o for o in found if t.ent[o] == "PERSON" and o != who[0]]
     return who[0] if not others and who[0] < i else j
+
+
+def without_holders(t: Tokens, found: list[int]) -> list[int]:
+    """`found` without those whose kind of meeting another holds: 'Hill & Co. will hold its annual shareholder meeting'."""
+    if len(found) < 2:
+        return found
+    return [j for j in found if t.dep[j] != "compound" or t.lemma[j] not in _HOLDERS]
+
+
+_HOLDERS = frozenset({"shareholder", "stockholder", "investor"})
