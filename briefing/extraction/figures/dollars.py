@@ -91,8 +91,10 @@ class Money:
         if code == "USD":
             return code
         left = max(self.text.rfind(mark, 0, start) for mark in (". ", "\n", "? ", "! ")) + 1
-        right = self.text.find(". ", start)
-        near = self.text[left : right if right >= 0 else len(self.text)][:600]
+        ends = [self.text.find(mark, start) for mark in (". ", "\n", "? ", "! ")]
+        near = self.text[left : min((end for end in ends if end >= 0), default=len(self.text))][:600]
+        if _FOREIGN_DOLLAR.search(near):
+            return code
         found = {_COUNTRIES.get(m.group(), "USD") for m in _COUNTRY.finditer(near)}
         return "USD" if found == {"USD"} and not _JOINED_BILLION.search(near) else code
 

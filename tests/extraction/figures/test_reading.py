@@ -243,3 +243,15 @@ def test_two_times_make_two_figures(nlp: Language) -> None:
         nlp, "The jobless rate was 5 percent in April. The jobless rate was 5 percent in May."
     )
     assert (first.mentions, second.mentions) == ((first.span,), (second.span,))
+
+
+def test_a_dollar_beside_american_ones_or_in_another_paragraph_is_the_storys_own(nlp: Language) -> None:
+    story = (
+        "The mill in Halifax, Nova Scotia, cost Canada dearly.\n\nThe owner overpaid by $3 million, she said.\n\n"
+        "“They were fleeced by a Texas firm,” she said. A cut of US $5 per ton would be worth $6 million to Texas."
+    )
+    assert [(f.text, f.currency) for f in figures(nlp, story)] == [
+        ("$3 million", "CAD"),
+        ("US $5", "USD"),
+        ("$6 million", "CAD"),
+    ]
