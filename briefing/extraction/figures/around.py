@@ -134,3 +134,17 @@ def gained(clauses: Clauses, where: Place, core: Range, doer: int) -> Range | No
     if tokens.lemma[noun].lower() in lexicon.PARTS or tokens.lemma[noun].lower() in lexicon.NOUNS:
         return None
     return (doer, noun + 1) if noun - doer < 9 else None
+
+
+def with_so_much(clauses: Clauses, where: Place, core: Range) -> Range | None:
+    """Who has what a bare noun names, told behind a comma: 'Pineland, with a population of 4.5 million'."""
+    tokens, noun = clauses.tokens, where.governor
+    if where.preposition != "of" or core[1] != noun + 1 or core[1] - core[0] > 2 or noun < 4:
+        return None
+    i = core[0] - (tokens.lower[core[0] - 1] in ("a", "an"))
+    if tokens.lower[i - 2 : i] != [",", "with"] or tokens.pos[i - 3] not in NOUNS:
+        return None
+    if i - 3 in clauses.phrases.timed or tokens.dep[i - 3] in ("pobj", "dobj"):
+        return None
+    first = clauses.phrases.noun_phrase(i - 3, before=i - 2)[0]
+    return (first, core[1]) if i - first < 8 else None

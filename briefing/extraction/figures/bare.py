@@ -10,6 +10,9 @@ from briefing.extraction.figures.place import NOUNS, Place
 from briefing.extraction.figures.reach import BREAKS, behind, doer
 
 _WHERE = frozenset("from to in into on at off out with for through near during under against across".split())
+_BALANCES = frozenset(
+    (("over", "budget"), ("under", "budget"), ("in", "debt"), ("in", "arrears"), ("in", "savings"))
+)
 _FLOORS = frozenset("aboard ashore onboard inside outside".split())
 _PEOPLE = frozenset("family class cast choir band brood litter party congregation household".split())
 _MOST = 14
@@ -17,6 +20,11 @@ _MOST = 14
 
 def told(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
     """What the words beside a bare number say it counts, or None."""
+    tokens, i = clauses.tokens, where.last
+    if amount.unit == "times" and tokens.lower[i : i + 1] == ["what"] and i + 1 < len(tokens):
+        return clauses.phrases.predicate(i, i + 1)  # 'seven times what the charity takes in'
+    if amount.kind == "money" and tuple(tokens.lower[i : i + 2]) in _BALANCES:
+        return i, i + 2
     return _whole(clauses, amount, where) or _aboard(clauses, amount, where)
 
 

@@ -29,7 +29,7 @@ _LINKS = frozenset(("", "to", "by", "at", "below", "above", "between", "around")
 _OFF_BEHIND = frozenset(", was were is are been be closed ended finished".split())
 _LENGTHS = frozenset("mile kilometer meter foot yard inch".split()) | {"nautical mile"}
 _ROAMING = frozenset(
-    "advance gain extend stretch climb ascend descend drop fall plunge dive slide run".split()
+    "advance gain extend stretch climb ascend descend drop fall plunge dive slide run drift retreat sink creep shoot".split()
 )
 """Verbs of change that are ways of going when a length follows: 'advanced 60 kilometers', 'fell 30 feet'."""
 _SO_MANY: dict[str, Direction] = {"more": "up", "fewer": "down", "less": "down"}
@@ -111,8 +111,8 @@ def _behind(tokens: Tokens, amount: Amount, where: Place) -> Direction | None:
         i += 2  # 'paying $240 on average more'
     word = tokens.lower[i]
     if amount.kind == "duration":
-        if tokens.lower[i + 1 : i + 2] == ["than"] and word in lexicon.ADJECTIVES:
-            return lexicon.ADJECTIVES[word]  # '10 minutes longer than in 2016'
+        if tokens.lower[i + 1 : i + 2] == ["than"] and word in ("longer", "shorter", *_SO_MANY):
+            return _SO_MANY.get(word) or lexicon.ADJECTIVES[word]  # '10 minutes longer than in 2016'
         return lexicon.RECORDS.get(word) if word not in ("most", "least", "record") else None
     if word in ("high", "peak", "low") and amount.joined:
         return lexicon.RECORDS[word]

@@ -21,6 +21,8 @@ _SPANS = frozenset("period span stretch window spell".split())
 _GOING_ON = frozenset("of between from leading ending starting beginning when that which in to".split())
 _NTH = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth only".split())
 _LONGEST = 12
+_GOING = frozenset(("go", "pass", "live", "survive"))
+_NEEDING = frozenset("wait need take have give ask be allow grant hold set".split())
 _PACES = frozenset(("pace", "rate", "speed"))
 _LASTING = frozenset(("for", "over"))
 _AT_WORK = frozenset(("in", "on", "as", "behind", "at", "under", "of", "aboard", "inside"))
@@ -63,6 +65,11 @@ def duration_phrase(clauses: Clauses, joined: bool, where: Place) -> Range | Non
             return found
     if follower == "," and tokens.tag[i + 1 : i + 3] == ["TO", "VB"]:
         return phrases.predicate(i + 2, i + 3)  # 'have until Friday, or three days, to comply'
+    if follower == "without" and where.noun < 0 and tokens.lemma[where.verb].lower() in _GOING:
+        return phrases.predicate(i, i + 1)  # 'has gone five years without a raise'
+    waited = follower == "to" and tokens.lower[where.first - 1] == "for" and 0 <= where.verb < where.first
+    if waited and tokens.tag[i + 1 : i + 2] == ["VB"] and tokens.lemma[where.verb].lower() not in _NEEDING:
+        return verb_phrase(clauses, where)  # 'had camped out for two nights to see it'
     if follower == "to" and i + 1 < len(tokens):
         goes = tokens.lower[i + 1] == "go" and i + 3 < len(tokens) and tokens.lower[i + 2] in _RELATIVE
         if not goes:
@@ -222,9 +229,12 @@ def verb_phrase(clauses: Clauses, where: Place) -> Range | None:
     if last - first == 1 and tokens.dep[verb] == "relcl" and verb - 7 < related < verb:
         return phrases.noun_phrase(related, before=verb)[0], last  # 'the worst storms we've seen in 20 years'
     pronoun = subject[1] - subject[0] == 1 and tokens.pos[subject[0]] == "PRON"
-    being = tokens.lemma[verb] == "be" and last - verb > 2 and not apart and last - subject[0] <= _LONGEST
-    if being and tokens.pos[last - 1] in NOUNS and tokens.pos[subject[0]] != "PRON":
-        return subject[0], last  # 'she has been the club's director for six weeks'
+    being = tokens.lemma[verb] == "be" and not apart and last - subject[0] <= _LONGEST
+    said = tokens.pos[last - 1] in NOUNS if last - verb > 2 else tokens.pos[last - 1] == "ADJ"
+    if being and said and tokens.pos[subject[0]] != "PRON":
+        return subject[
+            0
+        ], last  # 'she has been the club's director for six weeks', 'a report will be ready in two'
     alone = tokens.pos[verb] == "AUX" or (last - first == 1 and not pronoun)
     return subject if alone else (first, last)
 

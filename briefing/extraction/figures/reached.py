@@ -51,7 +51,7 @@ def among(clauses: Clauses, where: Place, core: Range) -> Range | None:
     if tokens.pos[above] == "NOUN" and above not in clauses.phrases.amount_at:
         if tokens.dep[above] == "nsubj" and tokens.pos[noun + 1] in ("VERB", "AUX"):
             told = clauses.phrases.predicate(noun, noun + 1)  # 'workers at 16 stores are on strike'
-            if told[1] > noun + 1:
+            if told[1] > noun + 1 or tokens.lower[tokens.head[noun]] != "from":
                 return told
         return clauses.phrases.noun_phrase(above, before=where.first)[0], noun + 1
     return None

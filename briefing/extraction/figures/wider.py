@@ -49,6 +49,7 @@ _WHERE = frozenset(
 _PLACED = frozenset(("in", "at", "from", "near", "on", "during"))
 _TOTALS = frozenset(("total", "record", "average"))
 _DONE = frozenset(("VBD", "VBN"))
+_BECOME = frozenset("hostage captive prisoner homeless dead wounded injured stranded".split())
 _HARMING = frozenset("kill injure wound hurt arrest detain".split())
 _THAN_BEFORE = tuple(f" {word} " for word in ("against", "from", "with", "versus", "to", "than"))
 _MOST = 14
@@ -106,6 +107,8 @@ class Wider:
             wide = dealt(self.clauses, amount, where, core)
         if wide is None and amount.kind != "money":
             wide = bare.does_so_much(self.clauses, where, core)
+        if wide is None:
+            wide = around.with_so_much(self.clauses, where, core)
         if wide is None and amount.kind == "money":
             wide = from_where(self.clauses, where, core)
         if wide is None and amount.kind == "duration":
@@ -180,6 +183,8 @@ class Wider:
             return verb, last  # 'urged 300 people to leave'
         if where.noun >= 0:
             last = max(where.noun + 1, min(last, self.phrases.noun_phrase(where.noun)[1]))
+            if tokens.lower[last : last + 1] and tokens.lower[last] in _BECOME:
+                last += 1  # 'held eight people hostage in the bakery'
             last = max(last, behind(self.clauses, last, _WHERE))
         elif self.amounts[k].kind == "percent" and lemma in lexicon.VERBS:
             return None

@@ -107,7 +107,19 @@ MORE = [
     ("Some 40,000 people have signed up.", "40,000", "people have signed up"),
 ]  # fmt: skip
 
-TOLD = MORE + PENALTIES + DURATIONS + BARE + MORE_LIKELY + LENGTHS
+WITH_SO_MUCH = [
+    ("The island, with a population of 4.5 million, has taken in refugees.", "4.5 million", "island, with a population"),
+    ("He lives in a town with a population of 900.", "900", "population"),
+    ("A report will be ready in two weeks.", "two weeks", "report will be ready"),
+    ("They had camped out for two nights to see the parade.", "two nights", "camped out"),
+    ("She waited for two years to get a visa.", "two years", "get a visa"),
+    ("Teachers have gone five years without a raise.", "five years", "without a raise"),
+    ("The gunman held eight people hostage in the bakery.", "eight", "gunman held eight people hostage in the bakery"),
+    ("Viewers pledged £2 million, seven times what the charity takes in.", "seven times", "what the charity takes in"),
+    ("The center is $310 million over budget.", "$310 million", "over budget"),
+]  # fmt: skip
+
+TOLD = WITH_SO_MUCH + MORE + PENALTIES + DURATIONS + BARE + MORE_LIKELY + LENGTHS
 
 
 @pytest.mark.parametrize(("sentence", "text", "measures"), TOLD)
