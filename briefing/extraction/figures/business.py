@@ -9,11 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from briefing.extraction.figures import antecedents, lexicon
+from briefing.extraction.figures import lexicon
 from briefing.extraction.figures.amount import Amount
 from briefing.extraction.figures.clauses import Clauses
 from briefing.extraction.figures.phrases import Range
-from briefing.extraction.figures.place import NOUNS, VERBS, Place
+from briefing.extraction.figures.place import NOUNS, Place
+from briefing.extraction.figures.reach import behind
+from briefing.extraction.figures.relatives import paid_for, told_by_clause
 
 _TERMS = re.compile(
     r"\b(?:priced|reoffered|offered|sold|quoted|trading|to yield|yielding|at par)"
@@ -26,14 +28,9 @@ _SECURITY = re.compile(
 )
 """The same from the noun alone: ' notes due 1999 at ', ' shares at prices ranging from '."""
 _BOLD = 90
-_STRANDED = frozenset("for to with on in at by from about up out off away aside down over".split())
 _BEFORE = frozenset(
     "about some nearly almost roughly estimated over only another $ £ € than more additional extra".split()
 )
-_OWN = frozenset(("DT", "PRP$"))
-_INSIDE = frozenset(("JJ", "NN", "NNS", "NNP", "NNPS", "POS", "VBG", "JJR", "JJS", "CD"))
-_FINITE = frozenset(("VBD", "VBZ", "VBP", "VBN", "MD"))
-_SAYING = frozenset("say think believe expect hope claim argue insist announce report know".split())
 _PART_OF = frozenset(("including", "plus"))
 
 
@@ -43,8 +40,9 @@ def told(clauses: Clauses, amounts: Sequence[Amount], places: Sequence[Place], k
     if amount.kind == "duration":
         return None
     return (
-        (clauses.found[k - 1] if k and _terms(clauses, amounts[k - 1], amount, where) else None)
-        or _told_by_clause(clauses, amount, where)
+        _terms(clauses, amounts, places, k)
+        or told_by_clause(clauses, amount, where)
+        or paid_for(clauses, amount, where)
         or _for_what(clauses, amount, where)
         or _it_costs(clauses, amount, where)
         or _valued(clauses, amounts, places, k)
@@ -53,56 +51,19 @@ def told(clauses: Clauses, amounts: Sequence[Amount], places: Sequence[Place], k
     )
 
 
-def _terms(clauses: Clauses, before: Amount, amount: Amount, where: Place) -> bool:
-    """Whether amount is the price or yield of what was just counted: '$5 million of notes, priced at 99.5 to yield 9%'."""
-    text = clauses.tokens.text
-    if where.noun >= 0 or not 0 < amount.start - before.end < _BOLD or before.kind == "duration":
-        return False
-    gap = text[before.end : amount.start]
-    if "\n" in gap or ". " in gap or ";" in gap:
-        return False
+def _terms(clauses: Clauses, amounts: Sequence[Amount], places: Sequence[Place], k: int) -> Range | None:
+    """The security whose price or yield this is: '$5 million of notes, priced at 99.5 to yield 9%, or 40 basis points above'."""
+    text, amount, j = clauses.tokens.text, amounts[k], k - 1
+    while j > 0 and amounts[j].kind == "duration":
+        j -= 1  # '10-year debentures at par'
+    if j < 0 or places[k].noun >= 0 or amounts[j].kind == "duration":
+        return None
+    gap = text[amounts[j].end : amount.start]
+    if not 0 < len(gap) < _BOLD or "\n" in gap or ". " in gap or ";" in gap:
+        return None
     gap = gap.rstrip("$£€¥ ") + " "
-    return (_TERMS.search(gap) or _SECURITY.search(gap)) is not None
-
-
-def _told_by_clause(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
-    """A clause without 'that' right behind the amount: 'the $318 million its former owner paid'."""
-    tokens, i = clauses.tokens, where.last
-    before = where.first - 1
-    while before > 0 and tokens.lower[before] in _BEFORE:
-        before -= 1
-    end = min(tokens.sentence_of(where.first)[1], i + 9)
-    if before < 0 or tokens.lower[before] not in ("the", "those") or i + 1 >= end:
-        return None
-    i += tokens.lower[i] == "that"
-    if tokens.lower[i] in ("he", "she", "it", "they") and tokens.tag[i + 1] in _FINITE:
-        finder = antecedents.person if tokens.lower[i] in ("he", "she") else None
-        whom = finder(tokens, i) if finder else antecedents.thing(tokens, i, clauses.phrases.amount_at)
-        return clauses.phrases.noun_phrase(whom, before=i) if 0 <= whom < where.first else None
-    named = amount.kind == "count" and tokens.tag[i] == "NNP"
-    if i in clauses.phrases.timed or not (tokens.tag[i] in _OWN or named):
-        return None
-    verb = i + 1
-    while verb < end and tokens.tag[verb] in _INSIDE and verb not in clauses.phrases.amount_at:
-        verb += 1
-    if verb >= end or tokens.tag[verb] not in _FINITE or tokens.pos[verb - 1] not in NOUNS:
-        return None
-    if where.noun >= verb:
-        return None
-    while verb + 1 < end and tokens.pos[verb] == "AUX" and tokens.pos[verb + 1] in (*VERBS, "ADV", "PART"):
-        verb += 1
-    if tokens.lemma[verb].lower() in _SAYING:
-        return None  # 'the $6 billion the agency said was needed'
-    last = verb + 1
-    if last + 1 < end and tokens.lower[last] in _STRANDED and tokens.pos[last + 1] == "PUNCT":
-        last += 1
-    elif (
-        last < end
-        and (tokens.tag[last] in _OWN or tokens.pos[last] in NOUNS)
-        and last not in clauses.phrases.timed
-    ):
-        return None  # 'the $5 million the city gave the school' has it said behind the verb
-    return clauses.phrases.predicate(i, last, limit=last - i)
+    spread = amount.unit == "basis point" and amounts[j].kind == "percent" and gap.startswith(", or ")
+    return clauses.found[j] if spread or _TERMS.search(gap) or _SECURITY.search(gap) else None
 
 
 def _for_what(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
@@ -191,7 +152,12 @@ def object_moved(clauses: Clauses, noun: int, where: Place) -> Range:
             moved = verb < child and tokens.tag[verb] in ("VBN", "VBD")
             if moved and tokens.lemma[verb].lower() in lexicon.VERBS:
                 return phrases.noun_phrase(child, after=verb, before=where.first)
-    return phrases.noun_phrase(noun, before=where.first)
+    first, last = phrases.noun_phrase(noun, before=where.first)
+    if last == noun + 1 and tokens.lower[noun] in _STAKES and tokens.lower[last] == "in":
+        last = max(
+            last, behind(clauses, last, frozenset(("in",)))
+        )  # the parse hangs 'in the bank' on the verb
+    return first, last
 
 
 def part_dealt(clauses: Clauses, verb: int, where: Place) -> Range | None:

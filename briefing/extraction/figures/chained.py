@@ -70,3 +70,17 @@ def gapped(tokens: Tokens, amounts: Sequence[Amount], places: Sequence[Place], k
     if not joints or not any(tokens.pos[i] in NOUNS for i in range(joints[-1], where.first)):
         return False
     return all(tokens.pos[i] in _BETWEEN or tokens.lower[i] in _JOINTS for i in between)
+
+
+def above_before(tokens: Tokens, amount: Amount, before: Amount, where: Place) -> Direction | None:
+    """'pay would go to $33 an hour from $28': where the verb does not say, the level told behind does."""
+    gap = tokens.text[amount.end : before.start]
+    lemma = tokens.lemma[where.verb].lower() if where.verb >= 0 else ""
+    if (
+        where.preposition != "to"
+        or lemma not in _NEUTRAL
+        or " from " not in f" {gap} "
+        or not alike(before, amount)
+    ):
+        return None
+    return None if before.value == amount.value else "up" if before.value < amount.value else "down"

@@ -153,6 +153,9 @@ class Clauses:
             and tokens.head[last + 1] < where.first
         ):
             return first, last  # 'issued 70 orders to stop the work' says what for
+        listed = self.phrases.listed(where.noun) if word == "," and where.noun >= first else -1
+        if listed > last:
+            return self.phrases.predicate(first, listed)  # '2,600 welders, fitters and clerks are left'
         if word == "," and last - first == 1 and where.noun == first:
             return self._past_comma(where.noun, last) or (first, last)
         outer = self.phrases.amount_at.get(

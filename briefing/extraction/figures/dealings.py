@@ -11,6 +11,7 @@ from briefing.extraction.figures.amount import Amount
 from briefing.extraction.figures.clauses import Clauses
 from briefing.extraction.figures.phrases import Range
 from briefing.extraction.figures.place import NOUNS, Place
+from briefing.extraction.figures.reach import doer
 
 _EACH = frozenset(("each", "every", "for", "per", "if", "when"))
 _BEARINGS = frozenset(
@@ -25,6 +26,7 @@ def dealt(clauses: Clauses, amount: Amount, where: Place, core: Range) -> Range 
     if amount.kind == "money":
         return (
             _charged(clauses, where, core)
+            or _on_the_dollar(clauses, amount, where)
             or _by_doing(clauses, where, core)
             or _for_each(clauses, amount, where)
             or _paid_for_each(clauses, where, core)
@@ -148,3 +150,17 @@ def _covered(clauses: Clauses, where: Place, core: Range) -> Range | None:
     if subject is None or not 0 < verb - subject[1] + 1 < 4 or noun - subject[0] > _LONGEST:
         return None
     return subject[0], noun + 1
+
+
+def _on_the_dollar(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
+    """What part of a debt is paid: 'creditors would get 21 cents on the dollar'."""
+    tokens, verb, i = clauses.tokens, where.verb, where.last
+    told = tokens.lower[i : i + 2] == ["on", "the"] and tokens.lower[i + 2 : i + 3] in (
+        ["dollar"],
+        ["pound"],
+        ["euro"],
+    )
+    if amount.kind != "money" or not told or not 0 <= verb < where.first < verb + 5:
+        return None
+    first = doer(clauses, verb)
+    return (first if first >= 0 else verb), i + 3

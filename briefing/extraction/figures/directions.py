@@ -12,13 +12,13 @@ from itertools import islice
 from briefing.extraction.figures import lexicon
 from briefing.extraction.figures.again import follows_on
 from briefing.extraction.figures.amount import Amount
-from briefing.extraction.figures.chained import alike, by_value, contested, gapped, listed
+from briefing.extraction.figures.chained import above_before, alike, by_value, contested, gapped, listed
 from briefing.extraction.figures.lexicon import Direction
 from briefing.extraction.figures.movers import held, moved_beside
 from briefing.extraction.figures.paces import pace_way
 from briefing.extraction.figures.place import NOUNS, Place, raised_to
 from briefing.extraction.figures.sizes import size_moved
-from briefing.extraction.figures.trends import acts, in_cuts, in_other_words, tallied, told_behind
+from briefing.extraction.figures.trends import acts, in_cuts, in_other_words, lost_money, tallied, told_behind
 from briefing.extraction.tokens import Tokens
 
 _GIVEN: dict[str, Direction] = {"give": "down", "pick": "up"}
@@ -89,6 +89,8 @@ def directions(
             ways[k] = (
                 told_behind(tokens, k, amounts, chains, ways) or ways[k]
             )  # 'added 90 jobs, down from 120'
+        if ways[k] is None and from_there:
+            ways[k] = above_before(tokens, amounts[k], amounts[k + 1], places[k])
     return ways
 
 
@@ -300,7 +302,8 @@ def _verb(tokens: Tokens, amount: Amount, where: Place) -> Direction | None:
         multiplied = isinstance(amount.value, float) or where.preposition == "by"
         multiplied = multiplied or tokens.text[amount.start : amount.end].endswith("fold")
         return way if way == "up" and multiplied else None  # 'surged 3.5 times', not 'rose three times'
-    if amount.unit in _LENGTHS and lemma in _ROAMING and not _has_level(tokens, verb):
+    roamed = amount.unit in _LENGTHS and lemma in _ROAMING and not _has_level(tokens, verb)
+    if roamed or lost_money(tokens, amount, where):
         return None  # 'the troops advanced 60 kilometers'
     if lemma in lexicon.NEEDS_GOAL and amount.kind != "percent" and where.preposition not in _GOAL:
         return None

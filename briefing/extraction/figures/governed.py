@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from briefing.extraction.figures import lexicon
 from briefing.extraction.figures.place import NOUNS
 from briefing.extraction.tokens import Tokens
 
 _DASHES = frozenset(("—", "–", "--", "-"))
-_SELLING = frozenset("sell lease transfer offer license licence auction hand cede award".split())
 _SAYING = frozenset("say tell add note report announce".split())
 
 
@@ -126,19 +124,3 @@ class Governed:
             if self.tokens.dep[i] == "pobj" and self.tokens.pos[i] in NOUNS:
                 return i
         return -1
-
-    def moves(self, verb: int) -> bool:
-        """Whether the participle at token `verb` moves the noun behind it: '… and trimmed spending by $5'."""
-        tokens, noun = self.tokens, self.tokens.head[verb]
-        if tokens.tag[verb] != "VBN" or not verb < noun < verb + 4 or noun + 2 >= len(tokens):
-            return False
-        moved = tokens.lemma[verb].lower() in lexicon.VERBS and tokens.lower[noun + 1] in ("by", "to", "from")
-        return moved and any(i in self.amount_at for i in range(noun + 2, min(noun + 5, len(tokens))))
-
-    def sold_to(self, head: int, last: int) -> int:
-        """`last`, or where it is told to whom the thing at token `head` is sold: 'sell its stake in the mill | to a rival'."""
-        tokens, verb = self.tokens, self.tokens.head[head]
-        if tokens.dep[head] != "dobj" or tokens.lemma[verb].lower() not in _SELLING or verb > head:
-            return last
-        ends = (i for i in range(head + 1, last) if tokens.lower[i] == "to" and tokens.pos[i] == "ADP")
-        return next(ends, last)

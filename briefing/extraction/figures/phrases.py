@@ -3,22 +3,15 @@
 from __future__ import annotations
 
 from briefing.extraction.figures import lexicon
-from briefing.extraction.figures.governed import Governed
-from briefing.extraction.figures.place import NOUNS, VERBS
+from briefing.extraction.figures.edges import DEFINING, MEASURING, QUOTES, STOPS, Edges
+from briefing.extraction.figures.place import VERBS
 
 Range = tuple[int, int]
 
 _PREMODIFIERS = frozenset("det amod compound poss nmod nummod predet quantmod case advmod punct".split())
-_STOPS = frozenset(", ; : ( ) — – -- … ! ? . [ ] - _ “ ” \" '' ``".split()) | {"\n"}
-_QUOTES = frozenset(("“", "”", '"', "'", "‘", "’"))
 _CLAUSE_WORDS = frozenset(
     "while but because although though after before when since until unless whereas as if than according compared"
     " versus so where despite amid following including".split()
-)
-_DEFINING = frozenset("involving backing supporting opposing affecting belonging representing".split())
-"""Participles that say which thing is meant: 'a group backing the mayor'."""
-_MEASURING = frozenset(
-    "ranging totaling totalling numbering averaging amounting reaching exceeding starting beginning valued".split()
 )
 _STEPS = frozenset(("by", "to", "from", "at"))
 _ALWAYS_CUT = frozenset(("according", "compared", "versus", "including"))
@@ -31,10 +24,7 @@ _LOOSE_RIGHT = frozenset(
 _LOOSE_LEFT = frozenset("the a an its their his her our my those these whose".split())
 _LOOSE_TAGS = frozenset(("DT", "IN", "CC", "TO", "WDT", "WP", "MD", "POS"))
 _LOOSE_LEFT_TAGS = frozenset(("DT", "PRP$", "POS", "WP$", "WDT", "CC"))
-_JOINED = frozenset(("year", "month", "week", "day", "hour", "minute"))
 _PLACED = frozenset("in at near outside during after with without for from by".split())
-_AGED = (["-", "year", "-", "old"], ["-", "year", "-", "olds"])
-_NUMBERED = frozenset("one two three four five six seven eight nine ten twelve twenty thirty".split())
 _TRADES = (
     "maker",
     "company",
@@ -48,12 +38,10 @@ _TRADES = (
     "operator",
 )
 _FINITE = frozenset(("VBD", "VBZ", "VBP"))
-_OWN = frozenset("a an one several many dozens hundreds thousands some another".split())
-"""Words with which a second thing is counted for itself: 'three columns and a slab'."""
 MAX_TOKENS = 14
 
 
-class Phrases(Governed):
+class Phrases(Edges):
     """Cuts phrases out of one text."""
 
     def noun_phrase(
@@ -87,13 +75,15 @@ class Phrases(Governed):
                 last = i
             elif across and i in self.amount_at and tokens.lower[self._before_sign(i)] not in _STEPS:
                 continue
-            elif i in self.amount_at and not (clauses and tokens.lower[self._before_sign(i)] in ("on", "of")):
+            elif i in self.amount_at and not (clauses and not self.ends_at(i)):
                 last = self._before_amount(i, head)
+            elif tokens.tag[i] in ("WP", "WRB") and tokens.pos[i - 1] == "ADP" and i - 1 > head:
+                last = i - 1  # 'a walkout over who should pay'
             elif (tokens.dep[i] == "cc" and self._new_clause(i)) or (
                 not clauses
                 and tokens.dep[i] == "acl"
                 and tokens.tag[i] == "VBG"
-                and tokens.lower[i] not in _DEFINING
+                and tokens.lower[i] not in DEFINING
                 and not self._says_which(i)
             ):
                 last = i
@@ -108,7 +98,7 @@ class Phrases(Governed):
         while first < head and (
             first in self.timed
             or first in self.amount_at
-            or tokens.lower[first] in _STOPS
+            or tokens.lower[first] in STOPS
             or tokens.tag[first] in _LOOSE_LEFT_TAGS
             or tokens.word[first].isspace()
             or (tokens.pos[first] == "ADV" and first + 1 in self.amount_at)
@@ -136,38 +126,6 @@ class Phrases(Governed):
             return first if kind == "PERSON" else begin
         return begin
 
-    def _says_which(self, i: int) -> bool:
-        """Whether the participle at `i` tells several things from others: 'the number of Danes visiting the island'."""
-        tokens = self.tokens
-        beside = tokens.head[i] == i - 1 and tokens.tag[i - 1] in ("NNS", "NNPS")
-        return beside and tokens.lower[i] not in _MEASURING
-
-    def _is_joined(self, i: int, last: int) -> bool:
-        """Whether the token at `i` is part of a joined length before its noun: 'the 10-year note'."""
-        words = self.tokens.lower
-        for first in (i - 3, i - 4):
-            if first >= 0 and words[first + 1 : first + 5] in _AGED:
-                return True  # 'premiums for a 64-year-old'
-        for first in (i, i - 1, i - 2):
-            if first > 0 and first + 3 < last and words[first + 1] == "-" and words[first + 2] in _JOINED:
-                return words[first].isdigit() or words[first] in _NUMBERED
-        return False
-
-    def _before_sign(self, i: int) -> int:
-        """The token before the amount that token `i` belongs to."""
-        k = self.amount_at[i]
-        while i > 0 and self.amount_at.get(i) == k:
-            i -= 1
-        return i
-
-    def _stops(self, i: int, end: int) -> bool:
-        """Whether the token at `i` ends a phrase: punctuation, unless a hyphen inside a word."""
-        tokens = self.tokens
-        word = tokens.lower[i]
-        if word == "-" and tokens.end[i - 1] == tokens.start[i] and i + 1 < end:
-            return False
-        return word in _STOPS or word.isspace()
-
     def _trimmed(self, first: int, last: int) -> int:
         """`last` moved left past prepositions, articles and other loose words, not before `first`."""
         tokens = self.tokens
@@ -179,8 +137,8 @@ class Phrases(Governed):
             tokens.lower[last - 1] in _LOOSE_RIGHT
             or tokens.tag[last - 1] in _LOOSE_TAGS
             or tokens.word[last - 1].isspace()
-            or tokens.lower[last - 1] in _STOPS
-            or tokens.lower[last - 1] in _MEASURING
+            or tokens.lower[last - 1] in STOPS
+            or tokens.lower[last - 1] in MEASURING
             or (tokens.lower[last - 1] == "due" and last in self.timed)  # 'notes due 1999'
         ):
             last -= 1
@@ -195,34 +153,6 @@ class Phrases(Governed):
         ):
             i -= 1
         return i
-
-    def _before_owner(self, i: int, head: int) -> int:
-        """Where to cut before the amount at token `i` that is somebody's: 'won 81 seats | to Smith's 17'."""
-        tokens, owner = self.tokens, i - 1
-        if tokens.tag[owner] != "POS":
-            return i
-        while owner - 1 > head and tokens.pos[owner - 1] in ("NOUN", "PROPN", "ADJ", "DET"):
-            owner -= 1
-        return owner - 1 if owner - 1 > head and tokens.pos[owner - 1] == "ADP" else i
-
-    def _new_clause(self, i: int) -> bool:
-        """Whether the conjunction at token `i` begins a new clause or a phrase with an amount of its own."""
-        tokens = self.tokens
-        if i + 1 >= len(tokens):
-            return True
-        if tokens.pos[i + 1] == "NUM" or self.moves(i + 1):
-            return True  # 'raids in the north and one in the south'
-        head = tokens.head[i]
-        for child in tokens.children[head]:
-            if child > i and tokens.dep[child] == "conj":
-                again = tokens.lemma[child] == tokens.lemma[head] and i - head > 2
-                if tokens.pos[child] in VERBS or again:
-                    return True  # 'trips to the lake and trips to the hills'
-                first, last = tokens.edges[child]
-                if tokens.lower[first] in _OWN and tokens.pos[child] in NOUNS:
-                    return True  # 'three columns and a slab'
-                return any(j in self.amount_at for j in range(first, min(last + 1, first + 12)))
-        return tokens.pos[i + 1] in VERBS
 
     def predicate(self, first: int, last: int, limit: int = MAX_TOKENS, across: bool = False) -> Range:
         """`[first, last)` stretched over the words behind it up to the end of their clause.
@@ -242,7 +172,7 @@ class Phrases(Governed):
                 continue
             if i in self.timed and (beyond := self._past_time(first, i, end)) > i:
                 continue
-            if tokens.word[i] in _QUOTES and self._quoted(first, i, end):
+            if tokens.word[i] in QUOTES and self._quoted(first, i, end):
                 continue
             inside = i in self.timed and tokens.dep[i] in ("nummod", "compound", "nmod", "amod")
             above = tokens.head[i]
@@ -255,7 +185,7 @@ class Phrases(Governed):
                 or (tokens.dep[i] == "acl" and tokens.tag[i] == "VBG")
             ):
                 break
-            if i in self.amount_at and not across and tokens.lower[self._before_sign(i)] not in ("on", "of"):
+            if not across and self.ends_at(i):
                 stretched = min(stretched, max(last, self._before_owner(i, first)))
                 told = self._trimmed(last, stretched)
                 apart = any(tokens.pos[j] in ("ADP", "CCONJ") for j in range(told, i))
@@ -287,9 +217,7 @@ class Phrases(Governed):
             stretched = self._phrase_end(last, end, sentence_end)
         stretched = self._trimmed(first + 1, stretched)
         while first < stretched - 1 and (
-            tokens.lower[first] in _LOOSE_LEFT
-            or tokens.lower[first] in _STOPS
-            or tokens.word[first].isspace()
+            tokens.lower[first] in _LOOSE_LEFT or tokens.lower[first] in STOPS or tokens.word[first].isspace()
         ):
             first += 1
         return first, stretched
@@ -304,16 +232,6 @@ class Phrases(Governed):
         if i + 1 >= end or tokens.lower[i] not in _PLACED or i + 1 in self.timed or i + 1 in self.amount_at:
             return -1
         return i
-
-    def _or_so(self, i: int) -> bool:
-        """Whether the conjunction at token `i` joins a second thing done to the same: 'were held or fined'."""
-        return self.tokens.lower[i] == "or" and self.tokens.tag[i - 1 : i + 2 : 2] == ["VBN", "VBN"]
-
-    def _quoted(self, first: int, i: int, end: int) -> bool:
-        """Whether the quotation mark at token `i` opens words quoted within the phrase, or closes them."""
-        words = self.tokens.word
-        inside = sum(1 for j in range(first, i) if words[j] in _QUOTES) % 2 == 1
-        return inside or any(words[j] in _QUOTES for j in range(i + 2, min(end, i + 8)))
 
     def _phrase_end(self, last: int, end: int, sentence_end: int) -> int:
         """Back from a hard limit to the end of a phrase."""

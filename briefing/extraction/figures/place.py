@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Container
 from dataclasses import dataclass
 
+from briefing.extraction.figures import lexicon
 from briefing.extraction.figures.amount import Amount
 from briefing.extraction.tokens import Tokens
 
@@ -98,7 +99,11 @@ def raised_to(tokens: Tokens, where: Place, verbs: Container[str]) -> int:
     if tokens.lemma[verb].lower() not in verbs:
         return -1
     for child in tokens.children[verb]:
-        if tokens.dep[child] == "dobj" and tokens.lower[child] in _SIZES and child < where.first:
+        if (
+            tokens.dep[child] == "dobj"
+            and tokens.lower[child] in _SIZES | lexicon.SIZES
+            and child < where.first
+        ):
             return child if where.governor in (verb, child) else -1
     return -1
 

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from briefing.extraction.figures import lexicon
 from briefing.extraction.figures.amount import Amount
 from briefing.extraction.figures.lexicon import Direction
+from briefing.extraction.figures.place import Place
 from briefing.extraction.tokens import Tokens
 
 _THEN = re.compile(
@@ -43,6 +44,7 @@ _EXTREME = re.compile(
 )
 """What follows a level to say that there was none like it for long: ', the fewest since 1966'."""
 
+_SUM = 10_000
 _BESIDE_TIME = re.compile(
     r"[ ](?P<way>above|below)[ ](?:[\w’'-]+[ ]){0,4}?(?:year|month|quarter|week|season|decade|19\d\d|2\d{3}|year-earlier|year-ago"
     r"|Jan(?:uary|\.)|Feb(?:ruary|\.)|March|April|May|June|July|Aug(?:ust|\.)|Sept(?:ember|\.)|Oct(?:ober|\.)|Nov(?:ember|\.)|Dec(?:ember|\.))(?![\w-])"
@@ -135,3 +137,12 @@ def in_cuts(tokens: Tokens, i: int) -> Direction | None:
 def tallied(tokens: Tokens, verb: int) -> bool:
     """Whether `verb` has a tally for its object: 'brought the toll to 12', 'brought to nine the number of …'."""
     return any(tokens.lower[c] in _TALLIES for c in tokens.children[verb] if tokens.dep[c] == "dobj")
+
+
+def lost_money(tokens: Tokens, amount: Amount, where: Place) -> bool:
+    """Whether somebody lost a sum in business, rather than a price so much: 'the chain lost $12 million last year'."""
+    if amount.kind != "money" or amount.value < _SUM or where.preposition:
+        return False
+    behind = tokens.lower[where.last : where.last + 4]
+    worth = {"value", "worth", "wealth"} & set(behind) or behind[:1] in (["to"], ["from"])
+    return tokens.lemma[where.verb].lower() == "lose" and not worth
