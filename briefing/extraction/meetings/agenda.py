@@ -26,7 +26,7 @@ from briefing.extraction.meetings.places import where
 from briefing.extraction.meetings.reading import Reading
 from briefing.extraction.meetings.second import look
 from briefing.extraction.meetings.telling import Telling
-from briefing.extraction.meetings.who import accused, antecedents, bodies, pairs, participants
+from briefing.extraction.meetings.who import accused, antecedents, bodies, pairs, participants, protagonist
 from briefing.extraction.meetings.who.resolver import Resolver
 from briefing.extraction.tokens import Tokens
 from briefing.records import Meeting, Time
@@ -110,8 +110,19 @@ def _tellings(
     found.sort(key=lambda x: x.trigger.at)
     found = [x for x in found if not _only_its_topic(t, x, found)]
     found = [_of_accused(t, x, people) for x in found]
+    found = _with_protagonists(t, found, people)
     found = _set_right(_dated_elsewhere(t, put_off.put_off(t, found)), today)
     return look.Told(found, [_of_accused(t, x, people) for x in others], readings)
+
+
+def _with_protagonists(t: Tokens, found: list[Telling], people: Resolver) -> list[Telling]:
+    """`found` with whom the sentence before is about as the other side of what only says with whom."""
+    for n, x in enumerate(found):
+        other = protagonist.with_protagonist(t, x, found[max(0, n - 3) : n])
+        if other is not None:
+            who = tuple(sorted((*x.parties, other), key=lambda p: p.span))
+            found[n] = x._replace(parties=who, who=identities.identity(t, who, people), company=True)
+    return found
 
 
 def _only_its_topic(t: Tokens, x: Telling, found: Sequence[Telling]) -> bool:

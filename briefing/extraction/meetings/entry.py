@@ -9,12 +9,14 @@ from briefing.extraction.meetings.dates.calendar import Moment
 from briefing.extraction.meetings.merging.identity import identity
 from briefing.extraction.meetings.telling import Telling
 from briefing.extraction.meetings.title import title
+from briefing.extraction.meetings.who import rollcall
 from briefing.extraction.meetings.who.last_resort import last_resort
 from briefing.extraction.meetings.who.parties import Party
 from briefing.extraction.meetings.who.resolver import Resolver
 from briefing.extraction.tokens import Tokens
 from briefing.records import Meeting, Participant
 
+_GATHERINGS = frozenset({"meeting", "talks", "summit", "call"})
 _FINE = {"minute": 4, "day": 4, "week": 3, "month": 2}
 
 
@@ -123,6 +125,8 @@ def _participants(
                 if told and not told & have and not again:
                     chosen.append(party)
                     have |= told
+    if best.trigger.kind in _GATHERINGS:
+        chosen += rollcall.there(t, best.trigger.at)
     made = []
     seen: set[str] = set()
     for party in chosen:

@@ -147,6 +147,8 @@ def _noun(t: Tokens, i: int) -> Trigger | None:
             return None
         if modifiers & vocab.compounds("call") or before in vocab.compounds("call") or key != "call":
             needs = ""
+    elif key == "conference" and before == "video" and occasions.is_means(t, i):
+        return None
     elif key == "conference" and before in vocab.compounds("court_conference"):
         kind = "hearing"
     elif key == "selection":

@@ -142,7 +142,9 @@ def status_agrees(entry: list[Telling], telling: Telling, mine: str, same_day: b
         return False  # 'the trial in May … At the hearing the judge said'
     if {mine, *classes} <= {"cancelled", "upcoming"}:  # 'refused a debate with … had agreed to a debate'
         undated = telling.moment is None and all(e.moment is None for e in entry)
-        if telling.definite or (shared and undated and telling.trigger.kind == "event"):
+        if (telling.definite and not telling.fresh) or (
+            shared and undated and telling.trigger.kind == "event"
+        ):
             return True
     if telling.goes_on and telling.definite and telling.moment is None and not telling.known:
         return True  # 'the talks, set to end on Tuesday'

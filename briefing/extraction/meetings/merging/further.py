@@ -37,6 +37,8 @@ def _tells_nothing_else(x: Telling, meeting: Meeting, other: Meeting) -> bool:
     """Whether nothing that `x` says of its meeting sets it off from `other`, which is of its kind."""
     if x.heading:
         return True
+    if x.trigger.frame != "noun" and len(meeting.participants) > 1 and x.value is not None:
+        return _is_told_by(meeting, other)
     day, its_day = (m.when.value if m.when else None for m in (meeting, other))
     if day and its_day and day != its_day:
         return False
@@ -51,6 +53,18 @@ def _tells_nothing_else(x: Telling, meeting: Meeting, other: Meeting) -> bool:
     if known & its_known or words & its_words or not its_words:
         return True
     return not known and (not its_known or (x.definite and not x.fresh))
+
+
+def _is_told_by(meeting: Meeting, other: Meeting) -> bool:
+    """Whether `other` has the two who met on the day of `meeting`; it may name one of them and no other."""
+    if (meeting.status == "held") != (other.status == "held"):
+        return False
+    if other.when is not None and meeting.when is not None and other.when.value != meeting.when.value:
+        return False
+    known, its_known = ({p.person for p in m.participants if p.person} for m in (meeting, other))
+    words, its_words = ({p.text.lower() for p in m.participants} for m in (meeting, other))
+    shared = max(len(known & its_known), len(words & its_words))
+    return shared > 1 or (shared == 1 and len(other.participants) < 2)
 
 
 def _are_alike(x: Telling, y: Telling) -> bool:

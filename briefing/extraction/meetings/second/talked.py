@@ -32,7 +32,8 @@ def stands(t: Tokens, x: Telling, meeting: Meeting) -> bool:
     """Whether two are told to have talked, or one to have received the other: both known, or on a day."""
     v = x.trigger.at
     lemma = t.lemma[v]
-    many = lemma in _SUMMONING and bool(x.parties)
+    several = lemma == "bring" and any(t.tag[p.head] in ("NNS", "NNPS") for p in x.parties)
+    many = (lemma in _SUMMONING and bool(x.parties)) or several
     if len(meeting.participants) < 2 and not many:
         return False
     now = t.tag[v] == "VBG" and any(t.lower[c] in ("is", "are") for c in clause.children(t, v, "aux"))

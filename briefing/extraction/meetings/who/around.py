@@ -8,6 +8,7 @@ from briefing.extraction.meetings.finding.triggers import Trigger
 from briefing.extraction.meetings.who import alongside
 from briefing.extraction.meetings.who.complements import objects_behind
 from briefing.extraction.meetings.who.parties import can_meet, is_bench, is_somebody
+from briefing.extraction.meetings.who.questioned import asked_about
 from briefing.extraction.tokens import Tokens
 
 _GATHERINGS = frozenset({"summit", "event", "meeting", "talks"})
@@ -31,6 +32,8 @@ def around(t: Tokens, trigger: Trigger) -> list[int]:
         verb = t.head[trigger.at]
         found += [o for n in (trigger.at, verb) for o in objects_behind(t, n, frozenset({"to"}))]
         found += [o for c in clause.children(t, verb, "dative") for o in clause.objects_of(t, c) or [c]]
+    if trigger.kind in vocab.TWO_SIDED:
+        found += asked_about(t, trigger.at)
     return [j for j in found if can_meet(t, j)]
 
 

@@ -55,6 +55,11 @@ def met(t: Tokens, v: int) -> list[int]:
     elif lemma in ("exchange", "share"):
         views = [o for o in objects if t.lemma[o] in _VIEWS]
         found = _behind(t, (v, *views), _WITH) if views else []
+    elif lemma == "bring":
+        led = [o for c in clause.children(t, v, "nsubjpass") for o in coordination.conjuncts(t, c)]
+        by = [o for p in alongside.agents(t, v) for o in clause.objects_of(t, p)]
+        led = led or [o for o in objects if t.lower[o] != "face"]
+        found = [*led, *by] if _together(t, v) else []
     elif lemma == "discuss":
         found = _behind(t, (v, *objects), _WITH)
     else:
@@ -65,7 +70,8 @@ def met(t: Tokens, v: int) -> list[int]:
         ]
         by = [o for p in alongside.agents(t, v) for o in clause.objects_of(t, p)]
         found = [*found, *by] if objects or by else []
-    return [o for o in dict.fromkeys(found) if is_somebody(t, o)]
+    state = frozenset({"GPE"}) if lemma == "bring" else frozenset[str]()
+    return [o for o in dict.fromkeys(found) if is_somebody(t, o) or t.ent[o] in state]
 
 
 def is_dignitary(t: Tokens, i: int) -> bool:
@@ -81,6 +87,13 @@ def is_dignitary(t: Tokens, i: int) -> bool:
 
 def _behind(t: Tokens, nodes: tuple[int, ...], words: frozenset[str]) -> list[int]:
     return [o for n in nodes for p in clause.prepositions(t, n, words) for o in clause.objects_of(t, p)]
+
+
+def _together(t: Tokens, v: int) -> bool:
+    """Whether 'together' or 'face to face' stands with verb `v`."""
+    _, end = t.sentence_of(v)
+    words = t.lower[v + 1 : min(end, v + 9)]
+    return any(t.lower[c] == "together" for c in t.children[v]) or "face to face" in " ".join(words)
 
 
 def _across(t: Tokens, v: int) -> list[int]:

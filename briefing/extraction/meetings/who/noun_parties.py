@@ -23,7 +23,13 @@ from briefing.extraction.meetings.who.complements import (
     told_of_it,
 )
 from briefing.extraction.meetings.who.naming import shown
-from briefing.extraction.meetings.who.owners import before_noun, in_another, owner, without_holders
+from briefing.extraction.meetings.who.owners import (
+    before_noun,
+    in_another,
+    is_favoured,
+    owner,
+    without_holders,
+)
 from briefing.extraction.meetings.who.parties import can_meet, is_somebody
 from briefing.extraction.tokens import Tokens
 
@@ -165,6 +171,7 @@ def of_noun(t: Tokens, trigger: Trigger, reading: Reading) -> list[int]:
     of = any(t.lower[c] in ("of", "between", "among") for n in nodes for c in t.children[n])
     if carrier is not None and t.lemma[carrier] in _ASKING and of:
         between = bool(found)  # 'press for a meeting of members'
+    between = between or (of and is_favoured(t, carrier, found))
     if trigger.kind == "hearing" and clause.is_verb(t, t.head[t.head[i]]):
         found += of_case(t, t.head[t.head[i]] if t.dep[i] == "pobj" else t.head[i])
     if t.lemma[i].lower() == "convention":  # 'the party's convention', 'takes her fight to the convention'

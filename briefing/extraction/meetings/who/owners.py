@@ -120,3 +120,17 @@ def without_holders(t: Tokens, found: list[int]) -> list[int]:
 
 
 _HOLDERS = frozenset({"shareholder", "stockholder", "investor"})
+
+
+_FAVOURING = frozenset(
+    {"agree", "accept", "announce", "back", "support", "float", "offer", "welcome", "confirm"}
+)
+"""Verbs whose subject may be for a meeting of others."""
+
+
+def is_favoured(t: Tokens, carrier: int | None, found: list[int]) -> bool:
+    """Whether `carrier` is for a meeting of which `found` are all: 'agreed to a summit of the two presidents'."""
+    if carrier is None or t.lemma[carrier] not in _FAVOURING:
+        return False
+    counted = any({t.lower[c] for c in t.children[j]} & {"two", "three", "both"} for j in found)
+    return counted or any(t.dep[c] == "conj" for j in found for c in t.children[j])

@@ -144,6 +144,8 @@ def _meant(t: Tokens, head: int) -> list[int]:
         return coordination.conjuncts(t, t.head[above[0]]) if above else []
     if t.lower[head] in ("he", "she"):
         return [_guest(t, head)]
+    if t.lower[head] == "they":
+        return _those(t, head)
     if t.lower[head] != "their":
         return [head]
     for a in t.ancestors(head):
@@ -171,6 +173,18 @@ def _meeting_of(t: Tokens, v: int) -> list[int]:
     while t.dep[top] == "conj" and coordination.is_noun(t, t.head[top]):
         top = t.head[top]
     return coordination.conjuncts(t, top) if t.dep[top] == "pobj" else []
+
+
+def _those(t: Tokens, head: int) -> list[int]:
+    """The several whom 'they' takes up: 'The envoys will raise it when they see the premier'; else 'they'."""
+    v = t.head[head]
+    above = t.head[v]
+    others = clause.children(t, v, "dobj") or alongside.companions(t, v, v)
+    if t.dep[head] != "nsubj" or t.dep[v] != "advcl" or not clause.is_verb(t, above) or not others:
+        return [head]
+    who = [s for s in doers(t, above) if s < head and can_meet(t, s) and t.pos[s] != "PRON"]
+    together = coordination.conjuncts(t, who[0]) if len(who) == 1 else who
+    return together if len(together) > 1 or any(t.tag[s] in ("NNS", "NNPS") for s in who) else [head]
 
 
 def _guest(t: Tokens, head: int) -> int:

@@ -21,6 +21,9 @@ _MANY = frozenset({"dozen", "score", "hundred", "thousand", "million"})
 _PRONOUNS = frozenset(
     "he she they we i you him her them us me himself herself themselves who whom his their its our my".split()
 )
+_PUBLIC_LIFE = frozenset(
+    "opposition political business religious party senior military community public cultural government church leading".split()
+)
 _ENDINGS = (
     "woman",
     "man",
@@ -130,6 +133,8 @@ def can_meet(t: Tokens, i: int) -> bool:
         return not in_dateline(t, i)
     if lemma in ("designate", "elect") and i and t.word[i - 1] == "-":
         return True  # 'the premier-designate'
+    if lemma == "figure" and t.tag[i] == "NNS":  # 'opposition figures', no numbers
+        return any(t.lower[c] in _PUBLIC_LIFE for c in t.children[i])
     if "-" in lemma and lemma.rsplit("-", 1)[-1] in known:
         return True
     return lemma.endswith(_ENDINGS)

@@ -44,3 +44,14 @@ def heads(t: Tokens, v: int) -> list[int]:
     """Who is questioned by verb `v`, and by whom."""
     told = [o for c in clause.children(t, v, "dobj") for o in coordination.conjuncts(t, c)]
     return [*clause.subjects(t, v), *told, *asked_by(t, v)]
+
+
+def asked_about(t: Tokens, i: int) -> list[int]:
+    """Who is asked about meeting `i` and answers: 'Asked about a meeting with the king, Ms. Hill said'."""
+    for a in t.ancestors(i):
+        if t.tag[a] == "VBN" and t.lemma[a] in ("ask", "question", "press", "quiz"):
+            over = t.head[a]
+            if t.dep[a] == "advcl" and clause.is_verb(t, over):
+                return [s for s in clause.subjects(t, over) if t.ent[s] == "PERSON"]
+            return []
+    return []
