@@ -67,7 +67,8 @@ def gapped(tokens: Tokens, amounts: Sequence[Amount], places: Sequence[Place], k
     if not told or where.noun >= 0 or not 1 < len(between) < _GAP or where.verb != places[k - 1].verb:
         return False
     joints = [i for i in between if tokens.lower[i] in (",", ";", "and", "while")]
-    if not joints or not any(tokens.pos[i] in NOUNS for i in range(joints[-1], where.first)):
+    named = joints and range(joints[-1], where.first)
+    if not named or not any(tokens.pos[i] in NOUNS or tokens.word[i][0].isupper() for i in named):
         return False
     return all(tokens.pos[i] in _BETWEEN or tokens.lower[i] in _JOINTS for i in between)
 

@@ -71,7 +71,7 @@ def has_complement(clauses: Clauses, noun: int) -> bool:
     tokens = clauses.tokens
     return any(
         (tokens.dep[c] == "prep" and tokens.lower[c] in _COMPLEMENT and c > noun and _has_object(clauses, c))
-        or tokens.dep[c] in ("compound", "poss")
+        or (tokens.dep[c] in ("compound", "poss") and c not in clauses.phrases.amount_at)
         for c in tokens.children[noun]
     )
 
@@ -116,7 +116,10 @@ def noun_above(clauses: Clauses, noun: int, where: Place, amount: Amount) -> Ran
         later = _behind_change(clauses, where)
         if later:
             return later
-        own = any(clauses.tokens.dep[c] in ("compound", "poss") for c in clauses.tokens.children[noun])
+        own = any(
+            clauses.tokens.dep[c] in ("compound", "poss") and c not in clauses.phrases.amount_at
+            for c in clauses.tokens.children[noun]
+        )
         if where.preposition in ("of", "to", "from", "by") and not own:
             found = change(clauses, noun, None) if has_complement(clauses, noun) else None
             if found and found[0] < where.first:

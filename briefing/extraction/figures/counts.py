@@ -77,6 +77,10 @@ def _settle(
             amount.kind, amount.unit = before.kind, before.unit  # 'to 2.65 percent from 2.70'
             continue
         quoted = found is not None and _is_money(tokens, found)
+        elsewhere = before is not None and linked and before.kind == "money" and amount.bare
+        if elsewhere and before is not None and quoted and before.value < 3 * amount.value < 9 * before.value:
+            amount.kind, amount.currency = before.kind, before.currency  # 'at 1.905 marks from 1.9235'
+            continue
         indexed = found is not None and not quoted and _names_index(tokens, found)
         indexed = indexed or (
             linked and not quoted and _LEVEL.fullmatch(tokens.text, amount.start, amount.end) is not None

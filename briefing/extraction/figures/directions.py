@@ -95,6 +95,8 @@ def directions(
 
 
 def _own(tokens: Tokens, amount: Amount, where: Place) -> Direction | None:
+    if tokens.lower[where.last : where.last + 2] in (["shy", "of"], ["short", "of"], ["away", "from"]):
+        return None  # 'closed up, about 250 points shy of its high'
     if where.verb >= 0 and tokens.lemma[where.verb].lower() in _AGAINST and where.preposition != "by":
         return _behind(tokens, amount, where) or _ahead(tokens, amount, where)
     for rule in (pace_way, _behind, _ahead, _noun, _verb, moved_beside, held, size_moved):
@@ -286,7 +288,8 @@ def _verb(tokens: Tokens, amount: Amount, where: Place) -> Direction | None:
             return None
         if tokens.dep[child] in ("prt", "advmod", "acomp") and verb < child < where.first:
             word = tokens.lower[child]
-            if word == "ahead" and (tokens.lower[child + 1] == "of" or lemma in ("be", "run", "stand")):
+            apart = lemma in ("be", "run", "stand") and (amount.unit != "points" or where.preposition)
+            if word == "ahead" and (tokens.lower[child + 1] == "of" or apart):
                 return None  # 'is well ahead of her rival, 46 percent to 39'
             if word in ("unchanged", "flat", "steady"):
                 return "level"

@@ -33,7 +33,9 @@ _FROM = re.compile(
     rf"{_PER}(?:,[ ](?:for|in|during)[ ][^,;.$€£%\d]{{1,30}}(?:[ ]\d{{1,2}})?)?(?:[ ][\w’'-]+){{0,6}}?,?[ ]?\(?(?:up|down)?[ ]?(?:from|compared[ ](?:with|to)|versus|against|vs\.?){_SOFT}{_OF_DAY}"
     r"(?:[ ](?:estimate|forecast|target|total|level|rate|figure|budget|price|peak|high|low|record|average)s?[ ]of(?:[ ](?:about|around|nearly))?)?[ ]$"
 )
-_UP_FROM = re.compile(rf"[^,;().]+,[ ](?:up|down)[ ]from{_SOFT}[ ]$")
+_UP_FROM = re.compile(
+    rf"(?:[^,;().]+|,[ ](?:its|the|an?)[ ](?:\w+est|record)[ ][^,;().]{{3,50}}),?[ ](?:and[ ])?(?:up|down)[ ]from{_SOFT}[ ]$"
+)
 """The level before, told far behind: '1 in 4 residents lived in poor districts in 2010, up from 1 in 10'."""
 _THAN_BEFORE = re.compile(
     rf"[ ][\w-]+(?:[ ][\w-]+){{0,3}},?[ ](?:(?:up|down)[ ])?(?:from|compared[ ](?:with|to)|versus|against){_SOFT}[ ]$"

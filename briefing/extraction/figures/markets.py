@@ -22,7 +22,7 @@ _BOUNDS = frozenset("with and , ; : — – -- ( while as but when whereas thoug
 _COMPARED = frozenset(
     w for w, way in PARTICLES.items() if way != "level" and w not in ("even", "off", "ahead")
 )
-_INSIDE = frozenset(("of", "in", "on", "for"))
+_INSIDE = frozenset(("of", "in", "on", "for", "outside", "across"))
 _NAMED = frozenset(("NOUN", "PROPN", "ADJ", "NUM", "X"))
 _JOINTS = frozenset("& / - 's ’s ' + .".split())
 _AIMED = frozenset(
@@ -33,12 +33,16 @@ _ARTICLES = frozenset(("the", "a", "an", "its", "their", "both", "his", "her", "
 _QUOTED = frozenset("at tops top hits hit nears near reaches above below around over under crosses".split())
 _SOFT = frozenset("about nearly almost around roughly just some another as much well over more than".split())
 _EXPECTED = frozenset(
-    "expected forecast forecasted predicted estimated projected anticipated expect predict".split()
+    "expected forecast forecasted predicted estimated projected anticipated expect predict looking sought penciled pencilled hoped called consensus".split()
 )
 _FORECASTERS = frozenset("analysts economists investors forecasters experts traders".split())
 _BEING = frozenset(
     "is are was were ended closed finished opened traded settled ending closing finishing opening trading settling".split()
 )
+_LISTING = frozenset((",", ";", "and", "while", "but"))
+_CLOSED: tuple[list[str], ...] = ([","], ["."], [";"], ["and"], ["while"], ["but"], [")"], [])
+_LAST = frozenset(("NOUN", "PROPN", "NUM", "ADJ", "X"))
+_NEAR = 90
 _LONGEST = 12
 _PRICED = frozenset(("percent", "money"))
 
@@ -50,6 +54,7 @@ def told(clauses: Clauses, amounts: Sequence[Amount], where: Place, k: int, link
     return (
         (None if shared else moved(clauses, amount, where))
         or quoted(clauses, amount, where)
+        or (None if shared else gapped(clauses, amounts, where, k))
         or sized(clauses, amount, where)
         or aside(clauses, where)
         or record(clauses, where)
@@ -65,10 +70,11 @@ def moved(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
     tokens = clauses.tokens
     told = mover(tokens, where.first)
     if told is not None:
-        known = told.first == where.verb and tokens.lemma[where.verb].lower() in lexicon.VERBS
+        known = told.first == where.verb and tokens.tag[told.first] != "VBG"
+        known = known and tokens.lemma[where.verb].lower() in lexicon.VERBS
         if told.verb and (known or _with_doer(tokens, amount, told.first)):
             return None
-        return _named(clauses, told.first)
+        return _named(clauses, told.first - (not told.verb and tokens.lower[told.first - 1] in _BEING))
     behind = tokens.lower[where.last] if where.last < len(tokens) else ""
     compared = behind in _COMPARED and tokens.lower[where.last + 1 : where.last + 2] != ["than"]
     end = where.first
@@ -77,10 +83,37 @@ def moved(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
     if compared and end > 0 and tokens.lower[end - 1] in _BEING:
         end -= 1  # 'the index was 0.3 percent weaker'
     if compared:
-        return _named(clauses, end)
-    first = end - 1
-    named = first > 0 and tokens.pos[first] == "NUM" and first not in clauses.phrases.amount_at
-    return _named(clauses, end) if named else None  # ', the S&P 500 5.2 percent'
+        return _named(clauses, end) or _of_verb(clauses, end, where)
+    return None
+
+
+def gapped(clauses: Clauses, amounts: Sequence[Amount], where: Place, k: int) -> Range | None:
+    """What a verb said once holds for, one of a list: 'the rand lost 2 percent, the peso 1 percent, in Rio prices 3 percent'."""
+    tokens, amount = clauses.tokens, amounts[k]
+    if not k or not _movable(amount, where) or tokens.lower[where.last : where.last + 1] not in _CLOSED:
+        return None
+    like = next((j for j in (k - 1, k - 2) if j >= 0 and amounts[j].kind == amount.kind), -1)
+    if like < 0 or clauses.found[like] is None or amount.start - amounts[like].end > _NEAR:
+        return None
+    end = where.first
+    while end > 0 and tokens.lower[end - 1] in _SOFT:
+        end -= 1
+    begin = tokens.at(amounts[like].end)
+    if begin >= end or tokens.sent[begin] != tokens.sent[where.first]:
+        return None
+    if any(tokens.pos[i] in ("VERB", "AUX") for i in range(begin, end)) or tokens.pos[end - 1] not in _LAST:
+        return None
+    first = _start(clauses, end - 1, begin)
+    bound = first - 1 - (tokens.lower[first - 1] in ("in", "for", "among"))
+    if tokens.lower[bound] not in _LISTING or end - 1 in clauses.phrases.timed:
+        return None
+    while first < end - 1 and tokens.lower[first] in _ARTICLES:
+        first += 1
+    return (
+        (first, end)
+        if any(tokens.word[i][:1].isupper() or tokens.pos[i] in NOUNS for i in range(first, end))
+        else None
+    )
 
 
 def quoted(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
@@ -169,6 +202,12 @@ def _movable(amount: Amount, where: Place) -> bool:
     return amount.kind in _PRICED or amount.unit == "points" or (amount.kind == "count" and amount.bare)
 
 
+def _of_verb(clauses: Clauses, end: int, where: Place) -> Range | None:
+    """The subject of a verb of trading at token `end`, said further off: 'was priced at $19 and opened 22% higher'."""
+    trading = clauses.tokens.lower[end] in _BEING and clauses.tokens.pos[end] == "VERB"
+    return clauses.subject_phrase(end, where) if trading else None
+
+
 def _with_doer(tokens: Tokens, amount: Amount, verb: int) -> bool:
     """Whether the verb of movement at token `verb` is something done to money or to things counted."""
     if amount.kind == "percent":
@@ -214,8 +253,10 @@ def _start(clauses: Clauses, last: int, begin: int) -> int:
         if i in phrases.amount_at or i in phrases.timed:
             break
         word = tokens.lower[i]
-        if word in _ARTICLES:
+        if word in _ARTICLES or (tokens.pos[i] == "DET" and tokens.lower[i + 1] == "-"):
             first = i
+            if tokens.lower[i + 1] == "-":
+                continue  # 'MSCI's all-country index'
             if i <= begin or tokens.lower[i - 1] not in (*_INSIDE, "and"):
                 break
         elif word in _INSIDE:

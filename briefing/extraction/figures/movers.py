@@ -33,6 +33,7 @@ _PASSED_OVER = frozenset(
     "about nearly almost around roughly some just only by to at more than over another approximately slightly"
     " sharply further an a as much many little less well fully barely nearer under close the mere modest steep penny cent point hair touch bit tad fraction shade notch of".split()
 )
+_RESTING = frozenset("hold stay remain stick".split())
 _HOLDING = frozenset("keep hold leave maintain retain".split())
 _AIMED = lexicon.NEEDS_GOAL | lexicon.AGENTIVE
 _SPANS = 6
@@ -102,9 +103,18 @@ def moved_beside(tokens: Tokens, amount: Amount, where: Place) -> Direction | No
     return told.way
 
 
+def _rests(tokens: Tokens, amount: Amount, where: Place) -> bool:
+    """Whether the subject stays at the level right behind its verb: 'inflation held at 1.8 percent'."""
+    verb = where.first - 2
+    near = amount.kind == "percent" and verb > 0 and tokens.lower[where.first - 1] == "at"
+    return near and tokens.lemma[verb].lower() in _RESTING and tokens.pos[verb] == "VERB"
+
+
 def held(tokens: Tokens, amount: Amount, where: Place) -> Direction | None:
     """'level' of a rate that is kept where it is: 'left its key rate at 2 percent'."""
     verb = where.verb
+    if _rests(tokens, amount, where):
+        return "level"
     kept = where.preposition == "at" and 0 <= verb < where.first and amount.kind in ("percent", "money")
     if not kept or tokens.lemma[verb].lower() not in _HOLDING or where.first - verb > 12:
         return None

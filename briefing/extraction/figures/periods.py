@@ -169,6 +169,8 @@ def _bounds(text: str, time: Time) -> bool:
     start = time.span[0]
     if time.type == "DURATION" and not _BOUNDED.match(time.text):
         return _STRETCH.search(text, max(0, start - 24), start) is not None
+    if text[max(0, start - 12) : start].endswith(("due ", "due in ", "maturing ", "maturing in ")):
+        return False  # 'the bond due 2019'
     if time.type == "SET":
         return _EACH.match(time.text) is not None
     return not (time.value in _VAGUE and _NO_PERIOD.search(time.text))
@@ -250,6 +252,8 @@ def _before(tokens: Tokens, left: int, last: Sequence[Time]) -> Time | None:
     for time in last:
         begin = tokens.sentence_of(min(tokens.at(time.span[0]), len(tokens) - 1))[1]
         gap = tokens.text[time.span[1] : left]
+        if tokens.text[time.span[1] : time.span[1] + 2] in ("'s", "’s"):
+            continue  # 'recovered from Monday's losses' says whose those were
         nearby = begin < len(tokens) and tokens.start[begin] >= left - 3
         if measured_against(tokens, time.span[0]) or is_base(tokens, time):
             continue  # 'its highest since January'

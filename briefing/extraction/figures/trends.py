@@ -12,7 +12,7 @@ from briefing.extraction.figures.place import Place
 from briefing.extraction.tokens import Tokens
 
 _THEN = re.compile(
-    r"(?:[ ]?%)?\)?(?:[ ](?:—|–|--)(?=[^,;().\n–—]{0,110},[ ](?:up|down)[ ]from\b))?(?:[^,;().\n–—]{0,45}|[^,;().\n–—]{0,110}(?=,[ ](?:up|down)[ ]from\b))(?:,[ ]|[ ]\(|[ ][–—-][ ])"
+    r"(?:[ ]?%)?\)?(?:[ ](?:—|–|--)(?=[^,;().\n–—]{0,110},[ ](?:up|down)[ ]from\b))?(?:[^,;().\n–—]{0,45}|[^,;().\n–—]{0,110}(?=,[ ](?:up|down)[ ]from\b))(?:,[ ]according[ ]to[ ][^,;().\n]{3,40})?(?:,[ ](?:(?:its|the)[ ]\w+est[ ][^,;().\n]{3,45}[ ])?(?:and[ ])?|[ ]\(|[ ][–—-][ ])"
     r"(?P<way>up|down|off|higher|lower)[ ]"
     r"(?=(?:about|around|by|from|just|more|nearly|almost|roughly|over|less|sharply|slightly|some|an?|the)\b|[$£€¥\d])"
 )

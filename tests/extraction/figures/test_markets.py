@@ -89,6 +89,45 @@ def _told(nlp: Language, text: str) -> list[tuple[str, str | None, str | None]]:
             "The bank's rate, at 1.75 per cent since October, has not been cut.",
             [("1.75 per cent", "bank's rate", None)],
         ),
+        (
+            "World stocks fell, with MSCI's all-country index down 0.6 percent and Asian shares outside Japan losing"
+            " 1.4 percent.",
+            [
+                ("0.6 percent", "MSCI's all-country index", "down"),
+                ("1.4 percent", "Asian shares outside Japan", "down"),
+            ],
+        ),
+        (
+            "The South African rand lost 1.8 percent to 14.37 to the dollar, Mexico's peso 1.1 percent and the"
+            " Brazilian real 0.9 percent.",
+            [
+                ("1.8 percent", "South African rand", "down"),
+                ("14.37", "South African rand", "down"),
+                ("1.1 percent", "Mexico's peso", "down"),
+                ("0.9 percent", "Brazilian real", "down"),
+            ],
+        ),
+        (
+            "Gold inched up 80 cents; silver was unchanged at $16.01; copper slid 3 cents.",
+            [("80 cents", "Gold", "up"), ("$16.01", "silver", "level"), ("3 cents", "copper", "down")],
+        ),
+        (
+            "The loonie averaged 75.68 cents US, its highest level since April and up from 75.19 cents US on Tuesday.",
+            [("75.68 cents US", "loonie", "up"), ("75.19 cents US", "loonie", None)],
+        ),
+        (
+            "The shares, which touched a 52-week low of $36.10, closed up 2.3%.",
+            [("$36.10", "shares", "down"), ("2.3%", "shares", "up")],
+        ),
+        (
+            "The dollar sank to 1.9050 marks in Frankfurt from 1.9235 the previous day.",
+            [("1.9050 marks", "dollar", "down"), ("1.9235", "dollar", None)],
+        ),
+        ("British inflation held at 1.8 percent.", [("1.8 percent", "British inflation", "level")]),
+        (
+            "The index closed up 131 points at 16,327.30, about 250 points shy of its high.",
+            [("131 points", "index", "up"), ("16,327.30", "index", "up"), ("250 points", "index", None)],
+        ),
     ],
 )
 def test_short_clauses(
@@ -203,6 +242,7 @@ def test_volume_rates_and_profits(
         ("The bank raised the overnight rate by 2 percent.", "overnight rate", None),
         ("Crude for April fell 30 cents.", "Crude for April", None),
         ("Wages rose 3.2 percent from a year earlier.", "Wages", None),
+        ("Benchmark bonds due 2019 rose 2 percent.", None, None),
         ("March oil exports fell 4 percent.", None, "March"),
         ("In March oil rose 5 percent.", "oil", "March"),
         ("Rain fell overnight on 300 homes.", None, "overnight"),
