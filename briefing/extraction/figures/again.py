@@ -16,6 +16,7 @@ _HAVING = frozenset(("have", "has", "had"))
 _SO_CALLED = frozenset("figure number proportion percentage".split())
 _PUTTING = frozenset("put peg estimate place set".split())
 _FIGURES = frozenset("figure number total tally toll count estimate cost price".split())
+_TAKING = frozenset("bring take push drive send put".split())
 _BACK = 5
 _ELSEWHERE = frozenset("upstate downstate elsewhere nationwide statewide nationally overseas abroad".split())
 _AND_TO = re.compile(
@@ -104,7 +105,7 @@ def put_at(clauses: Clauses, amounts: Sequence[Amount], where: Place, k: int) ->
 
 def moved_on(clauses: Clauses, amounts: Sequence[Amount], places: Sequence[Place], k: int) -> Range | None:
     """What goes on to another level: 'a deficit of $20 billion, shrinking to $11 billion', 'to $15 in the city and to $12 upstate'."""
-    if k == 0 or amounts[k].kind != amounts[k - 1].kind:
+    if k == 0 or (amounts[k].kind != amounts[k - 1].kind and amounts[k - 1].kind != "duration"):
         return None
     tokens, where, before = clauses.tokens, places[k], places[k - 1]
     if tokens.sent[where.first] != tokens.sent[before.first] or tokens.lower[where.last : where.last + 1] == [
@@ -116,7 +117,13 @@ def moved_on(clauses: Clauses, amounts: Sequence[Amount], places: Sequence[Place
     verb = where.verb
     if not 0 < verb < where.first <= verb + 5 or tokens.tag[verb] != "VBG" or where.noun >= 0:
         return None
+    taken = tokens.lemma[verb].lower() in _TAKING and tokens.lower[verb + 1] in ("it", "them", "that")
+    if taken and where.preposition == "to" and tokens.lower[verb - 1] == ",":
+        same = (j for j in range(k - 1, max(-1, k - 4), -1) if amounts[j].kind == amounts[k].kind)
+        return next((clauses.found[j] for j in same), None)  # '…, bringing it down to 9 percent'
     if tokens.lemma[verb].lower() not in lexicon.VERBS or where.preposition not in ("to", "by", "at"):
+        return None
+    if amounts[k].kind != amounts[k - 1].kind:
         return None
     told = before.preposition == "of" or before.noun >= 0
     apart = tokens.lower[verb - 1] in (",", "and", "before", "then") or tokens.pos[verb - 1] == "ADV"

@@ -22,6 +22,7 @@ _EARNING: frozenset[str] = frozenset(_TABLE["earning"]["words"])
 _KEPT: frozenset[str] = frozenset(_TABLE["kept"]["words"])
 _AIMS: frozenset[str] = frozenset(_TABLE["aims"]["words"])
 _YIELDING: frozenset[str] = frozenset(_TABLE["yielding"]["words"])
+_GOES = frozenset("go goes went going gone".split())
 _HAVING = frozenset("have hold keep report retain".split())
 _TO = frozenset("to into toward towards".split())
 _FROM = frozenset("from off".split())
@@ -135,6 +136,24 @@ def in_hand(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
             first = doer(clauses, verb)
             return first if first >= 0 else verb, j + 1
     return None
+
+
+def goes_to(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
+    """Where a sum goes whose verb is told before: 'a third went to tax cuts and $48 billion to roads'."""
+    tokens, i, before = clauses.tokens, where.last, where.first - 1
+    while before > 0 and where.first - before < 4 and tokens.pos[before] == "ADV":
+        before -= 1
+    if where.noun >= 0 or i + 1 >= len(tokens) or tokens.lower[i] != "to" or tokens.tag[i + 1] == "VB":
+        return None
+    if tokens.lower[before] not in ("and", ",", "while", ";", "with"):
+        return None
+    begin = tokens.sentence_of(where.first)[0]
+    earlier = range(max(begin, before - 14), before)
+    if not any(tokens.lower[j] in _GOES and tokens.lower[j + 1] == "to" for j in earlier):
+        return None
+    head = clauses.head_of(i + 1)
+    named = head > i and tokens.pos[head] in NOUNS and head not in clauses.phrases.timed
+    return clauses.phrases.noun_phrase(head, after=i) if named and amount.kind == "money" else None
 
 
 def more_in(clauses: Clauses, amount: Amount, where: Place) -> Range | None:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from briefing.extraction.figures import again, budgets, paces, polls, shares, votes
+from briefing.extraction.figures import again, budgets, paces, polls, shares, spells, votes
 from briefing.extraction.figures.amount import Amount
 from briefing.extraction.figures.clauses import Clauses
 from briefing.extraction.figures.phrases import Range
 from briefing.extraction.figures.place import Place
+
+_LONGEST = 12
 
 
 def core(clauses: Clauses, amounts: Sequence[Amount], places: Sequence[Place], k: int) -> Range | None:
@@ -20,17 +22,19 @@ def core(clauses: Clauses, amounts: Sequence[Amount], places: Sequence[Place], k
             or budgets.cash_on_hand(clauses, where)
             or budgets.earners(clauses, amount, where)
             or budgets.over_years(clauses, amounts, places, k)
+            or budgets.goes_to(clauses, amount, where)
             or budgets.more_in(clauses, amount, where)
             or _again(clauses, amounts, places, k)
         )
     if amount.kind == "duration":
-        return budgets.over_years(clauses, amounts, places, k) or gone_without(clauses, where)
+        return budgets.over_years(clauses, amounts, places, k) or spells.spell(clauses, where)
     if amount.kind in ("percent", "rate"):
         return (
             paces.paced(clauses, amount, where)
             or paces.foreseen(clauses, amount, where)
             or shares.measured(clauses, amount, where)
             or shares.deficit_of(clauses, amount, where)
+            or polls.majority(clauses, amount, where)
             or polls.leaning(clauses, amount, where)
             or polls.outnumbered(clauses, amount, where)
             or _again(clauses, amounts, places, k)
@@ -44,14 +48,6 @@ def core(clauses: Clauses, amounts: Sequence[Amount], places: Sequence[Place], k
     return None
 
 
-def gone_without(clauses: Clauses, where: Place) -> Range | None:
-    """What is lacking for so long: 'went two years without a budget'."""
-    tokens, i = clauses.tokens, where.last
-    if where.noun >= 0 or i + 2 >= len(tokens) or tokens.lower[i] != "without":
-        return None
-    return i, clauses.phrases.predicate(i + 1, i + 2)[1]
-
-
 def _again(clauses: Clauses, amounts: Sequence[Amount], places: Sequence[Place], k: int) -> Range | None:
     return again.put_at(clauses, amounts, places[k], k) or again.moved_on(clauses, amounts, places, k)
 
@@ -61,6 +57,9 @@ def wide(
 ) -> Range | None:
     """A phrase over amount `k` that says more than `phrase` does, where one of these constructions has it."""
     amount, where = amounts[k], places[k]
+    named = named_with(clauses, where, phrase)
+    if named is not None:
+        return named
     if amount.kind == "money":
         return (
             budgets.put_or_cut_by(clauses, amount, where)
@@ -77,7 +76,26 @@ def wide(
         )
     if amount.kind != "count":
         return None
-    return votes.on_what(clauses, amounts, places, k) or votes.lead_of(clauses, where, phrase)
+    return (
+        votes.on_what(clauses, amounts, places, k)
+        or votes.lead_of(clauses, where, phrase)
+        or votes.reduced(clauses, where)
+    )
+
+
+def named_with(clauses: Clauses, where: Place, phrase: Range) -> Range | None:
+    """Whose a bare noun is that is told with it: 'Oakwell Aid, with a budget of $8 million, serves 900 pupils'."""
+    tokens, (first, last) = clauses.tokens, phrase
+    if where.preposition != "of" or last - first > 2 or last > where.first or first < 3:
+        return None
+    if tokens.lower[first - 1] not in ("a", "an") or tokens.lower[first - 2] != "with":
+        return None
+    owner = first - 3
+    owner -= tokens.lower[owner] == ","
+    if tokens.pos[owner] != "PROPN" or owner in clauses.phrases.timed:
+        return None
+    begin = clauses.phrases.noun_phrase(owner, before=owner + 1)[0]
+    return (begin, last) if last - begin <= _LONGEST else None
 
 
 def clipped(clauses: Clauses, places: Sequence[Place], k: int, phrase: Range) -> Range:

@@ -143,7 +143,7 @@ def of_them(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
     i += 2
     if tokens.lower[i] == "," and "," in tokens.lower[i + 1 : min(end, i + 12)]:
         i = tokens.lower.index(",", i + 1) + 1  # 'nine of them, all students, will be chosen'
-    if i < end and tokens.pos[i] in NOUNS and amount.kind == "count":
+    if i < end and tokens.pos[i] in NOUNS and amount.kind in ("count", "percent", "rate"):
         return clauses.phrases.noun_phrase(i, after=i - 1)  # 'roughly 25,000 of them farmers'
     apart = i + 1 < end and i + 1 not in clauses.phrases.timed
     if apart and tokens.lower[i] in _STATES and amount.kind == "count":

@@ -69,7 +69,7 @@ _FRACTION = (
     rf"|(?:an?|one)[ ](?:third|quarter|fourth|fifth|sixth|seventh|eighth|tenth)(?=[ ](?:of|as|the)\b(?![ ]a[ ](?:m|b)illion))"
     rf"|(?<=[ ]by[ ])(?:an?|one)[ ](?:third|quarter|fourth|fifth|sixth|tenth)(?=[.,;)]|[ ](?:from|in|to|since|over|last|this|compared|and|on|after|between|by)\b)"
     rf"|(?:(?<=[ ]only[ ])|(?<=about[ ])|(?<=nearly[ ])|(?<=almost[ ])|(?<=[ ]than[ ])|(?<=roughly[ ])|(?<=around[ ])|(?<=under[ ])|(?<=over[ ]))"
-    rf"(?:an?|one)[ ](?:third|quarter|fourth|fifth|sixth|tenth)(?=[.,;)]|[ ](?:today|now|were|are|have|said|say|did|do)\b)"
+    rf"(?:an?|one)[ ](?:third|quarter|fourth|fifth|sixth|tenth)(?=[.,;)]|[ ](?:today|now|were|are|have|said|say|did|do|went|goes|go|came|comes|come|would|will|want|voted|favou?r|oppose|live)\b)"
 )
 _HALF = (
     r"(?<!first[ ])(?<!second[ ])(?<!other[ ])(?<!latter[ ])(?<!top[ ])(?<!-)half"

@@ -189,6 +189,7 @@ class Phrases(Edges):
                 stretched = min(stretched, max(last, self._before_owner(i, first)))
                 told = self._trimmed(last, stretched)
                 apart = any(tokens.pos[j] in ("ADP", "CCONJ") for j in range(told, i))
+                apart = apart and tokens.lemma[told - 1].lower() != "account"
                 apart = apart or any(
                     tokens.pos[j] == "SCONJ" for j in range(last, told)
                 )  # 'allegations that he hid'

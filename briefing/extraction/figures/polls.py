@@ -16,6 +16,7 @@ _LEANING = frozenset(
 )
 _VOTES = frozenset("vote voter ballot delegate electorate".split())
 _ENDING = frozenset("finish place come win lead trail prevail end".split())
+_MANY = frozenset("majority plurality minority half third quarter most many some".split())
 _MOST = 18
 
 
@@ -37,6 +38,20 @@ def past_aside(clauses: Clauses, amount: Amount, where: Place, core: Range) -> R
         return None
     last = clauses.phrases.predicate(close + 1, close + 2)[1]
     return (core[0], last) if last - core[0] <= _MOST else None
+
+
+def majority(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
+    """What a majority does that is told as a share between commas: 'a plurality, 44 percent, favored a tax'."""
+    tokens, i = clauses.tokens, where.last
+    if amount.kind != "percent" or where.first < 3 or i + 2 >= len(tokens):
+        return None
+    if tokens.lower[where.first - 1] not in _MARKS or tokens.lower[i] not in _CLOSING:
+        return None
+    if tokens.lemma[i + 1].lower() in ("say", "tell", "report"):
+        return None
+    if tokens.lower[where.first - 2] not in _MANY or tokens.pos[i + 1] not in VERBS:
+        return None
+    return clauses.phrases.predicate(i + 1, i + 2)
 
 
 def leaning(clauses: Clauses, amount: Amount, where: Place) -> Range | None:

@@ -29,6 +29,7 @@ _LEADING = re.compile(
     re.IGNORECASE,
 )
 _FACING = re.compile(r"[ ]to[ ]|-to-")
+_TALLY = re.compile(r"[ ](?:party-line[ ])?(?:vote|majority|decision|ruling|tally|verdict|split|margin)\b")
 _TO_DIGIT_ONE = re.compile(
     r"[ ]to[ ](1)(?![\d,.:%-]*\d)(?![ ](?:vote|decision|ruling|win|victory|defeat)\b)", re.IGNORECASE
 )
@@ -38,6 +39,12 @@ _BEFORE_ONE = re.compile(
     re.IGNORECASE,
 )
 _ONES = {"one": 1, "two": 2, "three": 3}
+
+
+def is_tally(text: str, match: re.Match[str]) -> bool:
+    """Whether the numbers of `match` are votes or seats on two sides: 'a 55-to-45 majority', 'a 5-to-4 decision'."""
+    second = match[1] or ""
+    return second.isdigit() and int(second) > 1 and _TALLY.match(text, match.end()) is not None
 
 
 def to_digit_one(text: str, number: Number) -> re.Match[str] | None:

@@ -41,7 +41,7 @@ _AGAINST = re.compile(
     re.IGNORECASE,
 )
 _ELLIPTIC = re.compile(r"[-–]|[ ](?:to|and|or)[ ]", re.IGNORECASE)
-_PAIR = re.compile(r"[-–]|[ ]to[ ]", re.IGNORECASE)
+_PAIR = re.compile(r"[-–]|[ ]to[ ]|-to-", re.IGNORECASE)
 _MOVED = re.compile(
     rf"\b(?:{'|'.join(sorted({*lexicon.FORMS, *lexicon.IRREGULAR}))})\b",
     re.IGNORECASE,
@@ -95,6 +95,7 @@ def read(text: str, numbers: list[Number], settle: Money) -> list[Amount]:
         gap = text[number.end : following.start] if following and following.start - number.end <= 16 else None
         plain = number.magnitude == 1 < number.value < 1000 and not units.sign_before(text, number.start)
         odds = ratios.TO_ONE.match(text, number.end) if plain else None
+        odds = None if odds and ratios.is_tally(text, odds) else odds
         if plain and odds is None and _BY.search(text, max(0, number.start - 20), number.start):
             odds = _GLUED_ONE.match(text, number.end)
             if odds and is_score(text, number.start, odds.end()):

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from briefing.extraction.figures import lexicon
 from briefing.extraction.figures.amount import Amount
 from briefing.extraction.figures.clauses import Clauses
-from briefing.extraction.figures.place import Place
+from briefing.extraction.figures.place import NOUNS, Place
 
 _MORE = tuple([word] for word in ("more", "less", "fewer", "higher", "lower"))
 _SPANNING = frozenset("span cover last run cross travel take involve stretch visit".split())
@@ -27,6 +27,7 @@ class Retold:
         more_than = more[0] in _MORE and more[1] in (["compared"], ["than"])
         bare = where.noun in (-1, where.last) and self.amounts[k].kind == "count" == self.amounts[k - 1].kind
         compared = ((where.noun < 0 and self.amounts[k].kind == "percent") or bare) and more_than
+        compared = compared and not self._own_subject(k)
         compared = compared and tokens.sent[self.places[k - 1].first] == tokens.sent[where.first]
         return compared or self._or_else(k) or self.restated(k) or self._apposed_change(k) or self._spanned(k)
 
@@ -39,6 +40,12 @@ class Retold:
             "or",
         ]
         return alike and near and words[where.last : where.last + 1] != ["of"]
+
+    def _own_subject(self, k: int) -> bool:
+        """Whether the clause of amount `k` tells of another thing: 'hit 5 million, while pay was 2 percent higher than'."""
+        tokens, where = self.tokens, self.places[k]
+        between = range(self.places[k - 1].last, where.first)
+        return any(tokens.dep[i] in ("nsubj", "nsubjpass") and tokens.pos[i] in NOUNS for i in between)
 
     def _spanned(self, k: int) -> bool:
         """Whether one verb takes both amounts: 'the tour will span 90 days, 30 towns and more than 9,000 miles'."""

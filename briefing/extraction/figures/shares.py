@@ -19,7 +19,9 @@ _FAR, _MOST = 7, 14
 
 def part(clauses: Clauses, amount: Amount, where: Place, core: Range) -> Range | None:
     """The part with the whole that `core` names, over the amount; None where no verb joins the two."""
-    if amount.kind not in ("percent", "rate") or core[0] < where.last:
+    verb = where.verb
+    joined = 0 <= verb < where.first and clauses.tokens.lemma[verb].lower() in (*_PARTS, "make")
+    if amount.kind not in ("percent", "rate") or (core[0] < where.last and not joined):
         return None
     subject = _said_of(clauses, amount, where)
     whole = _whole(clauses, amount, where) if subject else None
@@ -32,6 +34,10 @@ def measured(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
     """What is at a level that a whole is the base of: the debt in 'the debt fell to 80 percent of GDP'."""
     if amount.kind not in ("percent", "rate") or clauses.tokens.lower[where.last : where.last + 1] != ["of"]:
         return None
+    verb = where.verb
+    if 0 <= verb < where.first and clauses.tokens.lemma[verb].lower() in (*_PARTS, "make"):
+        subject = _said_of(clauses, amount, where)
+        return subject if subject and part(clauses, amount, where, subject) else None
     beside = clauses.tokens.lower[where.first - 2] if where.first > 1 else ""
     if where.preposition not in _LEVELS or (beside not in _EQUAL and not _moved(clauses, where)):
         return None

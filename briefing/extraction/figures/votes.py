@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from briefing.extraction.figures import lexicon
 from briefing.extraction.figures.amount import Amount
 from briefing.extraction.figures.clauses import Clauses
 from briefing.extraction.figures.phrases import Range
@@ -155,3 +156,17 @@ def to_rival(clauses: Clauses, amounts: Sequence[Amount], places: Sequence[Place
     head = clauses.head_of(i + 1)
     named = head > i and tokens.pos[head] in NOUNS and head not in clauses.phrases.timed
     return clauses.phrases.noun_phrase(head, after=i) if named else None
+
+
+def reduced(clauses: Clauses, where: Place) -> Range | None:
+    """Who is brought to so many: 'the party was reduced to 24 seats'."""
+    tokens, verb = clauses.tokens, where.verb
+    if where.preposition != "to" or where.noun < where.last or not 0 <= verb < where.first <= verb + 5:
+        return None
+    passive = any(tokens.dep[c] == "auxpass" and c < verb for c in tokens.children[verb])
+    if not passive or tokens.lemma[verb].lower() not in lexicon.VERBS:
+        return None
+    subject = clauses.subject_phrase(verb, where)
+    if subject is None or not 0 <= verb - subject[1] < 4:
+        return None
+    return (subject[0], where.noun + 1) if where.noun + 1 - subject[0] <= _MOST else None

@@ -51,6 +51,13 @@ def said(nlp: Language, sentence: str, text: str) -> str | None:
         ),
         ("Voters handed Mr. Doe 36 of the 50 seats.", "36", "seats"),
         ("Iowans awarded Mr. Doe 21 delegates and Ms. Roe 23.", "23", "Ms. Roe"),
+        (
+            "Democrats now hold a 55-to-45 majority in the chamber.",
+            "45",
+            "Democrats now hold a 55-to-45 majority",
+        ),
+        ("Mr. Doe's party was reduced to 24 seats.", "24", "Mr. Doe's party was reduced to 24 seats"),
+        ("Oddsmakers made the horse a 7-to-5 favorite.", "7-to-5", "favorite"),
         ("The measure passed 219 to 212.", "219", "measure passed"),
     ],
 )
@@ -87,6 +94,12 @@ def test_votes(nlp: Language, sentence: str, text: str, expected: str) -> None:
             "Roe finished second with 31% of the vote",
         ),
         ("Of the 412 delegates, 37 of them from the north, most voted no.", "37", "north"),
+        ("A slim majority, 52 percent, want it repealed.", "52 percent", "want it repealed"),
+        (
+            "A million people voted early, 40 percent of them Republicans.",
+            "40 percent",
+            "Republicans",
+        ),
         ("Voters approved the tax by a 2-to-1 margin.", "2-to-1", "Voters approved the tax"),
         ("Women outnumber men 3 to 1 at the college.", "3 to 1", "Women outnumber men"),
     ],
@@ -111,6 +124,11 @@ def test_polls(nlp: Language, sentence: str, text: str, expected: str) -> None:
         ("The deficit fell to 3 percent of gross domestic product.", "3 percent", "deficit"),
         ("Turnout was put at 61 percent of eligible voters.", "61 percent", "Turnout"),
         ("Military spending, equal to 2 percent of GDP, is to rise.", "2 percent", "Military spending"),
+        (
+            "Whites now constitute 62 percent of the population, down from 80 percent in 1980.",
+            "80 percent",
+            "Whites",
+        ),
         ("The government forecasts a deficit of 3.1 percent of GDP.", "3.1 percent", "deficit"),
         (
             "By 2044, the bureau projects, whites will be 49.7 percent of the population.",
@@ -180,6 +198,22 @@ def test_parts_of_a_whole(nlp: Language, sentence: str, text: str, expected: str
             "$250 million",
             "economic help",
         ),
+        ("About a third went to tax cuts and $48 billion to roads.", "$48 billion", "roads"),
+        (
+            "Oakwell Aid, with a budget of $8.6 million, serves 900 preschoolers.",
+            "$8.6 million",
+            "Oakwell Aid, with a budget",
+        ),
+        (
+            "The welfare bill was falling for the first time in 16 years.",
+            "16 years",
+            "welfare bill was falling",
+        ),
+        (
+            "It is the worst result in the 32 years the question has been asked.",
+            "32 years",
+            "question has been asked",
+        ),
         ("Illinois went two years without a budget.", "two years", "without a budget"),
         ("A family of four earning $60,000 would pay less.", "$60,000", "family of four earning"),
     ],
@@ -222,6 +256,16 @@ def test_budgets(nlp: Language, sentence: str, text: str, expected: str) -> None
             "Deportations fell to 240,000 from a peak of 409,000 in 2012.",
             "240,000",
             ("Deportations", "down", None),
+        ),
+        (
+            "The number of men in work hit 31.7 million, while pay was 2.2% higher than a year earlier.",
+            "2.2%",
+            ("pay", "up", None),
+        ),
+        (
+            "The city would scrap its 38 percent tariff over 15 years, bringing it down to 9 percent.",
+            "9 percent",
+            ("tariff", "down", "15 years"),
         ),
         ("The bank kept a 4 percent rate.", "4 percent", ("rate", None, None)),
         (
