@@ -11,10 +11,11 @@ from briefing.extraction.tokens import Tokens
 from briefing.records import Time
 
 _BASE = re.compile(
-    r"(?:[ ](?:higher|lower|more|less|fewer|better|worse|up|down|an?[ ]\w+|per[ ]\w+))*[ ](?:from|than|above|below|over|on|versus|against|compared[ ](?:with|to))"
+    r"(?:[ ](?:premium|discount|increase|rise|gain|drop|decline|fall|jump|improvement))?(?:[ ](?:higher|lower|more|less|fewer|better|worse|up|down|an?[ ]\w+|per[ ]\w+))*[ ](?:from|than|above|below|over|on|versus|against|compared[ ](?:with|to))"
     r"(?:[ ](?:a|the|those|that|of|in|same|it|they|levels?|figures?|period|comparable|corresponding|about))*[ ]$"
 )
 """What leads from a change to the time it is counted from: 'rose 5 percent from | a year earlier'."""
+_CLOSE = re.compile(r"[’']s[ ](?:clos|pric|level|finish|sett)")
 _WHOLE = re.compile(
     r"^(?!.*\b(?:past|recent|next)\b).*\b(?:year|quarter|month|week|season|\d{4})", re.IGNORECASE
 )
@@ -54,7 +55,8 @@ def counted_from(text: str, amount: Amount, time: Time) -> bool:
         return False
     near = text[max(amount.end, start - 9) : start].split()
     return not {"on", "over"} & set(near) or (
-        amount.kind == "percent" and _WHOLE.search(time.text) is not None
+        amount.kind == "percent"
+        and (_WHOLE.search(time.text) is not None or _CLOSE.match(text, end) is not None)
     )
 
 

@@ -42,12 +42,15 @@ def told(clauses: Clauses, amounts: Sequence[Amount], places: Sequence[Place], k
     return (
         _terms(clauses, amounts, places, k)
         or told_by_clause(clauses, amount, where)
+        or _noun_up(clauses, where)
         or paid_for(clauses, amount, where)
         or _for_what(clauses, amount, where)
         or _it_costs(clauses, amount, where)
         or _valued(clauses, amounts, places, k)
         or _dealt_to(clauses, amount, where)
         or _stake_held(clauses, amount, where)
+        or _stake_moved(clauses, amount, where)
+        or (clauses.found[k - 1] if k and _makes(clauses, amounts, where, k) else None)
     )
 
 
@@ -120,6 +123,49 @@ def _stake_held(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
         if tokens.lower[i] in _STAKES and i not in clauses.phrases.amount_at:
             return clauses.phrases.noun_phrase(i, before=verb)
     return None
+
+
+def _noun_up(clauses: Clauses, where: Place) -> Range | None:
+    """What moved, said without a verb: 'on turnover up a fifth', 'with sales down 3%'."""
+    tokens, noun = clauses.tokens, where.first - 2
+    if (
+        noun < 1
+        or tokens.lower[noun + 1] not in ("up", "down")
+        or tokens.pos[noun] != "NOUN"
+        or where.noun >= 0
+    ):
+        return None
+    if tokens.dep[noun] != "pobj" or noun in clauses.phrases.timed or noun in clauses.phrases.amount_at:
+        return None
+    top = noun
+    while tokens.dep[top] == "pobj" and tokens.lower[tokens.head[top]] == "of":
+        top = tokens.head[tokens.head[top]]  # 'with sales of cars down 3%'
+    bare = tokens.lower[tokens.head[top]] in ("on", "with")
+    return clauses.phrases.noun_phrase(top, before=noun + 1) if bare else None
+
+
+def _stake_moved(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
+    """The stake that a verb brings to so much of a company: 'trimming his holdings to 1.4% of the company'."""
+    tokens, verb = clauses.tokens, where.verb
+    if (
+        amount.kind != "percent"
+        or where.preposition not in ("to", "from")
+        or not 0 <= verb < where.first < verb + 12
+    ):
+        return None
+    stake = clauses.phrases.object(verb, where.first)
+    if stake < 0 or tokens.lower[stake] not in _STAKES or tokens.lower[where.last] != "of":
+        return None
+    return object_moved(clauses, stake, where)
+
+
+def _makes(clauses: Clauses, amounts: Sequence[Amount], where: Place, k: int) -> bool:
+    """Whether the dividend before is summed up: 'a final dividend of 7.2p makes 10.5p for the year'."""
+    tokens, found = clauses.tokens, clauses.found[k - 1]
+    if amounts[k].kind != "money" or found is None or not 0 < where.first - where.verb < 6:
+        return False
+    paid = {"dividend", "payout", "dividends", "distribution"} & set(tokens.lower[slice(*found)])
+    return bool(paid) and tokens.lemma[where.verb].lower() in ("make", "bring", "take")
 
 
 def _dealt_to(clauses: Clauses, amount: Amount, where: Place) -> Range | None:

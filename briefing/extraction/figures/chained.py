@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from briefing.extraction.figures.amount import Amount
@@ -9,6 +10,7 @@ from briefing.extraction.figures.lexicon import Direction
 from briefing.extraction.figures.place import NOUNS, Place
 from briefing.extraction.tokens import Tokens
 
+_LIST_GOES_ON = re.compile(r",?[ ]and[ ]\d[\d.,]*[ ]?(?:%|per)")
 _NEUTRAL = frozenset("go move change shift swing turn come pass be".split())
 _GAP = 14
 _BETWEEN = frozenset(("NOUN", "PROPN", "DET", "NUM", "CCONJ", "PUNCT", "ADJ"))
@@ -19,7 +21,15 @@ def listed(tokens: Tokens, before: Amount, amount: Amount) -> bool:
     """'fell 4 percent and 6 percent, respectively'."""
     gap = tokens.text[before.end : amount.start].strip(" ,")
     behind = tokens.text[amount.end : amount.end + 60]
-    return before.kind == amount.kind and gap in ("and", "") and "respectively" in behind
+    if before.kind != amount.kind or gap not in ("and", ""):
+        return False
+    pair = amount.kind == "percent" and gap == "and" and not behind.startswith(" of")
+    return "respectively" in behind or pair or _goes_on(tokens.text, amount)
+
+
+def _goes_on(text: str, amount: Amount) -> bool:
+    """Whether a list of percentages goes on behind `amount`: 'raises of 3 percent, 2 percent and 1 percent'."""
+    return amount.kind == "percent" and _LIST_GOES_ON.match(text, amount.end) is not None
 
 
 def by_value(

@@ -39,17 +39,9 @@ def change(clauses: Clauses, noun: int, where: Place | None) -> Range | None:
                     )
                     if placed and not own and child == noun + 1:
                         return noun, clauses.phrases.noun_phrase(inner)[1]  # 'her 22-point loss in Ohio'
-                    if child == noun + 1 and tokens.lower[child] in ("on", "for") and inner > noun:
-                        kinds = [c for c in tokens.children[noun] if tokens.dep[c] == "compound" and c < noun]
-                        kinds = [
-                            c
-                            for c in kinds
-                            if c not in clauses.phrases.amount_at and c > (where.last if where else 0) - 1
-                        ]
-                        if kinds:
-                            return kinds[0], clauses.phrases.noun_phrase(inner)[
-                                1
-                            ]  # 'a 6% price rise on razors'
+                    kind = _kind(clauses, noun, where)
+                    if kind >= 0 and child == noun + 1 and tokens.lower[child] in ("on", "for"):
+                        return kind, clauses.phrases.noun_phrase(inner)[1]  # 'a 6% price rise on razors'
                     return clauses.phrases.noun_phrase(inner)
     first, last = clauses.phrases.noun_phrase(noun, after=where.last - 1 if where else -1)
     kept = [i for i in range(first, noun) if tokens.pos[i] in NOUNS or tokens.dep[i] == "compound"]
@@ -57,13 +49,21 @@ def change(clauses: Clauses, noun: int, where: Place | None) -> Range | None:
         return clauses.phrases.cut(kept[0], noun + 1, noun)
     above = tokens.head[noun]
     told = where is not None and where.last <= noun and tokens.lower[above] == "with" and noun > first
-    if told and tokens.pos[above - 1] == "NOUN" and tokens.head[above] == above - 1:
+    told = told and tokens.pos[above - 1] == "NOUN" and tokens.head[above] == above - 1
+    if told or tokens.lemma[noun].lower() == "raise":
         return first, noun + 1  # 'a contract with a 5% annual raise'
     if where is not None and where.verb >= 0:
         subject = clauses.subject_phrase(where.verb, where)
         if subject and clauses.tokens.lower[subject[0]] not in PRONOUNS:
             return subject
     return first, max(last, noun + 1)
+
+
+def _kind(clauses: Clauses, noun: int, where: Place | None) -> int:
+    """The first noun that says what kind of change it is: 'a 6% price rise', or -1."""
+    after = where.last if where else 0
+    kinds = (c for c in clauses.tokens.children[noun] if clauses.tokens.dep[c] == "compound")
+    return next((c for c in kinds if after <= c < noun and c not in clauses.phrases.amount_at), -1)
 
 
 def has_complement(clauses: Clauses, noun: int) -> bool:
@@ -106,11 +106,16 @@ def noun_above(clauses: Clauses, noun: int, where: Place, amount: Amount) -> Ran
         "against",
     ):
         top = clauses.tokens.head[above]
-        if clauses.tokens.lemma[top].lower() in _EARNED and top < noun:
+        set_against = (
+            clauses.tokens.lower[above] == "against" and clauses.tokens.lemma[noun].lower() in _EARNED
+        )
+        if clauses.tokens.lemma[top].lower() in _EARNED and top < noun and not set_against:
             return clauses.phrases.noun_phrase(
                 top, before=where.first
             )  # 'profit from operations of $4 million'
     lemma = clauses.tokens.lemma[noun].lower()
+    if lemma == "raise":
+        return clauses.phrases.noun_phrase(noun, before=where.first)  # 'workers get raises of 3 per cent'
     summed = amount.kind == "money" and lemma in lexicon.ACCOUNTS
     if lemma in lexicon.NOUNS and not (summed and where.preposition == "of"):
         later = _behind_change(clauses, where)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from briefing.extraction.figures import antecedents, changes, lexicon
 from briefing.extraction.figures.amount import Amount
+from briefing.extraction.figures.befell import foreign, past_comma
 from briefing.extraction.figures.phrases import Phrases, Range
 from briefing.extraction.figures.place import NOUNS, VERBS, Place
 from briefing.extraction.tokens import Tokens
@@ -87,7 +88,9 @@ class Clauses:
 
     def _had(self, where: Place) -> bool:
         """Whether somebody has the amount: 'had $5 million in cash', where others pay in cash."""
-        return where.verb >= 0 and self.tokens.lemma[where.verb].lower() in ("have", "hold", "keep")
+        lemma = self.tokens.lemma[where.verb].lower() if where.verb >= 0 else ""
+        ends = lemma in ("end", "finish", "start", "begin", "leave") and where.preposition == "with"
+        return ends or lemma in ("have", "hold", "keep")
 
     def after_of(self, of: int) -> Range | None:
         """The noun phrase behind the preposition at token `of`: 'three years of preparation'."""
@@ -157,48 +160,16 @@ class Clauses:
         if listed > last:
             return self.phrases.predicate(first, listed)  # '2,600 welders, fitters and clerks are left'
         if word == "," and last - first == 1 and where.noun == first:
-            return self._past_comma(where.noun, last) or (first, last)
+            return past_comma(self.phrases, where.noun, last) or (first, last)
         outer = self.phrases.amount_at.get(
             where.first - 3 if tokens.tag[where.first - 1] in ("DT", "PRP$") else where.first - 2
         )
         if outer is not None and "of" in tokens.lower[where.first - 2 : where.first]:
             return first, last  # of 'a third of the 9,000 refugees are children' the third are
         verbal = adverb or tokens.pos[last] in VERBS
-        if (verbal and not self._foreign(where, last)) or word in _GOES_ON:
+        if (verbal and not foreign(self.phrases, where, last)) or word in _GOES_ON:
             return self.phrases.predicate(first, last)
         return first, last
-
-    def _past_comma(self, noun: int, comma: int) -> Range | None:
-        """What befell them, past what is said of them: '12 people, all of them young, were killed in a crash'."""
-        tokens = self.tokens
-        for i in range(comma + 2, min(comma + 14, len(tokens) - 2)):
-            if tokens.lower[i] == "," and tokens.pos[i + 1] in VERBS:
-                verb = i + 1
-                while tokens.pos[verb] == "AUX" and verb + 2 < len(tokens):
-                    verb += 1
-                subjects = [c for c in tokens.children[verb] if tokens.dep[c] in ("nsubj", "nsubjpass")]
-                own = tokens.lower[noun - 2] in ("after", "when", "that") or (
-                    bool(subjects) and all(c >= noun for c in subjects)
-                )
-                first, last = self.phrases.predicate(verb, verb + 1)
-                if last - first < 4 and tokens.tag[verb] in ("VBP", "VBZ"):
-                    return None  # '17 million lives, most of them young, depend on it'
-                return self.phrases.predicate(verb, verb + 1) if own else None
-        return None
-
-    def _foreign(self, where: Place, i: int) -> bool:
-        """Whether the verb at or behind token `i` has a subject before the amount: 'a poll of 1,024 adults found'."""
-        tokens = self.tokens
-        while i + 1 < len(tokens) and tokens.pos[i] in ("ADV", "AUX", "PART"):
-            i += 1
-        subjects = [c for c in tokens.children[i][:8] if tokens.dep[c] in ("nsubj", "nsubjpass")]
-        noun = where.noun
-        if subjects and noun >= 0 and tokens.dep[noun] == "conj" and tokens.head[noun] == subjects[0]:
-            return False  # '50 men and 20 boats were held'
-        told = tokens.dep[where.root] == "conj" and tokens.head[where.root] in subjects
-        if told or where.root in subjects:
-            return False  # '62 percent of men but only 9 percent of women called it so'
-        return bool(subjects) and subjects[0] < where.first and tokens.dep[i] not in ("relcl", "acl")
 
     # 'a 5 percent X', '19 members', 'a two-month halt'
 

@@ -18,7 +18,15 @@ from briefing.extraction.figures.movers import held, moved_beside
 from briefing.extraction.figures.paces import pace_way
 from briefing.extraction.figures.place import NOUNS, Place, raised_to
 from briefing.extraction.figures.sizes import size_moved
-from briefing.extraction.figures.trends import acts, in_cuts, in_other_words, lost_money, tallied, told_behind
+from briefing.extraction.figures.trends import (
+    acts,
+    in_cuts,
+    in_other_words,
+    lost_money,
+    record,
+    tallied,
+    told_behind,
+)
 from briefing.extraction.tokens import Tokens
 
 _GIVEN: dict[str, Direction] = {"give": "down", "pick": "up"}
@@ -143,7 +151,8 @@ def _behind(tokens: Tokens, amount: Amount, where: Place) -> Direction | None:
         return None  # 'at least $1 million more was given'
     if word == "more" and tokens.lower[i + 1 : i + 2] == ["in"] and tokens.tag[i + 2 : i + 3] != ["CD"]:
         return None  # '$250 million more in economic help' is a further sum
-    if word in ("more", "less") and amount.kind != "rate":
+    part = amount.form == "fraction" and tokens.lower[i + 1 : i + 2] == ["than"]
+    if word in ("more", "less") and (amount.kind != "rate" or part):
         return "up" if word == "more" else "down"
     if word in ("better", "longer") and amount.kind == "percent":
         return "up"
@@ -190,7 +199,7 @@ def _particle(tokens: Tokens, amount: Amount, j: int, word: str) -> Direction | 
             return _GIVEN[lemma] if amount.kind != "count" else None
         if lemma not in lexicon.PARTICLE_VERBS and lemma not in lexicon.VERBS:
             return None
-    elif word == "up" and tokens.dep[j] == "prt":
+    elif word == "up" and tokens.dep[j] == "prt" and tokens.pos[tokens.head[j]] not in NOUNS:
         return None
     return lexicon.ADJECTIVES[word]
 
@@ -225,22 +234,7 @@ def _noun(tokens: Tokens, amount: Amount, where: Place) -> Direction | None:
         if lemma in lexicon.ACCOUNTS and amount.kind == "money" and where.preposition != "to":
             continue
         return way
-    return _record(tokens, where) if amount.kind == "duration" else None
-
-
-def _record(tokens: Tokens, where: Place) -> Direction | None:
-    """'its worst showing in two years'."""
-    if where.preposition not in ("in", "for"):
-        return None
-    begin = max(tokens.sentence_of(where.first)[0], where.first - 9)
-    for i in range(where.first - 1, begin - 1, -1):
-        word = tokens.lower[i]
-        if word in (",", ";"):
-            return None
-        if word in lexicon.RECORDS and word not in ("most", "least", "record"):
-            moved = (lexicon.NOUNS.get(tokens.lemma[j].lower()) for j in range(i + 1, where.first))
-            return next((way for way in moved if way), lexicon.RECORDS[word])
-    return None
+    return record(tokens, where) if amount.kind == "duration" else None
 
 
 def _verb(tokens: Tokens, amount: Amount, where: Place) -> Direction | None:

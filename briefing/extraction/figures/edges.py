@@ -127,3 +127,14 @@ class Edges(Governed):
             return False
         before = self.tokens.lower[self._before_sign(i)]
         return before not in ("on", "of") or (before == "of" and self.tokens.word[i] in _SIGNS)
+
+    def name_start(self, first: int, after: int) -> int:
+        """Where a name with '&' begins whose last part begins at token `first`: 'Procter & Gamble'."""
+        tokens = self.tokens
+        while first - 2 > after and tokens.word[first - 1] == "&" and tokens.pos[first - 2] == "PROPN":
+            first -= 2
+            while (
+                first - 1 > after and tokens.dep[first - 1] == "compound" and tokens.pos[first - 1] == "PROPN"
+            ):
+                first -= 1
+        return first

@@ -7,11 +7,16 @@ from briefing.extraction.figures.amount import Amount
 from briefing.extraction.figures.clauses import Clauses
 from briefing.extraction.figures.phrases import Range
 from briefing.extraction.figures.place import NOUNS, Place
-from briefing.extraction.figures.reach import BREAKS, doer
+from briefing.extraction.figures.reach import BREAKS, behind, doer
 
 _HOLDING = frozenset("hold own control have".split())
 _STOCK = frozenset("share stake stock interest holding".split())
-_MADE_OF = frozenset("include contain reflect cover follow bring".split())
+_HAVING = frozenset(
+    "have post report record pay owe take book suffer incur face demand seek want impose levy charge announce show earn"
+    " make expect forecast project generate enjoy set declare offer propose win get receive collect hold carry run"
+    " register claim net commit approve secure obtain negotiate raise award issue sign accept reject see".split()
+)
+_OVER = frozenset(("to", "over", "above", "on"))
 _LONGEST = 10
 
 
@@ -21,6 +26,10 @@ def held(clauses: Clauses, amount: Amount, where: Place, core: Range) -> Range |
         return _had(clauses, where, core)
     if amount.kind == "count":
         return _owned(clauses, where, core)
+    if amount.kind == "percent" and where.noun == core[1] - 1:
+        premium = clauses.tokens.lemma[where.noun].lower() in ("premium", "discount", "markup", "surcharge")
+        last = behind(clauses, core[1], _OVER) if premium else -1
+        return (core[0], last) if last > 0 else None  # 'a 22% premium to their last close'
     return None
 
 
@@ -33,7 +42,7 @@ def _had(clauses: Clauses, where: Place, core: Range) -> Range | None:
     lemma = tokens.lemma[noun].lower()
     if lemma in lexicon.PARTS or (lemma in lexicon.NOUNS and lemma not in lexicon.ACCOUNTS):
         return None
-    first = doer(clauses, verb) if verb < noun and tokens.lemma[verb].lower() not in _MADE_OF else -1
+    first = doer(clauses, verb) if verb < noun and tokens.lemma[verb].lower() in _HAVING else -1
     between = range(first, core[0])
     if first < 0 or core[1] - first > _LONGEST or any(tokens.lower[i] in BREAKS for i in between):
         return None

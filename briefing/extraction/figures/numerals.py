@@ -70,6 +70,9 @@ _FRACTION = (
     rf"|(?<=[ ]by[ ])(?:an?|one)[ ](?:third|quarter|fourth|fifth|sixth|tenth)(?=[.,;)]|[ ](?:from|in|to|since|over|last|this|compared|and|on|after|between|by)\b)"
     rf"|(?:(?<=[ ]only[ ])|(?<=about[ ])|(?<=nearly[ ])|(?<=almost[ ])|(?<=[ ]than[ ])|(?<=roughly[ ])|(?<=around[ ])|(?<=under[ ])|(?<=over[ ]))"
     rf"(?:an?|one)[ ](?:third|quarter|fourth|fifth|sixth|tenth)(?=[.,;)]|[ ](?:today|now|were|are|have|said|say|did|do|went|goes|go|came|comes|come|would|will|want|voted|favou?r|oppose|live)\b)"
+    rf"|(?:an?|one)[ ](?:third|quarter|fourth|fifth|sixth|tenth)(?=[ ](?:more|less|fewer|higher|lower|bigger|larger|smaller|cheaper)\b)"
+    rf"|(?:(?<=[ ]up[ ])|(?<=down[ ])|(?<=[ ]rose[ ])|(?<=[ ]fell[ ])|(?<=[ ]lost[ ])|(?<=[ ]grew[ ])|(?<=ropped[ ])|(?<=limbed[ ])|(?<=umped[ ]))"
+    rf"(?:an?|one)[ ](?:third|quarter|fourth|fifth|sixth|tenth)(?=[.,;)]|[ ](?:at|to|from|in|on|over|since|last|this|and|while|after|year)\b)"
 )
 _HALF = (
     r"(?<!first[ ])(?<!second[ ])(?<!other[ ])(?<!latter[ ])(?<!top[ ])(?<!-)half"

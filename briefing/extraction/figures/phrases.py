@@ -53,6 +53,7 @@ class Phrases(Edges):
         for child in reversed(tokens.children[head]):
             if child < head and tokens.dep[child] in _PREMODIFIERS and child > after:
                 first = min(first, max(tokens.edges[child][0], after + 1))
+        first = self.name_start(first, after)
         last = tokens.edges[head][1] + 1
         last = self.sold_to(head, last if before is None else min(last, before))
         return self.cut(first, max(last, head + 1), head, clauses)

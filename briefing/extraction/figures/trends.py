@@ -45,6 +45,7 @@ _EXTREME = re.compile(
 """What follows a level to say that there was none like it for long: ', the fewest since 1966'."""
 
 _SUM = 10_000
+_LOSING = frozenset(("lose", "forfeit", "surrender", "relinquish", "cede"))
 _BESIDE_TIME = re.compile(
     r"[ ](?P<way>above|below)[ ](?:[\w’'-]+[ ]){0,4}?(?:year|month|quarter|week|season|decade|19\d\d|2\d{3}|year-earlier|year-ago"
     r"|Jan(?:uary|\.)|Feb(?:ruary|\.)|March|April|May|June|July|Aug(?:ust|\.)|Sept(?:ember|\.)|Oct(?:ober|\.)|Nov(?:ember|\.)|Dec(?:ember|\.))(?![\w-])"
@@ -145,4 +146,19 @@ def lost_money(tokens: Tokens, amount: Amount, where: Place) -> bool:
         return False
     behind = tokens.lower[where.last : where.last + 4]
     worth = {"value", "worth", "wealth"} & set(behind) or behind[:1] in (["to"], ["from"])
-    return tokens.lemma[where.verb].lower() == "lose" and not worth
+    return tokens.lemma[where.verb].lower() in _LOSING and not worth
+
+
+def record(tokens: Tokens, where: Place) -> Direction | None:
+    """'its worst showing in two years'."""
+    if where.preposition not in ("in", "for"):
+        return None
+    begin = max(tokens.sentence_of(where.first)[0], where.first - 9)
+    for i in range(where.first - 1, begin - 1, -1):
+        word = tokens.lower[i]
+        if word in (",", ";"):
+            return None
+        if word in lexicon.RECORDS and word not in ("most", "least", "record"):
+            moved = (lexicon.NOUNS.get(tokens.lemma[j].lower()) for j in range(i + 1, where.first))
+            return next((way for way in moved if way), lexicon.RECORDS[word])
+    return None
