@@ -256,6 +256,9 @@ def _telling(
             time = calendar.turned_back(time, today)
         moment = moment._replace(time=time)
         lies = calendar.side(time, today)
+        due = trigger.frame == "dated" and state == "held" and t.lower[trigger.at] == "due"
+        if due and lies == "today":
+            state = "scheduled"  # 'was due in court on Tuesday', in Tuesday's paper
         if lies == "future" and state == "held" and not (sure and today is None):
             state, sure = "scheduled", True
         elif (

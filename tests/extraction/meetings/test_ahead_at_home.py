@@ -53,6 +53,15 @@ AHEAD: list[tuple[str | None, str]] = [
         "All eyes will be on the Hart Building at 10 a.m. Thursday, when ousted chief Jack Corrigan sits down in "
         "front of the Intelligence Committee.",
     ),
+    ("2019-03-20", "Committee Chairman Chuck Engstrom has called a vote on the nomination for March 20."),
+    ("2019-03-18", "The mayor has called a special meeting for Monday."),
+    (
+        "2019-03-18T13:30",
+        "Judge Ana Ruffin is to hear the district's request for an order at 1:30 p.m. Monday.",
+    ),
+    ("2019-03-16", "She plans to be in Erie, Pa., on Saturday for a rally with former President Tom Ashe."),
+    ("2019-03-12", "A 19-year-old man was due in court on Tuesday morning charged over the stabbing."),
+    ("2019-W11", "The fair opens this week."),
     ("2019-03-18", "The jury will be back Monday."),
     ("2019-03-18", "The chamber gavels back in on Monday."),
     ("2019-06-21", "Parliament rises for the summer on June 21."),
@@ -95,6 +104,10 @@ NOTHING = [
     "The group has called a rally a success.",
     "He was beginning Monday to worry.",
     "She hopes to win on Tuesday.",
+    "Parliament voted to extend the session until the summer.",
+    "The winner will be heavily favored in November.",
+    "The group called a meeting a farce.",
+    "The Cubs and the Brewers meet again Friday at Wrigley Field.",
     "Prices rise on Monday.",
     "The board did not meet until March.",
     "He put the case to the jury in May.",
@@ -135,6 +148,15 @@ WHO: list[tuple[list[str], str]] = [
     (["the UAW"], "Their union, the UAW, set a deadline of 11:59 p.m. Wednesday for a new agreement."),
     (["Brightstar Studios"], "Brightstar Studios will hold its annual shareholder meeting on April 3."),
     (["it"], "The Crown has not decided; it has 30 days to do so."),
+    (["The actors' guild"], "The actors' guild opens its own talks on March 25."),
+    (
+        ["The bank", "the Justice Department"],
+        "The bank is set to sign a $13 billion settlement with the Justice Department as early as Thursday.",
+    ),
+    (
+        ["The public inquiry", "three RCMP constables"],
+        "The public inquiry resumes hearings on Monday with testimony from three RCMP constables.",
+    ),
     (["Chen"], "Chen's first day on the job is April 8."),
     ([], "A trial for fraud is set for May."),
 ]
@@ -149,6 +171,7 @@ def test_who_takes_part(nlp: Language, who: list[str], text: str) -> None:
 # (status; text)
 TOLD: list[tuple[str, str]] = [
     ("cancelled", "The protest has been called off."),
+    ("cancelled", "Mr. Hold called off the news conference at the last minute."),
     ("cancelled", "A vote on carding will not happen this month after all."),
     (
         "cancelled",

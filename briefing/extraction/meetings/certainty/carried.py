@@ -52,7 +52,11 @@ def governed(t: Tokens, i: int, h: int, dep: str, own: str | None, path: list[in
         named = None  # 'considered his meetings productive'
     if t.lemma[h] == "call" and any(t.dep[c] in ("oprd", "ccomp") for c in t.children[h]):
         return Reading(None, True, tuple(path), None)  # 'called the vote a disgrace'
-    if t.lemma[h] == "call" and dep == "dobj" and clause.tense(t, h) in ("present", "ongoing"):
+    if (
+        t.lemma[h] == "call"
+        and dep == "dobj"
+        and (clause.tense(t, h) in ("present", "ongoing") or _is_called(t, i, h))
+    ):
         named = "scheduled"  # 'is calling a meeting'
     status: str | None
     if dep == "dobj" and t.lemma[h] in _PLANNING and _had(t, h) and clause.is_verb(t, h):
@@ -95,6 +99,18 @@ def governed(t: Tokens, i: int, h: int, dep: str, own: str | None, path: list[in
     if status in UPCOMING and any(t.lower[c] in _PERHAPS for c in t.children[h]):
         status = "possible"
     return Reading(status, sure, tuple(path), carrier)
+
+
+def _is_called(t: Tokens, i: int, call: int) -> bool:
+    """Whether somebody has called a meeting, new to the text, for a day: 'has called a special meeting for Monday'."""
+    if not any(t.lower[c] in ("a", "an", "another") for c in t.children[i]) or clause.children(
+        t, call, "prt"
+    ):
+        return False
+    _, end = t.sentence_of(i)
+    return any(
+        t.lower[j] == "for" and t.ent[j + 1] in ("DATE", "TIME") for j in range(i, min(end - 1, i + 8))
+    )
 
 
 _PLANNING = frozenset({"plan", "intend", "organize", "organise"})

@@ -234,6 +234,8 @@ def stative(t: Tokens, v: int) -> bool:
         for o in clause.objects_of(t, p)
     ):
         return False  # 'will show its new truck at the motor show on Monday'
+    if t.lemma[v] in ("favor", "favour"):
+        return True  # 'will be heavily favored in November'
     if t.lemma[v] == "rest" and any(t.lemma[o] == "case" for o in clause.children(t, v, "dobj")):
         return False
     if t.lemma[v] == "run" and any(t.lemma[s].lower() in words("programmes") for s in clause.subjects(t, v)):

@@ -203,9 +203,10 @@ def _done(t: Tokens, v: int, m: Moment, lies: str, by: bool, today: datetime.dat
         return None
     if settled and form in ("present", "future"):
         return limits.dated(t, v, actions.kind(t, v), "scheduled", path, m)
-    if before_body and form in ("present", "future") and lies == "future":
+    this = lies == "today" and fine in ("week", "month") and m.time.text.lower().startswith(("this", "later"))
+    if before_body and form in ("present", "future") and (lies == "future" or this):
         return limits.dated(t, v, "meeting", "scheduled", path, m)
-    if form == "present" and (joins or t.lemma[v] in actions.words("starts")) and lies == "future":
+    if form == "present" and (joins or t.lemma[v] in actions.words("starts")) and (lies == "future" or this):
         return limits.dated(t, v, actions.kind(t, v), "scheduled", path, m)
     announced = t.dep[v] in ("acl", "relcl") and actions.takes_place(t, v) and lies == "future"
     passive = any(t.dep[c] == "auxpass" for c in t.children[v])

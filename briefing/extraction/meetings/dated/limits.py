@@ -16,10 +16,15 @@ NONE = vocab.Noun("", "")
 """What a noun that is no meeting means."""
 
 
+_ASKING = frozenset(
+    {"ask", "want", "seek", "urge", "propose", "hope", "vote", "refuse", "decline", "try", "fail"}
+)
+
+
 def dated(t: Tokens, v: int, kind: str, status: str, path: list[int], m: Moment) -> Dated:
     """Action `v` of the kind at the time `m`, its status read along `path`."""
     first, last = actions.mention(t, v)
-    if t.lemma[v] == "due" and kind == "hearing":
+    if t.lemma[v] in ("due", "be") and kind == "hearing":
         last = max(last, actions.courtroom(t, v))
     return Trigger(first, v, last, kind, "dated", ""), Reading(status, True, tuple(path), None), m
 
@@ -38,6 +43,8 @@ def until(t: Tokens, m: Moment, g: int) -> Dated | None:
         return None if target is None else dated(t, target, "deadline", "scheduled", [g, target], m)
     if any(t.dep[c] == "xcomp" for c in t.children[g]):
         return None  # 'is set to last until May'
+    if clause.tense(t, g) == "infinitive" and t.lemma[t.head[g]] in _ASKING:
+        return None  # 'will be asked to extend the session until the summer'
     objects = clause.children(t, g, "dobj", "nsubjpass")
     if t.lemma[g] in ("adjourn", "remand"):
         return dated(t, g, "hearing", "scheduled", [g], m)

@@ -28,6 +28,7 @@ _PLACING = frozenset(
 _PARTING = frozenset("that who which after before since of until and or as run-up runup eve date".split())
 _COUNTED = frozenset("first second third fourth fifth sixth seventh last next".split())
 _SETTING = frozenset({"in", "at", "on", "during"})
+_BEING = frozenset({"be", "return", "travel", "fly", "head", "gather", "come", "go", "arrive"})
 _BRINGING = frozenset({"bring", "put", "come", "go", "take", "move", "return", "send"})
 
 
@@ -219,6 +220,9 @@ def _own_verb(t: Tokens, at: int, g: int) -> bool:
         below = t.head[g] in (h, at) or t.head[t.head[g]] == h
         planned = t.dep[h] == "xcomp" and t.head[h] == g  # 'on Tuesday, it plans to hold a vote'
         voted = t.lower[h] == "for" and actions.polls(t, g)  # 'go to the polls on Sunday for an election'
+        voted = voted or (
+            t.lower[h] == "for" and t.lemma[g] in _BEING
+        )  # 'will be in Erie on Saturday for a rally'
         brought = (
             t.lower[h] == "to" and t.lemma[g] in _BRINGING
         )  # 'bring it to a vote on the floor on Monday'

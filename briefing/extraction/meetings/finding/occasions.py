@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing.extraction.meetings import clause
+from briefing.extraction.meetings import clause, coordination
 from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.meetings.finding import acts
 from briefing.extraction.tokens import Tokens
@@ -87,3 +87,32 @@ def is_means(t: Tokens, i: int) -> bool:
     by = t.dep[i] == "pobj" and t.lower[t.head[i]] in ("by", "via", "through")
     v = t.head[t.head[i]]
     return by and clause.is_verb(t, v) and t.lemma[v] in vocab.verbs()
+
+
+def is_heard(t: Tokens, v: int, objects: list[int]) -> bool:
+    """Whether a court or a judge will hear a case: verb `v` with its `objects`, 'Judge Ann Hill is to hear the request'."""
+    heard = any(t.tag[o] == "NN" and t.lemma[o].lower() in vocab.events("heard") for o in objects)
+    passive = bool(clause.children(t, v, "nsubjpass"))
+    ahead = clause.tense(t, v) in ("future", "infinitive", "modal", *(("present",) if passive else ()))
+    hearers = vocab.events("hearers")
+    court = any(
+        t.lemma[j].lower() in hearers
+        for s in clause.subjects(t, v)
+        for j in (s, *clause.children(t, s, "compound"))
+    )
+    return heard and ahead and (court or passive)
+
+
+_GROUNDS = frozenset(
+    {"field", "stadium", "arena", "ballpark", "coliseum", "dome", "speedway", "gardens", "rink"}
+)
+
+
+def are_teams(t: Tokens, v: int) -> bool:
+    """Whether those who meet are teams at their ground: 'The Reds and the Cubs meet again Friday at Hill Field'."""
+    who = [c for s in clause.children(t, v, "nsubj") for c in coordination.conjuncts(t, s)]
+    many = bool(who) and all(t.word[s][:1].isupper() and t.word[s].endswith("s") for s in who)
+    if not many:
+        return False
+    at = [o for p in clause.prepositions(t, v, frozenset({"at"})) for o in clause.objects_of(t, p)]
+    return any(t.word[o][:1].isupper() and t.lower[o] in _GROUNDS for o in at)

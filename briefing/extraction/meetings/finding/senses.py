@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefing.extraction.meetings import clause, coordination
 from briefing.extraction.meetings import vocabulary as vocab
-from briefing.extraction.meetings.finding import attended, company, mistagged
+from briefing.extraction.meetings.finding import attended, company, mistagged, occasions
 from briefing.extraction.meetings.who import alongside
 from briefing.extraction.meetings.who.parties import can_meet
 from briefing.extraction.tokens import Tokens
@@ -207,7 +207,9 @@ def is_left(t: Tokens, v: int) -> bool:
 def is_sport(t: Tokens, v: int) -> bool:
     """Whether the sentence is one of the sports page."""
     begin, end = t.sentence_of(v)
-    return any(t.lower[j] in vocab.events("sports") and company.is_of_sport(t, j) for j in range(begin, end))
+    if any(t.lower[j] in vocab.events("sports") and company.is_of_sport(t, j) for j in range(begin, end)):
+        return True
+    return occasions.are_teams(t, v)
 
 
 def _is_event(t: Tokens, v: int) -> bool:
@@ -250,11 +252,7 @@ def _is_event(t: Tokens, v: int) -> bool:
     if lemma in ("inaugurate", "marry"):
         return bool(objects)
     if lemma == "hear":  # 'the court will hear the case'
-        heard = any(t.tag[o] == "NN" and t.lemma[o].lower() in vocab.events("heard") for o in objects)
-        passive = bool(clause.children(t, v, "nsubjpass"))
-        ahead = clause.tense(t, v) in ("future", "infinitive", "modal", *(("present",) if passive else ()))
-        court = any(t.lemma[s].lower() in vocab.events("hearers") for s in clause.subjects(t, v))
-        return heard and ahead and (court or passive)
+        return occasions.is_heard(t, v, objects)
     if lemma == "strike":  # 'threatened to strike on Tuesday'
         ahead = clause.tense(t, v) in ("future", "infinitive", "modal")
         return ahead and not objects and any(can_meet(t, s) for s in clause.subjects(t, v))

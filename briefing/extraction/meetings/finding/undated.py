@@ -84,7 +84,11 @@ _CROWDS = frozenset({"rally", "march", "vigil", "protest", "demonstration", "str
 
 def is_called_off(t: Tokens, i: int, reading: Reading) -> bool:
     """Whether event noun `i` alone is what is said to be called off: 'the protest has been called off'."""
-    if t.dep[i] != "nsubjpass" or not reading.sure or t.lemma[i].lower() not in vocab.events("called_off"):
+    if (
+        t.dep[i] not in ("nsubjpass", "dobj")
+        or not reading.sure
+        or t.lemma[i].lower() not in vocab.events("called_off")
+    ):
         return False
     if t.tag[i] not in ("NN", "NNP"):
         return False

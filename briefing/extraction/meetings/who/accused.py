@@ -91,6 +91,12 @@ def in_the_dock(t: Tokens, i: int) -> list[int]:
     node = t.head[i] if t.dep[i] == "compound" and t.lemma[t.head[i]] == "date" else i
     nodes = [node, t.head[node]] if t.lemma[t.head[node]] in _SETTING else [node]
     found = [o for n in nodes for o in objects_behind(t, n, frozenset({"for"})) if _is_one(t, o)]
+    nodes = [i, t.head[i]] if clause.is_verb(t, t.head[i]) else [i]
+    told = [o for n in nodes for o in objects_behind(t, n, frozenset({"with"}))]
+    told = [
+        o for o in told if t.lemma[o] in ("testimony", "evidence")
+    ]  # 'resume with testimony from two aides'
+    found += [o for w in told for o in objects_behind(t, w, frozenset({"from"})) if is_somebody(t, o)]
     into = objects_behind(t, i, frozenset({"into"}))
     dead = [o for d in into if t.lemma[d] in _DEATHS for o in objects_behind(t, d, frozenset({"of"}))]
     return found + [o for o in dead if t.ent[o] == "PERSON"]

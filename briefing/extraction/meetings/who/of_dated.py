@@ -38,6 +38,9 @@ def of_dated(t: Tokens, trigger: Trigger, reading: Reading) -> list[int]:
     if t.lemma[at] in ("speak", "talk", "appear"):
         heard = objects_behind(t, at, frozenset({"to", "with"}))
         heads += [o for o in heard if t.ent[o] in ("ORG", "PERSON") and is_somebody(t, o)] + hosts(t, at)
+    if t.lemma[at] == "sign":  # 'is set to sign a settlement with the department'
+        signed = clause.children(t, at, "dobj")
+        heads += [o for s in signed for o in objects_behind(t, s, frozenset({"with"})) if can_meet(t, o)]
     done_to = [o for c in clause.children(t, at, "dobj") for o in coordination.conjuncts(t, c)]
     if t.lemma[at] == "hear":
         done_to += objects_behind(t, at, frozenset({"from"}))

@@ -89,6 +89,8 @@ def _made(t: Tokens, heads: list[int], at: int, people: Resolver) -> tuple[Party
             party = own  # 'Hill called Reed a friend, meeting with him': not Hill
         if head > 1 and t.word[head - 1] == "-" and head - 2 in heads:
             party = Party(head, t.span(head, head))  # 'the Hill-Reed debate'
+        if t.lower[head] == "its" and any(t.dep[h] == "nsubj" and h < head < h + 9 for h in heads):
+            continue  # 'the guild opens its own talks'
         if t.lower[head] in ("his", "her") and _is_of_other(t, party, heads, people):
             continue
         halves = parties.halves(t, party, people)
@@ -244,6 +246,8 @@ def _of_verb(t: Tokens, trigger: Trigger) -> list[int]:
                 return [j for j in subjects + heard if can_meet(t, j)]
             return [s for s in subjects if can_meet(t, s)] + [o for o in heard if parties.is_bench(t, o)]
         behind = objects_behind(t, v, frozenset({"to", "before", "with"})) + hosts(t, v)
+        if t.lemma[v] == "sign":  # 'is set to sign a settlement with the department'
+            behind += [p for o in objects for p in objects_behind(t, o, WITH)]
         passive = _passive(t, v, subjects)
         who = (
             [s for s in passive if can_meet(t, s)] + agents if passive else subjects
