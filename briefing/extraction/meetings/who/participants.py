@@ -89,7 +89,9 @@ def _made(t: Tokens, heads: list[int], at: int, people: Resolver) -> tuple[Party
             party = own  # 'Hill called Reed a friend, meeting with him': not Hill
         if head > 1 and t.word[head - 1] == "-" and head - 2 in heads:
             party = Party(head, t.span(head, head))  # 'the Hill-Reed debate'
-        if t.lower[head] == "its" and any(t.dep[h] == "nsubj" and h < head < h + 9 for h in heads):
+        if t.lower[head : head + 2] == ["its", "own"] and any(
+            t.dep[h] == "nsubj" and h < head < h + 9 for h in heads
+        ):
             continue  # 'the guild opens its own talks'
         if t.lower[head] in ("his", "her") and _is_of_other(t, party, heads, people):
             continue
