@@ -11,11 +11,11 @@ from spacy.tokens import Doc
 
 from briefing.extraction.meetings import entry, weigh
 from briefing.extraction.meetings import vocabulary as vocab
-from briefing.extraction.meetings.certainty import marks, pressed, settings, standing, status
+from briefing.extraction.meetings.certainty import marks, outcomes, pressed, settings, standing, status
 from briefing.extraction.meetings.certainty.captions import is_caption
 from briefing.extraction.meetings.certainty.modality import UPCOMING
 from briefing.extraction.meetings.dated import actions, deadlines, spans
-from briefing.extraction.meetings.dates import apart, calendar, dayside, looking, ranges, yesterday
+from briefing.extraction.meetings.dates import apart, calendar, dayside, foreign, looking, ranges, yesterday
 from briefing.extraction.meetings.dates import when as whens
 from briefing.extraction.meetings.dates.calendar import Moment
 from briefing.extraction.meetings.finding import mistagged, triggers, undated
@@ -75,7 +75,8 @@ def _tellings(
         begin, end = t.sentence_of(trigger.at)
         near = moments[bisect_left(firsts, begin) : bisect_left(firsts, end)]
         near = [m for m in near if not m.first <= trigger.at <= m.last]
-        reading = status.read(t, trigger)
+        near = [m for m in near if not foreign.is_of_something_else(t, trigger, m)]
+        reading = outcomes.corrected(t, trigger, status.read(t, trigger))
         moment = whens.find(t, trigger, reading, near, today) or coupled.on_the_day(t, trigger, near)
         telling = _telling(t, trigger, reading, moment, today, people)
         if telling is None:

@@ -143,7 +143,7 @@ STORIES: dict[str, tuple[str, list[int]]] = {
     ),
     "place names": (
         "Washington and Beijing will hold talks in Stockholm next week. The United States and China have been at odds over tariffs. The negotiations in the Swedish capital will be the third round.",
-        [2],
+        [3],
     ),
     "long": (
         "Prime Minister Maria Lopez said on Wednesday she would meet President Erik Dahl in Bergen on Friday to discuss the border.\n\nLopez, speaking to reporters, said the meeting would be short.\n\nDahl's spokesman, Karim Haddad, confirmed the meeting. \"The president looks forward to meeting the prime minister,\" he said.\n\nThe two leaders last met in March in Rome.\n\nFriday's meeting will be held at a hotel.",

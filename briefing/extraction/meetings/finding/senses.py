@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefing.extraction.meetings import clause, coordination
 from briefing.extraction.meetings import vocabulary as vocab
-from briefing.extraction.meetings.finding import attended, company, mistagged, occasions
+from briefing.extraction.meetings.finding import attended, company, mistagged, occasions, rounds
 from briefing.extraction.meetings.who import alongside
 from briefing.extraction.meetings.who.parties import can_meet
 from briefing.extraction.tokens import Tokens
@@ -65,7 +65,7 @@ def noun_fits(t: Tokens, i: int, key: str, before: str) -> bool:
             and any(t.ent[o] == "GPE" for o in goals)
         )
     if key == "round":
-        return _is_round(t, i)
+        return _is_round(t, i) or rounds.of_talks(t, i)
     if key in company.DRINKS:
         return company.is_taken_together(t, i)
     if key == "swing":
@@ -91,6 +91,8 @@ def noun_fits(t: Tokens, i: int, key: str, before: str) -> bool:
         return False
     if key == "call":
         modified = {t.lower[c] for c in t.children[i] if c < i} | {before}
+        if dep == "dobj" and t.lemma[head] == "hold":
+            return True
         return bool(modified & vocab.compounds("call")) or bool(clause.prepositions(t, i, _WITH_BETWEEN))
     if key == "consultation" and before == "in":
         return False  # 'decides in consultation with the board'

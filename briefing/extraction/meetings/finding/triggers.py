@@ -7,7 +7,7 @@ from typing import NamedTuple
 from briefing.extraction.meetings import clause
 from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.meetings.dated import actions
-from briefing.extraction.meetings.finding import acts, company, occasions, pairings, senses
+from briefing.extraction.meetings.finding import acts, company, occasions, pairings, rounds, senses
 from briefing.extraction.meetings.who import alongside, encounters, questioned
 from briefing.extraction.meetings.who.parties import is_somebody
 from briefing.extraction.tokens import Tokens
@@ -145,8 +145,9 @@ def _noun(t: Tokens, i: int) -> Trigger | None:
     if kind == "call":
         if occasions.is_means(t, i):
             return None
-        if modifiers & vocab.compounds("call") or before in vocab.compounds("call") or key != "call":
-            needs = ""
+        phoned = modifiers & vocab.compounds("call") or before in vocab.compounds("call") or key != "call"
+        if phoned or (t.dep[i] == "dobj" and t.lemma[t.head[i]] == "hold" and lower != "calls"):
+            needs = ""  # 'a phone call', 'will hold another call'
     elif key == "conference" and before == "video" and occasions.is_means(t, i):
         return None
     elif key == "conference" and before in vocab.compounds("court_conference"):
@@ -166,8 +167,13 @@ def _noun(t: Tokens, i: int) -> Trigger | None:
         return None
     elif key == "round" and any(t.lower[o] == "voting" for c in t.children[i] for o in t.children[c]):
         kind = "event"
-    elif key == "session" and (
-        before in vocab.compounds("session") or occasions.is_sitting(t, i) or company.is_with_somebody(t, i)
+    elif (key == "round" and rounds.of_talks(t, i)) or (
+        key == "session"
+        and (
+            before in vocab.compounds("session")
+            or occasions.is_sitting(t, i)
+            or company.is_with_somebody(t, i)
+        )
     ):
         needs = ""
     elif key == "argument":
@@ -302,6 +308,9 @@ def _verb(t: Tokens, i: int) -> Trigger | None:
     if t.lemma[i] in questioned.VERBS:
         askers = [] if questioned.is_told_apart(t, i) else questioned.asked_by(t, i)
         return Trigger(i, i, i, questioned.kind(t, askers), "asked", "party") if askers else None
+    if t.lemma[i] == "see" and t.lower[i + 1 : i + 3] in (["each", "other"], ["one", "another"]):
+        as_what = t.lower[i + 3 : i + 4] in (["as"], ["through"])
+        return None if as_what else Trigger(i, i, i + 2, "meeting", "meet", "party")
     if t.lemma[i] in ("go", "come", "meet") and (last := alongside.head_to_head(t, i)) is not None:
         return Trigger(i, i, last, "meeting", "meet", "party")
     if t.lemma[i] == "invite":

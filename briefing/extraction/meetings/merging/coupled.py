@@ -118,9 +118,21 @@ def are_apart(entry: Telling, telling: Telling) -> bool:
     """Whether the sentence tells `telling` and `entry` as two meetings."""
     if _in_two_countries(entry, telling) or _to_two_limits(entry, telling) or _are_many(entry, telling):
         return True
+    if _is_a_further_one(entry, telling):
+        return True
     if telling.word == entry.word and telling.points:
         return False
     return entry.trigger.at in telling.others or telling.trigger.at in entry.others
+
+
+def _is_a_further_one(entry: Telling, telling: Telling) -> bool:
+    """Whether 'a second meeting', with a day of its own, or after one that was held, is not the one of `entry`."""
+    if telling.ordinal in ("", "first") or not telling.fresh or entry.ordinal == telling.ordinal:
+        return False
+    if telling.trigger.kind != entry.trigger.kind and telling.word != entry.word:
+        return False
+    dated = telling.moment is not None and entry.moment is None and telling.value is not None
+    return dated or (entry.status == "held" and entry.sure and telling.status != "held")
 
 
 _ONE_BY_ONE = frozenset(

@@ -1,0 +1,109 @@
+"""What else the sentence says of a meeting that its own verb does not: that it was called off, ended, or how it may go.
+
+Asked after `status.read`, whose reading it sets right: 'had planned to hold a meeting but postponed it', 'if the talks
+go badly', 'after hours of talks ended', 'called a snap election', 'will walk out of the meeting', 'if we don't meet'.
+"""
+
+from __future__ import annotations
+
+from briefing.extraction.meetings import clause
+from briefing.extraction.meetings import vocabulary as vocab
+from briefing.extraction.meetings.certainty import modality
+from briefing.extraction.meetings.finding.triggers import Trigger
+from briefing.extraction.meetings.reading import Reading
+from briefing.extraction.tokens import Tokens
+
+_GOING = frozenset(
+    "go fail succeed collapse end produce yield result break stall drag prove bring deliver falter work turn fall run".split()
+)
+_ENDING = frozenset({"end", "break", "collapse", "conclude", "finish", "close", "fail", "stall", "wrap"})
+_IT = frozenset({"it", "them", "that"})
+_OFF = ("cancelled", "postponed")
+_SUDDEN = frozenset({"snap", "early", "fresh", "a", "an", "new"})
+
+
+def corrected(t: Tokens, trigger: Trigger, reading: Reading) -> Reading:
+    """`reading` of `trigger`, set right by what its sentence says around it."""
+    if trigger.frame != "noun":
+        if trigger.frame == "meet" and reading.status == "cancelled" and _if_not(t, trigger.at):
+            return reading._replace(status="possible", sure=True)
+        return reading
+    i = trigger.at
+    off = _called_off_behind(t, i, reading)
+    if off is not None:
+        return Reading(off[0], True, (*reading.path, off[1]), off[1])
+    v = t.head[i]
+    if reading.status == "possible" and _is_how_it_goes(t, i):
+        return reading._replace(status="scheduled", sure=False)
+    if reading.status == "cancelled" and any(_is_walkout(t, j) for j in reading.path):
+        return reading._replace(status="scheduled")
+    if reading.status != "held" and _had_ended(t, i):
+        return Reading("held", True, (i,), None)
+    if (
+        t.dep[i] == "dobj"
+        and t.lemma[v] == "call"
+        and reading.status == "held"
+        and _is_ballot_called(t, i, v)
+    ):
+        return Reading("scheduled", True, (i, v), v)
+    inked = v if t.dep[i] == "dobj" else t.head[v] if t.lower[v] == "in" else i
+    if t.lower[inked] in ("pencilled", "penciled") and t.head[i] != i:
+        return Reading("scheduled", True, (i, inked), inked)
+    return reading
+
+
+def _called_off_behind(t: Tokens, i: int, reading: Reading) -> tuple[str, int] | None:
+    """What the next verb does to meeting `i`: 'planned a rally but cancelled it'."""
+    for v in reading.path[1:]:
+        if not clause.is_verb(t, v):
+            continue
+        for c in t.children[v]:
+            if t.dep[c] != "conj" or not i < c <= i + 25 or clause.tense(t, c) != "past":
+                continue
+            named = modality.word_class(t, c)
+            if named in _OFF and any(t.lower[o] in _IT for o in clause.children(t, c, "dobj")):
+                return named, c
+    return None
+
+
+def _is_how_it_goes(t: Tokens, i: int) -> bool:
+    """Whether it is only left open how 'the' meeting will go: 'if the talks go badly'."""
+    v = t.head[i]
+    if t.dep[i] != "nsubj" or t.lemma[v] not in _GOING or not clause.is_verb(t, v):
+        return False
+    open_to = any(t.lower[c] in ("if", "unless", "should") for c in t.children[v])
+    return open_to and any(t.dep[c] in ("det", "poss") for c in t.children[i])
+
+
+def _is_walkout(t: Tokens, v: int) -> bool:
+    """Whether verb `v` says that somebody will leave a meeting: 'will walk out of the talks'."""
+    if t.lemma[v] not in ("walk", "storm") or not any(t.lower[c] == "out" for c in t.children[v]):
+        return False
+    return clause.tense(t, v) in ("future", "infinitive")
+
+
+def _had_ended(t: Tokens, i: int) -> bool:
+    """Whether meeting `i` is what ended before: 'will meet again after hours of talks on Monday ended without a deal'."""
+    top = i
+    while t.dep[top] == "pobj" and t.lower[t.head[top]] == "of" and t.head[t.head[top]] < top:
+        top = t.head[t.head[top]]
+    begin, end = t.sentence_of(i)
+    first = min(t.edges[top][0], top)
+    if not any(t.lower[j] == "after" for j in range(max(begin, first - 2), first)):
+        return False
+    verb = next((j for j in range(i + 1, min(end, i + 12)) if clause.is_verb(t, j)), None)
+    return verb is not None and t.tag[verb] == "VBD" and t.lemma[verb] in _ENDING
+
+
+def _is_ballot_called(t: Tokens, i: int, v: int) -> bool:
+    """Whether a vote was called and is still ahead: 'who called the snap ballot a week ago'; not one of a year told."""
+    if t.lemma[i].lower() not in vocab.events("ballots"):
+        return False
+    begin, end = t.edges[v]
+    years = any(t.word[j].isdigit() and len(t.word[j]) == 4 for j in range(begin, end + 1))
+    return not years and any(t.lower[c] in _SUDDEN for c in t.children[i])
+
+
+def _if_not(t: Tokens, v: int) -> bool:
+    """Whether it is only a condition that they do not meet: 'If we don't meet, that's fine'."""
+    return clause.negated(t, v) and any(t.lower[c] == "if" and t.dep[c] == "mark" for c in t.children[v])

@@ -1,0 +1,45 @@
+"""Times of the sentence that are of something else than the meeting: of what was before it, or of what is said of it."""
+
+from __future__ import annotations
+
+from briefing.extraction.meetings import clause
+from briefing.extraction.meetings.dates.calendar import Moment
+from briefing.extraction.meetings.finding.triggers import Trigger
+from briefing.extraction.tokens import Tokens
+
+_COMMENTS = frozenset(
+    "defend criticize criticise praise describe dismiss recall hail condemn denounce mention disclose reveal "
+    "acknowledge deride mock applaud lament characterize characterise deny disrupt interrupt".split()
+)
+"""Verbs that say something of a meeting told before: their time is that of the saying."""
+_POINTING = frozenset({"the", "that", "this", "those", "these", "his", "her", "their"})
+
+
+def is_of_something_else(t: Tokens, trigger: Trigger, m: Moment) -> bool:
+    """Whether time `m` cannot be that of the meeting of `trigger`, which stands in its sentence."""
+    return _is_since(t, trigger.at, m) or _is_of_comment(t, trigger, m)
+
+
+def _is_since(t: Tokens, at: int, m: Moment) -> bool:
+    """Whether the time is of what has passed since then: 'his first gathering since winning power on Oct. 1'."""
+    for a in t.ancestors(m.head):
+        if a == at or t.dep[a] == "relcl":
+            return False
+        if t.lower[a] == "since" and a != m.first - 1:
+            return not t.edges[a][0] <= at <= t.edges[a][1]
+        if clause.is_verb(t, a) and any(t.lower[c] == "since" and t.dep[c] == "mark" for c in t.children[a]):
+            return not t.edges[a][0] <= at <= t.edges[a][1]
+    return False
+
+
+def _is_of_comment(t: Tokens, trigger: Trigger, m: Moment) -> bool:
+    """Whether the time is that of a verb which speaks of 'the' meeting: 'defended that meeting Wednesday'."""
+    at = trigger.at
+    v = t.head[at]
+    if trigger.frame != "noun" or t.dep[at] != "dobj" or t.lemma[v] not in _COMMENTS:
+        return False
+    if clause.tense(t, v) != "past" or not any(t.lower[c] in _POINTING for c in t.children[at]):
+        return False
+    return not t.edges[at][0] <= m.first <= t.edges[at][1] or (
+        m.first > at and t.lower[m.first - 1] not in ("in", "of", "at")
+    )
