@@ -111,19 +111,9 @@ def _tellings(
     found.sort(key=lambda x: x.trigger.at)
     found = [x for x in found if not _only_its_topic(t, x, found)]
     found = [_of_accused(t, x, people) for x in found]
-    found = _with_protagonists(t, found, people)
+    found = protagonist.with_protagonists(t, found, others, people)
     found = _set_right(_dated_elsewhere(t, put_off.put_off(t, found)), today)
     return look.Told(found, [_of_accused(t, x, people) for x in others], readings)
-
-
-def _with_protagonists(t: Tokens, found: list[Telling], people: Resolver) -> list[Telling]:
-    """`found` with whom the sentence before is about as the other side of what only says with whom."""
-    for n, x in enumerate(found):
-        other = protagonist.with_protagonist(t, x, found[max(0, n - 3) : n])
-        if other is not None:
-            who = tuple(sorted((*x.parties, other), key=lambda p: p.span))
-            found[n] = x._replace(parties=who, who=identities.identity(t, who, people), company=True)
-    return found
 
 
 def _only_its_topic(t: Tokens, x: Telling, found: Sequence[Telling]) -> bool:

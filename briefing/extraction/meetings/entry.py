@@ -125,7 +125,7 @@ def _participants(
                 if told and not told & have and not again:
                     chosen.append(party)
                     have |= told
-    if best.trigger.kind in _GATHERINGS:
+    if best.trigger.kind in _GATHERINGS or (best.trigger.kind == "visit" and chosen):
         chosen += rollcall.there(t, best.trigger.at)
     made = []
     seen: set[str] = set()
@@ -180,6 +180,8 @@ def _meets_itself(t: Tokens, party: Party, chosen: Sequence[Party], people: Reso
 def _is_opposite(t: Tokens, party: Party) -> bool:
     """Whether a party told by a noun with 'the' is the subject of those it meets: '… with whom the king met'."""
     head = party.head
+    if t.lemma[head] in ("counterpart", "number"):
+        return True  # 'she and her Peruvian opposite number'
     the = any(t.lower[c] == "the" for c in t.children[head])
     return t.pos[head] == "NOUN" and t.dep[head] == "nsubj" and the and t.dep[t.head[head]] == "relcl"
 

@@ -288,7 +288,8 @@ def enough(entry: Sequence[Telling], meeting: Meeting) -> bool:
         return bool(who)
     visited = bool(who) and any(x.trigger.kind == "visit" for x in entry)
     if needs == {"party"}:
-        accompanied = any(x.company for x in entry) and (len(who) >= 2 or (bool(who) and dated))
+        known = dated or placed or any(x.company and x.who.vague for x in entry)  # 'a call between the two'
+        accompanied = any(x.company for x in entry) and (len(who) >= 2 or (bool(who) and known))
         return accompanied or (visited and (dated or placed))
     if not who and all(x.trigger.kind == "visit" for x in entry):
         return False

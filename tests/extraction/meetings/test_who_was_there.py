@@ -56,6 +56,44 @@ PARTIES: list[tuple[str, list[list[str]]]] = [
         "She conferred on Monday with opposition figures and church leaders.",
         [["She", "opposition figures", "church leaders"]],
     ),
+    ("Mr. Hill chaired a gathering of Peru's 28 mayors.", [["Hill", "Peru's 28 mayors"]]),
+    ("An earlier call between the two lasted an hour.", [["the two"]]),
+    ("Paul Reed also saw Norway's Erik Dahl.", [["Paul Reed", "Erik Dahl"]]),
+    ("Ms. Hill was welcomed at the airport by President Reed.", [["Hill", "Reed"]]),
+    (
+        "Ms. Hill spent an unusually long hour in the palace with the pontiff on Monday.",
+        [["Hill", "the pontiff"]],
+    ),
+    ("Ms. Hill, testifying before a Senate committee, said it was so.", [["Hill", "a Senate committee"]]),
+    (
+        "Ann Hill met the king on Monday. A breakfast with Paul Reed fell through.",
+        [["Ann Hill", "the king"], ["Ann Hill", "Paul Reed"]],
+    ),
+    (
+        "The president hosted a dinner for the visiting king on Monday.",
+        [["The president", "the visiting king"]],
+    ),
+    ("The president hosted a dinner for charity on Monday.", [["The president"]]),
+    (
+        "Ann Hill visited Lima on Monday. The minister was accompanied by trade envoy Paul Reed.",
+        [["Ann Hill", "Paul Reed"]],
+    ),
+    (
+        "The council met on Sunday. Provincial governors joined by phone.",
+        [["The council", "Provincial governors"]],
+    ),
+    (
+        "Ann Hill and her Peruvian opposite number had no plans to meet in Lima.",
+        [["Ann Hill", "her Peruvian opposite number"]],
+    ),
+    (
+        "Ann Hill conferred with Erik Dahl on Monday. A bilateral with Paul Reed followed in Lima.",
+        [["Ann Hill", "Erik Dahl"], ["Ann Hill", "Paul Reed"]],
+    ),
+    (
+        "Norway will host a conference in June, Foreign Minister Ann Hill said on Monday at the close of a visit to Lima.",
+        [["Norway"], ["Ann Hill"]],
+    ),
     ("Envoys were brought together by Norway in Oslo on Monday.", [["Envoys", "Norway"]]),
     ("The two presidents were brought face to face on Monday at an air base.", [["The two presidents"]]),
 ]

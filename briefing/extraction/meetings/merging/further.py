@@ -26,7 +26,8 @@ def is_further(
             continue  # 'met the king and called on the mayor'
         if any(y.trigger.at in above and y.trigger.kind != "deadline" for y in tellings):
             return True  # 'the speech to a session of congress'
-        if meeting.kind == "visit" and any(t.sent[y.trigger.at] == t.sent[i] for y in tellings):
+        beside = any(t.sent[y.trigger.at] == t.sent[i] and y.trigger.kind != "event" for y in tellings)
+        if meeting.kind == "visit" and beside:
             return True  # 'met her at the start of a visit to Rome'
         if any(_are_alike(x, y) for y in tellings) and _tells_nothing_else(x, meeting, other):
             return True
@@ -37,7 +38,11 @@ def _tells_nothing_else(x: Telling, meeting: Meeting, other: Meeting) -> bool:
     """Whether nothing that `x` says of its meeting sets it off from `other`, which is of its kind."""
     if x.heading:
         return True
-    if x.trigger.frame != "noun" and len(meeting.participants) > 1 and x.value is not None:
+    if (
+        x.trigger.frame != "noun"
+        and len(meeting.participants) > 1
+        and (x.value is not None or _is_known(meeting))
+    ):
         return _is_told_by(meeting, other)
     day, its_day = (m.when.value if m.when else None for m in (meeting, other))
     if day and its_day and day != its_day:
@@ -53,6 +58,11 @@ def _tells_nothing_else(x: Telling, meeting: Meeting, other: Meeting) -> bool:
     if known & its_known or words & its_words or not its_words:
         return True
     return not known and (not its_known or (x.definite and not x.fresh))
+
+
+def _is_known(meeting: Meeting) -> bool:
+    """Whether everybody who takes part is known to the story."""
+    return all(p.person is not None for p in meeting.participants)
 
 
 def _is_told_by(meeting: Meeting, other: Meeting) -> bool:

@@ -52,6 +52,8 @@ def is_whole(t: Tokens, party: Party) -> bool:
     """Whether the words stand for all parties of a meeting told before: 'the two sides', 'both leaders'."""
     words = {t.lower[party.head], t.lemma[party.head].lower()}
     before = {t.lower[c] for c in t.children[party.head] if c < party.head}
+    if _is_national(t, party.head):
+        return False
     if words & _WHOLE:
         return bool(before & {"two", "both", "three", "all", "the"} or words & {"two", "both"})
     if not words & _TOGETHER or t.tag[party.head] != "NNS" or not before & {"the", "both", "two"}:
@@ -91,7 +93,7 @@ def identity(t: Tokens, parties: Sequence[Party], people: Resolver) -> Identity:
             known.add(state_id(t.text[slice(*party.span)]))
         elif t.pos[head] == "PROPN" and t.ent[head] != "NORP":
             known.add("w:" + t.lower[head])
-        elif t.pos[head] == "NOUN" and not whole and lemma not in _WHOLE:
+        elif t.pos[head] == "NOUN" and not whole and (lemma not in _WHOLE or _is_national(t, head)):
             described.add(lemma)
             owned = any(t.lower[c] in ("the", "his", "her") or t.dep[c] == "poss" for c in t.children[head])
             if t.tag[head] == "NN" and owned:
@@ -105,6 +107,11 @@ def identity(t: Tokens, parties: Sequence[Party], people: Resolver) -> Identity:
         bool(parties) and not known and not described,
         frozenset(named), frozenset(lands), frozenset(heads), frozenset(bare),
     )  # fmt: skip
+
+
+def _is_national(t: Tokens, head: int) -> bool:
+    """Whether it is one side by its country: 'the Norwegian side'."""
+    return t.lower[head] == "side" and any(t.ent[c] == "NORP" for c in t.children[head])
 
 
 def _is_bare(t: Tokens, head: int) -> bool:

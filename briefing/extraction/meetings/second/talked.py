@@ -16,6 +16,10 @@ _BRIEFING = frozenset({"brief", "debrief"})
 _SUMMONING = frozenset({"summon"})
 _LOOSE = frozenset({"see", "call", "greet", "welcome", "share", "talk", "speak"})
 """Verbs that tell a meeting only with its day: 'saw the minister', 'called the minister', 'spoke to the minister'."""
+_ONCE = frozenset(
+    {"also", "separately", "briefly", "privately", "again", "earlier", "later", "twice", "afterwards"}
+)
+"""Adverbs with which such a verb tells one meeting: 'also saw the premier'."""
 _HAVE = frozenset({"has", "have", "had", "'ve", "’ve", "having"})
 _BEHIND = frozenset({"after", "before", "since"})
 
@@ -46,7 +50,8 @@ def stands(t: Tokens, x: Telling, meeting: Meeting) -> bool:
     if meeting.when is not None:
         return True
     named = any(p.person is not None for p in meeting.participants)
-    return named and lemma not in _LOOSE
+    told = any(t.lower[c] in _ONCE for c in t.children[v])
+    return named and (lemma not in _LOOSE or meeting.where is not None or told)
 
 
 _GOING = frozenset({"fly", "go", "travel", "come", "arrive", "drive", "head", "return", "journey", "stop"})

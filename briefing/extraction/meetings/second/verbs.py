@@ -15,7 +15,7 @@ _SENT = frozenset({"delegation", "envoy", "team", "mission"})
 _CROWDS = frozenset({"protester", "supporter", "demonstrator", "activist", "opponent", "mourner"})
 _VERBS = {
     "travel": frozenset({"arrive"}),
-    "event": frozenset({"gather", "rally", "address", "debate"}),
+    "event": frozenset({"gather", "rally", "address", "debate", "testify"}),
 }
 
 
@@ -59,5 +59,7 @@ def _took_place(t: Tokens, x: Telling, meeting: Meeting) -> bool:
     objects = [t.lemma[o].lower() for o in clause.children(t, v, "dobj")]
     if lemma == "address":
         return any(o in vocab.events("staged") for o in objects)
+    if lemma == "testify":  # 'testifying before the committee, Ms. Hill said'
+        return len(meeting.participants) > 1
     body = acts.is_body(t, x.parties[0].head)
     return lemma == "debate" and t.tag[v] == "VBD" and bool(objects) and body

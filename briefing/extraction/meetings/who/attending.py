@@ -37,6 +37,7 @@ def attending(t: Tokens, i: int) -> list[int]:
         *presiding(t, [*above, *(c for c in t.children[i] if c > i)]),
         *received(t, i),
         *honoured(t, i),
+        *feasted(t, i),
     ]
     for p in (c for a in above for c in t.children[a] if t.lower[c] == "with" and c > i):
         for c in t.children[p]:
@@ -113,6 +114,24 @@ def hosts(t: Tokens, v: int) -> list[int]:
         return []
     at = objects_behind(t, v, frozenset({"at"}))
     return [o for o in at if t.pos[o] == "PROPN" and t.lower[o] in _SOCIETIES]
+
+
+_FEASTS = vocab.MEALS | {"gala"}
+
+
+def feasted(t: Tokens, i: int) -> list[int]:
+    """For whom a meal is given: 'hosted a dinner for the visiting king'; not 'for charity'."""
+    if t.lemma[i].lower() not in _FEASTS or t.lemma[t.head[i]] not in (
+        "host",
+        "give",
+        "hold",
+        "throw",
+        "drop",
+        "cancel",
+    ):
+        return []
+    guests = [o for o in objects_behind(t, i, frozenset({"for"})) if parties.is_somebody(t, o)]
+    return [o for o in guests if t.tag[o] != "NN" or any(t.dep[c] in ("det", "poss") for c in t.children[o])]
 
 
 _INVITATIONS = frozenset({"invitation", "offer", "invite"})

@@ -41,7 +41,13 @@ def met(t: Tokens, v: int) -> list[int]:
     objects = [o for c in clause.children(t, v, "dobj", "dative") for o in coordination.conjuncts(t, c)]
     if lemma == "spend":
         spans = [o for o in clause.children(t, v, "dobj", "npadvmod") if t.lemma[o].lower() in _SPANS]
-        found = _behind(t, (v, *spans), _WITH) if spans else []
+        beside = _behind(t, (v, *spans), _WITH)
+        beside = (
+            beside or [o for p in alongside.companions(t, v, spans[-1]) for o in clause.objects_of(t, p)]
+            if spans
+            else []
+        )
+        found = beside if spans else []
     elif lemma == "sit":
         found = _behind(t, (v,), _BESIDE) + _across(t, v)
     elif lemma == "join":

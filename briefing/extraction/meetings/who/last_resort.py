@@ -28,6 +28,7 @@ _BESIDE = frozenset("at in during on for to with through into from".split())
 _BEFORE = frozenset({"before", "until", "till", "by"})
 _AFTER = frozenset({"after", "following"})
 _AROUND = frozenset("eve day week month hour wake time end start run-up anniversary".split())
+_EDGES = frozenset("start end close day beginning conclusion outset leg second stage".split())
 _DOING = frozenset({"by", "of"})
 _CALLING = frozenset({"call", "push", "ask"})
 _WANTING = frozenset(
@@ -135,6 +136,9 @@ def _over(t: Tokens, x: Telling) -> list[int]:
             return []
         if not clause.is_verb(t, j):
             if t.pos[j] in coordination.NOUNS:
+                if x.trigger.kind == "visit" and t.lemma[j].lower() in _EDGES:
+                    below = j
+                    continue  # 'said at the close of a visit'
                 if t.lemma[j].lower() in _AROUND:
                     return []
                 if _takes_part(t, j) and is_somebody(t, j):

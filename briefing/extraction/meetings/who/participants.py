@@ -52,6 +52,10 @@ def in_company(t: Tokens, trigger: Trigger, reading: Reading) -> bool:
     if trigger.frame != "noun" or t.lemma[t.head[trigger.at]] in ("grant", "accord"):
         return True
     nodes = [trigger.at] if reading.carrier is None else [trigger.at, reading.carrier]
+    if t.dep[trigger.at] == "dobj" and t.lemma[t.head[trigger.at]] in ("chair", "convene", "host"):
+        whose = objects_behind(t, trigger.at, frozenset({"of"}))  # 'chaired a gathering of ministers'
+        if any(can_meet(t, o) for o in whose):
+            return True
     return any(clause.prepositions(t, n, WITH) for n in nodes) or bool(
         misplaced(t, trigger.at) or of_the_day(t, trigger.at) or _of_a_body(t, reading)
     )

@@ -29,6 +29,7 @@ _TEAMS = frozenset({"delegation", "team", "side", "mission", "contingent", "depu
 _LEADING = frozenset({"lead", "head"})
 _PRESIDING = frozenset({"chair", "mediate", "moderate", "host", "preside", "broker"})
 _ATTENDING = frozenset({"attend", "participate", "join", "take"})
+_REMOTE = frozenset({"phone", "telephone", "video", "link", "videoconference", "videolink", "zoom"})
 _SENTENCES = 2
 """How many sentences behind the meeting are read."""
 
@@ -58,6 +59,8 @@ def _by_verb(t: Tokens, v: int) -> list[int]:
     plain = all(_is_taken_up(t, o) for o in objects)
     if lemma in _PRESIDING and plain and not clause.negated(t, v):
         return [] if clause.children(t, v, "nsubjpass") else doers(t, v)
+    if lemma == "accompany" and clause.children(t, v, "nsubjpass"):
+        return [o for p in alongside.agents(t, v) for o in clause.objects_of(t, p)]
     if lemma == "act" and any(t.lower[o] in ("host", "mediator") for o in _roles(t, v)):
         return doers(t, v)
     if lemma == "send":
@@ -86,7 +89,7 @@ def _attending(t: Tokens, v: int, objects: list[int], plain: bool) -> list[int]:
         of_what = [o for p in t.children[v] if t.lower[p] == "in" for o in t.children[p]]
         return doers(t, v) if all(_is_taken_up(t, o) for o in of_what) else []
     if lemma == "join" and not objects:
-        return []
+        return doers(t, v) if any(t.lower[o] in _REMOTE for p in t.children[v] for o in t.children[p]) else []
     return doers(t, v) if plain else []
 
 
