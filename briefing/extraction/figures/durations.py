@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from briefing.extraction.figures import lexicon
 from briefing.extraction.figures.clauses import Clauses
+from briefing.extraction.figures.elapsed import verb_phrase
 from briefing.extraction.figures.phrases import Range
 from briefing.extraction.figures.place import NOUNS, Place
 
 _AGO = frozenset(("ago", "earlier", "later", "afterward", "afterwards", "hence", "on"))
 _RELATIVE = frozenset(("before", "after", "since", "into"))
 _ASKING = frozenset(("whether", "if", "how", "that"))
-_BREAKS = frozenset(", ; : ( ) — – --".split())
 _AT_ONCE = [words.split() for words in ("at a time", "at a stretch", "in a row", "at a go")]
 _LEFT = frozenset(("left", "remaining"))
 _TOTALS = frozenset("total minimum maximum average course period space span stretch matter window".split())
@@ -20,7 +20,6 @@ _LIVES = frozenset("life lives career careers".split())
 _SPANS = frozenset("period span stretch window spell".split())
 _GOING_ON = frozenset("of between from leading ending starting beginning when that which in to".split())
 _NTH = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth only".split())
-_LONGEST = 12
 _GOING = frozenset(("go", "pass", "live", "survive"))
 _NEEDING = frozenset("wait need take have give ask be allow grant hold set".split())
 _PACES = frozenset(("pace", "rate", "speed"))
@@ -65,7 +64,7 @@ def duration_phrase(clauses: Clauses, joined: bool, where: Place) -> Range | Non
             return found
     if follower == "," and tokens.tag[i + 1 : i + 3] == ["TO", "VB"]:
         return phrases.predicate(i + 2, i + 3)  # 'have until Friday, or three days, to comply'
-    if follower == "without" and where.noun < 0 and tokens.lemma[where.verb].lower() in _GOING:
+    if follower == "without" and where.noun < 0 <= where.verb and tokens.lemma[where.verb].lower() in _GOING:
         return phrases.predicate(i, i + 1)  # 'has gone five years without a raise'
     waited = follower == "to" and tokens.lower[where.first - 1] == "for" and 0 <= where.verb < where.first
     if waited and tokens.tag[i + 1 : i + 2] == ["VB"] and tokens.lemma[where.verb].lower() not in _NEEDING:
@@ -100,15 +99,20 @@ def duration_phrase(clauses: Clauses, joined: bool, where: Place) -> Range | Non
             return where.last if tokens.lower[where.last] == follower else first, last
         inside = where.preposition in ("for", "after", "", "in", "of")
         least = follower == "at" and any(w in _PACES for w in tokens.lower[i + 1 : i + 4])
-        least = least or tokens.lower[i + 1] in (
-            "least",
-            "most",
-            "once",
-            "first",
-            "last",
-            "all",
-            "end",
-            "average",
+        least = (
+            least
+            or tokens.lower[i : i + 3] == ["as", "well", "as"]
+            or tokens.lower[i + 1]
+            in (
+                "least",
+                "most",
+                "once",
+                "first",
+                "last",
+                "all",
+                "end",
+                "average",
+            )
         )
         least = least or tokens.lower[i : i + 3] in _AT_ONCE
         if follower == "for" and tokens.lower[i + 1] == "the":
@@ -174,105 +178,3 @@ def _best(clauses: Clauses, where: Place) -> Range | None:
     if not best or tokens.sent[i - 1] != tokens.sent[where.first]:
         return None
     return clauses.phrases.noun_phrase(i - 1, before=i)
-
-
-def verb_phrase(clauses: Clauses, where: Place) -> Range | None:
-    """The words between the verb above and the amount, or the clause behind it."""
-    tokens, phrases = clauses.tokens, clauses.phrases
-    governor, verb = where.governor, where.verb
-    event = _event(clauses, where)
-    if event is not None:
-        return event
-    noun = governor >= 0 and tokens.pos[governor] in NOUNS and governor not in phrases.amount_at
-    noun = noun and tokens.lemma[governor].lower() not in _TOTALS
-    if noun and governor < where.first:
-        return phrases.noun_phrase(governor, before=where.first)
-    if verb < 0:
-        return None
-    if verb > where.first:
-        subject = clauses.subject_phrase(verb, where)
-        first = subject[0] if subject and subject[0] >= where.last else verb
-        part = phrases.subject(verb)
-        if first == verb and where.last < part < verb and part in phrases.amount_at:
-            whole = clauses.after_of(part + 1) if tokens.lower[part + 1] == "of" else None
-            if whole is not None and whole[1] <= verb:
-                return phrases.predicate(
-                    whole[0], verb + 1, across=True
-                )  # 'in ten years half of them will …'
-        return phrases.predicate(first, verb + 1, limit=10)
-    if where.first - verb > 10 and where.preposition == "for":
-        found = _before_for(clauses, where)
-        if found is not None:
-            return found
-    if where.first - verb > 14:
-        return phrases.cut(verb, verb + 10, verb)
-    first, last = phrases.cut(verb, where.first, verb, across=tokens.pos[verb] != "AUX")
-    if last - 1 > verb and tokens.lower[last - 1] in _TOTALS:
-        first, last = phrases.cut(verb, last - 1, verb)  # 'suspended for a total of 90 days'
-    subject = clauses.subject_phrase(verb, where)
-    if subject is None:
-        return None if tokens.pos[verb] == "AUX" else (first, last)
-    if tokens.pos[verb] == "AUX" and tokens.lower[subject[1] : subject[1] + 1] == [","] and last - first > 1:
-        been = verb + 1 < last and first == verb
-        return (verb + 1 if been else first), last  # 'the boy, 6, had been without food for four days'
-    apart = any(tokens.lower[i] in _BREAKS for i in range(subject[1], verb))
-    if any(tokens.dep[i] == "cc" and tokens.pos[tokens.head[i]] == "VERB" for i in range(subject[1], verb)):
-        return subject if last - first == 1 else (first, last)  # 'will cost $2 million and take two years'
-    if where.preposition == "at" and tokens.lemma[verb].lower() in lexicon.LEVEL_VERBS and not apart:
-        return subject[0], phrases.cut(subject[0], verb, subject[1] - 1)[
-            1
-        ]  # 'the average wait now stands at 26 days'
-    near = tokens.pos[verb] != "AUX" and 0 < last - subject[0] <= _LONGEST and not apart
-    if near and tokens.pos[subject[0]] != "PRON":
-        return subject[0], last
-    related = tokens.head[verb]
-    if last - first == 1 and tokens.dep[verb] == "relcl" and verb - 7 < related < verb:
-        return phrases.noun_phrase(related, before=verb)[0], last  # 'the worst storms we've seen in 20 years'
-    pronoun = subject[1] - subject[0] == 1 and tokens.pos[subject[0]] == "PRON"
-    being = tokens.lemma[verb] == "be" and not apart and last - subject[0] <= _LONGEST
-    said = tokens.pos[last - 1] in NOUNS if last - verb > 2 else tokens.pos[last - 1] == "ADJ"
-    if being and said and tokens.pos[subject[0]] != "PRON":
-        return subject[
-            0
-        ], last  # 'she has been the club's director for six weeks', 'a report will be ready in two'
-    alone = tokens.pos[verb] == "AUX" or (last - first == 1 and not pronoun)
-    return subject if alone else (first, last)
-
-
-def _before_for(clauses: Clauses, where: Place) -> Range | None:
-    """What lasts, where its verb is far: '…, reflecting losses and the price war in the market for three years'."""
-    tokens, noun = clauses.tokens, where.first - 1
-    while noun > 0 and where.first - noun < 5 and tokens.lower[noun] != "for":
-        noun -= 1
-    noun -= 1
-    if noun < 0 or tokens.pos[noun] not in NOUNS or noun in clauses.phrases.timed:
-        return None
-    for _ in range(4):
-        above = tokens.head[noun]
-        if (
-            tokens.dep[noun] == "pobj"
-            and tokens.pos[tokens.head[above]] in NOUNS
-            and noun - tokens.head[above] < 8
-        ):
-            noun = tokens.head[above]
-        else:
-            break
-    return clauses.phrases.noun_phrase(noun, before=where.first)
-
-
-def _event(clauses: Clauses, where: Place) -> Range | None:
-    """The noun right before a duration, with what it hangs on: 'after the collapse of the pact 10 years ago'."""
-    tokens, noun = clauses.tokens, where.first - 1
-    follower = tokens.lower[where.last] if where.last < len(tokens) else ""
-    if noun < 0 or follower not in _AGO or tokens.pos[noun] not in NOUNS:
-        return None
-    for _ in range(4):
-        above = tokens.head[noun]
-        if tokens.dep[noun] == "pobj" and tokens.pos[tokens.head[above]] in NOUNS and where.first - above < 9:
-            noun = tokens.head[above]
-        elif tokens.dep[noun] in ("compound", "poss") and noun < above < where.first:
-            noun = above
-        else:
-            break
-    event = tokens.dep[noun] == "pobj" and tokens.lower[tokens.head[noun]] in _RELATIVE
-    return clauses.phrases.noun_phrase(noun, before=where.first) if event else None

@@ -305,15 +305,14 @@ class Filter:
             return True
         if not (amount.form == "digits" and 1 <= amount.value <= 115 and amount.end - amount.start <= 3):
             return False
-        if text[amount.start - 2 : amount.start] != ", " or text[amount.end : amount.end + 1] not in (
-            ",",
-            ".",
-            ";",
-            ")",
-        ):
+        dashed = text[amount.end : amount.end + 2] in (" —", " –", " -")
+        marked = dashed or text[amount.end : amount.end + 1] in (",", ".", ";", ")")
+        if text[amount.start - 2 : amount.start] != ", " or not marked:
             return False
         tokens = self.tokens
         before, _ = tokens.range_of(amount.start - 3, amount.start - 2)
+        if dashed and tokens.ent[before : before + 1] != ["PERSON"]:
+            return False
         if before >= len(tokens) or not tokens.word[before][:1].isupper():
             return False
         number, _ = tokens.range_of(amount.start, amount.end)

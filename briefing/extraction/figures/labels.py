@@ -44,8 +44,9 @@ def line_label(clauses: Clauses, where: Place) -> Range | None:
         return None
     if tokens.lower[colon - 1] in _SOURCES:
         return None  # 'Police: 4 children dead'
-    if where.noun >= 0 and tokens.pos[colon - 1] == "PROPN" and colon - first == 1:
-        return None  # 'Sheriff: 4 children dead'
+    named = tokens.pos[colon - 1] == "PROPN" or (tokens.word[colon - 1].isupper() and first == 0)
+    if where.noun >= 0 and named and colon - first == 1:
+        return None  # 'Sheriff: 4 children dead', 'NATO: 57 rebels killed'
     return None if any(i in clauses.phrases.amount_at for i in range(first, colon)) else (first, colon)
 
 

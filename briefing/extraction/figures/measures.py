@@ -15,6 +15,7 @@ from briefing.extraction.figures.clauses import Clauses
 from briefing.extraction.figures.contests import Contests
 from briefing.extraction.figures.durations import duration_phrase
 from briefing.extraction.figures.follows import Link
+from briefing.extraction.figures.gapped import gapped
 from briefing.extraction.figures.movers import moves, moves_by
 from briefing.extraction.figures.nearest import nearest
 from briefing.extraction.figures.phrases import Phrases, Range
@@ -99,6 +100,7 @@ class Measures:
             )
         told = (
             respective(clauses, self.amounts, self.places, k)
+            or gapped(clauses, self.amounts, self.places, k)
             or markets.told(clauses, self.amounts, where, k, link)
             or labels.line_label(clauses, where)
             or labels.headline(clauses, where)

@@ -38,6 +38,9 @@ def predicated(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
         again = tokens.lower[after : after + 1] == [","] and after + 1 < len(tokens)
         if again and tokens.lemma[after + 1].lower() in _TELLING:
             i, apposed = after + 1, True  # 'just over a quarter, 26 percent, say they will'
+    past = _past_aside(clauses, amount, where)
+    if past > 0:
+        return phrases.predicate(past, past + 1)
     i += apposed and amount.kind == "percent"  # 'a quarter, 26 percent, say they will stay'
     more = i > where.last and amount.kind == "count" and where.noun < 0
     if more and tokens.lower[i] in _BESET and i + 1 < len(tokens):
@@ -78,6 +81,22 @@ def predicated(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
     while i + 1 < len(tokens) and tokens.pos[i] == "AUX" and tokens.pos[i + 1] != "PUNCT":
         i += 1
     return _past_time(clauses, *phrases.predicate(i, i + 1))
+
+
+def _past_aside(clauses: Clauses, amount: Amount, where: Place) -> int:
+    """The verb of a bare number past what is said of some: '48, many of them burned, were taken to hospital'; or -1."""
+    tokens, i = clauses.tokens, where.last
+    if amount.kind != "count" or where.noun >= 0 or where.preposition or tokens.lower[i] != ",":
+        return -1
+    end = min(tokens.sentence_of(where.first)[1] - 2, i + 12)
+    close = next((j for j in range(i + 1, end) if tokens.lower[j] == ","), -1)
+    if close < 0 or tokens.lower[close + 1] not in ("was", "were", "have", "had", "are"):
+        return -1
+    verb = close + 1
+    while verb + 1 < end + 2 and tokens.pos[verb] == "AUX":
+        verb += 1
+    inside = any(j in clauses.phrases.amount_at for j in range(i, verb))
+    return -1 if inside or tokens.pos[verb] not in VERBS else verb
 
 
 def _past_time(clauses: Clauses, first: int, last: int) -> Range:

@@ -48,7 +48,8 @@ def among(clauses: Clauses, where: Place, core: Range) -> Range | None:
     if tokens.pos[above] == "VERB" and tokens.lemma[above].lower() not in lexicon.EMPTY_VERBS:
         first = doer(clauses, above)
         return (first if first >= 0 and noun - first < 10 else above), core[1]
-    if tokens.pos[above] == "NOUN" and above not in clauses.phrases.amount_at:
+    changed = tokens.lemma[above].lower() in lexicon.NOUNS  # 'a drop from 40,000 prisoners'
+    if tokens.pos[above] == "NOUN" and above not in clauses.phrases.amount_at and not changed:
         if tokens.dep[above] == "nsubj" and tokens.pos[noun + 1] in ("VERB", "AUX"):
             told = clauses.phrases.predicate(noun, noun + 1)  # 'workers at 16 stores are on strike'
             if told[1] > noun + 1 or tokens.lower[tokens.head[noun]] != "from":

@@ -119,7 +119,17 @@ WITH_SO_MUCH = [
     ("The center is $310 million over budget.", "$310 million", "over budget"),
 ]  # fmt: skip
 
-TOLD = WITH_SO_MUCH + MORE + PENALTIES + DURATIONS + BARE + MORE_LIKELY + LENGTHS
+OTHERS = [
+    ("Air Oakwell was fined $197 million and its strategic partner KLM $137 million.", "$137 million", "strategic partner KLM"),
+    ("Twelve were killed and 48, some in critical condition, were taken to hospital.", "48", "taken to hospital"),
+    ("This is a drop from 40,000 prisoners in 2014.", "40,000", "prisoners"),
+    ("He met the president for over two hours as well as the premier.", "two hours", "met the president"),
+    ("They would extend for three months a troop presence in the valley.", "three months", "troop presence in the valley"),
+    ("NATO: 57 rebels killed in raid on camp.", "57", "rebels killed in raid on camp"),
+    ("TOTAL: 57", "57", "TOTAL"),
+]  # fmt: skip
+
+TOLD = OTHERS + WITH_SO_MUCH + MORE + PENALTIES + DURATIONS + BARE + MORE_LIKELY + LENGTHS
 
 
 @pytest.mark.parametrize(("sentence", "text", "measures"), TOLD)
@@ -151,6 +161,7 @@ def test_a_time_compared_with_another_has_a_direction(nlp: Language, sentence: s
         ("The lake dropped 14 feet in five years.", "14 feet", "down"),
         ("The climber dropped 14 feet.", "14 feet", None),
         ("The fire spread to 4,000 acres.", "4,000 acres", "up"),
+        ("The truck rolled on for another 80 meters deeper into the market.", "80 meters", None),
         ("Summers are now 2.4 degrees warmer than a century ago.", "2.4 degrees", "up"),
     ],
 )
@@ -166,3 +177,8 @@ def test_games_played_are_no_ratio(nlp: Language) -> None:
     assert [f.text for f in figures(nlp, "Eight children in 100 are born early.")] == [
         "Eight children in 100"
     ]
+
+
+def test_an_age_before_a_dash_is_no_figure(nlp: Language) -> None:
+    assert figures(nlp, "Anna Holm, 44 — a nurse — was hurt.") == ()
+    assert [f.text for f in figures(nlp, "They sold apples, 44 — a record — and pears.")] == ["44"]

@@ -1,0 +1,133 @@
+"""What the verb above a duration tells of it: 'hid in a cellar for three days', 'will extend for a month the curfew'."""
+
+from __future__ import annotations
+
+from briefing.extraction.figures import lexicon
+from briefing.extraction.figures.clauses import Clauses
+from briefing.extraction.figures.phrases import Range
+from briefing.extraction.figures.place import NOUNS, Place
+
+_AGO = frozenset(("ago", "earlier", "later", "afterward", "afterwards", "hence", "on"))
+_RELATIVE = frozenset(("before", "after", "since", "into"))
+_BREAKS = frozenset(", ; : ( ) — – --".split())
+_TOTALS = frozenset("total minimum maximum average course period space span stretch matter window".split())
+_LONGEST = 12
+
+
+def verb_phrase(clauses: Clauses, where: Place) -> Range | None:
+    """The words between the verb above and the amount, or the clause behind it."""
+    tokens, phrases = clauses.tokens, clauses.phrases
+    governor, verb = where.governor, where.verb
+    event = _event(clauses, where)
+    if event is not None:
+        return event
+    noun = governor >= 0 and tokens.pos[governor] in NOUNS and governor not in phrases.amount_at
+    noun = noun and tokens.lemma[governor].lower() not in _TOTALS
+    if noun and governor < where.first:
+        return phrases.noun_phrase(governor, before=where.first)
+    if verb < 0:
+        return None
+    if verb > where.first:
+        subject = clauses.subject_phrase(verb, where)
+        first = subject[0] if subject and subject[0] >= where.last else verb
+        part = phrases.subject(verb)
+        if first == verb and where.last < part < verb and part in phrases.amount_at:
+            whole = clauses.after_of(part + 1) if tokens.lower[part + 1] == "of" else None
+            if whole is not None and whole[1] <= verb:
+                return phrases.predicate(
+                    whole[0], verb + 1, across=True
+                )  # 'in ten years half of them will …'
+        return phrases.predicate(first, verb + 1, limit=10)
+    put_off = _put_off(clauses, where)
+    if put_off is not None:
+        return put_off
+    if where.first - verb > 10 and where.preposition == "for":
+        found = _before_for(clauses, where)
+        if found is not None:
+            return found
+    if where.first - verb > 14:
+        return phrases.cut(verb, verb + 10, verb)
+    first, last = phrases.cut(verb, where.first, verb, across=tokens.pos[verb] != "AUX")
+    if last - 1 > verb and tokens.lower[last - 1] in _TOTALS:
+        first, last = phrases.cut(verb, last - 1, verb)  # 'suspended for a total of 90 days'
+    subject = clauses.subject_phrase(verb, where)
+    if subject is None:
+        return None if tokens.pos[verb] == "AUX" else (first, last)
+    if tokens.pos[verb] == "AUX" and tokens.lower[subject[1] : subject[1] + 1] == [","] and last - first > 1:
+        been = verb + 1 < last and first == verb
+        return (verb + 1 if been else first), last  # 'the boy, 6, had been without food for four days'
+    apart = any(tokens.lower[i] in _BREAKS for i in range(subject[1], verb))
+    if any(tokens.dep[i] == "cc" and tokens.pos[tokens.head[i]] == "VERB" for i in range(subject[1], verb)):
+        return subject if last - first == 1 else (first, last)  # 'will cost $2 million and take two years'
+    if where.preposition == "at" and tokens.lemma[verb].lower() in lexicon.LEVEL_VERBS and not apart:
+        return subject[0], phrases.cut(subject[0], verb, subject[1] - 1)[
+            1
+        ]  # 'the average wait now stands at 26 days'
+    near = tokens.pos[verb] != "AUX" and 0 < last - subject[0] <= _LONGEST and not apart
+    if near and tokens.pos[subject[0]] != "PRON":
+        return subject[0], last
+    related = tokens.head[verb]
+    if last - first == 1 and tokens.dep[verb] == "relcl" and verb - 7 < related < verb:
+        return phrases.noun_phrase(related, before=verb)[0], last  # 'the worst storms we've seen in 20 years'
+    pronoun = subject[1] - subject[0] == 1 and tokens.pos[subject[0]] == "PRON"
+    being = tokens.lemma[verb] == "be" and not apart and last - subject[0] <= _LONGEST
+    said = tokens.pos[last - 1] in NOUNS if last - verb > 2 else tokens.pos[last - 1] == "ADJ"
+    if being and said and tokens.pos[subject[0]] != "PRON":
+        return subject[
+            0
+        ], last  # 'she has been the club's director for six weeks', 'a report will be ready in two'
+    alone = tokens.pos[verb] == "AUX" or (last - first == 1 and not pronoun)
+    return subject if alone else (first, last)
+
+
+def _put_off(clauses: Clauses, where: Place) -> Range | None:
+    """What is done for so long, told behind the time: 'they will extend for three months a curfew in the valley'."""
+    tokens, verb = clauses.tokens, where.verb
+    if tokens.lower[where.first - 1] != "for" or verb not in (where.first - 2, where.first - 3):
+        return None
+    beside = where.last < len(tokens) and tokens.pos[where.last] in ("DET", "PRON", "ADJ", "NOUN", "PROPN")
+    if not beside or tokens.tag[verb] == "VBN" or tokens.sent[where.last] != tokens.sent[verb]:
+        return None
+    for child in tokens.children[verb]:
+        if child >= where.last and tokens.dep[child] == "dobj" and tokens.pos[child] in NOUNS:
+            return clauses.phrases.noun_phrase(child, after=where.last - 1)
+    return None
+
+
+def _before_for(clauses: Clauses, where: Place) -> Range | None:
+    """What lasts, where its verb is far: '…, reflecting losses and the price war in the market for three years'."""
+    tokens, noun = clauses.tokens, where.first - 1
+    while noun > 0 and where.first - noun < 5 and tokens.lower[noun] != "for":
+        noun -= 1
+    noun -= 1
+    if noun < 0 or tokens.pos[noun] not in NOUNS or noun in clauses.phrases.timed:
+        return None
+    for _ in range(4):
+        above = tokens.head[noun]
+        if (
+            tokens.dep[noun] == "pobj"
+            and tokens.pos[tokens.head[above]] in NOUNS
+            and noun - tokens.head[above] < 8
+        ):
+            noun = tokens.head[above]
+        else:
+            break
+    return clauses.phrases.noun_phrase(noun, before=where.first)
+
+
+def _event(clauses: Clauses, where: Place) -> Range | None:
+    """The noun right before a duration, with what it hangs on: 'after the collapse of the pact 10 years ago'."""
+    tokens, noun = clauses.tokens, where.first - 1
+    follower = tokens.lower[where.last] if where.last < len(tokens) else ""
+    if noun < 0 or follower not in _AGO or tokens.pos[noun] not in NOUNS:
+        return None
+    for _ in range(4):
+        above = tokens.head[noun]
+        if tokens.dep[noun] == "pobj" and tokens.pos[tokens.head[above]] in NOUNS and where.first - above < 9:
+            noun = tokens.head[above]
+        elif tokens.dep[noun] in ("compound", "poss") and noun < above < where.first:
+            noun = above
+        else:
+            break
+    event = tokens.dep[noun] == "pobj" and tokens.lower[tokens.head[noun]] in _RELATIVE
+    return clauses.phrases.noun_phrase(noun, before=where.first) if event else None
