@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefing.extraction.figures import lexicon
 from briefing.extraction.figures.clauses import Clauses
-from briefing.extraction.figures.elapsed import verb_phrase
+from briefing.extraction.figures.elapsed import put_off, verb_phrase
 from briefing.extraction.figures.phrases import Range
 from briefing.extraction.figures.place import NOUNS, Place
 
@@ -33,6 +33,9 @@ def duration_phrase(clauses: Clauses, joined: bool, where: Place) -> Range | Non
     follower = tokens.lower[i] if i < len(tokens) and tokens.sent[i] == tokens.sent[where.first] else ""
     if where.preposition in ("to", "from", "at", "by") and not joined and where.verb >= 0 and where.noun < 0:
         moved = tokens.lemma[where.verb].lower() in lexicon.VERBS and where.governor == where.verb
+        later = put_off(clauses, where)
+        if later is not None:
+            return later
         if moved and phrases.object(where.verb, where.first) < 0:
             return clauses.subject_phrase(where.verb, where)  # 'life expectancy dropped to 79 years'
     if where.noun >= 0 and tokens.lower[where.noun : where.noun + 2] == ["worth", "of"]:

@@ -12,6 +12,9 @@ _RELATIVE = frozenset(("before", "after", "since", "into"))
 _BREAKS = frozenset(", ; : ( ) — – --".split())
 _TOTALS = frozenset("total minimum maximum average course period space span stretch matter window".split())
 _LONGEST = 12
+_DEFERRING = frozenset(
+    "extend prolong postpone delay suspend shorten cut adjourn defer halt freeze close ban".split()
+)
 
 
 def verb_phrase(clauses: Clauses, where: Place) -> Range | None:
@@ -38,9 +41,9 @@ def verb_phrase(clauses: Clauses, where: Place) -> Range | None:
                     whole[0], verb + 1, across=True
                 )  # 'in ten years half of them will …'
         return phrases.predicate(first, verb + 1, limit=10)
-    put_off = _put_off(clauses, where)
-    if put_off is not None:
-        return put_off
+    later = put_off(clauses, where)
+    if later is not None:
+        return later
     if where.first - verb > 10 and where.preposition == "for":
         found = _before_for(clauses, where)
         if found is not None:
@@ -80,18 +83,18 @@ def verb_phrase(clauses: Clauses, where: Place) -> Range | None:
     return subject if alone else (first, last)
 
 
-def _put_off(clauses: Clauses, where: Place) -> Range | None:
+def put_off(clauses: Clauses, where: Place) -> Range | None:
     """What is done for so long, told behind the time: 'they will extend for three months a curfew in the valley'."""
     tokens, verb = clauses.tokens, where.verb
-    if tokens.lower[where.first - 1] != "for" or verb not in (where.first - 2, where.first - 3):
+    if tokens.lower[where.first - 1] not in ("for", "by") or verb not in (where.first - 2, where.first - 3):
         return None
-    beside = where.last < len(tokens) and tokens.pos[where.last] in ("DET", "PRON", "ADJ", "NOUN", "PROPN")
-    if not beside or tokens.tag[verb] == "VBN" or tokens.sent[where.last] != tokens.sent[verb]:
+    if where.last >= len(tokens) or tokens.lemma[verb].lower() not in _DEFERRING:
         return None
-    for child in tokens.children[verb]:
-        if child >= where.last and tokens.dep[child] == "dobj" and tokens.pos[child] in NOUNS:
-            return clauses.phrases.noun_phrase(child, after=where.last - 1)
-    return None
+    if tokens.tag[where.last] not in ("DT", "PRP$") or tokens.sent[where.last] != tokens.sent[verb]:
+        return None
+    head = clauses.head_of(where.last + 1)
+    usable = head > where.last and tokens.pos[head] in NOUNS and head not in clauses.phrases.timed
+    return clauses.phrases.noun_phrase(head, after=where.last) if usable else None
 
 
 def _before_for(clauses: Clauses, where: Place) -> Range | None:

@@ -55,7 +55,7 @@ _AGED = re.compile(
     r"\b(?:he|she|I|[A-Z][a-z]+)[ ](?:(?:already|still)[ ])?(?:is|was|were|will be|would be|am|turns|turned)"
     r"(?:[ ](?:now|only|just|about|around|nearly|almost|already|barely|still))?[ ]$"
     r"|(?:^|[.!?”\"][ ]|\n)(?:Now|Then|Already|Barely|Just)[ ]$"
-    r"|\b(?:dies|died|dead|Dies|Died|Dead|retired?s?)[ ][aA]t[ ]$|\bI[’']m[ ]$|\byou[’']re[ ]$|\bs?he[’']s[ ]$"
+    r"|\b(?:dies|died|dead|Dies|Died|Dead|retired?s?)[ ][aA]t[ ]$|\bI[’']m[ ]$|\byou[’']re[ ]$|\bs?he[’']s[ ](?:(?:now|only|just|already)[ ])?$"
     r"|\bages?[ ](?:of[ ])?\d{1,2}[ ](?:and|to|or)[ ]$"
 )
 _SERIES_GAP = re.compile(r"(?:,|,? and| or| to| through|-|–|,? &)[ ]?")

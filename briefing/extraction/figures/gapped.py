@@ -9,7 +9,7 @@ from briefing.extraction.figures.clauses import Clauses
 from briefing.extraction.figures.phrases import Range
 from briefing.extraction.figures.place import NOUNS, VERBS, Place
 
-_JOINING = frozenset(("and", ";", "while", "but"))
+_JOINING = frozenset(("and", "while", "but"))
 _FAR = 12
 
 

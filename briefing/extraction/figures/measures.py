@@ -53,6 +53,8 @@ class Measures:
         self.links = links
         for where in places:
             timed = where.noun in phrases.timed and where.noun not in phrases.amount_at
+            ahead = where.noun in (where.last, where.last + 1) and tokens.lower[where.noun] == "time"
+            timed = timed or ahead  # "in two years' time"
             yearly = tokens.lower[where.last : where.last + 5]
             cash = tokens.lower[where.last] == "cash" if where.noun == where.last else False
             if cash or timed or yearly[:3] in _OVER or (yearly[::2] in _OVER and yearly[1] == "-"):

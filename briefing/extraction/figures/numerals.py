@@ -81,6 +81,7 @@ _HALF = (
 )
 _TIMES = "second|minute|hour|day|week|month|year|decade|century"
 _TIMED = rf"(?:an?|one)[ ](?:{_TIMES})[ ]and[ ]a[ ]half|half{_S}(?:an?{_S})?(?:{_TIMES})"
+_TIMED += rf"|(?:an?{_S})?quarter{_S}(?:of{_S}an?{_S})?(?:century|hour)"
 _DIGITS = r"(?:\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)"
 _BEFORE = (
     r"(?:(?<![\w.,])|(?<=\bRs)|(?<=\bRs\.)|(?<=\bRM)|(?<=\bRp)"
@@ -214,7 +215,8 @@ def _read_words(match: re.Match[str]) -> tuple[float | int, int, str]:
         part = next(w for w in ("half", "quarter", "third", "eighth", "tenth") if w in match["part"].lower())
         return 1 / PARTS[part], match.end(), "part"
     if match["time"]:
-        return (0.5 if match["time"].lower().startswith("half") else 1.5), match.end(), "time"
+        said = match["time"].lower()
+        return 0.25 if "quarter" in said else 0.5 if said.startswith("half") else 1.5, match.end(), "time"
     return 0.5, match.end(), "half"
 
 

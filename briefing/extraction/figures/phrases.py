@@ -130,7 +130,7 @@ class Phrases(Edges):
     def _trimmed(self, first: int, last: int) -> int:
         """`last` moved left past prepositions, articles and other loose words, not before `first`."""
         tokens = self.tokens
-        if last > first and tokens.dep[last - 1] == "prt" and tokens.head[last - 1] == last - 2:
+        if last > first and tokens.tag[last - 1] == "RP" and tokens.head[last - 1] == last - 2:
             verb = tokens.lemma[last - 2].lower()  # 'have signed up', but the rate 'edged up'
             if verb not in lexicon.PARTICLE_VERBS and verb not in lexicon.VERBS:
                 return last

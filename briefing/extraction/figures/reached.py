@@ -45,6 +45,10 @@ def among(clauses: Clauses, where: Place, core: Range) -> Range | None:
         return None
     if tokens.lower[tokens.head[noun]] == "after" and tokens.lower[noun + 1 : noun + 2] == [","]:
         return None  # 'in mourning after 12 people, all of them young, were killed'
+    lemma, by = tokens.lemma[above].lower(), tokens.lower[tokens.head[noun]]
+    moved = by in ("from", "to", "by") and (lemma in lexicon.VERBS or lemma in ("go", "come", "move"))
+    if moved and tokens.pos[above] == "VERB" and clauses.phrases.object(above, where.first) < 0:
+        return None  # 'has gone from 2,436 cases to 6,383'
     if tokens.pos[above] == "VERB" and tokens.lemma[above].lower() not in lexicon.EMPTY_VERBS:
         first = doer(clauses, above)
         return (first if first >= 0 and noun - first < 10 else above), core[1]

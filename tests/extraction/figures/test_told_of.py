@@ -127,6 +127,11 @@ OTHERS = [
     ("They would extend for three months a troop presence in the valley.", "three months", "troop presence in the valley"),
     ("NATO: 57 rebels killed in raid on camp.", "57", "rebels killed in raid on camp"),
     ("TOTAL: 57", "57", "TOTAL"),
+    ("The coalition has been in power for a quarter of a century.", "a quarter of a century", "coalition has been in power"),
+    ("The parliament has extended by four months a state of emergency.", "four months", "state of emergency"),
+    ("They plan to land there in ten years' time.", "ten years", "land there"),
+    ("It has gone from 2,436 cases in 2010 to 6,383 in 2015.", "6,383", "cases"),
+    ("The mother of five died on Thursday.", "five", "mother"),
 ]  # fmt: skip
 
 TOLD = OTHERS + WITH_SO_MUCH + MORE + PENALTIES + DURATIONS + BARE + MORE_LIKELY + LENGTHS
@@ -181,4 +186,5 @@ def test_games_played_are_no_ratio(nlp: Language) -> None:
 
 def test_an_age_before_a_dash_is_no_figure(nlp: Language) -> None:
     assert figures(nlp, "Anna Holm, 44 — a nurse — was hurt.") == ()
+    assert figures(nlp, "She has been ill since May and she's now 22.") == ()
     assert [f.text for f in figures(nlp, "They sold apples, 44 — a record — and pears.")] == ["44"]
