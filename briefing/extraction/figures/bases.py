@@ -27,6 +27,12 @@ _CHANGED_SINCE = re.compile(
     re.IGNORECASE,
 )
 """'a 5 percent increase over the previous year'."""
+_THAN = re.compile(r"\b(?:from|below|above|under|over|than)[ ](?:its|their|the)?[ ]?$", re.IGNORECASE)
+_LEVEL = re.compile(
+    r"(?:[’']s)?[ ](?:levels?|(?:all-time[ ]|record[ ])?(?:close|closing|finish|settlement|record|high|low|peak))\b",
+    re.IGNORECASE,
+)
+"""What stands behind a time whose level a figure is set against: 'than Wednesday's close', 'below its September record'."""
 _LAST_SEEN = re.compile(
     r"\b(?:last|not|n[’']t|never|un)[ ]?(?:been[ ])?(?:seen|reached|recorded|touched|hit|matched|reported|heard of)[ ](?:since|in)[ ][\w ]{0,20}$"
     r"|,[ ](?:its|their|an?|the)[ ][^,.;]{0,15}\b(?:\w{3,}est|most|least|worst|best)[ ][^,.;\d]{0,30}\bsince[ ][\w ]{0,14}$",
@@ -64,7 +70,10 @@ def is_base(tokens: Tokens, time: Time) -> bool:
     """Whether `time` is what a figure is set against: 'from 2010 levels', 'a level last seen in 2000'."""
     start, end = time.span
     text = tokens.text
-    based = text[end : end + 6].lower() == " level" and _BASED.search(text, max(0, start - 14), start)
+    compared = _LEVEL.match(text, end) and _THAN.search(text, max(0, start - 14), start)
+    based = compared or (
+        text[end : end + 6].lower() == " level" and _BASED.search(text, max(0, start - 14), start)
+    )
     based = based or _CHANGED_SINCE.search(text, max(0, start - 40), start)
     return bool(based) or _LAST_SEEN.search(text, max(0, start - 60), start) is not None
 

@@ -18,12 +18,12 @@ _JOINTS = frozenset("for on the a per share barrel just only about nearly almost
 
 
 def listed(tokens: Tokens, before: Amount, amount: Amount) -> bool:
-    """'fell 4 percent and 6 percent, respectively'."""
+    """'fell 4 percent and 6 percent, respectively', 'both rose, by 4 percent and 6 percent'."""
     gap = tokens.text[before.end : amount.start].strip(" ,")
     behind = tokens.text[amount.end : amount.end + 60]
-    if before.kind != amount.kind or gap not in ("and", ""):
+    if before.kind != amount.kind or gap not in ("and", "and by", ""):
         return False
-    pair = amount.kind == "percent" and gap == "and" and not behind.startswith(" of")
+    pair = amount.kind == "percent" and gap in ("and", "and by") and not behind.startswith(" of")
     return "respectively" in behind or pair or _goes_on(tokens.text, amount)
 
 

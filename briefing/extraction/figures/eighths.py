@@ -10,7 +10,7 @@ from briefing.extraction.figures.amount import Amount
 
 _FRACTION = re.compile(r"\d{1,2}/\d{1,2}")
 _MOVED_BY = re.compile(
-    rf"\b(?:{'|'.join(sorted({*lexicon.FORMS, *lexicon.IRREGULAR}))}|up|down|off|on|ahead|another|by)"
+    rf"\b(?:{'|'.join(sorted({*lexicon.FORMS, *lexicon.IRREGULAR}))}|up|down|off|on|ahead|another|by|(?:gain|loss|drop|rise|decline|discount|premium|increase|fall)[ ]of)"
     r"[ ](?:(?:up|down|by|another|a|further|nearly|about|just)[ ]){0,2}$",
     re.IGNORECASE,
 )

@@ -37,12 +37,15 @@ _EXPECTED = frozenset(
 )
 _FORECASTERS = frozenset("analysts economists investors forecasters experts traders".split())
 _BEING = frozenset(
-    "is are was were ended closed finished opened traded settled ending closing finishing opening trading settling".split()
+    "is are was were ended closed finished opened traded settled ending closing finishing opening trading settling"
+    " edged inched ticked moved drifted crept started".split()
 )
 _LISTING = frozenset((",", ";", "and", "while", "but"))
 _CLOSED: tuple[list[str], ...] = ([","], ["."], [";"], ["and"], ["while"], ["but"], [")"], [])
 _LAST = frozenset(("NOUN", "PROPN", "NUM", "ADJ", "X"))
+_READINGS = frozenset("reading readings figure number score level print anything".split())
 _NEAR = 90
+_ATTRIBUTED = frozenset("said says found showed shows reported estimated according".split())
 _LONGEST = 12
 _PRICED = frozenset(("percent", "money"))
 
@@ -52,23 +55,26 @@ def told(clauses: Clauses, amounts: Sequence[Amount], where: Place, k: int, link
     amount = amounts[k]
     shared = link in ("to", "from")  # of the amount before
     return (
-        (None if shared else moved(clauses, amount, where))
+        (None if shared else moved(clauses, amounts, where, k))
         or quoted(clauses, amount, where)
         or (None if shared else gapped(clauses, amounts, where, k))
         or sized(clauses, amount, where)
         or aside(clauses, where)
         or record(clauses, where)
+        or threshold(clauses, where)
         or as_expected(clauses, amounts, where, k)
         or outnumbered(clauses, amount, where)
     )
 
 
-def moved(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
+def moved(clauses: Clauses, amounts: Sequence[Amount], where: Place, k: int) -> Range | None:
     """The noun phrase that a word of movement beside the amount is told of, where the clause is a short one."""
+    amount, tokens = amounts[k], clauses.tokens
     if not _movable(amount, where):
         return None
-    tokens = clauses.tokens
     told = mover(tokens, where.first)
+    if told is not None and not told.verb and tokens.lower[told.first - 1] in (",", "("):
+        return _of_before(clauses, amounts, told.first, k)
     if told is not None:
         known = told.first == where.verb and tokens.tag[told.first] != "VBG"
         known = known and tokens.lemma[where.verb].lower() in lexicon.VERBS
@@ -156,6 +162,14 @@ def as_expected(clauses: Clauses, amounts: Sequence[Amount], where: Place, k: in
     return clauses.found[k - 1] if doers and not _EXPECTED.isdisjoint(words) else None
 
 
+def threshold(clauses: Clauses, where: Place) -> Range | None:
+    """What a line is drawn for: 'any reading under 50 signals contraction'."""
+    tokens, noun = clauses.tokens, where.first - 2
+    if noun < 0 or tokens.lower[noun + 1] not in ("above", "below", "under", "over"):
+        return None
+    return clauses.phrases.noun_phrase(noun, before=noun + 1) if tokens.lower[noun] in _READINGS else None
+
+
 def record(clauses: Clauses, where: Place) -> Range | None:
     """What reached a level never seen before: 'palladium hit a record $1,605'."""
     tokens, i = clauses.tokens, where.first - 1
@@ -200,6 +214,21 @@ def _movable(amount: Amount, where: Place) -> bool:
     if amount.joined or where.noun >= 0:
         return False
     return amount.kind in _PRICED or amount.unit == "points" or (amount.kind == "count" and amount.bare)
+
+
+def _of_before(clauses: Clauses, amounts: Sequence[Amount], first: int, k: int) -> Range | None:
+    """What the amount before is of, where a word of movement at token `first` goes on: '2.4 percent, up four basis points'."""
+    tokens = clauses.tokens
+    if k == 0 or amounts[k - 1].kind == "duration" or clauses.found[k - 1] is None:
+        return None
+    begin = tokens.at(amounts[k - 1].end)
+    if begin > first or first - begin > _LONGEST or tokens.sent[begin] != tokens.sent[first]:
+        return None
+    apart = any(
+        tokens.pos[i] in ("VERB", "AUX") and tokens.lower[i] not in _ATTRIBUTED
+        for i in range(begin, first - 1)
+    )
+    return None if apart else clauses.found[k - 1]
 
 
 def _of_verb(clauses: Clauses, end: int, where: Place) -> Range | None:

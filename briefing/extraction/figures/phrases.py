@@ -38,6 +38,7 @@ _TRADES = (
     "operator",
 )
 _FINITE = frozenset(("VBD", "VBZ", "VBP"))
+_PRICES = frozenset("yield price rate discount premium cost coupon interest".split())
 MAX_TOKENS = 14
 
 
@@ -197,6 +198,8 @@ class Phrases(Edges):
                 if last < told and tokens.pos[told - 1] in VERBS and not apart:
                     stretched = last  # 'people make up 5 percent': the verb says nothing without its number
                 break
+            if tokens.lower[i] == "at" and self._priced(i, end):
+                break
             seen_as = (
                 tokens.lower[i] == "as" and tokens.dep[i] == "prep" and tokens.tag[tokens.head[i]][:2] == "VB"
             )
@@ -234,6 +237,14 @@ class Phrases(Edges):
         if i + 1 >= end or tokens.lower[i] not in _PLACED or i + 1 in self.timed or i + 1 in self.amount_at:
             return -1
         return i
+
+    def _priced(self, i: int, end: int) -> bool:
+        """Whether 'at' at token `i` leads to a price, which measures something else: 'notes at a yield of 2 percent'."""
+        words = self.tokens.lower
+        for j in range(i + 1, min(i + 6, end)):
+            if words[j] in _PRICES and j + 2 < end and words[j + 1] == "of":
+                return j + 2 in self.amount_at or j + 3 in self.amount_at
+        return False
 
     def _phrase_end(self, last: int, end: int, sentence_end: int) -> int:
         """Back from a hard limit to the end of a phrase."""

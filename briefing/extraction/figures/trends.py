@@ -14,7 +14,7 @@ from briefing.extraction.tokens import Tokens
 _THEN = re.compile(
     r"(?:[ ]?%)?\)?(?:[ ](?:—|–|--)(?=[^,;().\n–—]{0,110},[ ](?:up|down)[ ]from\b))?(?:[^,;().\n–—]{0,45}|[^,;().\n–—]{0,110}(?=,[ ](?:up|down)[ ]from\b))(?:,[ ]according[ ]to[ ][^,;().\n]{3,40})?(?:,[ ](?:(?:its|the)[ ]\w+est[ ][^,;().\n]{3,45}[ ])?(?:and[ ])?|[ ]\(|[ ][–—-][ ])"
     r"(?P<way>up|down|off|higher|lower)[ ]"
-    r"(?=(?:about|around|by|from|just|more|nearly|almost|roughly|over|less|sharply|slightly|some|an?|the)\b|[$£€¥\d])"
+    r"(?=(?:about|around|by|from|just|more|nearly|almost|roughly|over|less|sharply|slightly|some|an?|the|half|one|two|three|four|five|six|seven|eight|nine|ten)\b|[$£€¥\d])"
 )
 _COMPARED = re.compile(
     r"[^,;().\n–—]{0,110}(?:,[ ]|[ ]\(|[ ][–—-][ ])(?:about|nearly|almost|roughly|slightly|far|many|much|just over)?[ ]?"
@@ -27,6 +27,10 @@ _BY_SO_MUCH = re.compile(
     r"[^,;().\n–—]{0,45}(?:,[ ]|[ ]\(|[ ][–—-][ ])(?:an?|the|its)[ ](?=[^,;.\n]{0,80}\b(?:from|over|on|since|compared)\b)(?P<words>[^,;()\n–—]{3,60})"
 )
 """The change of a level told behind it: ', a 43% increase from last year', ', an improvement of 5 percent on May'."""
+_OF_SO_MUCH = re.compile(
+    r",[ ](?:an?|its)[ ](?:daily[ ]|weekly[ ]|net[ ])?(?P<noun>[a-z]+)[ ]of[ ](?:about[ ]|nearly[ ]|almost[ ])?(?=[\d.])"
+)
+"""The change of a level told right behind it: 'ended at $14.02, a decline of 1.7 percent'."""
 _PEAK = re.compile(
     r"(?:[ ](?:in|on|last|this)[ ]\w+)?,[ ](?:an?|its|their|another|the)[ ](?:new[ ])?"
     r"(?:record|all-time|\w+-(?:year|month|week|day|decade))[ ](?P<way>high|low|peak)\b"
@@ -104,6 +108,10 @@ def _set_against(tokens: Tokens, k: int, amounts: Sequence[Amount]) -> Direction
     compared = _COMPARED.match(text, amount.end)
     if compared is not None and not (k + 1 < len(amounts) and amounts[k + 1].start < compared.end() - 5):
         return "up" if compared["more"] else "down"
+    by_then = _OF_SO_MUCH.match(text, amount.end)
+    if by_then is not None and k + 1 < len(amounts) and amounts[k + 1].kind in ("percent", "other"):
+        near = amounts[k + 1].start <= by_then.end() + 2
+        return lexicon.NOUNS.get(by_then["noun"]) if near else None
     change = _BY_SO_MUCH.match(text, amount.end)
     following = amounts[k + 1] if k + 1 < len(amounts) else None
     if change is None or following is None or following.kind != "percent":
@@ -160,5 +168,9 @@ def record(tokens: Tokens, where: Place) -> Direction | None:
             return None
         if word in lexicon.RECORDS and word not in ("most", "least", "record"):
             moved = (lexicon.NOUNS.get(tokens.lemma[j].lower()) for j in range(i + 1, where.first))
-            return next((way for way in moved if way), lexicon.RECORDS[word])
+            way = next((way for way in moved if way), None)
+            if way is None and tokens.lower[i - 1] == "the" and tokens.pos[i - 2] == "AUX":
+                told = (lexicon.NOUNS.get(tokens.lemma[j].lower()) for j in range(i - 3, begin - 1, -1))
+                way = next((w for w in told if w), None)  # 'the drop was the steepest in'
+            return way or lexicon.RECORDS[word]
     return None

@@ -59,7 +59,7 @@ _UNIT = re.compile(
        |{_S}?(?P<measure>{_any(_MEASURES)})(?!\w)(?P<inches>[ -](?P<inch>\d{{1,2}}|one|two|three|four|five|six|seven|eight|nine|ten|eleven)(?![\d,.%\w]|[ -]?inch))?
        |(?P<gram>(?-i:g)(?!\w))
        |(?P<fold>[ -]?fold)\b
-       |(?P<times>[ ]times)(?=[ ](?:year-on-year|as|more|less|high|low|great|large|bigg|small|fast|quick|strong|weak|that|the|what|its|their|likel|wors|bett|cheap|expensiv|long|short|earnings|sales|revenue|expected|forward|trailing|projected|estimated|annual|book|cash|profit|income)[a-z]*\b)
+       |(?P<times>[ ]times)(?=[ ](?:year-on-year|as|more|less|high|low|great|large|bigg|small|fast|quick|strong|weak|that|the|what|its|their|likel|wors|bett|cheap|expensiv|long|short|earnings|sales|revenue|expected|forward|trailing|projected|estimated|annual|book|cash|profit|income|(?:this|next|last)[ ]year[’\'])[a-z]*\b)
        |-(?-i:(?P<noun>[a-z]{{2,}}))(?P<tail>-[a-z]+)?\b
     """,
     re.VERBOSE | re.IGNORECASE,

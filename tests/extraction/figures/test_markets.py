@@ -128,6 +128,34 @@ def _told(nlp: Language, text: str) -> list[tuple[str, str | None, str | None]]:
             "The index closed up 131 points at 16,327.30, about 250 points shy of its high.",
             [("131 points", "index", "up"), ("16,327.30", "index", "up"), ("250 points", "index", None)],
         ),
+        (
+            "Sugar and cocoa also rose, by 0.6 percent and 1.1 percent.",
+            [("0.6 percent", "Sugar", "up"), ("1.1 percent", "cocoa", "up")],
+        ),
+        (
+            "The bond yields 2.40 per cent, up four basis points on the session.",
+            [("2.40 per cent", "bond", "up"), ("four basis points", "bond", "up")],
+        ),
+        (
+            "Silver sank as low as $13.86 before it rose again to end at $14.02, a decline of 1.7 percent.",
+            [("$13.86", "Silver", "down"), ("$14.02", "Silver", "down"), ("1.7 percent", "Silver", "down")],
+        ),
+        (
+            "Japan's economy shrank 1.2 percent, its worst contraction in years, and the yen edged 0.1 percent higher.",
+            [("1.2 percent", "Japan's economy", "down"), ("0.1 percent", "yen", "up")],
+        ),
+        (
+            "The index stood at 50.2; any reading under 50 signals contraction.",
+            [("50.2", "index", None), ("50", "reading", None)],
+        ),
+        (
+            "Gasoline stocks fell 3.2 million barrels.",
+            [("3.2 million", "Gasoline stocks", "down")],
+        ),
+        (
+            "The pound was 0.35% down against the dollar at $1.2981.",
+            [("0.35%", "pound", "down"), ("$1.2981", "pound", "down")],
+        ),
     ],
 )
 def test_short_clauses(
@@ -242,6 +270,8 @@ def test_volume_rates_and_profits(
         ("The bank raised the overnight rate by 2 percent.", "overnight rate", None),
         ("Crude for April fell 30 cents.", "Crude for April", None),
         ("Wages rose 3.2 percent from a year earlier.", "Wages", None),
+        ("The won was 0.5 percent firmer than Wednesday's close.", None, None),
+        ("The index is 9.9 percent below its September record.", None, None),
         ("Benchmark bonds due 2019 rose 2 percent.", None, None),
         ("March oil exports fell 4 percent.", None, "March"),
         ("In March oil rose 5 percent.", "oil", "March"),
