@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from briefing.extraction.figures.amount import Amount
@@ -19,6 +19,10 @@ _CLOSE = re.compile(r"[’']s[ ](?:clos|pric|level|finish|sett)")
 _WHOLE = re.compile(
     r"^(?!.*\b(?:past|recent|next)\b).*\b(?:year|quarter|month|week|season|\d{4})", re.IGNORECASE
 )
+_OWNING = re.compile(
+    r"(?:\w+[ ]){0,3}\w+(?:[’']s|s[’'])(?:[ ](?:average|closing|opening|close|price|level|rate|finish|record|reading|settlement|high|low|of))*[ ][$€£]?"
+)
+"""A time whose level before stands behind it: 'Thursday's average price of $5'."""
 _NEAR = 70
 _BASED = re.compile(r"\b(?:from|below|above|under|over|to|at|on|of)[ ](?:its|their|the)?[ ]?$", re.IGNORECASE)
 _CHANGED_SINCE = re.compile(
@@ -39,6 +43,33 @@ _LAST_SEEN = re.compile(
     re.IGNORECASE,
 )
 """'a level last seen in 2000', ', the biggest drop since the crisis of 2009': how long ago, not when."""
+
+
+_EARLIER = re.compile(r"\b(?:year|month|quarter|week)-(?:earlier|ago)\b", re.IGNORECASE)
+_LEVEL_BEFORE = re.compile(
+    r"(?:an?|one|the)[ ](?:year|month|quarter|week|decade)[ ](?:ago|earlier|before|previously)"
+    r"|(?:the[ ])?(?:year|month|quarter|week)-(?:earlier|ago)(?:[ ]\w+)?",
+    re.IGNORECASE,
+)
+"""Times with which figures are compared: no time of the sentence that follows."""
+
+
+def year_earlier(time: Time) -> bool:
+    """Whether `time` is an adjective of the level before: 'year-earlier profit'."""
+    return _EARLIER.search(time.text) is not None
+
+
+def level_before(words: str) -> bool:
+    """Whether `words` name the time of a level before: 'a year ago', 'the year-earlier period'."""
+    return _LEVEL_BEFORE.fullmatch(words) is not None
+
+
+def of_before(tokens: Tokens, time: Time) -> bool:
+    """The same of a time that does not open its sentence: what is told after 'A year ago, …' goes on with it."""
+    if not level_before(time.text):
+        return False
+    i = min(tokens.at(time.span[0]), len(tokens) - 1)
+    return i - tokens.sentence_of(i)[0] > 2
 
 
 def apart_from_bases(text: str, amounts: Sequence[Amount], times: Sequence[Time]) -> list[Time]:
@@ -98,3 +129,22 @@ def _first_of(tokens: Tokens, first: int, time: int) -> bool:
     owned = first > 0 and tokens.tag[first - 1] in ("DT", "PRP$")
     counted = tokens.pos[time] == "NUM" and not (tokens.word[time].isdigit() and len(tokens.word[time]) == 4)
     return owned and time - first < 5 and (tokens.lower[time - 1] == "since" or counted)
+
+
+def possessed(
+    text: str,
+    amounts: Sequence[Amount],
+    candidates: Sequence[Time],
+    starts: Sequence[int],
+    before: Sequence[bool],
+) -> dict[int, int]:
+    """Of each time that stands as the owner of an amount, by its start, which one: 'Thursday's 112.90 yen', 'year-earlier profit of $5'."""
+    answer: dict[int, int] = {}
+    for k, amount in enumerate(amounts):
+        at = bisect_left(starts, amount.start)
+        near = at > 0 and amount.kind != "duration" and amount.start - candidates[at - 1].span[1] < 40
+        own = near and _OWNING.fullmatch(text, candidates[at - 1].span[0], amount.start)
+        earlier = near and before[k] and year_earlier(candidates[at - 1])
+        if own or (earlier and (not k or amounts[k - 1].end <= starts[at - 1])):
+            answer[starts[at - 1]] = k
+    return answer

@@ -31,6 +31,8 @@ _BOLD = 90
 _BEFORE = frozenset(
     "about some nearly almost roughly estimated over only another $ £ € than more additional extra".split()
 )
+CLOSING = frozenset("close finish end trade stand reach hit".split())
+"""Infinitives of a level rather than of a purpose: 'up $11 to close at $50'."""
 _PART_OF = frozenset(("including", "plus"))
 
 

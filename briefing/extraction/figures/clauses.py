@@ -18,7 +18,7 @@ _LISTED = frozenset(("NOUN", "PROPN", "CCONJ", "DET", "ADJ"))
 _AIMS = frozenset(("goal", "target", "objective", "quota"))
 _EMPTY_IN = frozenset(
     "total all cash place trading bank recent addition exchange return court part turn city"
-    " state province country nation county region town capital world".split()
+    " period quarter year month half session state province country nation county region town capital world".split()
 )
 _NOT_SOLD = frozenset(("GPE", "LOC", "DATE", "PERSON"))
 _SIZES = frozenset("foot inch meter metre centimeter centimetre cm mile yard acre hectare square sqm".split())
@@ -59,6 +59,9 @@ class Clauses:
                 or (
                     tokens.lower[head] in _EMPTY_IN
                     and not (tokens.lower[head] == "cash" and self._had(where))
+                    and not (
+                        tokens.lower[head] == "capital" and tokens.lower[i + 1] != "the" and head > i + 1
+                    )
                     and tokens.lower[head : head + 3] != ["cash", "on", "hand"]
                 )
             ):

@@ -138,3 +138,10 @@ class Edges(Governed):
             ):
                 first -= 1
         return first
+
+    def before_value(self, i: int, last: int, head: int) -> int:
+        """`last` where the amount at token `i` ends a phrase, moved before 'with a face value of' if that is money."""
+        if self.tokens.word[i] not in _SIGNS:
+            return last
+        near = (j for j in range(last - 1, max(head, last - 5), -1) if self.tokens.lower[j] in ("with", "at"))
+        return next(near, last)

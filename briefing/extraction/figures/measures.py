@@ -229,6 +229,7 @@ class Measures:
             if bought:
                 return bought
         aim = tokens.tag[where.last : where.last + 2] == ["TO", "VB"] and amount.kind == "money"
+        aim = aim and tokens.lower[where.last + 1] not in business.CLOSING
         if aim and lemma in ("cost", "take") and tokens.lower[max(0, verb - 3) : verb].count("it"):
             return phrases.predicate(where.last + 1, where.last + 2)  # 'it cost $5 million to guard it'
         if aim and lemma not in lexicon.VERBS and lemma not in ("be", "cost", "take"):

@@ -89,6 +89,7 @@ def moved_beside(tokens: Tokens, amount: Amount, where: Place) -> Direction | No
     if (
         amount.joined
         or where.noun >= 0
+        or where.preposition == "of"  # 'a one-time gain of $5 million'
         or not (amount.kind in ("percent", "money") or amount.unit == "points")
     ):
         return None

@@ -12,7 +12,14 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from briefing.extraction.figures.amount import Amount
-from briefing.extraction.figures.bases import apart_from_bases, is_base, measured_against
+from briefing.extraction.figures.bases import (
+    apart_from_bases,
+    is_base,
+    level_before,
+    measured_against,
+    of_before,
+    possessed,
+)
 from briefing.extraction.figures.follows import Link
 from briefing.extraction.figures.place import Place
 from briefing.extraction.tokens import Tokens
@@ -58,10 +65,6 @@ _COMPARED = re.compile(r"\bcompared[ ](?:with|to)[^,.;$€£%\d]{1,45}[$€£]?$
 _JOIN = re.compile(
     r"(?:[ ]a[ ]share)?,?[ ](?:(?:in|on|for|at|late|early|during|as of)[ ]){0,2}", re.IGNORECASE
 )
-_OWNING = re.compile(
-    r"(?:\w+[ ]){0,3}\w+(?:[’']s|s[’'])(?:[ ](?:average|closing|opening|close|price|level|rate|finish|record|reading|settlement|high|low|of))*[ ][$€£]?"
-)
-"""A time whose level before stands behind it: 'Thursday's average price of $5'."""
 _FAR = 400.0
 
 
@@ -78,19 +81,27 @@ def periods(
     starts = [t.span[0] for t in candidates]
     before = _levels_before(tokens.text, amounts, links)
     former = _of_levels_before(tokens.text, amounts, before, starts)
-    possessed = _possessed(tokens.text, amounts, candidates, starts)
+    possessors = possessed(tokens.text, amounts, candidates, starts, before)
+    owners = list(range(len(amounts)))
     found: list[Period | None] = []
     for k, (amount, where) in enumerate(zip(amounts, places, strict=True)):
+        if k and links[k] == "with" and " or " in tokens.text[amounts[k - 1].end : amount.start]:
+            owners[k] = owners[k - 1]  # '$5 million, or 20 cents a share'
+        owner = owners[k]
         begin, end = tokens.sentence_of(where.first)
         left, right = tokens.start[begin], tokens.end[end - 1]
         first = bisect_left(starts, left)
-        near = [t for t in candidates[first : bisect_left(starts, right)] if possessed.get(t.span[0], k) == k]
+        near = [
+            t
+            for t in candidates[first : bisect_left(starts, right)]
+            if possessors.get(t.span[0], owner) == owner
+        ]
         own = [t for t in near if t.span[0] not in former]
-        mine = [t for t in near if possessed.get(t.span[0]) == k]
+        mine = [t for t in near if possessors.get(t.span[0]) == owner]
         time = mine[0] if mine else _choose(tokens, k, amounts, places, links, before, near)
         if time is None and links[k] != "from" and amount.kind != "duration" and not own:
             told = [t for t in candidates[max(0, first - 2) : first] if t.span[0] not in former]
-            told = [t for t in told if t.span[0] not in possessed]
+            told = [t for t in told if t.span[0] not in possessors and not of_before(tokens, t)]
             time = _before(tokens, left, told[-1:])
         period = _period(tokens, time) if time else None
         if period is None and links[k] != "from" and amount.kind != "duration" and not near:
@@ -128,19 +139,6 @@ def _of_levels_before(
         if is_before and at < len(starts) and _joins(text, amount.end, starts[at]):
             owned.add(starts[at])
     return owned
-
-
-def _possessed(
-    text: str, amounts: Sequence[Amount], candidates: Sequence[Time], starts: Sequence[int]
-) -> dict[int, int]:
-    """Of each time that stands as the owner of an amount, by its start, which one: 'Thursday's 112.90 yen'."""
-    answer: dict[int, int] = {}
-    for k, amount in enumerate(amounts):
-        at = bisect_left(starts, amount.start)
-        near = at > 0 and amount.kind != "duration" and amount.start - candidates[at - 1].span[1] < 40
-        if near and _OWNING.fullmatch(text, candidates[at - 1].span[0], amount.start):
-            answer[starts[at - 1]] = k
-    return answer
 
 
 def _joins(text: str, end: int, start: int) -> bool:
@@ -269,6 +267,8 @@ def _of_same_thing(
     words = subjects[k]
     for j in range(k - 1, max(-1, k - 8), -1):
         other, period = subjects[j], found[j]
+        if period is not None and level_before(period.text):
+            continue
         if period is not None and words and other and (words <= other or other <= words):
             return period if amounts[k].start - amounts[j].end < 800 else None
     return None

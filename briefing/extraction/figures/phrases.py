@@ -78,7 +78,7 @@ class Phrases(Edges):
             elif across and i in self.amount_at and tokens.lower[self._before_sign(i)] not in _STEPS:
                 continue
             elif i in self.amount_at and not (clauses and not self.ends_at(i)):
-                last = self._before_amount(i, head)
+                last = self.before_value(i, self._before_amount(i, head), head)
             elif tokens.tag[i] in ("WP", "WRB") and tokens.pos[i - 1] == "ADP" and i - 1 > head:
                 last = i - 1  # 'a walkout over who should pay'
             elif (tokens.dep[i] == "cc" and self._new_clause(i)) or (
@@ -189,6 +189,7 @@ class Phrases(Edges):
                 break
             if not across and self.ends_at(i):
                 stretched = min(stretched, max(last, self._before_owner(i, first)))
+                stretched = self.before_value(i, stretched, first)
                 told = self._trimmed(last, stretched)
                 apart = any(tokens.pos[j] in ("ADP", "CCONJ") for j in range(told, i))
                 apart = apart and tokens.lemma[told - 1].lower() != "account"

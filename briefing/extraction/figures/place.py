@@ -201,7 +201,7 @@ def _preposition(tokens: Tokens, first: int) -> str:
         if word == "at" and tokens.lower[i + 1] in ("least", "most"):
             i -= 1  # 'a total of at least 1,410'
             continue
-        if word == "to" and i and tokens.lower[i - 1] == "up" and (i < 2 or tokens.pos[i - 2] not in VERBS):
+        if word == "to" and i and tokens.lower[i - 1] == "up" and not _goes_up(tokens, i - 2):
             i -= 2
             continue
         if word in ("than",) and tokens.lower[i - 1] in ("more", "less", "fewer", "higher", "lower"):
@@ -215,6 +215,14 @@ def _preposition(tokens: Tokens, first: int) -> str:
             return ""
         i -= 1
     return ""
+
+
+def _goes_up(tokens: Tokens, i: int) -> bool:
+    """Whether the token before 'up to' is a verb of going: 'went up to 25%', not 'buy up to 25% of the shares'."""
+    if i < 0 or tokens.pos[i] not in VERBS:
+        return False
+    lemma = tokens.lemma[i].lower()
+    return lemma in lexicon.VERBS or lemma in lexicon.PARTICLE_VERBS or lemma in ("add", "catch", "climb")
 
 
 def _above(tokens: Tokens, first: int, last: int, start: int) -> tuple[int, int]:

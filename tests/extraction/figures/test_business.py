@@ -74,6 +74,11 @@ MEASURES: list[tuple[str, str, str]] = [
     ("The group trebled profits to £86.4m on turnover up a fifth at £1.1bn.", "£1.1bn", "turnover"),
     ("Rents averaged $34.50 a square foot, up 80 cents.", "80 cents", "Rents"),
     ("The insurer blamed claims of $52 million.", "$52 million", "claims"),
+    # what is bought up to so much, capital of a kind, periods and closing levels that are none of it
+    ("A Dutch company has sought U.S. approval to buy up to 25% of Nashua's shares.", "25%", "Nashua's shares"),
+    ("The lender asks that the firm maintain $3 million in working capital.", "$3 million", "working capital"),
+    ("There was a one-time gain of $18 million in the 1988 period.", "$18 million", "one-time gain"),
+    ("Shares soared yesterday, closing up $11 to close at $50.", "$11", "Shares"),
     # verbs the parse takes for something else
     ("CALGARY — Shares of Bow Energy closed at $17.40.", "$17.40", "Shares of Bow Energy"),
     ("The company suspended its 15-cent quarterly dividend and trimmed capital spending by 20%.", "20%", "capital spending"),
@@ -104,6 +109,7 @@ def test_measures(nlp: Language, sentence: str, text: str, expected: str) -> Non
         ("The cut will trim output by some 9,000 cars.", "9,000", "down"),
         ("She was raised by two aunts.", "two", None),
         ("Rates were frozen at 5%.", "5%", "level"),
+        ("There was a one-time gain of $18 million in the 1988 period.", "$18 million", None),
         ("The group trebled profits to £86.4m on turnover up a fifth at £1.1bn.", "a fifth", "up"),
         ("Output was a tenth more than last October.", "a tenth", "up"),
         ("The workers get raises of 3 per cent, 2.5 per cent and 2 per cent.", "2 per cent", "up"),
@@ -174,3 +180,25 @@ def test_several_carried_so_many_respectively(nlp: Language) -> None:
 )
 def test_dollars_of_a_canadian_dateline(nlp: Language, sentence: str, currency: str) -> None:
     assert figures(nlp, sentence)[-1].currency == currency
+
+
+YEARS_AGO: list[tuple[str, list[str | None]]] = [
+    (
+        "Savin reported a third-quarter net loss of $35.2 million, or 31 cents a share, compared with year-earlier profit"
+        " of $3.8 million, or one cent a share.",
+        ["third-quarter", "third-quarter", "year-earlier", "year-earlier"],
+    ),
+    (
+        "Harlan had net of $1.1 million, or four cents a share, a year ago. Revenue soared to $101.7 million.",
+        ["a year ago", "a year ago", None],
+    ),
+    (
+        "A year ago, Harlan had net of $1.1 million. Revenue was $9 million.",
+        ["A year ago", "A year ago"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), YEARS_AGO)
+def test_levels_of_a_year_ago(nlp: Language, text: str, expected: list[str | None]) -> None:
+    assert [f.period.text if f.period else None for f in figures(nlp, text)] == expected
