@@ -9,7 +9,7 @@ from briefing.extraction.tokens import Tokens
 
 PRONOUNS = frozenset("it they this that these those he she we i you which there who both".split())
 _SUBJECTS = ("nsubj", "nsubjpass")
-_SAYING = frozenset("say report announce add note estimate".split())
+_SAYING = frozenset("say report announce estimate warn".split())
 _REACH = 50
 
 

@@ -14,9 +14,7 @@ _BALANCES = frozenset(
     (("over", "budget"), ("under", "budget"), ("in", "debt"), ("in", "arrears"), ("in", "savings"))
 )
 _FLOORS = frozenset("aboard ashore onboard inside outside".split())
-_PEOPLE = frozenset(
-    "mother father parent grandmother grandfather family class cast choir band brood litter party congregation household".split()
-)
+_PEOPLE = frozenset("family class cast choir band brood litter party congregation household".split())
 _MOST = 14
 
 

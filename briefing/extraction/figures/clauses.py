@@ -21,6 +21,7 @@ _EMPTY_IN = frozenset(
     " period quarter year month half session state province country nation county region town capital world".split()
 )
 _NOT_SOLD = frozenset(("GPE", "LOC", "DATE", "PERSON"))
+_PERIODS = frozenset(("year", "month", "week", "day"))
 _SIZES = frozenset("foot inch meter metre centimeter centimetre cm mile yard acre hectare square sqm".split())
 _AMOUNTED = frozenset(("-", "other", "more", "additional", "such", "or", "so"))
 _PREMODIFIERS = frozenset(
@@ -106,16 +107,22 @@ class Clauses:
         tokens = self.tokens
         doubled = amount.kind in ("money", "other")
         if doubled and tokens.lower[i : i + 1] == [")"] and self._told_again(amount, i):
-            return i + 1  # the second of 'three feet (0.9 meters) of rain'
+            return self._past_year(i + 1)  # the second of 'three feet (0.9 meters) of rain'
         if doubled and i + 1 < len(tokens) and tokens.lower[i] == "(" and i + 1 in self.phrases.amount_at:
             for j in range(i + 1, min(i + 12, len(tokens))):
                 if tokens.lower[j] == ")":
-                    return j + 1  # '3 million euros ($4 million) in aid'
+                    return self._past_year(j + 1)  # '3 million euros ($4 million) in aid'
         if amount.unit and amount.unit.startswith("per "):
             for j in range(i, min(i + 5, len(tokens))):
                 if tokens.lower[j] == amount.unit[4:]:
                     return j + 1
-        return i
+        return self._past_year(i)
+
+    def _past_year(self, i: int) -> int:
+        """The token past 'a year' before 'of' at token `i`: 'buys 80 trillion yen a year of bonds'."""
+        words = self.tokens.lower
+        yearly = words[i : i + 1] == ["a"] and words[i + 2 : i + 3] == ["of"] and words[i + 1] in _PERIODS
+        return i + 2 if yearly else i
 
     def _told_again(self, amount: Amount, close: int) -> bool:
         """Whether the bracket that ends at token `close` holds nothing but `amount`, right behind another."""

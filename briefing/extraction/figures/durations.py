@@ -85,7 +85,9 @@ def duration_phrase(clauses: Clauses, joined: bool, where: Place) -> Range | Non
         and follower == "before"
         and tokens.tag[i + 1 : i + 2] == ["VBG"]
     )
-    lasting = (brief or tokens.lower[where.first - 1] in _LASTING) and follower in _RELATIVE
+    lasting = (
+        brief or where.preposition == "for" or tokens.lower[where.first - 1] in _LASTING
+    ) and follower in _RELATIVE
     lasting = lasting and 0 <= where.verb < where.first and tokens.dep[where.root] == "pobj"
     if lasting:
         return verb_phrase(clauses, where)  # 'hid in a cellar for three days before soldiers came'

@@ -303,7 +303,9 @@ class Filter:
         said = said and 1 <= amount.value <= 115 and not self._modifies_noun(amount)
         if said and _AGED.search(text, max(0, amount.start - 40), amount.start):
             return True
-        if not (amount.form == "digits" and 1 <= amount.value <= 115 and amount.end - amount.start <= 3):
+        worded = amount.form == "words" and amount.value < 20 and text[amount.end : amount.end + 1] == ","
+        digits = amount.form == "digits" and amount.end - amount.start <= 3
+        if not (1 <= amount.value <= 115 and (digits or worded)):
             return False
         dashed = text[amount.end : amount.end + 2] in (" —", " –", " -")
         marked = dashed or text[amount.end : amount.end + 1] in (",", ".", ";", ")")
@@ -311,7 +313,7 @@ class Filter:
             return False
         tokens = self.tokens
         before, _ = tokens.range_of(amount.start - 3, amount.start - 2)
-        if dashed and tokens.ent[before : before + 1] != ["PERSON"]:
+        if (dashed or worded) and tokens.ent[before : before + 1] != ["PERSON"]:  # 'Ann Lee, nine, was lost'
             return False
         if before >= len(tokens) or not tokens.word[before][:1].isupper():
             return False

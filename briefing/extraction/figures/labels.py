@@ -106,7 +106,9 @@ def child_of(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
         return None
     if tokens.dep[parent] == "appos":
         return clauses.phrases.noun_phrase(tokens.head[parent], before=parent)
-    return clauses.subject_phrase(where.verb, where) if where.verb >= 0 else None
+    who = clauses.subject_phrase(where.verb, where) if where.verb >= 0 else None
+    named = who is not None and tokens.pos[who[0]] != "PRON" and who[0] < where.first
+    return who if named else clauses.phrases.noun_phrase(parent, before=where.first)
 
 
 def margin_of_error(clauses: Clauses, amount: Amount, where: Place) -> Range | None:

@@ -18,7 +18,7 @@ _ALWAYS_CUT = frozenset(("according", "compared", "versus", "including"))
 _LOOSE_RIGHT = frozenset(
     "the a an of in on to by for with at from and or but as that who which whose is are was were be been has have"
     " had will would its their his her than nor also not n't more less fewer about nearly least most just only over"
-    " some around roughly almost estimated another close released reported announced expected published so up down"
+    " some around roughly approximately literally almost estimated another close released reported announced expected published so up down"
     " further another additional extra rather instead other never ever always still even now then worth past last next coming previous preceding first plus minus".split()
 )
 _LOOSE_LEFT = frozenset("the a an its their his her our my those these whose".split())

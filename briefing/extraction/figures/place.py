@@ -204,6 +204,9 @@ def _preposition(tokens: Tokens, first: int) -> str:
         if word == "to" and i and tokens.lower[i - 1] == "up" and not _goes_up(tokens, i - 2):
             i -= 2
             continue
+        if word == "to" and i and tokens.lower[i - 1] == "close":
+            i -= 2  # 'had withdrawn close to 3 billion euros'
+            continue
         if word in ("than",) and tokens.lower[i - 1] in ("more", "less", "fewer", "higher", "lower"):
             i -= 2
             continue

@@ -233,6 +233,8 @@ class Wider:
         above = tokens.head[tokens.head[noun]]
         if tokens.lower[tokens.head[noun]] not in ("at", "to", "from", "for") or not 0 < noun - above < 8:
             return None
+        if tokens.lemma[noun].lower() in lexicon.GROUPS:
+            return None  # 'six planes from its fleet of 55'
         if tokens.pos[above] != "VERB" or any(tokens.lower[i] in BREAKS for i in range(above, noun)):
             return None
         first = doer(self.clauses, above)

@@ -132,6 +132,12 @@ OTHERS = [
     ("They plan to land there in ten years' time.", "ten years", "land there"),
     ("It has gone from 2,436 cases in 2010 to 6,383 in 2015.", "6,383", "cases"),
     ("The mother of five died on Thursday.", "five", "mother"),
+    ("She was a nurse and a mother of five.", "five", "mother"),
+    ("The intruder was on the ground for approximately 16 minutes.", "16 minutes", "intruder was on the ground"),
+    ("It grounded six planes from its fleet of 55.", "55", "fleet"),
+    ("Brent crude, used to price oils, added 57 cents. It gained 89 cents on Monday.", "89 cents", "Brent crude"),
+    ("The bank is buying $80 billion a year of government bonds.", "$80 billion", "government bonds"),
+    ("Greek citizens had withdrawn close to $3 billion since May.", "$3 billion", "Greek citizens had withdrawn"),
 ]  # fmt: skip
 
 TOLD = OTHERS + WITH_SO_MUCH + MORE + PENALTIES + DURATIONS + BARE + MORE_LIKELY + LENGTHS
@@ -165,6 +171,7 @@ def test_a_time_compared_with_another_has_a_direction(nlp: Language, sentence: s
         ("The city had 271 killings last year, nine fewer than in 2019.", "nine", "down"),
         ("The lake dropped 14 feet in five years.", "14 feet", "down"),
         ("The climber dropped 14 feet.", "14 feet", None),
+        ("The jets dropped about 80,000 tonnes of bombs.", "80,000 tonnes", None),
         ("The fire spread to 4,000 acres.", "4,000 acres", "up"),
         ("The truck rolled on for another 80 meters deeper into the market.", "80 meters", None),
         ("Summers are now 2.4 degrees warmer than a century ago.", "2.4 degrees", "up"),
@@ -186,5 +193,6 @@ def test_games_played_are_no_ratio(nlp: Language) -> None:
 
 def test_an_age_before_a_dash_is_no_figure(nlp: Language) -> None:
     assert figures(nlp, "Anna Holm, 44 — a nurse — was hurt.") == ()
+    assert figures(nlp, "Their daughter Anna Holm, nine, was found on Monday.") == ()
     assert figures(nlp, "She has been ill since May and she's now 22.") == ()
     assert [f.text for f in figures(nlp, "They sold apples, 44 — a record — and pears.")] == ["44"]
