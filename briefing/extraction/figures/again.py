@@ -17,6 +17,9 @@ _SO_CALLED = frozenset("figure number proportion percentage".split())
 _PUTTING = frozenset("put peg estimate place set".split())
 _FIGURES = frozenset("figure number total tally toll count estimate cost price".split())
 _TAKING = frozenset("bring take push drive send put".split())
+_EXPECTING = frozenset(
+    "expect take admit have get receive add want plan build sell make accept need lose win".split()
+)
 _BACK = 5
 _ELSEWHERE = frozenset("upstate downstate elsewhere nationwide statewide nationally overseas abroad".split())
 _AND_TO = re.compile(
@@ -128,6 +131,43 @@ def moved_on(clauses: Clauses, amounts: Sequence[Amount], places: Sequence[Place
     told = before.preposition == "of" or before.noun >= 0
     apart = tokens.lower[verb - 1] in (",", "and", "before", "then") or tokens.pos[verb - 1] == "ADV"
     return clauses.found[k - 1] if told and apart and clauses.phrases.object(verb, where.first) < 0 else None
+
+
+def so_many_more(
+    clauses: Clauses, amounts: Sequence[Amount], places: Sequence[Place], k: int
+) -> Range | None:
+    """What is left out behind a bare number: 'took in 163,000 refugees in 2015; this year it expects fewer than 40,000'."""
+    tokens, where, before = clauses.tokens, places[k], places[k - 1]
+    if k == 0 or amounts[k].kind != "count" or amounts[k - 1].kind != "count" or where.preposition:
+        return None
+    if where.noun >= 0 or before.noun < before.last or where.governor != where.verb:
+        return None
+    verb = where.verb
+    if not 0 <= verb < where.first <= verb + 6 or tokens.lemma[verb].lower() not in _EXPECTING:
+        return None
+    if (
+        amounts[k].start - amounts[k - 1].end > 150
+        or "\n" in tokens.text[amounts[k - 1].end : amounts[k].start]
+    ):
+        return None
+    ends = tokens.lower[where.last : where.last + 1] in (
+        [],
+        ["."],
+        [","],
+        [";"],
+        ["in"],
+        ["by"],
+        ["this"],
+        ["last"],
+    )
+    subject = clauses.phrases.subject(verb)
+    pronoun = 0 <= subject < verb and tokens.lower[subject] in ("it", "they", "he", "she", "we")
+    noun = before.noun
+    return (
+        clauses.phrases.noun_phrase(noun, after=before.last - 1, before=noun + 1)
+        if ends and pronoun
+        else None
+    )
 
 
 def follows_on(tokens: Tokens, amounts: Sequence[Amount], places: Sequence[Place], k: int) -> bool:

@@ -10,6 +10,10 @@ from briefing.extraction.tokens import Tokens
 PRONOUNS = frozenset("it they this that these those he she we i you which there who both".split())
 _SUBJECTS = ("nsubj", "nsubjpass")
 _SAYING = frozenset("say report announce estimate warn".split())
+_OFFICES = frozenset(
+    "incumbent senator governor congressman congresswoman candidate mayor minister president lawmaker challenger opponent"
+    " rival nominee premier chancellor councillor councilman councilwoman chairman chairwoman director".split()
+)
 _REACH = 50
 
 
@@ -20,6 +24,8 @@ def person(tokens: Tokens, pronoun: int) -> int:
         lines += "\n" in tokens.word[i]
         if lines > 1:
             return -1
+        if tokens.lower[i] in _OFFICES and tokens.dep[i] in _SUBJECTS and tokens.pos[i] in NOUNS:
+            return i  # 'the Republican incumbent has not filed; she began with $1 million'
         if tokens.ent[i] == "PERSON" and tokens.dep[i] in (*_SUBJECTS, "poss"):
             return i
     return -1

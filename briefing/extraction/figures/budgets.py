@@ -13,7 +13,7 @@ from briefing.extraction.figures.amount import Amount
 from briefing.extraction.figures.clauses import Clauses
 from briefing.extraction.figures.phrases import Range
 from briefing.extraction.figures.place import NOUNS, Place
-from briefing.extraction.figures.reach import BREAKS, behind, doer
+from briefing.extraction.figures.reach import BREAKS, doer
 
 _TABLE = wordlists.table("figure_budgets")
 _INTO: frozenset[str] = frozenset(_TABLE["into"]["words"])
@@ -24,7 +24,7 @@ _AIMS: frozenset[str] = frozenset(_TABLE["aims"]["words"])
 _YIELDING: frozenset[str] = frozenset(_TABLE["yielding"]["words"])
 _GOES = frozenset("go goes went going gone".split())
 _HAVING = frozenset("have hold keep report retain".split())
-_TO = frozenset("to into toward towards".split())
+_TO = frozenset("to into toward towards behind".split())
 _FROM = frozenset("from off".split())
 _REACHING = _TO | _FROM | {"of", "for"}
 _ITEM = frozenset(("NOUN", "PROPN", "ADJ"))
@@ -44,7 +44,7 @@ def put_or_cut_by(clauses: Clauses, amount: Amount, where: Place) -> Range | Non
     at = _target(clauses, amount, where)
     if at < 0:
         return None
-    first, last = doer(clauses, where.verb), behind(clauses, at, _REACHING)
+    first, last = doer(clauses, where.verb), clauses.phrases.noun_phrase(clauses.head_of(at + 1), after=at)[1]
     if first < 0 or last - first > _MOST:
         first = where.verb
     return (first, last) if 0 < last <= first + _MOST else None
@@ -104,7 +104,9 @@ def _target(clauses: Clauses, amount: Amount, where: Place) -> int:
         return -1
     if any(i in clauses.phrases.amount_at for i in range(at + 1, at + 5)):
         return -1  # 'cut $600 million from its $48 billion budget'
-    return at if behind(clauses, at, _REACHING) > 0 else -1
+    head = clauses.head_of(at + 1)
+    named = head > at and tokens.pos[head] in NOUNS and tokens.sent[at] == tokens.sent[where.first]
+    return at if named and head not in clauses.phrases.timed and tokens.ent[head] != "DATE" else -1
 
 
 def cash_on_hand(clauses: Clauses, where: Place) -> Range | None:

@@ -34,6 +34,7 @@ def core(clauses: Clauses, amounts: Sequence[Amount], places: Sequence[Place], k
             or paces.foreseen(clauses, amount, where)
             or shares.measured(clauses, amount, where)
             or shares.deficit_of(clauses, amount, where)
+            or polls.among_those(clauses, amount, where)
             or polls.majority(clauses, amount, where)
             or polls.leaning(clauses, amount, where)
             or polls.outnumbered(clauses, amount, where)
@@ -42,6 +43,8 @@ def core(clauses: Clauses, amounts: Sequence[Amount], places: Sequence[Place], k
     if amount.kind == "count":
         return (
             votes.short_of(clauses, amount, where)
+            or shares.people_of(clauses, amount, where)
+            or again.so_many_more(clauses, amounts, places, k)
             or votes.to_rival(clauses, amounts, places, k)
             or _again(clauses, amounts, places, k)
         )
@@ -70,6 +73,7 @@ def wide(
         return (
             polls.past_aside(clauses, amount, where, phrase)
             or shares.part(clauses, amount, where, phrase)
+            or shares.apposed(clauses, amount, where)
             or votes.on_what(clauses, amounts, places, k)
             or polls.of_the_vote(clauses, where, phrase)
             or votes.lead_of(clauses, where, phrase)

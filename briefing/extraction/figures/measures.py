@@ -131,7 +131,8 @@ class Measures:
             return told
         if link in ("to", "from") and self.found[k - 1]:
             counted = amount.kind == "count" and where.noun >= 0 and self.amounts[k - 1].kind != "count"
-            counted = counted and not moves(clauses.phrases, where)
+            apart = counted and self.amounts[k - 1].kind == "money"  # 'raised $5 million from 400 donors'
+            counted = counted and (apart or not moves(clauses.phrases, where))
             counted = counted or self.tokens.lower[where.last : where.last + 1] == ["who"]
             if not counted:
                 own = amount.kind in ("percent", "money") and link == "from"

@@ -19,7 +19,7 @@ _LOOSE_RIGHT = frozenset(
     "the a an of in on to by for with at from and or but as that who which whose is are was were be been has have"
     " had will would its their his her than nor also not n't more less fewer about nearly least most just only over"
     " some around roughly approximately literally almost estimated another close released reported announced expected published so up down"
-    " further another additional extra rather instead other never ever always still even now then worth past last next coming previous preceding first plus minus".split()
+    " further another additional extra rather instead other never ever always still even now then worth past last next coming previous preceding first plus minus do does did once".split()
 )
 _LOOSE_LEFT = frozenset("the a an its their his her our my those these whose".split())
 _LOOSE_TAGS = frozenset(("DT", "IN", "CC", "TO", "WDT", "WP", "MD", "POS"))
@@ -156,6 +156,13 @@ class Phrases(Edges):
             i -= 1
         return i
 
+    def _before_relative(self, last: int, told: int) -> int:
+        """Where to cut before a verb that says nothing without its number: 'get help with premiums | that average $268'."""
+        for i in range(told - 2, last, -1):
+            if self.tokens.lower[i] in ("that", "which", "who"):
+                return i
+        return last
+
     def predicate(self, first: int, last: int, limit: int = MAX_TOKENS, across: bool = False) -> Range:
         """`[first, last)` stretched over the words behind it up to the end of their clause.
 
@@ -197,7 +204,9 @@ class Phrases(Edges):
                     tokens.pos[j] == "SCONJ" for j in range(last, told)
                 )  # 'allegations that he hid'
                 if last < told and tokens.pos[told - 1] in VERBS and not apart:
-                    stretched = last  # 'people make up 5 percent': the verb says nothing without its number
+                    stretched = self._before_relative(
+                        last, told
+                    )  # 'people make up 5 percent': the verb says nothing without its number
                 break
             if tokens.lower[i] == "at" and self._priced(i, end):
                 break

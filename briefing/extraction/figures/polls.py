@@ -54,6 +54,31 @@ def majority(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
     return clauses.phrases.predicate(i + 1, i + 2)
 
 
+def among_those(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
+    """Of whom a share is told, said first in its clause: 'among those who never go, the figure was 28 percent'."""
+    tokens, begin = clauses.tokens, tokens_begin(clauses, where)
+    if amount.kind not in ("percent", "rate") or begin + 4 >= where.first or where.first - begin > 16:
+        return None
+    if tokens.lower[begin] not in ("among", "for", "of") or tokens.lower[begin + 1] != "those":
+        return None
+    if "," not in tokens.lower[begin : where.first] or any(
+        i in clauses.phrases.amount_at for i in range(begin, where.first)
+    ):
+        return None
+    if clauses.tokens.lower[where.last : where.last + 1] == ["of"]:
+        return None
+    return clauses.phrases.predicate(begin + 1, begin + 2)
+
+
+def tokens_begin(clauses: Clauses, where: Place) -> int:
+    """Where the clause of the amount begins: behind the last semicolon, else at the head of its sentence."""
+    tokens, begin = clauses.tokens, clauses.tokens.sentence_of(where.first)[0]
+    for i in range(where.first - 1, begin, -1):
+        if tokens.lower[i] == ";":
+            return i + 1 + (tokens.lower[i + 1] in ("and", "but", "while"))
+    return begin
+
+
 def leaning(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
     """How those lean of whom a share is told by an adjective alone: 'with 12 percent unsure'."""
     tokens, i = clauses.tokens, where.last

@@ -14,6 +14,9 @@ _EQUAL = frozenset("equal equivalent".split())
 _PUT = frozenset("put estimate peg calculate forecast project expect".split())
 _LEVELS = frozenset(("to", "at"))
 _ECONOMY = frozenset("gdp product output economy income revenue gnp payroll sales budget spending".split())
+_LANDS = frozenset(
+    "nation country city town village state island community region province republic kingdom territory suburb".split()
+)
 _FAR, _MOST = 7, 14
 
 
@@ -28,6 +31,40 @@ def part(clauses: Clauses, amount: Amount, where: Place, core: Range) -> Range |
     if subject is None or whole is None:
         return None
     return (subject[0], whole[1]) if whole[1] - subject[0] <= _MOST else None
+
+
+def people_of(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
+    """Which land or town has so many people: 'Sweden, a nation of 10 million'."""
+    tokens, land = clauses.tokens, where.governor
+    if amount.kind != "count" or where.preposition != "of" or not 1 < land < where.first <= land + 5:
+        return None
+    if tokens.lower[land] not in _LANDS or tokens.dep[land] != "appos":
+        return None
+    named = tokens.head[land]
+    if tokens.pos[named] not in NOUNS or not 0 < land - named < 6:
+        return None
+    return clauses.phrases.noun_phrase(named, before=land)
+
+
+def apposed(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
+    """The part with its whole behind it in commas: 'Mormons, 2 percent of the population, hold 16 seats'."""
+    tokens, noun = clauses.tokens, where.first - 2
+    while noun > 0 and where.first - noun < 6 and tokens.pos[noun + 1] == "ADV":
+        noun -= 1  # 'Mormons, just 2 percent of the population,'
+    if amount.kind not in ("percent", "rate") or noun < 0 or tokens.lower[noun + 1] != ",":
+        return None
+    if tokens.lower[where.last : where.last + 1] != ["of"] or tokens.pos[noun] not in NOUNS:
+        return None
+    if noun in clauses.phrases.timed or noun in clauses.phrases.amount_at:
+        return None
+    head = clauses.head_of(where.last + 1)
+    if head <= where.last or tokens.lower[head] in ("them", "whom", "which", "those"):
+        return None
+    whole = clauses.phrases.noun_phrase(head, after=where.last)[1]
+    if tokens.lower[whole : whole + 1] != [","] or tokens.pos[head] not in NOUNS:
+        return None
+    first = clauses.phrases.noun_phrase(noun, before=noun + 1)[0]
+    return (first, whole) if whole - first <= _MOST else None
 
 
 def measured(clauses: Clauses, amount: Amount, where: Place) -> Range | None:

@@ -93,11 +93,15 @@ def told_behind(
     if beside is not None and not (following and amounts[k + 1].start < beside.end() - 4):
         return "up" if beside["way"] == "above" else "down"
     match = _THEN.match(tokens.text, amount.end)
+    after = k + 1
+    while after < len(amounts) and amounts[after].joined and amounts[after].kind == "duration":
+        after += 1  # 'put $4 million behind them in the two-year cycle, up from $2 million'
+    following = after < len(amounts)
     if match is None and amount.kind in ("money", "count", "other", "rate"):
         return _set_against(tokens, k, amounts)
-    if match is None or (following and amounts[k + 1].start < match.start("way")):
+    if match is None or (following and amounts[after].start < match.start("way")):
         return None
-    if match["way"] == "off" and not (following and amounts[k + 1].kind in ("percent", "money", "other")):
+    if match["way"] == "off" and not (following and amounts[after].kind in ("percent", "money", "other")):
         return None
     return lexicon.ADJECTIVES[match["way"]]
 

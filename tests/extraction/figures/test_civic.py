@@ -94,6 +94,11 @@ def test_votes(nlp: Language, sentence: str, text: str, expected: str) -> None:
             "Roe finished second with 31% of the vote",
         ),
         ("Of the 412 delegates, 37 of them from the north, most voted no.", "37", "north"),
+        (
+            "Of the men 63 percent said yes; among those who never vote, the figure was 28 percent.",
+            "28 percent",
+            "who never vote",
+        ),
         ("A slim majority, 52 percent, want it repealed.", "52 percent", "want it repealed"),
         (
             "A million people voted early, 40 percent of them Republicans.",
@@ -128,6 +133,12 @@ def test_polls(nlp: Language, sentence: str, text: str, expected: str) -> None:
             "Whites now constitute 62 percent of the population, down from 80 percent in 1980.",
             "80 percent",
             "Whites",
+        ),
+        ("Oakland, a nation of 10 million, is neutral.", "10 million", "Oakland"),
+        (
+            "Mormons, 2 percent of the population, hold 16 seats in Congress.",
+            "2 percent",
+            "Mormons, 2 percent of the population",
         ),
         ("The government forecasts a deficit of 3.1 percent of GDP.", "3.1 percent", "deficit"),
         (
@@ -213,6 +224,31 @@ def test_parts_of_a_whole(nlp: Language, sentence: str, text: str, expected: str
             "It is the worst result in the 32 years the question has been asked.",
             "32 years",
             "question has been asked",
+        ),
+        (
+            "Ms. Roe raised $612,000 in the second quarter from 4,100 donors.",
+            "4,100",
+            "donors",
+        ),
+        (
+            "The groups will put $400 million behind conservative candidates in the two-year election cycle.",
+            "$400 million",
+            "put $400 million behind conservative candidates in the two-year election cycle",
+        ),
+        (
+            "The state took in 16,300 refugees in 2015; this year it expects fewer than 4,000.",
+            "4,000",
+            "refugees",
+        ),
+        (
+            "Some 8.6 million live in the 37 states that use the site.",
+            "8.6 million",
+            "live in the 37 states that use the site",
+        ),
+        (
+            "There 87 percent of customers get help with premiums that average $268 a month.",
+            "87 percent",
+            "customers get help with premiums",
         ),
         ("Illinois went two years without a budget.", "two years", "without a budget"),
         ("A family of four earning $60,000 would pay less.", "$60,000", "family of four earning"),
