@@ -45,10 +45,8 @@ def line_label(clauses: Clauses, where: Place) -> Range | None:
     if tokens.lower[colon - 1] in _SOURCES:
         return None  # 'Police: 4 children dead'
     named = tokens.pos[colon - 1] == "PROPN" or (tokens.word[colon - 1].isupper() and first == 0)
-    if where.noun >= 0 and named and colon - first == 1:
-        return None  # 'Sheriff: 4 children dead', 'NATO: 57 rebels killed'
-    if where.noun >= 0 and any(tokens.pos[i] == "AUX" for i in range(first, colon)):
-        return None  # 'Lists have grown: 4 million patients wait'
+    if where.noun >= 0 and ((named and colon - first == 1) or "AUX" in tokens.pos[first:colon]):
+        return None  # 'NATO: 57 rebels killed', 'Lists have grown: 4 million patients wait'
     return None if any(i in clauses.phrases.amount_at for i in range(first, colon)) else (first, colon)
 
 

@@ -75,7 +75,7 @@ class Wider:
                 return self.phrase(k - 1, core)  # the same sum in other words
         if k and amount.kind == "count" and core == found[k - 1] and where.noun < 0:
             gap = self.tokens.text[self.amounts[k - 1].end : amount.start]
-            if len(gap) < 60 and gap.endswith(_THAN_BEFORE) and "\n" not in gap:
+            if len(gap) < 60 and gap.endswith(_THAN_BEFORE) and not {"\n", ";"} & set(gap):
                 return self.phrase(k - 1, core)  # 'sold 84,210 cars, against 113,900 a year ago'
         if k and core == found[k - 1] and self.retold.restated(k):
             return self.phrase(k - 1, core)
