@@ -81,11 +81,11 @@ def predicated(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
     i = _past_saying(tokens, i)
     while i + 1 < len(tokens) and tokens.pos[i] == "AUX" and tokens.pos[i + 1] != "PUNCT":
         i += 1
-    first, last = _past_time(clauses, *phrases.predicate(i, i + 1))
-    if last - first == 1 and tokens.pos[first] == "VERB" and tokens.lower[last : last + 1] in _PLACING:
-        wider = phrases.predicate(i, i + 1, across=True)  # '8 million live in the 37 states that use it'
-        return wider if 3 < wider[1] - wider[0] < 11 else (first, last)
-    return first, last
+    told = _past_time(clauses, *phrases.predicate(i, i + 1))
+    if told[1] - told[0] > 1 or tokens.pos[i] != "VERB" or tokens.lower[i + 1 : i + 2] not in _PLACING:
+        return told
+    wider = phrases.predicate(i, i + 1, across=True)  # '8 million live in the 37 states that use it'
+    return wider if 3 < wider[1] - wider[0] < 11 else told
 
 
 def _past_aside(clauses: Clauses, amount: Amount, where: Place) -> int:
