@@ -248,7 +248,7 @@ def test_parts_of_a_whole(nlp: Language, sentence: str, text: str, expected: str
         (
             "There 87 percent of customers get help with premiums that average $268 a month.",
             "87 percent",
-            "customers get help with premiums",
+            "customers get help",
         ),
         ("Illinois went two years without a budget.", "two years", "without a budget"),
         ("A family of four earning $60,000 would pay less.", "$60,000", "family of four earning"),
