@@ -20,7 +20,7 @@ from briefing.extraction.meetings.dates import when as whens
 from briefing.extraction.meetings.dates.calendar import Moment
 from briefing.extraction.meetings.finding import mistagged, triggers, undated
 from briefing.extraction.meetings.finding.triggers import Trigger
-from briefing.extraction.meetings.merging import coupled, families, fold, labels, merge, put_off
+from briefing.extraction.meetings.merging import coupled, elsewhere, fold, labels, merge, put_off
 from briefing.extraction.meetings.merging import identity as identities
 from briefing.extraction.meetings.places import where
 from briefing.extraction.meetings.reading import Reading
@@ -112,7 +112,7 @@ def _tellings(
     found = [x for x in found if not _only_its_topic(t, x, found)]
     found = [_of_accused(t, x, people) for x in found]
     found = protagonist.with_protagonists(t, found, others, people)
-    found = _set_right(_dated_elsewhere(t, put_off.put_off(t, found)), today)
+    found = elsewhere.set_right(elsewhere.dated_elsewhere(t, put_off.put_off(t, found)), today)
     return look.Told(found, [_of_accused(t, x, people) for x in others], readings)
 
 
@@ -147,56 +147,6 @@ def _of_accused(t: Tokens, x: Telling, people: Resolver) -> Telling:
     return x._replace(parties=who, who=identities.identity(t, who, people)) if who else x
 
 
-def _dated_elsewhere(t: Tokens, found: list[Telling]) -> list[Telling]:
-    """`found` with the day of an event where it is told only as ahead, if the text gives it one day elsewhere.
-
-    'A last debate before the primary … ahead of the 7 June primary': it is one primary, unless they are of two places.
-    """
-    for n, x in enumerate(found):
-        if not x.nearing or x.moment is not None or t.tag[x.trigger.at] == "NNS":
-            continue
-        mine = marks.places_of(t, x.trigger.at)
-        days = [
-            y
-            for y in found
-            if y.moment is not None and y.value is not None and y.status in UPCOMING
-            and y.trigger.frame == "noun" and families.group(y) == families.group(x)
-        ]  # fmt: skip
-        days = [y for y in days if not mine or not (its := marks.places_of(t, y.trigger.at)) or its & mine]
-        if len({y.value for y in days}) == 1:
-            found[n] = x._replace(moment=days[0].moment)
-    return found
-
-
-def _set_right(found: list[Telling], today: datetime.date | None) -> list[Telling]:
-    """`found` with the weekday of an event read as the coming one where another telling of it says so.
-
-    'The host of Monday's debate has been praised' alone tells of one held; not where 'they debate on Monday' follows.
-    """
-    ahead = {
-        (families.family(x), x.moment.time.start[:10])
-        for x in found
-        if x.status in UPCOMING and x.trigger.kind == "event" and x.moment and x.moment.time.start
-    }
-    for n, x in enumerate(found):
-        if x.status == "expected" and not x.sure and x.definite and x.moment is None:
-            # 'her talks with him are likely to please …': what is expected is an effect of talks held, if such are told
-            gone = any(
-                y.status == "held"
-                and y.sure
-                and y.known == x.known
-                and y.known
-                and families.group(y) == families.group(x)
-                for y in found[:n]
-            )
-            found[n] = x._replace(status="held") if gone else x._replace(sure=True)
-        if x.status == "held" and not x.sure and x.moment is not None and x.trigger.frame == "noun":
-            time = calendar.turned(x.moment.time, today, far=False)
-            if time is not x.moment.time and (families.family(x), (time.start or "")[:10]) in ahead:
-                found[n] = x._replace(status="scheduled", moment=x.moment._replace(time=time))
-    return found
-
-
 def _telling(
     t: Tokens,
     trigger: Trigger,
@@ -226,7 +176,8 @@ def _telling(
             t.lemma[j] == "come" for j in reading.path[1:2]
         )  # 'the launch comes after …'
         timed = today is None and moment is not None and ahead == "unknown" and stands
-        soon = ahead == "future" or (ahead == "today" and stands) or timed
+        tonight = moment is not None and moment.time.text.lower().startswith("tonight")
+        soon = ahead == "future" or (ahead == "today" and tonight) or (ahead == "today" and stands) or timed
         state = "scheduled" if soon and not is_caption(t.text, t.start[trigger.at]) else "held"
     if moment is not None:
         time = calendar.widened(moment.time, t.text)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from briefing.extraction.meetings import clause
 from briefing.extraction.meetings.certainty import modality
+from briefing.extraction.meetings.reading import Reading
 from briefing.extraction.meetings.telling import Telling
 from briefing.extraction.tokens import Tokens
 
@@ -27,3 +28,16 @@ def whenever(t: Tokens, v: int) -> bool:
     meant = modality.tense_above(t, v) == "infinitive" and modality.word_class(t, over) is not None
     told = meant or modality.tense_above(t, v) in ("future", "modal")
     return marked and clause.tense(t, v) == "present" and not told
+
+
+_ALL = frozenset({"everyone", "everybody", "anyone", "anybody", "nobody", "whoever"})
+
+
+def of_all(t: Tokens, x: Telling, reading: Reading) -> bool:
+    """Whether anybody is met, or it happens over and over: 'met with everyone', 'hold a meeting whenever they lose'."""
+    if any(t.lower[p.head] in _ALL for p in x.parties):
+        return True
+    v = reading.carrier
+    if v is None or not clause.is_verb(t, v) or clause.tense(t, v) not in ("present", "past"):
+        return False
+    return any(t.lower[c] == "whenever" for a in clause.children(t, v, "advcl") for c in t.children[a])

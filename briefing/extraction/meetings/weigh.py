@@ -30,6 +30,8 @@ def counts(t: Tokens, x: Telling, reading: Reading, today: datetime.date | None)
     upcoming_or_off = upcoming or x.status == "cancelled"
     if any(t.lower[c] in _ANYBODY and t.dep[c] == "det" for p in x.parties for c in t.children[p.head]):
         return False
+    if x.moment is None and general.of_all(t, x, reading):
+        return False
     if trigger.frame != "noun" and any(t.lower[p.head] == "you" for p in x.parties):
         return False  # 'when you meet him': anybody
     mentioned = trigger.frame == "meet" and x.status == "held" and t.dep[trigger.at] == "pcomp"

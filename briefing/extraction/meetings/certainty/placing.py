@@ -38,8 +38,9 @@ _ASKING = frozenset({"ask", "question", "wonder", "quiz"})
 
 def not_until(t: Tokens, path: tuple[int, ...]) -> bool:
     """Whether what is denied is only that it comes before a day: 'will not vote until April'."""
-    if not any(clause.negated(t, v) and clause.tense(t, v) != "past" for v in path):
-        return False
+    verbs = [v for v in path if clause.is_verb(t, v) and clause.tense(t, v) != "past"]
+    if not any(clause.children(t, v, "neg") for v in verbs):
+        return False  # nor 'has no meeting until the summer'
     return any(
         t.lower[p] == "until" and any(t.ent[o] in ("DATE", "TIME") for o in t.children[p])
         for v in path

@@ -249,12 +249,19 @@ def _done(t: Tokens, v: int, m: Moment, lies: str, by: bool, today: datetime.dat
         return limits.dated(
             t, v, actions.kind(t, v), "possible", path, m
         )  # 'could be freed as early as Monday'
+    if idioms.may_begin(t, v, form) and lies == "future" and fine in ("day", "minute", "week", "month"):
+        return limits.dated(t, v, actions.kind(t, v), "possible", path, m)
     if form == "ongoing" and lies == "future" and fine in ("day", "minute", "week", "month"):
         arranged = actions.is_arranged(t, v)
         return limits.dated(t, v, actions.kind(t, v), "scheduled", path, m) if arranged else None
     if form == "future" or (form == "modal" and "would" in aux and modality.reported(t, v)):
         running = lies == "today" and fine in ("week", "month")  # 'will be released this week'
-        exact = fine in ("day", "minute") or (lies == "future" and fine in ("week", "month")) or running
+        exact = (
+            fine in ("day", "minute")
+            or (fine == "season" and actions.deliberates(t, v))
+            or (lies == "future" and fine in ("week", "month"))
+            or running
+        )
         vague = any(t.lower[s] in ("i", "you", "we", "that", "this", "it") for s in clause.subjects(t, v))
         announced = t.dep[v] == "relcl" and t.lemma[v] in actions.words("announces")
         if vague and not (actions.own_news(t, v) or announced):

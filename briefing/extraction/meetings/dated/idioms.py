@@ -116,6 +116,15 @@ _OPENED = frozenset(
 )
 
 
+def may_begin(t: Tokens, v: int, form: str) -> bool:
+    """Whether something or somebody may begin or open: 'may begin drafting its bill next week'."""
+    if form != "modal" or t.lemma[v] not in ("begin", "start", "resume", "open", "reopen", "launch"):
+        return False
+    aux = {t.lower[c] for c in t.children[v] if t.dep[c] == "aux"}
+    who = clause.subjects(t, v)
+    return bool(aux & {"may", "might", "could"}) and any(t.pos[s] in ("NOUN", "PROPN") for s in who)
+
+
 def was_changed(t: Tokens, path: list[int]) -> bool:
     """Whether the plan told along `path` is one that did not last: 'which had been set to start on Monday'."""
     return any(t.lower[c] == "had" and t.dep[c] == "aux" for j in path[1:] for c in t.children[j])

@@ -58,7 +58,7 @@ def is_held_then(t: Tokens, trigger: Trigger, m: Moment) -> bool:
     if (
         t.dep[v] != "relcl"
         or not at < v < m.first
-        or t.lemma[v] not in ("hold", "take", "schedule", "plan", "set")
+        or t.lemma[v] not in ("hold", "take", "schedule", "plan", "set", "begin", "start", "open", "resume")
     ):
         return False
     if t.lemma[v] == "take" and not any(t.lower[c] == "place" for c in t.children[v]):

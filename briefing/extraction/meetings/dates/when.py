@@ -21,7 +21,24 @@ from briefing.extraction.meetings.finding.triggers import Trigger
 from briefing.extraction.meetings.reading import Reading
 from briefing.extraction.tokens import Tokens
 
-_ARRANGED = frozenset({"schedule", "plan", "set", "hold", "slate", "book", "arrange", "start", "begin"})
+_ARRANGED = frozenset(
+    {
+        "host",
+        "sponsor",
+        "organize",
+        "organise",
+        "stage",
+        "schedule",
+        "plan",
+        "set",
+        "hold",
+        "slate",
+        "book",
+        "arrange",
+        "start",
+        "begin",
+    }
+)
 _PLACING = frozenset(
     {"after", "before", "since", "following", "ahead", "pending", "until", "amid", "despite"}
 )

@@ -271,7 +271,8 @@ def _noun(t: Tokens, i: int) -> Trigger | None:
         return None
     mention = i
     while mention > first and (
-        (t.lower[mention - 1] in nouns and t.lower[mention - 1] != "day") or t.lower[mention - 1] in _JOINED
+        (t.lower[mention - 1] in nouns and t.lower[mention - 1] not in ("day", "house"))
+        or t.lower[mention - 1] in _JOINED
     ):
         mention -= 1
     return Trigger(mention, i, i, kind, "noun", needs)

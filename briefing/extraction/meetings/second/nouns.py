@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing.extraction.meetings import clause
+from briefing.extraction.meetings import clause, general
 from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.meetings.certainty.modality import UPCOMING
 from briefing.extraction.meetings.reading import Reading
@@ -33,7 +33,11 @@ def may_stand(t: Tokens, x: Telling) -> bool:
 def stands(t: Tokens, x: Telling, meeting: Meeting, reading: Reading) -> bool:
     """Whether the noun of `x` makes `meeting`, which is written of it, an entry if nothing else tells it."""
     i = x.trigger.at
-    if any(t.lower[c] in _NOT_ONE for c in t.children[i]) or _is_unreal(t, x):
+    if (
+        any(t.lower[c] in _NOT_ONE for c in t.children[i])
+        or _is_unreal(t, x)
+        or general.of_all(t, x, reading)
+    ):
         return False
     if t.dep[i] in ("compound", "nmod") or (t.dep[i] == "pobj" and t.lower[t.head[i]] == "without"):
         return False  # 'the town hall guests', 'without a hearing'

@@ -97,6 +97,12 @@ def in_the_dock(t: Tokens, i: int) -> list[int]:
         o for o in told if t.lemma[o] in ("testimony", "evidence")
     ]  # 'resume with testimony from two aides'
     found += [o for w in told for o in objects_behind(t, w, frozenset({"from"})) if is_somebody(t, o)]
+    near = [
+        i,
+        *clause.children(t, i, "acl", "amod"),
+        *nodes[1:],
+    ]  # 'closing arguments due Friday before Judge Hill'
+    found += [o for n in near for o in objects_behind(t, n, frozenset({"before"})) if t.ent[o] == "PERSON"]
     into = objects_behind(t, i, frozenset({"into"}))
     dead = [o for d in into if t.lemma[d] in _DEATHS for o in objects_behind(t, d, frozenset({"of"}))]
     return found + [o for o in dead if t.ent[o] == "PERSON"]

@@ -38,6 +38,7 @@ def attending(t: Tokens, i: int) -> list[int]:
         *received(t, i),
         *honoured(t, i),
         *feasted(t, i),
+        *discussing(t, i),
     ]
     for p in (c for a in above for c in t.children[a] if t.lower[c] == "with" and c > i):
         for c in t.children[p]:
@@ -99,6 +100,21 @@ def honoured(t: Tokens, i: int) -> list[int]:
         return [o for o in dead if t.ent[o] == "PERSON" or (t.pos[o] == "PROPN" and t.ent[o] in ("ORG", ""))]
     missed = t.dep[i] == "dobj" and t.lemma[t.head[i]] in ("miss", "skip") and t.lower[i] == "hearing"
     return [s for s in doers(t, t.head[i]) if can_meet(t, s)] if missed else []
+
+
+def discussing(t: Tokens, i: int) -> list[int]:
+    """With whom somebody talks at noun `i`: 'was to discuss the bill with senators at a breakfast'."""
+    v = t.head[t.head[i]]
+    if (
+        t.dep[i] != "pobj"
+        or t.lower[t.head[i]] not in ("at", "over", "during", "in")
+        or not clause.is_verb(t, v)
+    ):
+        return []
+    if t.lemma[v] not in ("discuss", "speak", "talk", "confer"):
+        return []
+    nodes = [v, *clause.children(t, v, "dobj")]
+    return [o for n in nodes for o in objects_behind(t, n, frozenset({"with"})) if can_meet(t, o)]
 
 
 _MOURNING = frozenset("funeral burial vigil memorial service wake viewing visitation mass procession".split())

@@ -12,6 +12,8 @@ from briefing.extraction.tokens import Tokens
 def before_noun(t: Tokens, i: int, kind: str) -> list[int]:
     """Possessives and names before the noun: 'Smith's meeting', 'the Smith visit'."""
     found: list[int] = []
+    if t.lower[max(0, i - 4) : i] == ["state", "of", "the", "union"]:
+        return found  # 'his State of the Union address'
     for c in t.children[i]:
         if c >= i or t.ent[c] in ("DATE", "TIME"):
             continue
@@ -74,7 +76,13 @@ def _is_own_body(t: Tokens, c: int, kind: str) -> bool:
     if lemma in _GATHERS:
         return True
     letters = t.word[c].isupper() and 2 <= len(t.word[c]) <= 5 and not t.ent[c]  # 'the EPP meeting'
-    named = t.pos[c] == "PROPN" and (t.ent[c] == "ORG" or letters) and kind in ("meeting", "hearing")
+    named = (
+        t.pos[c] == "PROPN"
+        and (t.ent[c] == "ORG" or letters or t.word[c] == "House")
+        and kind in ("meeting", "hearing")
+    )
+    if named and t.word[c] == "House" and t.pos[c - 1] != "PROPN":
+        return True  # 'a House hearing', not 'a White House meeting'
     return named and not any(t.lower[j] in _ROOMS for j in (c, c - 1))
 
 
