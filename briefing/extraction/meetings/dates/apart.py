@@ -61,6 +61,8 @@ def is_held_then(t: Tokens, trigger: Trigger, m: Moment) -> bool:
         or t.lemma[v] not in ("hold", "take", "schedule", "plan", "set", "begin", "start", "open", "resume")
     ):
         return False
+    if t.lemma[v] in ("begin", "start", "open", "resume") and clause.tense(t, v) == "past":
+        return False  # 'the trial, which began last week, resumes on Monday'
     if t.lemma[v] == "take" and not any(t.lower[c] == "place" for c in t.children[v]):
         return False
     which = next((c for c in t.children[v] if t.lower[c] == "which" and c < v), None)

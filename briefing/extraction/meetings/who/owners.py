@@ -81,7 +81,7 @@ def _is_own_body(t: Tokens, c: int, kind: str) -> bool:
         and (t.ent[c] == "ORG" or letters or t.word[c] == "House")
         and kind in ("meeting", "hearing")
     )
-    if named and t.word[c] == "House" and t.pos[c - 1] != "PROPN":
+    if named and t.word[c] == "House" and t.lower[c - 1] in ("a", "another"):
         return True  # 'a House hearing', not 'a White House meeting'
     return named and not any(t.lower[j] in _ROOMS for j in (c, c - 1))
 
