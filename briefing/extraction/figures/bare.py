@@ -14,6 +14,7 @@ _BALANCES = frozenset(
     (("over", "budget"), ("under", "budget"), ("in", "debt"), ("in", "arrears"), ("in", "savings"))
 )
 _FLOORS = frozenset("aboard ashore onboard inside outside".split())
+_PARENTS = frozenset("father mother parent dad mom mum grandfather grandmother grandparent".split())
 _PEOPLE = frozenset("family class cast choir band brood litter party congregation household".split())
 _MOST = 14
 
@@ -116,3 +117,22 @@ def sent_where(clauses: Clauses, amount: Amount, where: Place, core: Range) -> R
     if not any(j in phrases.amount_at for j in inside) or any(tokens.lower[j] in BREAKS for j in inside):
         return None
     return core[0], phrases.predicate(verb, verb + 1, limit=5)[1]
+
+
+def child_of(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
+    """Whose children are counted: 'Smith, a father of seven'."""
+    tokens, parent = clauses.tokens, where.governor
+    if (
+        amount.kind != "count"
+        or where.noun >= 0
+        or where.preposition != "of"
+        or not 0 <= parent < where.first
+    ):
+        return None
+    if tokens.lemma[parent].lower() not in _PARENTS:
+        return None
+    if tokens.dep[parent] == "appos":
+        return clauses.phrases.noun_phrase(tokens.head[parent], before=parent)
+    who = clauses.subject_phrase(where.verb, where) if where.verb >= 0 else None
+    named = who is not None and tokens.pos[who[0]] != "PRON" and who[0] < where.first
+    return who if named else clauses.phrases.noun_phrase(parent, before=where.first)

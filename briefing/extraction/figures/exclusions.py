@@ -52,7 +52,7 @@ _OPENING, _CLOSING = frozenset("“\"‘'"), frozenset("”\"’',.")
 _ZIP = re.compile(r"\b[A-Z]{2},?[ ]$|\b(?:Calif|Fla|Mass|Pa|Conn|Tex|Ill|Mich|Wash)\.,?[ ]$")
 _PER = re.compile(r"\bper[ ]$", re.IGNORECASE)
 _AGED = re.compile(
-    r"\b(?:he|she|I|[A-Z][a-z]+)[ ](?:(?:already|still)[ ])?(?:is|was|were|will be|would be|am|turns|turned)"
+    r"\b(?:he|she|I|[A-Z][a-z]+|girl|boy|man|woman|child|victim|suspect|teenager|student)[ ](?:(?:already|still)[ ])?(?:is|was|were|will be|would be|am|turns|turned)"
     r"(?:[ ](?:now|only|just|about|around|nearly|almost|already|barely|still))?[ ]$"
     r"|(?:^|[.!?”\"][ ]|\n)(?:Now|Then|Already|Barely|Just)[ ]$"
     r"|\b(?:dies|died|dead|Dies|Died|Dead|retired?s?)[ ][aA]t[ ]$|\bI[’']m[ ]$|\byou[’']re[ ]$|\bs?he[’']s[ ](?:(?:now|only|just|already)[ ])?$"

@@ -17,7 +17,6 @@ _WITHIN = re.compile(r"(?:plus or minus|plus-or-minus|\+/-|±)[ ]?$", re.IGNOREC
 _MOVES = frozenset("up down off flat unchanged at by".split())
 _LISTING = frozenset((",", ";", "and", "while", "by", "with", "but", "—", "–"))
 _APART = frozenset((",", ";", "(", ")", "and", "or", "–", "—"))
-_PARENTS = frozenset("father mother parent dad mom mum grandfather grandmother grandparent".split())
 _MAKING = frozenset("include make realize realise reap clear pocket".split())
 _FILLERS = frozenset("figure number rate share percentage proportion total average".split())
 _EARNING = frozenset("spend earn make lose waste save invest raise".split())
@@ -26,6 +25,7 @@ _SOURCES = frozenset(
     " sources analysis army military agency un government study watchdog union exclusive update breaking video".split()
 )
 """Who says it, before the colon of a headline."""
+_FATES = frozenset("dead hurt missing killed injured wounded arrested held feared".split())
 _STATES = frozenset("in on at from with under over between aged below above outside without".split())
 _WHOM = frozenset(("them", "us", "whom"))
 
@@ -44,6 +44,13 @@ def line_label(clauses: Clauses, where: Place) -> Range | None:
         return None
     if tokens.lower[colon - 1] in _SOURCES:
         return None  # 'Police: 4 children dead'
+    after = where.noun + 1
+    if (
+        where.noun >= 0
+        and after < len(tokens)
+        and (tokens.tag[after] in ("VBN", "VBD") or tokens.lower[after] in _FATES)
+    ):
+        return None  # 'Alpine avalanche: Four skiers dead in Tyrol'
     named = tokens.pos[colon - 1] == "PROPN" or (tokens.word[colon - 1].isupper() and first == 0)
     if where.noun >= 0 and ((named and colon - first == 1) or "AUX" in tokens.pos[first:colon]):
         return None  # 'NATO: 57 rebels killed', 'Lists have grown: 4 million patients wait'
@@ -90,25 +97,6 @@ def bracketed(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
         if tokens.pos[above] in NOUNS or tokens.tag[above] == "DT":
             top = above
     return clauses.phrases.noun_phrase(top, before=last + 1)[0], last + 1
-
-
-def child_of(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
-    """Whose children are counted: 'Smith, a father of seven'."""
-    tokens, parent = clauses.tokens, where.governor
-    if (
-        amount.kind != "count"
-        or where.noun >= 0
-        or where.preposition != "of"
-        or not 0 <= parent < where.first
-    ):
-        return None
-    if tokens.lemma[parent].lower() not in _PARENTS:
-        return None
-    if tokens.dep[parent] == "appos":
-        return clauses.phrases.noun_phrase(tokens.head[parent], before=parent)
-    who = clauses.subject_phrase(where.verb, where) if where.verb >= 0 else None
-    named = who is not None and tokens.pos[who[0]] != "PRON" and who[0] < where.first
-    return who if named else clauses.phrases.noun_phrase(parent, before=where.first)
 
 
 def margin_of_error(clauses: Clauses, amount: Amount, where: Place) -> Range | None:

@@ -114,7 +114,7 @@ class Measures:
             or labels.the_number_of(clauses, where)
             or labels.of_them(clauses, amount, where)
             or labels.bracketed(clauses, amount, where)
-            or labels.child_of(clauses, amount, where)
+            or bare.child_of(clauses, amount, where)
             or labels.drawn_from(clauses, amount, where)
             or labels.among_whom(clauses, where)
             or bare.told(clauses, amount, where)

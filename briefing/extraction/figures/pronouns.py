@@ -37,6 +37,8 @@ def told_of(
     lasted = timed and k > 0 and amounts[k - 1].kind == "duration"
     if lasted and near_before(amounts, tokens.text, k):
         return clauses.found[k - 1] or pronoun  # 'gave them two days to leave. It's been five days'
+    if k and tokens.lower[pronoun[0]] in ("this", "that") and near_before(amounts, tokens.text, k):
+        return clauses.found[k - 1] or pronoun  # 'used 1.7 times the average. This is 70 percent too much'
     i = where.last
     said = timed and i + 1 < len(tokens) and tokens.pos[i] in ("ADV", "ADJ", "ADP")
     if said and tokens.lower[i] not in ("ago", "in", "since", "later", "earlier"):

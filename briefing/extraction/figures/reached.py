@@ -8,6 +8,7 @@ from briefing.extraction.figures.phrases import Range
 from briefing.extraction.figures.place import Place
 from briefing.extraction.figures.reach import BREAKS, doer
 
+_ABOUT = frozenset("more than less about nearly some at least over almost around".split())
 _REACHING = frozenset(
     (
         "to",
@@ -58,5 +59,8 @@ def among(clauses: Clauses, where: Place, core: Range) -> Range | None:
             told = clauses.phrases.predicate(noun, noun + 1)  # 'workers at 16 stores are on strike'
             if told[1] > noun + 1 or tokens.lower[tokens.head[noun]] != "from":
                 return told
-        return clauses.phrases.noun_phrase(above, before=where.first)[0], noun + 1
+        first = clauses.phrases.noun_phrase(above, before=where.first)[0]
+        while first < above and (first in clauses.phrases.amount_at or tokens.lower[first] in _ABOUT):
+            first += 1  # 'more than 100 women from 60 countries'
+        return first, noun + 1
     return None

@@ -127,6 +127,10 @@ OTHERS = [
     ("They would extend for three months a troop presence in the valley.", "three months", "troop presence in the valley"),
     ("NATO: 57 rebels killed in raid on camp.", "57", "rebels killed in raid on camp"),
     ("TOTAL: 57", "57", "TOTAL"),
+    ("Alpine avalanche: Four skiers dead in Tyrol.", "Four", "skiers dead in Tyrol"),
+    ("Students in the band: 57 boys.", "57", "Students in the band"),
+    ("They define waste as 1.7 times the average usage. This is 70% above average.", "70%", "average usage"),
+    ("More than 100 women from more than 60 countries have been honoured.", "60", "women from more than 60 countries"),
     ("The coalition has been in power for a quarter of a century.", "a quarter of a century", "coalition has been in power"),
     ("The parliament has extended by four months a state of emergency.", "four months", "state of emergency"),
     ("They plan to land there in ten years' time.", "ten years", "land there"),
@@ -194,5 +198,6 @@ def test_games_played_are_no_ratio(nlp: Language) -> None:
 def test_an_age_before_a_dash_is_no_figure(nlp: Language) -> None:
     assert figures(nlp, "Anna Holm, 44 — a nurse — was hurt.") == ()
     assert figures(nlp, "Their daughter Anna Holm, nine, was found on Monday.") == ()
+    assert figures(nlp, "The girl is just 15.") == ()
     assert figures(nlp, "She has been ill since May and she's now 22.") == ()
     assert [f.text for f in figures(nlp, "They sold apples, 44 — a record — and pears.")] == ["44"]
