@@ -126,7 +126,7 @@ def _participants(
                     chosen.append(party)
                     have |= told
     if best.trigger.kind in _GATHERINGS or (best.trigger.kind == "visit" and chosen):
-        chosen += rollcall.there(t, best.trigger.at)
+        chosen += rollcall.there(t, best.trigger.at, best.trigger.kind)
     made = []
     seen: set[str] = set()
     for party in chosen:

@@ -1,4 +1,4 @@
-"""What is worth a line on an agenda: which tellings count, and which entries say enough."""
+"""What is worth a line on an agenda: which tellings count, which entries say enough."""
 
 from __future__ import annotations
 
@@ -275,7 +275,7 @@ def enough(entry: Sequence[Telling], meeting: Meeting) -> bool:
                     return True  # 'called on both sides to return to dialogue'
                 together = any(x.company for x in entry)
                 if dated and who and all(x.trigger.kind == "visit" for x in entry):
-                    return True  # 'begins a bus tour of Ohio on Friday'
+                    return True  # 'begins a tour of Ohio on Friday'
                 return (sure or dated) and together and (len(who) >= 2 or (bool(who) and (dated or placed)))
             return bool(who) and (sure or dated or placed or len(who) >= 2)
         asked = any(x.fresh and x.word in vocab.events("called_for") for x in entry)
@@ -290,7 +290,7 @@ def enough(entry: Sequence[Telling], meeting: Meeting) -> bool:
         return bool(who)
     visited = bool(who) and any(x.trigger.kind == "visit" for x in entry)
     if needs == {"party"}:
-        known = dated or placed or any(x.company and x.who.vague for x in entry)  # 'a call between the two'
+        known = dated or placed or any(x.company and x.who.vague for x in entry)  # 'between the two'
         accompanied = any(x.company for x in entry) and (len(who) >= 2 or (bool(who) and known))
         return accompanied or (visited and (dated or placed))
     if not who and all(x.trigger.kind == "visit" for x in entry):

@@ -21,13 +21,6 @@ ONE: list[tuple[str, str, str, str | None, list[str]]] = [
         ["The chancellor", "her Polish counterpart"],
     ),
     (
-        "The two presidents spoke on Tuesday and agreed to meet in Geneva next month.",
-        "meeting",
-        "scheduled",
-        "2024-04",
-        ["The two presidents"],
-    ),
-    (
         "Union leaders and management are due back at the negotiating table on Monday.",
         "talks",
         "scheduled",

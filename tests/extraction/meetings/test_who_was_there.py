@@ -94,6 +94,26 @@ PARTIES: list[tuple[str, list[list[str]]]] = [
         "Norway will host a conference in June, Foreign Minister Ann Hill said on Monday at the close of a visit to Lima.",
         [["Norway"], ["Ann Hill"]],
     ),
+    (
+        "President Ann Hill discussed the budget with Paul Reed in a telephone call on Monday.",
+        [["Ann Hill", "Paul Reed"]],
+    ),
+    ("Presidents Hill and Reed spoke for two hours by secure video link on Monday.", [["Hill", "Reed"]]),
+    ("The premier and the chancellor talked for three hours on Monday.", [["The premier", "the chancellor"]]),
+    (
+        "The two presidents spoke on Tuesday and agreed to meet in Geneva next month.",
+        [["The two presidents"], ["The two presidents"]],
+    ),
+    ("The two negotiated for four hours on Monday.", [["The two"]]),
+    ("Paul Reed took a call from Ann Hill on Monday.", [["Paul Reed", "Ann Hill"]]),
+    (
+        "The ministry placed calls to Paul Reed and Ann Hill on Monday.",
+        [["The ministry", "Paul Reed", "Ann Hill"]],
+    ),
+    ("Ann Hill was at a dinner hosted by the chancellor on Monday.", [["Ann Hill", "the chancellor"]]),
+    ("The room was full; on Friday she will see the governor.", [["she", "the governor"]]),
+    ("Paul Reed took a call on Monday.", []),
+    ("Paul Reed made a call to arms on Monday.", []),
     ("Envoys were brought together by Norway in Oslo on Monday.", [["Envoys", "Norway"]]),
     ("The two presidents were brought face to face on Monday at an air base.", [["The two presidents"]]),
 ]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from briefing.extraction.meetings import clause
+from briefing.extraction.meetings import clause, coordination
+from briefing.extraction.meetings.who.encounters import is_dignitary
 from briefing.extraction.meetings.who.parties import can_meet
 from briefing.extraction.tokens import Tokens
 
@@ -29,6 +30,28 @@ def is_with_somebody(t: Tokens, i: int) -> bool:
     return any(can_meet(t, o) for o in beside)
 
 
+def is_taken_or_made(t: Tokens, i: int) -> bool:
+    """Whether noun `i`, 'call', is one on the telephone by its verb: 'took a call from Hill', 'placed calls to both'."""
+    return bool(callers(t, i))
+
+
+def callers(t: Tokens, i: int) -> list[int]:
+    """Who calls or is called by the call of noun `i`: 'took a call from Hill', 'placed calls to both senators'."""
+    if t.dep[i] != "dobj" or t.lemma[i] != "call":
+        return []
+    verb = t.lemma[t.head[i]]
+    words = {"from"} if verb in _TAKING else {"to"} if verb in _MAKING else set()
+    nodes = (i, t.head[i])
+    found = [
+        o for n in nodes for p in clause.prepositions(t, n, frozenset(words)) for o in clause.objects_of(t, p)
+    ]
+    return [o for o in found if t.ent[o] == "PERSON" or is_dignitary(t, o)]
+
+
+_TAKING = frozenset({"take", "receive", "get", "field", "have"})
+_MAKING = frozenset({"make", "place", "put"})
+
+
 def is_of_sport(t: Tokens, j: int) -> bool:
     """Whether word `j`, one of the sports page, is of it here: not 'final round', 'matches the offer', 'the Arab League'."""
     if t.tag[j].startswith("V") or (t.tag[j] == "JJ" and t.dep[j] == "amod"):
@@ -49,3 +72,34 @@ def is_set(t: Tokens, v: int) -> bool:
     told = {o for p in clause.prepositions(t, v, _AT) for o in t.children[p]}
     told.update(clause.children(t, v, "npadvmod"))
     return any(t.ent[o] in ("GPE", "FAC", "DATE", "TIME") for o in told)
+
+
+def named_together(t: Tokens, v: int) -> bool:
+    """Whether several do it 'together', or two who are named."""
+    if any(t.lower[c] == "together" for c in t.children[v]):
+        return True
+    who = clause.subjects(t, v)
+    if any(t.pos[s] == "PROPN" and len(coordination.conjuncts(t, s)) > 1 for s in who):
+        return True
+    two = len(who) == 2 or any(len(coordination.conjuncts(t, s)) == 2 for s in who)
+    return two and all(t.tag[s] in ("NN", "NNP") and is_dignitary(t, s) for s in who)
+
+
+def talk_together(t: Tokens, v: int) -> bool:
+    """Whether two talk with each other by verb `v`, 'talk': 'the pair talked for an hour', 'Hill and Reed talked on Monday'."""
+    behind = {t.lower[c] for c in clause.children(t, v, "prep", "advmod")}
+    if t.lemma[v] not in TOGETHER or t.tag[v] not in ("VBD", "VBN") or behind & _ONE_SIDED:
+        return False
+    who = [s for s in clause.subjects(t, v) if can_meet(t, s)]
+    pair = [
+        s
+        for s in who
+        if t.lower[s] in ("pair", "duo", "two") or {"two", "both"} & {t.lower[c] for c in t.children[s]}
+    ]
+    timed = any(t.ent[o] in ("DATE", "TIME") for p in clause.children(t, v, "prep") for o in t.children[p])
+    return bool(pair or named_together(t, v)) and (timed or "together" in behind)
+
+
+TOGETHER = frozenset({"talk", "speak", "negotiate", "converse"})
+"""Verbs by which two talk with each other."""
+_ONE_SIDED = frozenset({"with", "to", "past", "of", "down", "up"})

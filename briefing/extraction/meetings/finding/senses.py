@@ -93,7 +93,12 @@ def noun_fits(t: Tokens, i: int, key: str, before: str) -> bool:
         modified = {t.lower[c] for c in t.children[i] if c < i} | {before}
         if dep == "dobj" and t.lemma[head] == "hold":
             return True
-        return bool(modified & vocab.compounds("call")) or bool(clause.prepositions(t, i, _WITH_BETWEEN))
+        phoned = company.is_taken_or_made(t, i)
+        return (
+            phoned
+            or bool(modified & vocab.compounds("call"))
+            or bool(clause.prepositions(t, i, _WITH_BETWEEN))
+        )
     if key == "consultation" and before == "in":
         return False  # 'decides in consultation with the board'
     if key == "audience" and t.lemma[head] in ("grant", "give", "accord", "refuse", "deny") and dep == "dobj":
@@ -270,32 +275,6 @@ def are_several(t: Tokens, v: int) -> bool:
     )
 
 
-def _named_together(t: Tokens, v: int) -> bool:
-    """Whether several do it 'together', or two who are named."""
-    if any(t.lower[c] == "together" for c in t.children[v]):
-        return True
-    who = clause.subjects(t, v)
-    return any(t.pos[s] == "PROPN" and len(coordination.conjuncts(t, s)) > 1 for s in who)
-
-
-def talk_together(t: Tokens, v: int) -> bool:
-    """Whether two talk with each other by verb `v`, 'talk': 'the pair talked for an hour', 'Hill and Reed talked on Monday'."""
-    behind = {t.lower[c] for c in clause.children(t, v, "prep", "advmod")}
-    if t.lemma[v] != "talk" or t.tag[v] not in ("VBD", "VBN") or behind & _ONE_SIDED:
-        return False
-    who = [s for s in clause.subjects(t, v) if can_meet(t, s)]
-    pair = [
-        s
-        for s in who
-        if t.lower[s] in ("pair", "duo") or {"two", "both"} & {t.lower[c] for c in t.children[s]}
-    ]
-    timed = any(t.ent[o] in ("DATE", "TIME") for p in clause.children(t, v, "prep") for o in t.children[p])
-    return bool(pair or _named_together(t, v)) and (timed or "together" in behind)
-
-
-_ONE_SIDED = frozenset({"with", "to", "past", "of", "down", "up"})
-
-
 def _meets(t: Tokens, v: int, last: int) -> bool:
     lemma = t.lemma[v]
     if any(
@@ -324,7 +303,7 @@ def _meets(t: Tokens, v: int, last: int) -> bool:
     given = any(t.lower[c] in ("on", "upon", "by") for c in t.children[v])
     if lemma == "confer" and not beside and not among and given:
         return False
-    if lemma in ("dine", "din") and not beside and not _named_together(t, v):
+    if lemma in ("dine", "din") and not beside and not company.named_together(t, v):
         return False  # 'victims had been dining in the garden'
     if lemma == "come" and not company.is_set(t, v):
         return False  # 'the country must come together'

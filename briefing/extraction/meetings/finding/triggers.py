@@ -302,7 +302,7 @@ _TALKING = frozenset({"speak", "talk", "discuss", "confer", "consult", "converse
 def _verb(t: Tokens, i: int) -> Trigger | None:
     if t.lemma[i] in _TALKING and alongside.by_phone(t, i):
         return Trigger(i, i, i, "call", "meet", "party")
-    if t.lemma[i] == "talk" and senses.talk_together(t, i):
+    if t.lemma[i] in company.TOGETHER and company.talk_together(t, i):
         return Trigger(i, i, i, "talks", "meet", "party")
     if t.lemma[i] in ("return", "go", "come", "get") and alongside.to_the_table(t, i):
         return Trigger(i, i, i, "talks", "meet", "party")

@@ -8,6 +8,7 @@ from briefing.extraction.meetings.who.parties import can_meet, is_somebody
 from briefing.extraction.tokens import Tokens
 
 _WITH = frozenset({"with"})
+_WIRES = frozenset({"video", "telephone", "phone", "conference"})
 _NOBODY = frozenset("it you who whom one everybody everyone nobody anybody anyone people".split())
 
 
@@ -43,7 +44,8 @@ def head_to_head(t: Tokens, v: int) -> int | None:
 def by_phone(t: Tokens, v: int) -> bool:
     """Whether somebody talks 'by phone', 'on the telephone', 'by video'."""
     return any(
-        t.lower[o] in ("phone", "telephone", "video", "videoconference")
+        t.lower[o] in ("phone", "telephone", "video", "videoconference", "videolink", "hotline")
+        or (t.lower[o] in ("link", "conference", "call", "line") and t.lower[o - 1] in _WIRES)
         for p in clause.prepositions(t, v, frozenset({"by", "on", "over", "via"}))
         for o in t.children[p]
     )
@@ -94,8 +96,11 @@ def talk_parties(t: Tokens, v: int) -> list[int]:
         found = [
             o for p in clause.prepositions(t, v, frozenset({"with", "to"})) for o in clause.objects_of(t, p)
         ]
+        if lemma == "consult" and not found:
+            found = [o for c in clause.children(t, v, "dobj") for o in coordination.conjuncts(t, c)]
     else:
-        if clause.children(t, v, "oprd", "ccomp", "xcomp") and lemma in ("call", "see"):
+        behind = [c for c in clause.children(t, v, "oprd", "ccomp", "xcomp") if c > v]
+        if behind and lemma in ("call", "see"):
             return []
         found = [o for c in clause.children(t, v, "dobj") for o in coordination.conjuncts(t, c)]
         if lemma in ("call", "phone", "telephone") and any(_is_seat(t, o) for o in found):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from briefing.extraction.meetings import clause
 from briefing.extraction.meetings import vocabulary as vocab
+from briefing.extraction.meetings.finding.company import callers
 from briefing.extraction.meetings.finding.triggers import Trigger
 from briefing.extraction.meetings.who import alongside
 from briefing.extraction.meetings.who.complements import objects_behind
@@ -19,7 +20,7 @@ _FAR = 14
 
 def around(t: Tokens, trigger: Trigger) -> list[int]:
     """Who leads or brokers the meeting of noun `trigger`, who will be there, who is granted it."""
-    found = _led_by(t, trigger.at)
+    found = led_by(t, trigger.at)
     if trigger.kind in _GATHERINGS:
         found += _there(t, trigger.at)
     if t.lemma[trigger.at].lower() in _BALLOTS:
@@ -34,16 +35,38 @@ def around(t: Tokens, trigger: Trigger) -> list[int]:
         found += [o for c in clause.children(t, verb, "dative") for o in clause.objects_of(t, c) or [c]]
     if trigger.kind in vocab.TWO_SIDED:
         found += asked_about(t, trigger.at)
+    if trigger.kind == "call":
+        found += _on_the_line(t, trigger.at)
     return [j for j in found if can_meet(t, j)]
 
 
-def _led_by(t: Tokens, i: int) -> list[int]:
+def _on_the_line(t: Tokens, i: int) -> list[int]:
+    """Who talks on the telephone: 'took a call from Hill', 'discussed it with Hill in a call'."""
+    calling = callers(t, i)
+    if calling:
+        return [*clause.subjects(t, t.head[i]), *calling]
+    over = next((a for a in t.ancestors(i) if clause.is_verb(t, a)), i)
+    if t.dep[i] != "pobj" or t.lower[t.head[i]] not in ("in", "during") or t.lemma[over] not in _TALKING:
+        return []
+    return clause.subjects(t, over) + [
+        o
+        for n in (over, *clause.children(t, over, "dobj"))
+        for o in objects_behind(t, n, frozenset({"with"}))
+    ]
+
+
+_TALKING = frozenset({"discuss", "speak", "talk", "confer", "consult", "agree"})
+
+
+def led_by(t: Tokens, i: int) -> list[int]:
     """Behind 'led by', 'brokered by': 'talks in Oslo, brokered by Norway'."""
     found = []
     _, end = t.sentence_of(i)
     for c in range(i + 1, min(end, i + _FAR)):
         if t.tag[c] != "VBN" or t.lemma[c] not in vocab.leading_verbs():
             continue
+        if t.lemma[c] in ("host", "give") and t.lemma[i].lower() in ("debate", "forum", "party"):
+            continue  # 'a debate hosted by the channel'
         near = t.head[c] == i and t.dep[c] in ("acl", "relcl", "advcl")
         if near or (t.dep[c] == "acl" and t.word[c - 1] == "," and _hangs_on(t, c, i)):
             found += [o for p in alongside.agents(t, c) for o in clause.objects_of(t, p)]

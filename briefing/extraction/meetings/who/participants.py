@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from briefing.extraction.meetings import clause, coordination
 from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.meetings.finding import acts, senses
+from briefing.extraction.meetings.finding.company import callers
 from briefing.extraction.meetings.finding.triggers import Trigger
 from briefing.extraction.meetings.merging.coupled import of_the_day
 from briefing.extraction.meetings.reading import Reading
@@ -19,7 +20,7 @@ from briefing.extraction.meetings.who import (
     parties,
     questioned,
 )
-from briefing.extraction.meetings.who.around import answering
+from briefing.extraction.meetings.who.around import answering, led_by
 from briefing.extraction.meetings.who.attending import hosts, misplaced
 from briefing.extraction.meetings.who.complements import WITH, astray, doers, objects_behind
 from briefing.extraction.meetings.who.naming import shown
@@ -50,6 +51,8 @@ def find(t: Tokens, trigger: Trigger, reading: Reading, people: Resolver) -> tup
 def in_company(t: Tokens, trigger: Trigger, reading: Reading) -> bool:
     """Whether noun `trigger` names with whom: 'dinner with', 'discussions between'."""
     if trigger.frame != "noun" or t.lemma[t.head[trigger.at]] in ("grant", "accord"):
+        return True
+    if (trigger.kind == "call" and callers(t, trigger.at)) or led_by(t, trigger.at):
         return True
     nodes = [trigger.at] if reading.carrier is None else [trigger.at, reading.carrier]
     if t.dep[trigger.at] == "dobj" and t.lemma[t.head[trigger.at]] in ("chair", "convene", "host"):
@@ -241,6 +244,9 @@ def _of_verb(t: Tokens, trigger: Trigger) -> list[int]:
     if trigger.frame == "talk":
         if t.lemma[v] in vocab.encounters():
             return [s for s in subjects if t.dep[s] != "nsubjpass"] + encounters.met(t, v)
+        subjects = [
+            s for s in subjects if t.pos[s] == "PROPN" or t.lemma[s] not in vocab.nouns()
+        ]  # 'a dinner hosted by'
         return subjects + alongside.talk_parties(t, v) + withs
     if trigger.frame == "event":
         if trigger.kind != "event":

@@ -34,15 +34,15 @@ _SENTENCES = 2
 """How many sentences behind the meeting are read."""
 
 
-def there(t: Tokens, i: int) -> list[Party]:
-    """Those who are said to have been at the meeting of token `i`, in the sentences just behind it."""
+def there(t: Tokens, i: int, kind: str) -> list[Party]:
+    """Those who are said to have been at the meeting of token `i`, or to have gone on that visit, in the sentences just behind it."""
     found: list[int] = []
     _, end = t.sentence_of(i)
     for _ in range(_SENTENCES):
         if end >= len(t):
             break
         begin, end = t.sentence_of(end)
-        told = [j for v in range(begin, end) if clause.is_verb(t, v) for j in _by_verb(t, v)]
+        told = [j for v in range(begin, end) if clause.is_verb(t, v) for j in _by_verb(t, v, kind)]
         if not told:
             break
         found += told
@@ -50,17 +50,21 @@ def there(t: Tokens, i: int) -> list[Party]:
     return [Party(y, span_of(t, y)) for j in dict.fromkeys(found) for y in shown(t, j)]
 
 
-def _by_verb(t: Tokens, v: int) -> list[int]:
+def _by_verb(t: Tokens, v: int, kind: str) -> list[int]:
     """Who is there by what verb `v` says: who leads a delegation, presides, takes part, is sent."""
     lemma = t.lemma[v]
+    if t.dep[v] in ("relcl", "advcl"):
+        return []
+    if lemma == "accompany" and clause.children(t, v, "nsubjpass"):
+        return [o for p in alongside.agents(t, v) for o in clause.objects_of(t, p)]
+    if kind == "visit":
+        return []
     if lemma in _LEADING:
         return _leaders(t, v)
     objects = clause.children(t, v, "dobj")
     plain = all(_is_taken_up(t, o) for o in objects)
     if lemma in _PRESIDING and plain and not clause.negated(t, v):
         return [] if clause.children(t, v, "nsubjpass") else doers(t, v)
-    if lemma == "accompany" and clause.children(t, v, "nsubjpass"):
-        return [o for p in alongside.agents(t, v) for o in clause.objects_of(t, p)]
     if lemma == "act" and any(t.lower[o] in ("host", "mediator") for o in _roles(t, v)):
         return doers(t, v)
     if lemma == "send":
