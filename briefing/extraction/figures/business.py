@@ -14,7 +14,7 @@ from briefing.extraction.figures.amount import Amount
 from briefing.extraction.figures.clauses import Clauses
 from briefing.extraction.figures.phrases import Range
 from briefing.extraction.figures.place import NOUNS, Place
-from briefing.extraction.figures.reach import behind
+from briefing.extraction.figures.reach import behind, past_asides
 from briefing.extraction.figures.relatives import paid_for, told_by_clause
 
 _TERMS = re.compile(
@@ -33,6 +33,7 @@ _BEFORE = frozenset(
 )
 CLOSING = frozenset("close finish end trade stand reach hit".split())
 """Infinitives of a level rather than of a purpose: 'up $11 to close at $50'."""
+_SPANS = frozenset("period year quarter month week season half all".split())
 _PART_OF = frozenset(("including", "plus"))
 
 
@@ -44,6 +45,7 @@ def told(clauses: Clauses, amounts: Sequence[Amount], places: Sequence[Place], k
     return (
         _terms(clauses, amounts, places, k)
         or told_by_clause(clauses, amount, where)
+        or (compared(clauses, amount, where) if k and _goes_on(clauses, amounts[k - 1], places, k) else None)
         or _noun_up(clauses, where)
         or paid_for(clauses, amount, where)
         or _for_what(clauses, amount, where)
@@ -159,6 +161,37 @@ def _stake_moved(clauses: Clauses, amount: Amount, where: Place) -> Range | None
     if stake < 0 or tokens.lower[stake] not in _STAKES or tokens.lower[where.last] != "of":
         return None
     return object_moved(clauses, stake, where)
+
+
+def bought_past(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
+    """What is bid for, past the same price in other words: 'bid $31 a share, or about $212 million, for the toy maker'."""
+    tokens, i = clauses.tokens, past_asides(clauses, clauses.past_unit(amount, where.last))
+    i += tokens.lower[i : i + 2] == [",", "for"]
+    if amount.kind != "money" or i <= where.last or tokens.lower[i : i + 1] != ["for"]:
+        return None
+    head = clauses.head_of(i + 1)
+    usable = head > i and tokens.pos[head] in NOUNS and head not in clauses.phrases.timed
+    return clauses.phrases.noun_phrase(head, after=i) if usable else None
+
+
+def _goes_on(clauses: Clauses, before: Amount, places: Sequence[Place], k: int) -> bool:
+    """Whether amount `k` goes on with a list of percentages: '… 3.3% for the average, 3.5% for the index'."""
+    words, where = clauses.tokens.lower, places[k]
+    told = before.kind == "percent" and words[places[k - 1].last : places[k - 1].last + 1] == ["for"]
+    return told and words[where.first - 1] in ("and", ",") and 2 < where.first - places[k - 1].last < 12
+
+
+def compared(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
+    """Of what else the percentage is that one is set against: 'fell 4.3%, compared with 3.3% for the average'."""
+    tokens, i = clauses.tokens, where.last
+    if amount.kind != "percent" or tokens.lower[i : i + 1] != ["for"] or where.noun >= 0:
+        return None
+    head = clauses.head_of(i + 1)
+    if head <= i or tokens.pos[head] not in NOUNS or tokens.ent[head] in ("DATE", "TIME"):
+        return None
+    if tokens.lower[head] in _SPANS or any(j in clauses.phrases.timed for j in range(i + 1, head + 1)):
+        return None
+    return clauses.phrases.noun_phrase(head, after=i)
 
 
 def _makes(clauses: Clauses, amounts: Sequence[Amount], where: Place, k: int) -> bool:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _SUMS = frozenset("total average maximum minimum record mean median estimate".split())
 _COMPLEMENT = ("in", "of", "on", "for", "to")
+_VAGUE = frozenset("range neighborhood neighbourhood region vicinity excess order tune".split())
 _EARNED = frozenset(
     "profit loss income earnings earning revenue sale gain charge turnover proceeds donation payment contribution"
     " transfer loan aid fine grant bonus bribe dividend deposit investment offer bid award".split()
@@ -97,6 +98,16 @@ def noun_above(clauses: Clauses, noun: int, where: Place, amount: Amount) -> Ran
             break
         noun = clauses.tokens.head[above]  # 'a margin of error of 3 points'
     above = clauses.tokens.head[noun]
+    if clauses.tokens.lower[noun] in _VAGUE and clauses.tokens.dep[noun] == "pobj":
+        top = clauses.tokens.head[above]
+        if clauses.tokens.pos[top] in NOUNS:
+            return clauses.phrases.noun_phrase(top, before=above)  # 'earnings in the range of $3.90'
+        moved = clauses.phrases.object(where.verb, above) if 0 <= where.verb < above else -1
+        if moved >= 0:
+            return clauses.phrases.noun_phrase(moved, before=above)
+        subject = clauses.subject_phrase(where.verb, where) if where.verb >= 0 else None
+        if subject is not None:
+            return subject
     if clauses.tokens.dep[noun] == "pobj" and clauses.tokens.lower[above] in (
         "from",
         "on",

@@ -26,6 +26,8 @@ def held(clauses: Clauses, amount: Amount, where: Place, core: Range) -> Range |
         return _had(clauses, where, core)
     if amount.kind == "count":
         return _owned(clauses, where, core)
+    if amount.kind == "percent" and where.noun < 0:
+        return _part_owned(clauses, where, core)
     if amount.kind == "percent" and where.noun == core[1] - 1:
         premium = clauses.tokens.lemma[where.noun].lower() in ("premium", "discount", "markup", "surcharge")
         last = behind(clauses, core[1], _OVER) if premium else -1
@@ -47,6 +49,23 @@ def _had(clauses: Clauses, where: Place, core: Range) -> Range | None:
     if first < 0 or core[1] - first > _LONGEST or any(tokens.lower[i] in BREAKS for i in between):
         return None
     return first, core[1]
+
+
+def _part_owned(clauses: Clauses, where: Place, core: Range) -> Range | None:
+    """'Hallwood owns 11% of Integra', 'Primerica, which had owned 70% of Williams'."""
+    tokens, verb = clauses.tokens, where.verb
+    if not 0 <= verb < where.first < verb + 4 or core[0] < where.last or tokens.lower[where.last] != "of":
+        return None
+    if tokens.lemma[verb].lower() not in ("own", "hold", "control"):
+        return None
+    first = doer(clauses, verb)
+    which = next((i for i in range(verb - 1, max(0, verb - 4), -1) if tokens.lower[i] == "which"), -1)
+    if first < 0 and which > 1 and tokens.lower[which - 1] == "," and tokens.pos[which - 2] in NOUNS:
+        owner = which - 2
+        while tokens.dep[owner] == "pobj" and tokens.pos[tokens.head[tokens.head[owner]]] in NOUNS:
+            owner = tokens.head[tokens.head[owner]]  # 'the Ridgeway Group of London, which owns'
+        first = clauses.phrases.noun_phrase(owner, before=which - 1)[0]
+    return (first, core[1]) if first >= 0 and core[1] - first < 14 else None
 
 
 def _owned(clauses: Clauses, where: Place, core: Range) -> Range | None:

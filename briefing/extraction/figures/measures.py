@@ -138,7 +138,7 @@ class Measures:
                 own = amount.kind in ("percent", "money") and link == "from"
                 own = own and self.tokens.lower[where.last : where.last + 1] == ["of"]
                 of = clauses.of(where, amount) if own else None
-                return of or self.found[k - 1]
+                return of or business.compared(clauses, amount, where) or self.found[k - 1]
         figure = again.figure(clauses, self.amounts, where, k)
         if figure is not None:
             return figure
@@ -226,7 +226,7 @@ class Measures:
             near = dear is not None and 0 < verb - dear[0] < 8 and tokens.lower[dear[0]] not in PRONOUNS
             return (dear[0] if dear is not None and near else verb), last
         if lemma in lexicon.SPENDING and where.preposition in ("", "between") and verb < where.first:
-            bought = clauses.bought(where)
+            bought = clauses.bought(where) or business.bought_past(clauses, amount, where)
             if bought:
                 return bought
         aim = tokens.tag[where.last : where.last + 2] == ["TO", "VB"] and amount.kind == "money"

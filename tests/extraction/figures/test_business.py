@@ -79,6 +79,17 @@ MEASURES: list[tuple[str, str, str]] = [
     ("The lender asks that the firm maintain $3 million in working capital.", "$3 million", "working capital"),
     ("There was a one-time gain of $18 million in the 1988 period.", "$18 million", "one-time gain"),
     ("Shares soared yesterday, closing up $11 to close at $50.", "$11", "Shares"),
+    # what is bid for past other words, whose part it is, what is compared, ranges
+    ("The group bid $31 a share, or about $212 million, for the toy maker.", "$31", "toy maker"),
+    ("The group bid $31 a share, or about $212 million, for the toy maker.", "$212 million", "toy maker"),
+    ("Primerica, which had owned nearly 70% of Williams, will pay.", "70%",
+     "Primerica, which had owned nearly 70% of Williams"),
+    ("Hallwood owns about 11% of Integra.", "11%", "Hallwood owns about 11% of Integra"),
+    ("The index had fallen 4.3%, compared with 3.3% for utilities and 3.6% for the bonds.", "3.3%", "utilities"),
+    ("The index had fallen 4.3%, compared with 3.3% for utilities and 3.6% for the bonds.", "3.6%", "bonds"),
+    ("Profit fell 3%, compared with 5% for the year.", "5%", "Profit"),
+    ("Analysts were predicting earnings in the range of $3.90 a share.", "$3.90", "earnings"),
+    ("Damages could be in the region of $40 million.", "$40 million", "Damages"),
     # verbs the parse takes for something else
     ("CALGARY — Shares of Bow Energy closed at $17.40.", "$17.40", "Shares of Bow Energy"),
     ("The company suspended its 15-cent quarterly dividend and trimmed capital spending by 20%.", "20%", "capital spending"),
