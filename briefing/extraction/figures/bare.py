@@ -25,7 +25,7 @@ def told(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
     if amount.unit == "times" and tokens.lower[i : i + 1] == ["what"] and i + 1 < len(tokens):
         return clauses.phrases.predicate(i, i + 1)  # 'seven times what the charity takes in'
     if amount.kind == "money" and tuple(tokens.lower[i : i + 2]) in _BALANCES:
-        return i, i + 2
+        return i + (tokens.lower[i] == "in"), i + 2
     return _whole(clauses, amount, where) or _aboard(clauses, amount, where)
 
 

@@ -21,6 +21,7 @@ _EMPTY_IN = frozenset(
     " period quarter year month half session state province country nation county region town capital world".split()
 )
 _NOT_SOLD = frozenset(("GPE", "LOC", "DATE", "PERSON"))
+_FATES = frozenset("dead injured wounded missing homeless hurt unaccounted stranded trapped alive".split())
 _PERIODS = frozenset(("year", "month", "week", "day"))
 _SIZES = frozenset("foot inch meter metre centimeter centimetre cm mile yard acre hectare square sqm".split())
 _AMOUNTED = frozenset(("-", "other", "more", "additional", "such", "or", "so"))
@@ -158,6 +159,8 @@ class Clauses:
             return first, last
         adverb = tokens.pos[last] == "ADV" and last + 1 < len(tokens) and tokens.pos[last + 1] in VERBS
         word = tokens.lower[last]
+        if word in _FATES and where.noun == last - 1:
+            return self.phrases.predicate(first, last + 1)  # 'leaving 400 people dead in the valley'
         if word == "to" and where.noun >= 0 and self.phrases.sold_to(where.noun, last + 1) == last:
             return first, last
         if (

@@ -18,6 +18,7 @@ _BEARINGS = frozenset(
     "north south east west northeast northwest southeast southwest north-east north-west south-east south-west"
     " northern southern off from away outside inland offshore upstream downstream".split()
 )
+_SOFT = frozenset("more than about nearly almost some roughly around over at least up to".split())
 _LONGEST = 14
 
 
@@ -41,7 +42,10 @@ def _charged(clauses: Clauses, where: Place, core: Range) -> Range | None:
     tokens, verb = clauses.tokens, where.verb
     if where.preposition or not 0 <= verb < where.first or tokens.lemma[verb].lower() not in lexicon.CHARGING:
         return None
-    if core[1] != where.first or not verb < core[0] <= verb + 4:
+    begin = where.first
+    while begin > verb and tokens.lower[begin - 1] in _SOFT:
+        begin -= 1
+    if core[1] != begin or not verb < core[0] <= verb + 4:
         return None
     behind = where.last
     if behind < len(tokens) and tokens.lower[behind] in _EACH and not _timed(clauses, behind):

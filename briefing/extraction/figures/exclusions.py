@@ -55,6 +55,7 @@ _AGED = re.compile(
     r"\b(?:he|she|I|[A-Z][a-z]+|girl|boy|man|woman|child|victim|suspect|teenager|student)[ ](?:(?:already|still)[ ])?(?:is|was|were|will be|would be|am|turns|turned)"
     r"(?:[ ](?:now|only|just|about|around|nearly|almost|already|barely|still))?[ ]$"
     r"|(?:^|[.!?”\"][ ]|\n)(?:Now|Then|Already|Barely|Just)[ ]$"
+    r"|[ ][A-Z][a-z]+,[ ](?:now|then)[ ]$"
     r"|\b(?:dies|died|dead|Dies|Died|Dead|retired?s?)[ ][aA]t[ ]$|\bI[’']m[ ]$|\byou[’']re[ ]$|\bs?he[’']s[ ](?:(?:now|only|just|already)[ ])?$"
     r"|\bages?[ ](?:of[ ])?\d{1,2}[ ](?:and|to|or)[ ]$"
 )

@@ -127,6 +127,14 @@ OTHERS = [
     ("They would extend for three months a troop presence in the valley.", "three months", "troop presence in the valley"),
     ("NATO: 57 rebels killed in raid on camp.", "57", "rebels killed in raid on camp"),
     ("TOTAL: 57", "57", "TOTAL"),
+    ("Clashes broke out, leaving at least 400 people dead.", "400", "people dead"),
+    ("Clashes broke out, leaving at least 400 people.", "400", "people"),
+    (
+        "The ships paid the government more than $672,000 for licences.",
+        "$672,000",
+        "paid the government more than $672,000 for licences",
+    ),
+    ("The shortfall is 80 gigawatt hours.", "80 gigawatt hours", "shortfall"),
     ("Alpine avalanche: Four skiers dead in Tyrol.", "Four", "skiers dead in Tyrol"),
     ("Students in the band: 57 boys.", "57", "Students in the band"),
     ("They define waste as 1.7 times the average usage. This is 70% above average.", "70%", "average usage"),
@@ -199,5 +207,6 @@ def test_an_age_before_a_dash_is_no_figure(nlp: Language) -> None:
     assert figures(nlp, "Anna Holm, 44 — a nurse — was hurt.") == ()
     assert figures(nlp, "Their daughter Anna Holm, nine, was found on Monday.") == ()
     assert figures(nlp, "The girl is just 15.") == ()
+    assert figures(nlp, "Jessica Holm, now 33, spoke out.") == ()
     assert figures(nlp, "She has been ill since May and she's now 22.") == ()
     assert [f.text for f in figures(nlp, "They sold apples, 44 — a record — and pears.")] == ["44"]
