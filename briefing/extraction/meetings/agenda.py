@@ -11,22 +11,30 @@ from spacy.tokens import Doc
 
 from briefing.extraction.meetings import entry, weigh
 from briefing.extraction.meetings import vocabulary as vocab
-from briefing.extraction.meetings.certainty import marks, outcomes, pressed, settings, standing, status
+from briefing.extraction.meetings.certainty import marks, outcomes, pressed, settings, status
 from briefing.extraction.meetings.certainty.captions import is_caption
 from briefing.extraction.meetings.certainty.modality import UPCOMING
-from briefing.extraction.meetings.dated import actions, deadlines, spans
+from briefing.extraction.meetings.dated import deadlines, spans
 from briefing.extraction.meetings.dates import apart, calendar, dayside, foreign, looking, ranges, yesterday
 from briefing.extraction.meetings.dates import when as whens
 from briefing.extraction.meetings.dates.calendar import Moment
 from briefing.extraction.meetings.finding import mistagged, triggers, undated
 from briefing.extraction.meetings.finding.triggers import Trigger
-from briefing.extraction.meetings.merging import coupled, elsewhere, fold, labels, merge, put_off
+from briefing.extraction.meetings.merging import borrowed, coupled, elsewhere, fold, labels, merge, put_off
 from briefing.extraction.meetings.merging import identity as identities
 from briefing.extraction.meetings.places import where
 from briefing.extraction.meetings.reading import Reading
 from briefing.extraction.meetings.second import look
 from briefing.extraction.meetings.telling import Telling
-from briefing.extraction.meetings.who import accused, antecedents, bodies, pairs, participants, protagonist
+from briefing.extraction.meetings.who import (
+    accused,
+    antecedents,
+    bodies,
+    pairs,
+    participants,
+    preparers,
+    protagonist,
+)
 from briefing.extraction.meetings.who.resolver import Resolver
 from briefing.extraction.tokens import Tokens
 from briefing.records import Meeting, Time
@@ -102,7 +110,7 @@ def _tellings(
             continue  # 'the election, due on 23 April'
         telling = _telling(t, trigger, reading, moment, today, people)
         if telling is not None:
-            started = _started(t, telling, found)
+            started = borrowed.started(t, telling, found)
             if started is None:
                 found.append(telling)
             else:  # 'the peace process, set to resume on Monday'
@@ -210,7 +218,7 @@ def _telling(
             and not gone
         ):
             state = "held"
-    who = participants.find(t, trigger, reading, people)
+    who = () if preparers.are_others(t, trigger) else participants.find(t, trigger, reading, people)
     identity = identities.identity(t, who, people)
     definite = trigger.frame == "noun" and (
         any(
@@ -234,28 +242,6 @@ def _telling(
         or (state == "cancelled" and undated.is_called_off(t, trigger.at, reading)) or pressed.for_talks(t, trigger, reading) or marks.is_next_date(trigger, word, reading),
         any(t.lower[p.head] in ("we", "us") for p in who), marks.in_heading(t, trigger), coupled.others(t, trigger),
         marks.is_plain(t, trigger), labels.is_that(t, trigger), labels.label(t, trigger), labels.said(t, trigger),
-        state == "held" and trigger.frame == "noun" and settings.happened_in(t, trigger.at),
+        state == "held" and trigger.frame == "noun" and settings.happened_in(t, trigger.at), t.sent[trigger.at],
+        labels.beside(t, trigger), labels.ends(t, trigger),
     )  # fmt: skip
-
-
-_BACK = 150
-"""How many tokens back the meeting may be that 'they will take place' speaks of."""
-
-
-def _started(t: Tokens, dated: Telling, found: Sequence[Telling]) -> Telling | None:
-    """The meeting just before the dated verb 'resume', 'begin' …, which says when that meeting is."""
-    at = dated.trigger.at
-    if t.lemma[at] not in standing.STARTS:
-        return None
-    told = actions.happening(t, at) if actions.takes_place(t, at) else None
-    due = t.lemma[at] == "hold" and t.lower[at - 2 : at] == ["to", "be"]  # 'the meeting …, due to be held on'
-    meant = actions.of_pronoun(t, at)  # 'As for the talks, they will take place on Monday'
-    for x in reversed(found):
-        gap = at - x.trigger.at
-        near = (
-            x.trigger.frame == "noun" and 0 < gap <= (24 if due else 8) and t.sent[x.trigger.at] == t.sent[at]
-        )
-        back = meant and 0 < gap <= _BACK and x.trigger.frame == "noun"
-        if (near or back or x.trigger.at == told) and x.moment is None and x.trigger.kind != "deadline":
-            return x
-    return None

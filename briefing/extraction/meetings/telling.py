@@ -24,7 +24,9 @@ class Telling(NamedTuple):
     `us` says that 'we' is a party, `heading` that it is told in a headline;
     `points` is `definite` by 'the' or 'this', `plain` that nothing else says which: no 'of', no 'with', no 'next'; `others` are the tokens of its sentence that tell other meetings;
     `that` says that it is pointed at ('that meeting'), `label` are the words before the noun that say which one it is,
-    `said` the names and nouns of its sentence; `gone` says that something is told to have happened in it.
+    `said` the names and nouns of its sentence; `gone` says that something is told to have happened in it,
+    `sentence` is the token its sentence begins with, `beside` the noun it stands in apposition to;
+    `ends` says that it is told to end.
     """
 
     trigger: Trigger
@@ -55,6 +57,9 @@ class Telling(NamedTuple):
     label: frozenset[str] = frozenset()
     said: frozenset[str] = frozenset()
     gone: bool = False
+    sentence: int = 0
+    beside: int | None = None
+    ends: bool = False
 
     @property
     def known(self) -> frozenset[str]:

@@ -43,6 +43,20 @@ TEXTS: list[tuple[str, list[tuple[str, str | None]]]] = [
         "The company had planned to hold its annual meeting in Minneapolis but postponed it last week, citing the bid.",
         [("postponed", None)],
     ),
+    (
+        "The panel said Ann Hill would testify on the Iran negotiations on Nov. 14.",
+        [("scheduled", "2024-11-14"), ("scheduled", None)],
+    ),
+    ("President Bo Reed on Wednesday scrapped a trip to Rome.", [("cancelled", None)]),
+    (
+        "Pope Leo arrives Thursday for a four-day visit. Aides were busy. The visit ends Sunday in Bratislava.",
+        [("scheduled", "2024-05-16")],
+    ),
+    (
+        "Ann Hill met Bo Reed in Oslo last week. That encounter, confirmed only on Monday, produced a deal.",
+        [("held", "2024-W19")],
+    ),
+    ("Ann Hill said her conversation with Bo Reed had convinced her.", [("held", None)]),
     ("Prime Minister Ann Hill, who called the snap ballot a week ago, appealed for a No vote.", []),
     (
         "\"If it happens, great. If we don't meet, that's fine, too,\" Ann Hill said of the June 12 summit with Bo Reed.",

@@ -70,6 +70,26 @@ WEEKDAYS = [
         [["meet", "gather"]],
     ),
 ]
+MANY_WORDS = [
+    (
+        "Leaders of the bloc will hold a summit in Brussels on Tuesday. Tuesday's summit could turn into a discussion of how "
+        "the country leaves.",
+        [["summit", "summit"]],
+    ),
+    (
+        "Bo Reed, who will be attending a gathering of premiers in Oslo on Monday, is to have dinner with Ann Hill on Friday.",
+        [["gathering"], ["dinner"]],
+    ),
+    (
+        "Foreign Minister Ann Hill arrived in Washington on Wednesday to prepare for the visit.",
+        [["arrived"], ["visit"]],
+    ),
+    (
+        "The company said it would be seeking to meet with the union soon. The union must now return to talks, a minister "
+        "said. The company was quick to offer fresh talks.",
+        [["meet", "talks", "talks"]],
+    ),
+]
 GONE = [
     (
         "The trial of Ann Hill will begin in September. She was brought before magistrates last year. "
@@ -93,6 +113,13 @@ def test_what_a_meeting_is_about_is_another_one(nlp: Language, text: str, expect
 
 @pytest.mark.parametrize(("text", "expected"), WEEKDAYS)
 def test_a_bare_weekday_is_the_day_told_before(nlp: Language, text: str, expected: list[list[str]]) -> None:
+    assert _mentions(nlp, text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), MANY_WORDS)
+def test_one_meeting_by_other_words_and_two_in_a_sentence(
+    nlp: Language, text: str, expected: list[list[str]]
+) -> None:
     assert _mentions(nlp, text) == expected
 
 

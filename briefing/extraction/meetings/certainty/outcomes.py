@@ -17,6 +17,11 @@ _GOING = frozenset(
     "go fail succeed collapse end produce yield result break stall drag prove bring deliver falter work turn fall run".split()
 )
 _ENDING = frozenset({"end", "break", "collapse", "conclude", "finish", "close", "fail", "stall", "wrap"})
+_SWAYING = frozenset({"convince", "persuade", "encourage", "leave", "help"})
+_LEADING = frozenset(
+    {"produce", "lead", "yield", "result", "end", "cause", "trigger", "spark", "bring", "raise"}
+)
+"""What a meeting that was held has done."""
 _IT = frozenset({"it", "them", "that"})
 _OFF = ("cancelled", "postponed")
 _SUDDEN = frozenset({"snap", "early", "fresh", "a", "an", "new"})
@@ -33,8 +38,24 @@ def corrected(t: Tokens, trigger: Trigger, reading: Reading) -> Reading:
     if off is not None:
         return Reading(off[0], True, (*reading.path, off[1]), off[1])
     v = t.head[i]
+    if (
+        t.dep[i] == "nsubj"
+        and clause.is_verb(t, v)
+        and clause.tense(t, v) == "past"
+        and not clause.negated(t, v)
+    ):
+        swayed = t.lemma[v] in _SWAYING and bool(clause.children(t, v, "dobj"))
+        took = t.lemma[v] in _LEADING and reading.status in ("scheduled", "expected")
+        if swayed or took:
+            return Reading("held", swayed or reading.sure, (i, v), None)
     if reading.status == "possible" and _is_how_it_goes(t, i):
         return reading._replace(status="scheduled", sure=False)
+    if (
+        reading.status == "cancelled"
+        and any(t.lemma[j] == "invite" for j in reading.path)
+        and _is_known(t, i)
+    ):
+        return reading._replace(status="scheduled", sure=False)  # 'were not invited to the Rome talks'
     if reading.status == "cancelled" and any(_is_walkout(t, j) for j in reading.path):
         return reading._replace(status="scheduled")
     if reading.status != "held" and _had_ended(t, i):
@@ -107,3 +128,7 @@ def _is_ballot_called(t: Tokens, i: int, v: int) -> bool:
 def _if_not(t: Tokens, v: int) -> bool:
     """Whether it is only a condition that they do not meet: 'If we don't meet, that's fine'."""
     return clause.negated(t, v) and any(t.lower[c] == "if" and t.dep[c] == "mark" for c in t.children[v])
+
+
+def _is_known(t: Tokens, i: int) -> bool:
+    return any(t.lower[c] in ("the", "this", "that") and t.dep[c] == "det" for c in t.children[i])

@@ -17,7 +17,9 @@ _POINTING = frozenset({"the", "that", "this", "those", "these", "his", "her", "t
 
 def is_of_something_else(t: Tokens, trigger: Trigger, m: Moment) -> bool:
     """Whether time `m` cannot be that of the meeting of `trigger`, which stands in its sentence."""
-    return _is_since(t, trigger.at, m) or _is_of_comment(t, trigger, m)
+    if _is_of_calling_off(t, trigger, m):
+        return True
+    return _is_since(t, trigger.at, m) or _is_of_comment(t, trigger, m) or _is_of_speech(t, trigger, m)
 
 
 def _is_since(t: Tokens, at: int, m: Moment) -> bool:
@@ -43,3 +45,32 @@ def _is_of_comment(t: Tokens, trigger: Trigger, m: Moment) -> bool:
     return not t.edges[at][0] <= m.first <= t.edges[at][1] or (
         m.first > at and t.lower[m.first - 1] not in ("in", "of", "at")
     )
+
+
+_SPEAKING = frozenset({"testify", "speak", "brief", "vote", "debate", "report", "question", "grill"})
+
+
+def _is_of_speech(t: Tokens, trigger: Trigger, m: Moment) -> bool:
+    """Whether the time is that of what is said on meeting `trigger`: 'would testify on the negotiations on Nov. 14'."""
+    at = trigger.at
+    p = t.head[at]
+    if trigger.frame != "noun" or t.dep[at] != "pobj" or t.lower[p] not in ("on", "about"):
+        return False
+    v = t.head[p]
+    if t.lemma[v] not in _SPEAKING or not clause.is_verb(t, v) or m.first < at:
+        return False
+    above = list(t.ancestors(m.head))
+    return v in above and at not in above
+
+
+_CALLING_OFF = frozenset("cancel scrap scuttle abandon postpone shelve delay call put".split())
+
+
+def _is_of_calling_off(t: Tokens, trigger: Trigger, m: Moment) -> bool:
+    """Whether the time, before the verb, is when meeting `trigger` was called off: 'on Thursday scrapped a trip to Rome'."""
+    at = trigger.at
+    v = t.head[at]
+    if trigger.frame != "noun" or t.dep[at] != "dobj" or t.lemma[v] not in _CALLING_OFF or m.last >= v:
+        return False
+    off = t.lemma[v] not in ("call", "put") or any(t.lower[c] == "off" for c in t.children[v])
+    return off and clause.tense(t, v) == "past" and v in list(t.ancestors(m.head))[:2]

@@ -12,6 +12,8 @@ from briefing.extraction.meetings.telling import Telling
 
 _SITTINGS = frozenset({"meeting", "session", "sitting", "gathering"})
 _PUBLIC = frozenset({"debate", "convention", "inauguration", "funeral"})
+_TALK = frozenset({"conversation", "talk", "talks", "discussion", "contact", "exchange"})
+_PHONE = frozenset({"phone", "telephone", "video", "conference"})
 _GENERAL = frozenset({"event", "ceremony", "service", "gathering", "rally", "occasion", "forum", "session"})
 """Words that, with 'the', take up an event told by a more special one."""
 
@@ -22,7 +24,7 @@ def kinds_agree(entry: Sequence[Telling], telling: Telling, same_day: bool) -> b
     visit = entry[0].trigger.kind == "visit"  # 'our talks' are only another word for it
     theirs = {group(e) for e in entry if not (visit and e.who.vague and e.trigger.kind == "talks")}
     if mine in theirs:
-        return not _meal_and_summit(entry, telling)
+        return not _meal_and_summit(entry, telling) and not _is_other_meal(entry, telling)
     moment = telling.moment
     taken_up = telling.points and moment is None and telling.trigger.at - entry[-1].trigger.at <= _NEAR
     if taken_up and telling.word in _SITTINGS and theirs == {"briefing"}:
@@ -49,8 +51,21 @@ def kinds_agree(entry: Sequence[Telling], telling: Telling, same_day: bool) -> b
         return True
     if {group(entry[0]), mine} != {"call", "meeting"}:
         return False
+    if telling.word in _TALK or all(e.word in _TALK for e in entry):
+        known = frozenset().union(*(e.known for e in entry))
+        if len(known & telling.known) > 1 and (moment is None or all(e.moment is None for e in entry)):
+            return True  # 'his conversations with the envoy … Hill's phone call to the envoy'
+    if mine == "call" and telling.points and telling.label & _PHONE:
+        return False
     same_words = moment is not None and any(e.moment and e.moment.first == moment.first for e in entry)
     return same_words or (telling.definite and not telling.known)
+
+
+def _is_other_meal(entry: Sequence[Telling], telling: Telling) -> bool:
+    """Whether 'the weekly Republican luncheon', which has a name of its own, is not what was told by other words."""
+    named = telling.word in vocab.MEALS and bool(telling.label) and not telling.plain
+    words = {e.word for e in entry}
+    return named and not telling.company and not words & (vocab.MEALS | {"dine", "lunch", "eat"})
 
 
 def _calls_on(e: Telling, telling: Telling) -> bool:

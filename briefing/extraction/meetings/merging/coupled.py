@@ -52,9 +52,16 @@ def others(t: Tokens, trigger: Trigger) -> frozenset[int]:
 
 
 def is_beside(t: Tokens, trigger: Trigger) -> bool:
-    """Whether noun `trigger` only says where others meet: 'will meet on the sidelines of the assembly'."""
+    """Whether noun `trigger` only says where others meet, or what their meeting may become.
+
+    'Will meet on the sidelines of the assembly', 'Monday's meeting could turn into a discussion of pay'.
+    """
     p = t.head[trigger.at]
-    if trigger.frame != "noun" or t.dep[trigger.at] != "pobj" or t.lower[p] != "of":
+    if trigger.frame != "noun" or t.dep[trigger.at] != "pobj":
+        return False
+    if t.lower[p] == "into" and t.lemma[t.head[p]] == "turn":
+        return any(_tells(t, s) for s in clause.subjects(t, t.head[p]))
+    if t.lower[p] != "of":
         return False
     side = t.head[p]
     met = t.head[t.head[side]]
@@ -89,7 +96,9 @@ def _spoken_of(t: Tokens, i: int) -> set[int]:
 
 _FOLLOWING = frozenset({"follow", "precede", "cap", "crown"})
 _PREPARING = frozenset({"prepare", "discuss", "plan", "arrange", "organize", "organise"})
-_MEETING_VERBS = frozenset({"meet", "speak", "talk", "confer", "huddle", "sit", "call", "phone", "telephone"})
+_MEETING_VERBS = frozenset(
+    "meet speak talk confer huddle sit call phone telephone arrive fly travel come".split()
+)
 
 
 def _negotiates(t: Tokens, one: int, other: int) -> bool:
@@ -118,11 +127,18 @@ def are_apart(entry: Telling, telling: Telling) -> bool:
     """Whether the sentence tells `telling` and `entry` as two meetings."""
     if _in_two_countries(entry, telling) or _to_two_limits(entry, telling) or _are_many(entry, telling):
         return True
-    if _is_a_further_one(entry, telling):
+    if _is_a_further_one(entry, telling) or _is_meal_of_sentence(entry, telling):
         return True
     if telling.word == entry.word and telling.points:
         return False
     return entry.trigger.at in telling.others or telling.trigger.at in entry.others
+
+
+def _is_meal_of_sentence(entry: Telling, telling: Telling) -> bool:
+    """Whether one of two new meetings that a sentence tells is a meal: 'who will attend a gathering, is to have dinner'."""
+    nouns = entry.trigger.frame == telling.trigger.frame == "noun" and entry.sentence == telling.sentence
+    one_meal = len({entry.word, telling.word} & vocab.MEALS) == 1
+    return nouns and one_meal and not telling.definite and telling.company
 
 
 def _is_a_further_one(entry: Telling, telling: Telling) -> bool:

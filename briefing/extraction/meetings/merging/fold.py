@@ -54,7 +54,7 @@ def _is_one(t: Tokens, a: Sequence[Telling], b: Sequence[Telling]) -> bool:
     ours = [x for x in a if x.trigger.frame == "noun" and not x.several]
     others = _others(a, b)
     for y in b:
-        if y.trigger.frame != "noun" or y.several or y.fresh or y.ordinal:
+        if y.trigger.frame != "noun" or y.several or y.ordinal or (y.fresh and y.status != "possible"):
             continue
         for x in ours:
             if group(x) != group(y) or status_class(x.status) != status_class(y.status):
@@ -65,6 +65,10 @@ def _is_one(t: Tokens, a: Sequence[Telling], b: Sequence[Telling]) -> bool:
             if of_day and _is_of_day(t, y):
                 return True  # 'holds a hearing on Monday … At Monday's hearing'
             if agree is False or x.word != y.word:
+                continue
+            if y.fresh:
+                if public and x.moment is None and y.moment is None and _topic(t, x) & _topic(t, y):
+                    return True  # 'calls for a vote on any deal … would have a vote on the deal'
                 continue
             told = _topic(t, x) & _topic(t, y) or _name(t, x) & _name(t, y)
             if told and _is_at_one_place(x, y):

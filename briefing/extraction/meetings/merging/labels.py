@@ -26,7 +26,7 @@ _JUST = 60
 """How many tokens back 'that meeting' looks."""
 _LATELY = 45
 """How many tokens back 'the meeting' rather looks than at one told long before."""
-_BY_WORD, _BY_PLACE_IN_TEXT, _BY_POINTING = 3, 3, 6
+_BY_WORD, _BY_NAME, _BY_PLACE_IN_TEXT = 3, 2, 3
 """What each of these is worth beside twice the fit of `merge`."""
 
 
@@ -66,10 +66,34 @@ def preference(entry: Sequence[Telling], telling: Telling) -> int:
     worth = 0
     if telling.definite and telling.label and any(telling.label & (e.label | e.said) for e in entry):
         worth += _BY_WORD
+    if telling.plain and telling.trigger.kind == "visit" and any(e.word == telling.word for e in entry):
+        worth += _BY_NAME  # 'the trip' rather than 'returns to Rome'
     gap = telling.trigger.at - entry[-1].trigger.at
     general = telling.plain and telling.moment is None and telling.word in _GENERAL
     if general and telling.that and gap <= _JUST:
-        worth += _BY_POINTING
+        worth += _JUST + _BY_PLACE_IN_TEXT - gap  # 'that meeting': the last one, whatever else fits
     elif general and gap <= _LATELY:
         worth += _BY_PLACE_IN_TEXT
     return worth
+
+
+def is_elsewhere(entry: Sequence[Telling], telling: Telling) -> bool:
+    """Whether 'the Rome meeting' is named by a place that has not been told with a meeting long held."""
+    if telling.where is None or not telling.definite or telling.moment is not None:
+        return False
+    place = frozenset(telling.where.text.lower().split())
+    named = bool(place) and place <= telling.label
+    return named and not any(place & (e.said | e.label) for e in entry)
+
+
+def beside(t: Tokens, trigger: Trigger) -> int | None:
+    """The noun that noun `trigger` only says more of: of 'the talks, the first negotiations since June' the talks."""
+    return t.head[trigger.at] if trigger.frame == "noun" and t.dep[trigger.at] == "appos" else None
+
+
+def ends(t: Tokens, trigger: Trigger) -> bool:
+    """Whether noun `trigger` is told to end: 'The visit ends Sunday'; not one that 'ended without a deal'."""
+    at = trigger.at
+    end = t.head[at]
+    told = trigger.frame == "noun" and t.dep[at] == "nsubj" and t.lemma[end] in ("end", "conclude", "finish")
+    return told and t.tag[end] not in ("VBD", "VBN")

@@ -23,6 +23,9 @@ def _purpose(entries: list[list[Telling]], telling: Telling) -> list[Telling] | 
     """The entry of the journey that is made for this meeting: 'flies to Rome for talks', 'came to meet'."""
     for entry in reversed(entries[-2:]):  # 'will speak at a vigil', 'will meet to vote'
         last = entry[-1]
+        restated = telling.beside is not None and last.trigger.at == telling.beside
+        if restated and not coupled.are_apart(last, telling):
+            return entry  # 'left for the talks, the first negotiations since June'
         same = telling.moment is None or last.moment is None or telling.moment.first == last.moment.first
         if same and last.serves == telling.trigger.at:
             return entry
@@ -58,6 +61,7 @@ def merge(tellings: Sequence[Telling]) -> list[list[Telling]]:
     """The tellings grouped by meeting, in the order of their first words."""
     entries: list[list[Telling]] = []
     for telling in tellings:
+        telling = _without_its_end(entries, telling)
         best, score = _purpose(entries, telling), (0, 0)
         if best is not None and telling.serves is not None:
             _join_earlier(entries, best, telling)
@@ -73,7 +77,7 @@ def merge(tellings: Sequence[Telling]) -> list[list[Telling]]:
                 fits -= 1  # rather one that is held, or ahead, like it
             if telling.plain and telling.moment is None and 1 < fits < 10 and recall.is_remote(entry):
                 fits = 1
-            if fits <= 0:
+            if fits <= 0 or (labels.is_elsewhere(entry, telling) and recall.is_remote(entry)):
                 continue
             rank = (fits + labels.preference(entry, telling), entry[-1].trigger.at)
             if rank >= score:
@@ -87,6 +91,19 @@ def merge(tellings: Sequence[Telling]) -> list[list[Telling]]:
         else:
             best.append(telling)
     return entries
+
+
+def _without_its_end(entries: Sequence[Sequence[Telling]], telling: Telling) -> Telling:
+    """`telling` without its day, where that is only when a meeting told before will end: 'The visit ends Sunday'."""
+    if not (telling.goes_on and telling.definite and telling.moment is not None and telling.ends):
+        return telling
+    kind = group(telling)
+    told = any(
+        e.moment is not None and e.word == telling.word and group(e) == kind
+        for x in entries[-_REACH:]
+        for e in x
+    )
+    return telling._replace(moment=None) if told else telling
 
 
 def _under_heading(entries: list[list[Telling]], telling: Telling) -> list[Telling] | None:
