@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Sequence
 
-from briefing.extraction.meetings import clause, general
+from briefing.extraction.meetings import clause, general, reservations
 from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.meetings.certainty import status
 from briefing.extraction.meetings.certainty.modality import UPCOMING
@@ -40,20 +40,25 @@ def counts(t: Tokens, x: Telling, reading: Reading, today: datetime.date | None)
         return False  # 'said while visiting the plant'
     if mentioned and x.moment is None and t.lower[t.head[trigger.at]] in ("with", "for", "of", "about"):
         return False  # 'credits her with convening …'
-    if trigger.frame == "meet" and x.status == "held" and x.moment is None and _acquainted(t, x):
+    if trigger.frame == "meet" and x.status == "held" and x.moment is None and reservations.acquainted(t, x):
         return False
     loose = x.status == "possible" if trigger.frame == "meet" else not x.sure and trigger.frame == "visit"
-    if loose and x.moment is None and _only_speakers(t, x):
+    if loose and x.moment is None and reservations.only_speakers(t, x):
         return False
     if (trigger.kind in ("briefing", "deadline") or x.word == "stop") and x.status == "held":
-        return _received(t, x)
+        return reservations.received(t, x)
     if trigger.frame == "visit" and x.moment is None and general.is_open_to(t, trigger.at):
         return False
     if trigger.kind == "call" and trigger.frame == "meet" and x.moment is None and len(x.parties) < 2:
         return False
     if x.word == "return" and trigger.frame == "noun" and (x.moment is None or not upcoming):
         return False
-    if trigger.kind == "call" and x.status == "possible" and x.moment is None and _if(t, x):
+    if (
+        trigger.kind == "call"
+        and x.status == "possible"
+        and x.moment is None
+        and reservations.is_condition(t, x)
+    ):
         return False
     if trigger.frame == "talk":
         heard = any(questioned.is_asker(t, p.head) for p in x.parties)  # 'agreed to speak to investigators'
@@ -66,15 +71,21 @@ def counts(t: Tokens, x: Telling, reading: Reading, today: datetime.date | None)
                 and lemma in ("host", "welcome", "summon", "receive")
             )
         if x.status in ("possible", "postponed"):
-            bargain = lemma == "negotiate" and x.status == "possible" and not _only_speakers(t, x)
-            return reading.sure and len(x.parties) > 1 and (_asked_over(t, x) or bargain)
+            bargain = lemma == "negotiate" and x.status == "possible" and not reservations.only_speakers(t, x)
+            return reading.sure and len(x.parties) > 1 and (reservations.asked_over(t, x) or bargain)
         several = len(x.parties) > 1 or (lemma == "summon" and bool(x.parties))
         now = t.tag[trigger.at] == "VBG" and lemma in ("host", "receive", "welcome")
         now = now or (reading.status == "present" and lemma == "brief")  # 'briefs lawmakers on Thursday'
         meant = reading.sure or (x.moment is not None and now)
         return x.status in ("scheduled", "expected") and meant and dated and several
     if trigger.frame == "asked":
-        offered = x.status != "possible" or bool(clause.children(t, trigger.at, "auxpass"))
+        at = x.moment.head if x.moment is not None else None
+        own = at is not None and trigger.at in (
+            t.head[at],
+            t.head[t.head[at]],
+        )  # 'want to question him on Friday'
+        offered = x.status != "possible" or own
+        offered = offered or bool(clause.children(t, trigger.at, "auxpass"))
         return upcoming and reading.sure and offered and len(x.parties) > 1
     if trigger.frame == "invite":
         return bool(x.parties)
@@ -113,7 +124,9 @@ def counts(t: Tokens, x: Telling, reading: Reading, today: datetime.date | None)
             return True
         if trigger.kind == "hearing" and trigger.frame == "event" and upcoming and reading.sure:
             asked = x.status == "possible" and t.lemma[trigger.at] == "hear"
-            return bool(x.parties) and not _only_speakers(t, x) and not asked  # 'has been called to testify'
+            return (
+                bool(x.parties) and not reservations.only_speakers(t, x) and not asked
+            )  # 'has been called to testify'
         if undated.counts(t, x, reading):
             return True
         if x.word == "trial" and x.status in ("scheduled", "expected", "possible") and reading.sure:
@@ -188,7 +201,9 @@ def _is_pending_act(t: Tokens, x: Telling) -> bool:
     ):
         return False
     body = any(acts.is_body(t, p.head) and t.tag[p.head] in ("NN", "NNP") for p in x.parties)
-    return body or (x.word in ("trigger", "invoke") and bool(x.parties) and not _only_speakers(t, x))
+    return body or (
+        x.word in ("trigger", "invoke") and bool(x.parties) and not reservations.only_speakers(t, x)
+    )
 
 
 def _is_called_off(x: Telling) -> bool:
@@ -198,51 +213,6 @@ def _is_called_off(x: Telling) -> bool:
         and x.sure
         and (x.points or x.word in ("referendum", "plebiscite", "election"))
     )
-
-
-def _received(t: Tokens, x: Telling) -> bool:
-    """Whether somebody had a briefing of secrets on a day: 'received her first security briefing on Saturday'."""
-    at = x.trigger.at
-    secret = any(t.lower[c] in ("intelligence", "security", "classified", "secret") for c in (at - 1, at - 2))
-    got = t.dep[at] == "dobj" and t.lemma[t.head[at]] in ("receive", "get", "attend", "have")
-    return x.word == "briefing" and got and secret and x.moment is not None
-
-
-def _asked_over(t: Tokens, x: Telling) -> bool:
-    """Whether somebody would receive or see somebody definite: 'ready to host both sides', 'hopes to see her again'."""
-    v = x.trigger.at
-    if (
-        t.lemma[v] not in ("host", "receive", "see")
-        or _only_speakers(t, x)
-        or any(t.lemma[j] == "able" for j in x.path)
-    ):
-        return False
-    last = x.parties[-1].head
-    bare = t.tag[last] == "NNS" and not any(t.dep[c] in ("det", "poss", "nummod") for c in t.children[last])
-    met = (
-        t.lemma[v] != "see"
-        or x.moment is not None
-        or any(t.lower[c] in ("again", "privately") for c in t.children[v])
-    )
-    return met and not bare and t.lower[last] not in ("it", "people")
-
-
-def _if(t: Tokens, x: Telling) -> bool:
-    """Whether the telling is only a condition: 'if he makes a phone call'."""
-    return any(t.lower[c] == "if" and t.dep[c] == "mark" for j in x.path for c in t.children[j])
-
-
-def _acquainted(t: Tokens, x: Telling) -> bool:
-    """Whether somebody got to know somebody: 'she met her husband at work', 'I met a man who …'."""
-    known = vocab.decoys("acquaintances")
-    return t.lemma[x.trigger.at] in ("meet", "encounter") and any(
-        t.lemma[p.head] in known and t.tag[p.head] == "NN" for p in x.parties
-    )
-
-
-def _only_speakers(t: Tokens, x: Telling) -> bool:
-    """Whether the parties are no more than 'we', 'you', 'I': 'we can get together'."""
-    return all(t.lower[p.head] in ("we", "you", "i", "us", "me", "people", "one") for p in x.parties)
 
 
 def enough(entry: Sequence[Telling], meeting: Meeting) -> bool:

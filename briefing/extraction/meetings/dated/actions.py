@@ -182,6 +182,8 @@ def faces(t: Tokens, v: int) -> bool:
         }
     )
     objects = clause.children(t, v, "dobj")
+    if any(t.lower[o] == "other" and t.lower[o - 1] == "each" for o in objects):
+        return True  # 'the running mates face each other on Oct. 7'
     return not objects or any(t.lemma[o].lower() in known or can_meet(t, o) for o in objects)
 
 

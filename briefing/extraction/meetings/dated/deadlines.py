@@ -135,7 +135,8 @@ def _one(t: Tokens, m: Moment, today: datetime.date | None) -> Dated | None:
     v = _action(t, g)
     if t.dep[v] == "acl" and clause.tense(t, v) == "infinitive":
         v = reaching.told_of(t, v)
-    if m.first < v and told_then(t, m, v) and clause.tense(t, g) != "future":
+    arranged = bool(clause.children(t, g, "auxpass")) and clause.tense(t, g) == "present"
+    if m.first < v and told_then(t, m, v) and clause.tense(t, g) != "future" and not arranged:
         return None  # 'said on Monday she would seek …'
     if t.tag[g] == "VBG" and t.dep[g] == "xcomp" and t.lemma[t.head[g]] in actions.words("starts"):
         v = t.head[g]  # 'the legislature resumes sitting on Tuesday'

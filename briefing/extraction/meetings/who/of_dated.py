@@ -32,6 +32,10 @@ def of_dated(t: Tokens, trigger: Trigger, reading: Reading) -> list[int]:
     if not heads:  # 'the company's offer expires on Friday'
         owners = [c for s in subjects for c in clause.children(t, s, "poss")]
         heads = [c for c in owners if can_meet(t, c) and t.pos[c] != "PRON"]
+    if not heads:  # 'the penalty phase of his trial begins'
+        parts = [o for s in subjects for o in objects_behind(t, s, frozenset({"of"}))]
+        cases = [o for o in parts if t.lemma[o] in ("trial", "retrial", "hearing", "sentencing")]
+        heads = [c for o in cases for c in clause.children(t, o, "poss") if can_meet(t, c)]
     heads += [o for o in objects_behind(t, at, frozenset({"before"})) if can_meet(t, o)]
     if trigger.kind == "hearing":  # 'is due to appear at committee on Monday'
         heads += [o for o in objects_behind(t, at, frozenset({"at"})) if is_bench(t, o)]
