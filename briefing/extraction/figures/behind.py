@@ -63,6 +63,8 @@ def behind(tokens: Tokens, amount: Amount, where: Place) -> Direction | None:
     part = amount.form == "fraction" and tokens.lower[i + 1 : i + 2] == ["than"]
     if word in ("more", "less") and (amount.kind != "rate" or part):
         return "up" if word == "more" else "down"
+    if word == "ahead" and amount.unit == "percent" and tokens.lower[i + 1 : i + 2] in ([","], ["."], ["at"]):
+        return "up"
     if word in ("better", "longer") and amount.kind == "percent":
         return "up"
     if tokens.tag[i] == "VBN" and tokens.lower[where.first - 1] in ("a", "an") and amount.kind == "percent":

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from briefing.extraction.figures import lexicon
 from briefing.extraction.figures.amount import Amount
 from briefing.extraction.figures.follows import Link
 from briefing.extraction.figures.phrases import Range
@@ -85,7 +86,15 @@ def _settle(
         indexed = indexed or (
             linked and not quoted and _LEVEL.fullmatch(tokens.text, amount.start, amount.end) is not None
         )
-        if linked and before and before.kind in ("percent", "other") and indexed:
+        named = found is not None and any(tokens.lower[i] in _INDEXES for i in range(*found))
+        exact = "." in tokens.text[amount.start : amount.end] and amount.bare
+        moved = before is not None and before.kind == "count" and before.bare and before.unit is None
+        if exact and named and not where.preposition and tokens.lower[where.first - 1] in lexicon.FORMS:
+            amount.kind, amount.unit = "other", "points"  # 'the average slipped 46.93'
+        elif linked and before and named and moved and exact:
+            amount.kind = before.kind = "other"
+            amount.unit = before.unit = "points"
+        elif linked and before and before.kind in ("percent", "other") and indexed:
             amount.kind, amount.unit = "other", "points"
         elif before and amount.bare and _shares_unit(tokens, before, amount, where, places[k - 1]):
             if before.kind == "percent" and not linked and amount.value <= 100:

@@ -129,7 +129,7 @@ def _particle(tokens: Tokens, amount: Amount, j: int, word: str) -> Direction | 
     """What 'up', 'down', 'off', 'higher' or 'lower' at token `j` says of the amount behind it."""
     if word == "off" and amount.kind != "percent" and (j == 0 or tokens.lower[j - 1] not in _OFF_BEHIND):
         return None
-    if word == "up" and amount.bound == "at_most":
+    if word == "up" and amount.bound == "at_most" and tokens.lower[j + 1] != "as":
         return None
     if word in ("higher", "lower") and j and tokens.tag[j - 1] in ("DT", "PRP$"):
         return None  # 'the lower half'
@@ -222,7 +222,9 @@ def _verb(tokens: Tokens, amount: Amount, where: Place) -> Direction | None:
             return None
         if tokens.dep[child] in ("prt", "advmod", "acomp") and verb < child < where.first:
             word = tokens.lower[child]
-            apart = lemma in ("be", "run", "stand") and (amount.unit != "points" or where.preposition)
+            apart = lemma in ("be", "run", "stand") and (
+                amount.kind in ("percent", "count") or bool(where.preposition)
+            )
             if word == "ahead" and (tokens.lower[child + 1] == "of" or apart):
                 return None  # 'is well ahead of her rival, 46 percent to 39'
             if word in ("unchanged", "flat", "steady"):

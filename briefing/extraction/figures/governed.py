@@ -38,6 +38,9 @@ class Governed:
             head = tokens.head[verb]
             if head == verb:
                 return -1
+            apart = self._past_aside(verb, head) if tokens.dep[verb] == "conj" else -1
+            if apart >= 0:
+                return apart
             if tokens.dep[verb] == "conj" and tokens.lemma[head].lower() in _SAYING:
                 said = self._said_of(verb, head)
                 if said >= 0:
@@ -58,6 +61,17 @@ class Governed:
             return subject
         others = (c for c in tokens.children[verb] if subject < c < verb)
         return next((c for c in others if tokens.dep[c] in ("nsubj", "nsubjpass")), subject)
+
+    def _past_aside(self, verb: int, head: int) -> int:
+        """The noun that the parse joined to the verb before, told apart by an aside: 'X fell, and the euro, a rival, rose', or -1."""
+        tokens = self.tokens
+        if tokens.lower[verb - 1] != ",":
+            return -1
+        for c in tokens.children[head]:
+            joined = tokens.dep[c] == "conj" and head < c < verb - 2 and tokens.pos[c] in NOUNS
+            if joined and tokens.lower[c + 1] == "," and c not in self.amount_at and c not in self.timed:
+                return c
+        return -1
 
     def _said_of(self, verb: int, saying: int) -> int:
         """Of whom `verb` goes on to tell, joined to `saying` by the parse: 'he said the rate isn't fixed, but will be set', or -1."""

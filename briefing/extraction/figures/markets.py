@@ -10,21 +10,26 @@ from collections.abc import Sequence
 
 from briefing.extraction.figures import lexicon
 from briefing.extraction.figures.amount import Amount
+from briefing.extraction.figures.clause_names import named, start
 from briefing.extraction.figures.clauses import Clauses
 from briefing.extraction.figures.follows import Link
+from briefing.extraction.figures.levels_told import (
+    as_expected,
+    aside,
+    outnumbered,
+    record,
+    sized,
+    threshold,
+    yielding,
+)
 from briefing.extraction.figures.movers import PARTICLES, mover
 from briefing.extraction.figures.phrases import Range
 from briefing.extraction.figures.place import NOUNS, Place
-from briefing.extraction.figures.sizes import size_of
 from briefing.extraction.tokens import Tokens
 
-_BOUNDS = frozenset("with and , ; : — – -- ( while as but when whereas though although because".split())
 _COMPARED = frozenset(
     w for w, way in PARTICLES.items() if way != "level" and w not in ("even", "off", "ahead")
 )
-_INSIDE = frozenset(("of", "in", "on", "for", "outside", "across"))
-_NAMED = frozenset(("NOUN", "PROPN", "ADJ", "NUM", "X"))
-_JOINTS = frozenset("& / - 's ’s ' + .".split())
 _AIMED = frozenset(
     "raise cut boost lift hike reduce trim slash lower axe ax increase extend scale top exceed".split()
 )
@@ -32,10 +37,6 @@ _AIMED = frozenset(
 _ARTICLES = frozenset(("the", "a", "an", "its", "their", "both", "his", "her", "our"))
 _QUOTED = frozenset("at tops top hits hit nears near reaches above below around over under crosses".split())
 _SOFT = frozenset("about nearly almost around roughly just some another as much well over more than".split())
-_EXPECTED = frozenset(
-    "expected forecast forecasted predicted estimated projected anticipated expect predict looking sought penciled pencilled hoped called consensus".split()
-)
-_FORECASTERS = frozenset("analysts economists investors forecasters experts traders".split())
 _BEING = frozenset(
     "is are was were ended closed finished opened traded settled ending closing finishing opening trading settling"
     " edged inched ticked moved drifted crept started".split()
@@ -43,7 +44,6 @@ _BEING = frozenset(
 _LISTING = frozenset((",", ";", "and", "while", "but"))
 _CLOSED: tuple[list[str], ...] = ([","], ["."], [";"], ["and"], ["while"], ["but"], [")"], [])
 _LAST = frozenset(("NOUN", "PROPN", "NUM", "ADJ", "X"))
-_READINGS = frozenset("reading readings figure number score level print anything".split())
 _NEAR = 90
 _ATTRIBUTED = frozenset("said says found showed shows reported estimated according".split())
 _LONGEST = 12
@@ -62,6 +62,7 @@ def told(clauses: Clauses, amounts: Sequence[Amount], where: Place, k: int, link
         or aside(clauses, where)
         or record(clauses, where)
         or threshold(clauses, where)
+        or (yielding(clauses, where, k) if k else None)
         or as_expected(clauses, amounts, where, k)
         or outnumbered(clauses, amount, where)
     )
@@ -80,7 +81,7 @@ def moved(clauses: Clauses, amounts: Sequence[Amount], where: Place, k: int) -> 
         known = known and tokens.lemma[where.verb].lower() in lexicon.VERBS
         if told.verb and (known or _with_doer(tokens, amount, told.first)):
             return None
-        return _named(clauses, told.first - (not told.verb and tokens.lower[told.first - 1] in _BEING))
+        return named(clauses, told.first - (not told.verb and tokens.lower[told.first - 1] in _BEING))
     behind = tokens.lower[where.last] if where.last < len(tokens) else ""
     compared = behind in _COMPARED and tokens.lower[where.last + 1 : where.last + 2] != ["than"]
     end = where.first
@@ -89,7 +90,7 @@ def moved(clauses: Clauses, amounts: Sequence[Amount], where: Place, k: int) -> 
     if compared and end > 0 and tokens.lower[end - 1] in _BEING:
         end -= 1  # 'the index was 0.3 percent weaker'
     if compared:
-        return _named(clauses, end) or _of_verb(clauses, end, where)
+        return named(clauses, end) or _of_verb(clauses, end, where)
     return None
 
 
@@ -109,7 +110,7 @@ def gapped(clauses: Clauses, amounts: Sequence[Amount], where: Place, k: int) ->
         return None
     if any(tokens.pos[i] in ("VERB", "AUX") for i in range(begin, end)) or tokens.pos[end - 1] not in _LAST:
         return None
-    first = _start(clauses, end - 1, begin)
+    first = start(clauses, end - 1, begin)
     bound = first - 1 - (tokens.lower[first - 1] in ("in", "for", "among"))
     if tokens.lower[bound] not in _LISTING or end - 1 in clauses.phrases.timed:
         return None
@@ -135,78 +136,6 @@ def quoted(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
     if first in (at, begin) or tokens.word[first - 1] not in (";", ":"):
         return None
     return first, at
-
-
-def as_expected(clauses: Clauses, amounts: Sequence[Amount], where: Place, k: int) -> Range | None:
-    """What was expected to be so much, told behind what it was: 'profit was 98 cents, beating the 92 cents analysts expected'."""
-    tokens, i, amount = clauses.tokens, where.last, amounts[k]
-    if (
-        k == 0
-        or amounts[k - 1].kind != amount.kind
-        or clauses.found[k - 1] is None
-        or amount.kind == "duration"
-    ):
-        return None
-    i = clauses.past_unit(amount, i)
-    if where.noun >= i and tokens.lower[where.noun] not in _FORECASTERS:
-        i = where.noun + 1
-    if (
-        amount.start - amounts[k - 1].end > 120
-        or tokens.sent[i : i + 1] != tokens.sent[where.first : where.first + 1]
-    ):
-        return None
-    words = tokens.lower[i : i + 6]
-    while words and words[0] in ("that", "the", "which", "market", "most"):
-        words = words[1:]
-    doers = words[:2] == ["wall", "street"] or (bool(words) and words[0] in _FORECASTERS)
-    return clauses.found[k - 1] if doers and not _EXPECTED.isdisjoint(words) else None
-
-
-def threshold(clauses: Clauses, where: Place) -> Range | None:
-    """What a line is drawn for: 'any reading under 50 signals contraction'."""
-    tokens, noun = clauses.tokens, where.first - 2
-    if noun < 0 or tokens.lower[noun + 1] not in ("above", "below", "under", "over"):
-        return None
-    return clauses.phrases.noun_phrase(noun, before=noun + 1) if tokens.lower[noun] in _READINGS else None
-
-
-def record(clauses: Clauses, where: Place) -> Range | None:
-    """What reached a level never seen before: 'palladium hit a record $1,605'."""
-    tokens, i = clauses.tokens, where.first - 1
-    if i < 2 or where.noun >= 0 or tokens.lower[i] != "record" or tokens.lower[i - 1] not in ("a", "another"):
-        return None
-    verb = i - 2 - (tokens.pos[i - 2] == "ADP")
-    return clauses.subject_phrase(verb, where) if verb > 0 and tokens.pos[verb] == "VERB" else None
-
-
-def aside(clauses: Clauses, where: Place) -> Range | None:
-    """Whose price is told in an aside: 'Acme, at 101 3/8, was down 1 1/8'."""
-    tokens, at = clauses.tokens, where.first - 1
-    closed = tokens.word[where.last : where.last + 1] == [","] and tokens.lower[at] == "at"
-    if at < 2 or not closed or tokens.word[at - 1] != "," or where.noun >= 0:
-        return None
-    if tokens.pos[at - 2] not in NOUNS or tokens.pos[where.last + 1 : where.last + 2] not in (
-        ["VERB"],
-        ["AUX"],
-    ):
-        return None
-    return clauses.phrases.noun_phrase(at - 2, before=at - 1)
-
-
-def outnumbered(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
-    """Who outnumber whom by so many to so many: 'losers led winners by about three to two'."""
-    if amount.kind != "rate" or not (amount.unit or "").startswith("to ") or where.verb < 0:
-        return None
-    tokens, verb = clauses.tokens, where.verb
-    rival = clauses.phrases.object(verb, where.first)
-    subject = clauses.phrases.subject(verb)
-    if rival < 0 or not 0 <= subject < verb or rival - subject > _LONGEST:
-        return None
-    if tokens.tag[subject] == "VBG" and tokens.tag[subject + 1] == "NNS":
-        return subject, rival + 1  # 'losing stocks outnumbered winners'
-    if tokens.pos[subject] not in NOUNS or subject in clauses.phrases.amount_at:
-        return None
-    return clauses.phrases.noun_phrase(subject, before=verb)[0], rival + 1
 
 
 def _movable(amount: Amount, where: Place) -> bool:
@@ -242,82 +171,3 @@ def _with_doer(tokens: Tokens, amount: Amount, verb: int) -> bool:
     if amount.kind == "percent":
         return tokens.lower[verb - 1 : verb] == ["to"]
     return tokens.lemma[verb].lower() in _AIMED or tokens.lower[verb - 1 : verb] == ["to"]
-
-
-def _named(clauses: Clauses, end: int) -> Range | None:
-    """The noun phrase that ends before token `end` and begins behind a boundary of a clause."""
-    tokens, phrases = clauses.tokens, clauses.phrases
-    begin = max(tokens.sentence_of(end)[0], end - _LONGEST) if end < len(tokens) else end
-    last = end - 1
-    while last > begin and tokens.pos[last] == "ADV" and tokens.lower[last] not in _BOUNDS:
-        last -= 1
-    if (
-        last < begin
-        or tokens.pos[last] not in (*NOUNS, "NUM")
-        or last in phrases.timed
-        or last in phrases.amount_at
-    ):
-        return None
-    if tokens.pos[last] == "NUM" and tokens.pos[last - 1] not in NOUNS:
-        return None
-    first = _start(clauses, last, begin)
-    bounded = (
-        first == tokens.sentence_of(last)[0]
-        or tokens.lower[first - 1] in _BOUNDS
-        or tokens.word[first - 1].isspace()
-    )
-    if not bounded:
-        return None
-    while first < last and tokens.lower[first] in _ARTICLES:
-        first += 1
-    return first, last + 1
-
-
-def _start(clauses: Clauses, last: int, begin: int) -> int:
-    """Where the noun phrase begins that ends with token `last`: over 'in Paris', 'both X and', not over an amount."""
-    tokens, phrases = clauses.tokens, clauses.phrases
-    first = last
-    while first > begin:
-        i = first - 1
-        if i in phrases.amount_at or i in phrases.timed:
-            break
-        word = tokens.lower[i]
-        if word in _ARTICLES or (tokens.pos[i] == "DET" and tokens.lower[i + 1] == "-"):
-            first = i
-            if tokens.lower[i + 1] == "-":
-                continue  # 'MSCI's all-country index'
-            if i <= begin or tokens.lower[i - 1] not in (*_INSIDE, "and"):
-                break
-        elif word in _INSIDE:
-            if i <= begin or tokens.pos[i - 1] not in (*NOUNS, "NUM") or i - 1 in phrases.amount_at:
-                break
-            first = i
-        elif word == "and":
-            listed = i - 1 >= begin and tokens.pos[i - 1] in _NAMED and i - 1 not in phrases.amount_at
-            if not listed or _past_amount(clauses, i, begin):
-                break
-            first = i
-        elif (
-            tokens.pos[i] in _NAMED or word in _JOINTS or (tokens.tag[i] in ("VBG", "VBN") and first - i == 1)
-        ):
-            first = i
-        else:
-            break
-    return first
-
-
-def _past_amount(clauses: Clauses, joint: int, begin: int) -> bool:
-    """Whether an amount stands close before the 'and' at token `joint`, which then begins a clause of its own."""
-    tokens = clauses.tokens
-    for i in range(joint - 1, max(begin, joint - 5) - 1, -1):
-        if i in clauses.phrases.amount_at:
-            return True
-        if tokens.lower[i] in (",", ";", ":", "with"):
-            return False
-    return False
-
-
-def sized(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
-    """What has a size of so many: 'trading volume came to 3 billion shares'."""
-    noun = size_of(clauses.tokens, amount, where)
-    return clauses.phrases.noun_phrase(noun, before=where.verb) if noun >= 0 else None

@@ -74,6 +74,8 @@ class Measures:
             return None
         lone = phrase[1] - phrase[0] == 1 and self.tokens.tag[phrase[0]] in ("PRP$", "DT", "WDT")
         own = lone or all(i in self.phrases.amount_at for i in range(*phrase))
+        called = self.phrases.amount_at.get(phrase[0], k)
+        own = own and not (called != k and self.amounts[called].joined)  # 'the 10-year climbing 19 cents'
         if not own and (phrase[1] <= where.first or phrase[0] >= where.last):
             alone = phrase[1] - phrase[0] == 1 and self.tokens.pos[phrase[0]] == "PRON"
             alone = alone or self.tokens.lower[phrase[0] : phrase[1]] in (["someone"], ["anyone"], ["one"])

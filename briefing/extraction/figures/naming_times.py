@@ -24,6 +24,10 @@ _LENDING = frozenset(
 _INDEX = frozenset("index futures composite average growth value small-cap etf fund".split())
 _STOCK_INDEX = frozenset(("index", "futures", "average", "composite", "benchmark", "gauge"))
 _WHEN = frozenset("in since during last until through by from".split())
+_PAPERS = frozenset(
+    "treasury treasuries note notes bond bonds bill bills yield yields gilt gilts bund bunds t-bond debt".split()
+)
+"""Papers called by their years: 'the 10-year note'."""
 _REACH = 4
 
 
@@ -33,6 +37,9 @@ def names_thing(tokens: Tokens, time: Time) -> bool:
     if text.lower() == "overnight":
         _, last = tokens.range_of(*time.span)
         return not _LENDING.isdisjoint(tokens.lower[last : last + 2])
+    if time.type == "DURATION" and "-year" in text:
+        _, last = tokens.range_of(*time.span)
+        return not _PAPERS.isdisjoint(tokens.lower[last : last + 2])
     if text.isdigit():
         return _year_of_index(tokens, time)
     return _MONTH.fullmatch(text) is not None and _of_delivery(tokens, time)

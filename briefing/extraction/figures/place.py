@@ -66,7 +66,7 @@ def place(tokens: Tokens, amount: Amount) -> Place:
             root = i
             break
     noun = _noun(tokens, first, last)
-    if noun == last and tokens.lower[noun] in ("bid", "asked") and amount.kind == "money":
+    if noun == last and tokens.lower[noun] in ("bid", "asked") and (amount.kind == "money" or amount.bare):
         noun = -1  # 'quoted at $8.25 bid'
     if (
         noun >= 0

@@ -9,7 +9,7 @@ from briefing.extraction.figures.place import NOUNS, Place
 from briefing.extraction.tokens import Tokens
 
 _BEING = frozenset(
-    "be come amount total average number reach hit stand run remain swell balloon shrink dwindle measure".split()
+    "be come amount total average number reach hit stand run remain swell balloon shrink dwindle measure estimate put peg project forecast expect".split()
 )
 _WAYS: dict[str, Direction] = {"swell": "up", "balloon": "up", "shrink": "down", "dwindle": "down"}
 _TO = frozenset(("to", "at", "by", ""))
@@ -27,7 +27,7 @@ def size_of(tokens: Tokens, amount: Amount, where: Place) -> int:
     if tokens.head[where.noun] != verb and tokens.head[tokens.head[where.noun]] != verb:
         return -1
     for child in tokens.children[verb]:
-        if tokens.dep[child] == "nsubj" and child < verb and tokens.pos[child] in NOUNS:
+        if tokens.dep[child] in ("nsubj", "nsubjpass") and child < verb and tokens.pos[child] in NOUNS:
             return child if tokens.lower[child] in lexicon.SIZES else -1
     return -1
 

@@ -156,6 +156,38 @@ def _told(nlp: Language, text: str) -> list[tuple[str, str | None, str | None]]:
             "The pound was 0.35% down against the dollar at $1.2981.",
             [("0.35%", "pound", "down"), ("$1.2981", "pound", "down")],
         ),
+        (
+            "Germany's DAX, up as much as 0.8% at one point, closed just 0.1% ahead at 11,603.89.",
+            [
+                ("0.8%", "Germany's DAX", "up"),
+                ("0.1%", "Germany's DAX", "up"),
+                ("11,603.89", "Germany's DAX", "up"),
+            ],
+        ),
+        (
+            "March gold was ahead US$3.80 to US$1,229.30 an ounce.",
+            [("US$3.80", "March gold", "up"), ("US$1,229.30", "March gold", "up")],
+        ),
+        (
+            "Bonds rose, with the 10-year climbing 19 cents to yield 2.02 per cent.",
+            [("19 cents", "10-year", "up"), ("2.02 per cent", "10-year", None)],
+        ),
+        (
+            "The dollar fell 2 percent, and the Australian dollar, a proxy for growth, slid 0.7 percent to 70.92 cents.",
+            [
+                ("2 percent", "dollar", "down"),
+                ("0.7 percent", "Australian dollar", "down"),
+                ("70.92 cents", "Australian dollar", "down"),
+            ],
+        ),
+        (
+            "Volume was estimated at 800 million shares, up from 675 million a day earlier.",
+            [("800 million", "Volume", "up"), ("675 million", "Volume", None)],
+        ),
+        (
+            "The two-year yield climbed six basis points.",
+            [("six basis points", "two-year yield", "up")],
+        ),
     ],
 )
 def test_short_clauses(
@@ -208,6 +240,7 @@ def test_numbers_in_names_of_indexes(nlp: Language, sentence: str, expected: lis
             [("a quarter of a percentage point", "percent", 0.25), ("0.75 per cent", "percent", 0.75)],
         ),
         ("The stock skidded $2.06 to $19.81.", [("$2.06", "money", 2.06), ("$19.81", "money", 19.81)]),
+        ("The market value index lost .83 to 372.19.", [(".83", "other", 0.83), ("372.19", "other", 372.19)]),
         ("The notes have a yield of -0.61 percent.", [("-0.61 percent", "percent", -0.61)]),
         ("The dollar stood at 1.8415 marks.", [("1.8415 marks", "money", 1.8415)]),
         ("It trades at 17.2 times expected earnings.", [("17.2 times", "other", 17.2)]),
