@@ -267,7 +267,7 @@ def objects_of(t: Tokens, preposition: int) -> list[int]:
         if t.dep[c] == "pobj":
             whole = _before_time(t, _whole(t, c))
             if coordination.is_noun(t, whole):
-                found.extend(coordination.conjuncts(t, whole))
+                found.extend(_whole(t, j) for j in coordination.conjuncts(t, whole))
         elif t.dep[c] == "conj" and t.lower[c] == t.lower[preposition]:  # 'with Hill and with Reed'
             found.extend(objects_of(t, c))
     return found

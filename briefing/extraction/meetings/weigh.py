@@ -65,11 +65,7 @@ def counts(t: Tokens, x: Telling, reading: Reading, today: datetime.date | None)
         dated = x.moment is not None or trigger.kind == "meeting" or heard
         lemma = t.lemma[trigger.at]
         if x.status == "held":
-            return talked.is_errand(t, x) or (
-                x.value is not None
-                and len(x.parties) > 1
-                and lemma in ("host", "welcome", "summon", "receive")
-            )
+            return talked.is_sure(t, x)
         if x.status in ("possible", "postponed"):
             bargain = lemma == "negotiate" and x.status == "possible" and not reservations.only_speakers(t, x)
             return reading.sure and len(x.parties) > 1 and (reservations.asked_over(t, x) or bargain)

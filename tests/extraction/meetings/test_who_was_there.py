@@ -111,6 +111,18 @@ PARTIES: list[tuple[str, list[list[str]]]] = [
         [["The ministry", "Paul Reed", "Ann Hill"]],
     ),
     ("Ann Hill was at a dinner hosted by the chancellor on Monday.", [["Ann Hill", "the chancellor"]]),
+    ("Ann Hill was in Paris on Monday to see President Reed.", [["Ann Hill", "Reed"]]),
+    (
+        "Russian and Turkish military chiefs met in Antalya on Monday, joined by their Peruvian counterpart.",
+        [["Russian and Turkish military chiefs", "their Peruvian counterpart"]],
+    ),
+    ("Mr. Hill met on Monday with Ms. Reed and three of his ministers.", [["Hill", "Reed", "his ministers"]]),
+    (
+        "The pope held an audience on Monday with survivors of the quake.",
+        [["The pope", "survivors of the quake"]],
+    ),
+    ("Ms. Hill was briefed on the plan by Mr. Reed on Monday.", [["Hill", "Reed"]]),
+    ("Ms. Hill was in Rome on Monday to see the sights.", []),
     ("The room was full; on Friday she will see the governor.", [["she", "the governor"]]),
     ("Paul Reed took a call on Monday.", []),
     ("Paul Reed made a call to arms on Monday.", []),

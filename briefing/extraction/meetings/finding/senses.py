@@ -108,7 +108,8 @@ def noun_fits(t: Tokens, i: int, key: str, before: str) -> bool:
             "royal",
         )
     if key in ("appointment", "audience"):
-        return t.tag[i] in ("NN", "NNP") and bool(clause.prepositions(t, i, _WITH))
+        held = dep == "dobj" and bool(clause.prepositions(t, head, _WITH))
+        return t.tag[i] in ("NN", "NNP") and (held or bool(clause.prepositions(t, i, _WITH)))
     if key in ("trip", "visit") and is_sport(t, i):
         return False
     if key == "summit" and _in_sentence(t, i, "mountains"):

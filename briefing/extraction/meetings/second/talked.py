@@ -54,13 +54,21 @@ def stands(t: Tokens, x: Telling, meeting: Meeting) -> bool:
     return named and (lemma not in _LOOSE or meeting.where is not None or told)
 
 
+def is_sure(t: Tokens, x: Telling) -> bool:
+    """Whether held `x` counts though something else may tell it: one received the other on a day, or went to see her."""
+    received = t.lemma[x.trigger.at] in _RECEIVING | _SUMMONING
+    return (received and x.value is not None and len(x.parties) > 1) or _is_errand(t, x)
+
+
 _GOING = frozenset({"fly", "go", "travel", "come", "arrive", "drive", "head", "return", "journey", "stop"})
 
 
-def is_errand(t: Tokens, x: Telling) -> bool:
+def _is_errand(t: Tokens, x: Telling) -> bool:
     """Whether somebody went somewhere to see a dignitary: 'flew to Khartoum to see the generals'."""
     v, over = x.trigger.at, t.head[x.trigger.at]
-    gone = t.dep[v] in ("advcl", "xcomp") and t.lemma[over] in _GOING and clause.tense(t, over) == "past"
+    there = t.lemma[over] == "be" and any(t.ent[o] == "GPE" for c in t.children[over] for o in t.children[c])
+    gone = t.dep[v] in ("advcl", "xcomp") and (there or t.lemma[over] in _GOING)
+    gone = gone and clause.tense(t, over) == "past"
     seen = t.lemma[v] == "see" and t.tag[v] == "VB" and len(x.parties) > 1
     return gone and seen and all(is_dignitary(t, p.head) for p in x.parties)
 

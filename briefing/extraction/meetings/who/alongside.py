@@ -107,7 +107,7 @@ def talk_parties(t: Tokens, v: int) -> list[int]:
             return found  # 'phoned the White House'
         if lemma == "receive" and any(t.lemma[o].lower() in vocab.nouns() for o in found):
             return []  # 'is expected to receive Royal Assent'
-        if lemma in ("receive", "welcome", "host", "summon") and not found:
+        if lemma in ("receive", "welcome", "host", "summon", "brief", "debrief") and not found:
             found = [o for c in clause.children(t, v, "nsubjpass") for o in coordination.conjuncts(t, c)]
             hosts = [o for p in agents(t, v) for o in clause.objects_of(t, p) if is_somebody(t, o)]
             found = found + hosts if hosts or lemma == "summon" else []

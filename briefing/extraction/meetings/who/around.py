@@ -58,6 +58,19 @@ def _on_the_line(t: Tokens, i: int) -> list[int]:
 _TALKING = frozenset({"discuss", "speak", "talk", "confer", "consult", "agree"})
 
 
+def joined_by(t: Tokens, v: int) -> list[int]:
+    """Who joins those who meet by verb `v`: 'met in Oslo, joined by their Peruvian counterpart'."""
+    clauses = [c for c in clause.children(t, v, "advcl", "acl") if c > v and t.tag[c] == "VBN"]
+    return [
+        o
+        for c in clauses
+        if t.lemma[c] in ("join", "accompany", "flank")
+        for p in alongside.agents(t, c)
+        for o in clause.objects_of(t, p)
+        if can_meet(t, o)
+    ]
+
+
 def led_by(t: Tokens, i: int) -> list[int]:
     """Behind 'led by', 'brokered by': 'talks in Oslo, brokered by Norway'."""
     found = []

@@ -20,7 +20,7 @@ from briefing.extraction.meetings.who import (
     parties,
     questioned,
 )
-from briefing.extraction.meetings.who.around import answering, led_by
+from briefing.extraction.meetings.who.around import answering, joined_by, led_by
 from briefing.extraction.meetings.who.attending import hosts, misplaced
 from briefing.extraction.meetings.who.complements import WITH, astray, doers, objects_behind
 from briefing.extraction.meetings.who.naming import shown
@@ -278,6 +278,7 @@ def _of_verb(t: Tokens, trigger: Trigger) -> list[int]:
         withs += astray(t, v)
         if any(t.tag[o] in ("NNS", "NNPS") for o in withs):  # 'met with senators on Tuesday, including Hill'
             withs += [o for o in objects_behind(t, v, frozenset({"including"})) if t.ent[o] == "PERSON"]
+    withs += joined_by(t, v)
     beside = [o for o in withs if can_meet(t, o) or senses.concrete(t, o)]
     return subjects + beside + [o for o in objects + agents + between if can_meet(t, o)]
 
