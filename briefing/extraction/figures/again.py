@@ -129,6 +129,9 @@ def moved_on(clauses: Clauses, amounts: Sequence[Amount], places: Sequence[Place
     if amounts[k].kind != amounts[k - 1].kind:
         return None
     told = before.preposition == "of" or before.noun >= 0
+    told = told or (
+        before.preposition == "at" and where.preposition == "to"
+    )  # 'at $10 in 2018, rising to $50'
     apart = tokens.lower[verb - 1] in (",", "and", "before", "then") or tokens.pos[verb - 1] == "ADV"
     return clauses.found[k - 1] if told and apart and clauses.phrases.object(verb, where.first) < 0 else None
 

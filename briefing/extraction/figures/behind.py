@@ -42,6 +42,8 @@ def behind(tokens: Tokens, amount: Amount, where: Place) -> Direction | None:
     if word in ("high", "peak", "low") and amount.joined:
         return lexicon.RECORDS[word]
     if amount.kind == "count":
+        if word == "fewer" and tokens.tag[i + 1 : i + 2] == ["NNS"]:
+            return "down"  # '24 million fewer people would have insurance'
         compared = word in _SO_MANY and tokens.lower[i + 1 : i + 2] == ["than"] and where.noun in (-1, i)
         return _SO_MANY[word] if compared else None  # 'nine fewer than last year'
     if word in ("points", "point") and i + 1 < len(tokens):

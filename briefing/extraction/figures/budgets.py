@@ -24,6 +24,7 @@ _AIMS: frozenset[str] = frozenset(_TABLE["aims"]["words"])
 _YIELDING: frozenset[str] = frozenset(_TABLE["yielding"]["words"])
 _GOES = frozenset("go goes went going gone".split())
 _HAVING = frozenset("have hold keep report retain".split())
+_ENDING = frozenset("end finish close begin start enter".split())
 _TO = frozenset("to into toward towards behind".split())
 _FROM = frozenset("from off".split())
 _REACHING = _TO | _FROM | {"of", "for"}
@@ -129,9 +130,10 @@ def in_hand(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
     tokens, verb, i = clauses.tokens, where.verb, where.last
     if amount.kind != "money" or where.noun >= 0:
         return None
-    if where.preposition or not 0 <= verb < where.first <= verb + _FAR:
+    ending = where.preposition == "with" and tokens.lemma[verb].lower() in _ENDING
+    if (where.preposition and not ending) or not 0 <= verb < where.first <= verb + _FAR:
         return None
-    if tokens.lemma[verb].lower() not in _HAVING:
+    if not ending and tokens.lemma[verb].lower() not in _HAVING:
         return None
     for j in range(i + 1, min(i + 4, len(tokens))):
         if tokens.lower[j] in _KEPT and tokens.lower[i] in ("in", "on"):

@@ -10,6 +10,7 @@ from briefing.extraction.figures.clauses import Clauses
 from briefing.extraction.figures.phrases import Range
 from briefing.extraction.figures.place import Place
 
+_STEPS = frozenset("steps stages phases increments instalments installments".split())
 _LONGEST = 12
 
 
@@ -51,8 +52,24 @@ def core(clauses: Clauses, amounts: Sequence[Amount], places: Sequence[Place], k
     return None
 
 
+def stepwise(clauses: Clauses, where: Place) -> Range | None:
+    """What rises by stages: the wage in 'the wage would rise in steps to $15'."""
+    tokens, steps = clauses.tokens, where.first - 2
+    staged = steps > 1 and tokens.lower[steps] in _STEPS and tokens.lower[steps - 1] in ("in", "by")
+    if not staged or where.preposition != "to" or where.verb < 0:
+        return None
+    thing = clauses.phrases.object(where.verb, steps)
+    if thing >= 0:
+        return clauses.phrases.noun_phrase(thing, before=steps - 1)
+    return clauses.subject_phrase(where.verb, where)
+
+
 def _again(clauses: Clauses, amounts: Sequence[Amount], places: Sequence[Place], k: int) -> Range | None:
-    return again.put_at(clauses, amounts, places[k], k) or again.moved_on(clauses, amounts, places, k)
+    return (
+        stepwise(clauses, places[k])
+        or again.put_at(clauses, amounts, places[k], k)
+        or again.moved_on(clauses, amounts, places, k)
+    )
 
 
 def wide(

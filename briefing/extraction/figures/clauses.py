@@ -24,7 +24,7 @@ _NOT_SOLD = frozenset(("GPE", "LOC", "DATE", "PERSON"))
 _FATES = frozenset("dead injured wounded missing homeless hurt unaccounted stranded trapped alive".split())
 _PERIODS = frozenset(("year", "month", "week", "day"))
 _SIZES = frozenset("foot inch meter metre centimeter centimetre cm mile yard acre hectare square sqm".split())
-_AMOUNTED = frozenset(("-", "other", "more", "additional", "such", "or", "so"))
+_AMOUNTED = frozenset(("-", "other", "more", "fewer", "additional", "such", "or", "so"))
 _PREMODIFIERS = frozenset(
     "det amod compound poss nmod nummod case advmod predet punct quantmod npadvmod".split()
 )

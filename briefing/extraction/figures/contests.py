@@ -14,7 +14,8 @@ from briefing.extraction.figures.votes import sides_of_lead
 _OVER = frozenset(("over", "against", "past", "versus", "than"))
 _AHEAD = frozenset(("ahead", "front"))
 _TO = frozenset(("to", "to her", "to his", "to their", "to its", "-", "–"))
-_MARGINS = frozenset(("margin", "majority"))
+_OUTDOING = frozenset(("outspend", "outraise", "outearn", "outsell", "outbid"))
+_MARGINS = frozenset(("margin", "majority", "ratio"))
 
 
 class Contests:
@@ -112,7 +113,10 @@ class Contests:
     def _faces(self, k: int) -> bool:
         """Whether amount `k` stands against the one before it: '47 percent to 41 percent'."""
         before, amount = self.amounts[k - 1], self.amounts[k]
-        if before.kind != amount.kind or amount.kind not in ("percent", "count"):
+        if before.kind != amount.kind or amount.kind not in ("percent", "count", "money"):
+            return False
+        verb = self.places[k - 1].verb
+        if amount.kind == "money" and (verb < 0 or self.tokens.lemma[verb].lower() not in _OUTDOING):
             return False
         return self.tokens.text[before.end : amount.start].strip(" ,").lower() in _TO
 
@@ -134,7 +138,7 @@ class Contests:
         if (
             lemma in lexicon.VERBS
             or lemma in ("lead", "trail", "say", "be")
-            or phrases.object_or_after(verb, by) < 0
+            or (phrases.object_or_after(verb, by) < 0 and tokens.tag[verb + 1] != "PRP")
         ):
             return None
         subject = phrases.subject(verb)

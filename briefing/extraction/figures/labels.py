@@ -26,7 +26,7 @@ _SOURCES = frozenset(
 )
 """Who says it, before the colon of a headline."""
 _FATES = frozenset("dead hurt missing killed injured wounded arrested held feared".split())
-_STATES = frozenset("in on at from with under over between aged below above outside without".split())
+_STATES = frozenset("in on at by via from with under over between aged below above outside without".split())
 _WHOM = frozenset(("them", "us", "whom"))
 
 
@@ -137,7 +137,7 @@ def of_them(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
     if i < end and tokens.pos[i] in NOUNS and amount.kind in ("count", "percent", "rate"):
         return clauses.phrases.noun_phrase(i, after=i - 1)  # 'roughly 25,000 of them farmers'
     apart = i + 1 < end and i + 1 not in clauses.phrases.timed
-    if apart and tokens.lower[i] in _STATES and amount.kind == "count":
+    if apart and tokens.lower[i] in _STATES and amount.kind in ("count", "percent"):
         return clauses.phrases.predicate(i + 1, i + 2)  # 'treated 140, 12 of them in critical condition'
     if i >= end or tokens.pos[i] not in VERBS:
         return None

@@ -32,9 +32,20 @@ def on_what(clauses: Clauses, amounts: Sequence[Amount], places: Sequence[Place]
     first = k if k + 1 < len(amounts) and _facing(clauses, amounts, k) else k - 1
     if first < 0 or not _facing(clauses, amounts, first):
         return None
-    return _vote_on(clauses, places[first], places[first + 1]) or _voted(
-        clauses, places[first], places[first + 1]
-    )
+    one, other = places[first], places[first + 1]
+    return _vote_on(clauses, one, other) or _voted(clauses, one, other) or _said_first(clauses, one, other)
+
+
+def _said_first(clauses: Clauses, one: Place, other: Place) -> Range | None:
+    """'In a 5-4 decision, the court upheld the tax', 'by a margin of 56 to 39 percent, voters prefer the plan'."""
+    tokens, comma = clauses.tokens, max(other.last, other.noun + 1)
+    begin = tokens.sentence_of(one.first)[0]
+    if one.first - begin > 5 or tokens.lower[begin] not in ("in", "on", "by") or comma + 2 >= len(tokens):
+        return None
+    if tokens.lower[comma] != "," or comma - other.last > 3:
+        return None
+    first, last = clauses.phrases.predicate(comma + 1, comma + 2)
+    return (other.noun if other.noun >= other.last else first), last
 
 
 def _against(clauses: Clauses, amounts: Sequence[Amount], k: int) -> bool:
@@ -49,6 +60,8 @@ def _facing(clauses: Clauses, amounts: Sequence[Amount], k: int) -> bool:
     """Whether amounts `k` and `k + 1` stand against each other."""
     one, other = amounts[k], amounts[k + 1]
     if one.paired and other.paired:
+        return other.start - one.end < 6
+    if one.kind == other.kind == "percent" and one.paired != other.paired:
         return other.start - one.end < 6
     return one.kind == other.kind == "percent" and clauses.tokens.text[one.end : other.start] == " to "
 

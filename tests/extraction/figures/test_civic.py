@@ -58,6 +58,12 @@ def said(nlp: Language, sentence: str, text: str) -> str | None:
         ),
         ("Mr. Doe's party was reduced to 24 seats.", "24", "Mr. Doe's party was reduced to 24 seats"),
         ("Oddsmakers made the horse a 7-to-5 favorite.", "7-to-5", "favorite"),
+        (
+            "By a margin of 56 to 39 percent, voters prefer the plan of the governor.",
+            "39 percent",
+            "voters prefer the plan of the governor",
+        ),
+        ("In a 5-4 decision, the court upheld the tax.", "4", "decision, the court upheld the tax"),
         ("The measure passed 219 to 212.", "219", "measure passed"),
     ],
 )
@@ -106,6 +112,8 @@ def test_votes(nlp: Language, sentence: str, text: str, expected: str) -> None:
             "Republicans",
         ),
         ("Voters approved the tax by a 2-to-1 margin.", "2-to-1", "Voters approved the tax"),
+        ("Voters under 30 favor him by a 2-to-1 ratio.", "2-to-1", "Voters under 30 favor him"),
+        ("A million crossed last year, 80 percent of them by sea.", "80 percent", "sea"),
         ("Women outnumber men 3 to 1 at the college.", "3 to 1", "Women outnumber men"),
     ],
 )
@@ -168,6 +176,11 @@ def test_parts_of_a_whole(nlp: Language, sentence: str, text: str, expected: str
             "cuts would shave $3 billion off the deficit",
         ),
         ("The stock added $5 to $20 on Monday.", "$5", "stock"),
+        (
+            "The committee ended the month with $12.8 million on hand.",
+            "$12.8 million",
+            "committee ended the month with $12.8 million on hand",
+        ),
         ("Her rival has $2.1 million in the bank.", "$2.1 million", "rival has $2.1 million in the bank"),
         ("She reported cash on hand of $1.9 million.", "$1.9 million", "cash on hand"),
         ("The group blew through $50 million on ads.", "$50 million", "ads"),
@@ -302,6 +315,17 @@ def test_budgets(nlp: Language, sentence: str, text: str, expected: str) -> None
             "The city would scrap its 38 percent tariff over 15 years, bringing it down to 9 percent.",
             "9 percent",
             ("tariff", "down", "15 years"),
+        ),
+        ("The wage would rise in steps to $15 by 2022.", "$15", ("wage", "up", "2022")),
+        (
+            "Ottawa will price carbon at $10 a tonne in 2018, rising to $50 by 2022.",
+            "$50",
+            ("carbon", "up", "2022"),
+        ),
+        (
+            "Some 24 million fewer people would have insurance by 2026.",
+            "24 million",
+            ("people would have insurance", "down", "2026"),
         ),
         ("The bank kept a 4 percent rate.", "4 percent", ("rate", None, None)),
         (
