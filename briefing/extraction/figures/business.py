@@ -28,6 +28,8 @@ _SECURITY = re.compile(
 )
 """The same from the noun alone: ' notes due 1999 at ', ' shares at prices ranging from '."""
 _BOLD = 90
+_NEXT = re.compile(r"[^.\s]{5,}\.[ ]|[.][ ][A-Z][a-z]+[ ](?!\d)")
+"""The end of a sentence, which 'Nov. 1' is none."""
 _BEFORE = frozenset(
     "about some nearly almost roughly estimated over only another $ £ € than more additional extra".split()
 )
@@ -66,7 +68,7 @@ def _terms(clauses: Clauses, amounts: Sequence[Amount], places: Sequence[Place],
     if j < 0 or places[k].noun >= 0 or amounts[j].kind == "duration":
         return None
     gap = text[amounts[j].end : amount.start]
-    if not 0 < len(gap) < _BOLD or "\n" in gap or ". " in gap or ";" in gap:
+    if not 0 < len(gap) < _BOLD or "\n" in gap or _NEXT.search(gap) or ";" in gap:
         return None
     gap = gap.rstrip("$£€¥ ") + " "
     spread = amount.unit == "basis point" and amounts[j].kind == "percent" and gap.startswith(", or ")
@@ -166,6 +168,7 @@ def _stake_moved(clauses: Clauses, amount: Amount, where: Place) -> Range | None
 def bought_past(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
     """What is bid for, past the same price in other words: 'bid $31 a share, or about $212 million, for the toy maker'."""
     tokens, i = clauses.tokens, past_asides(clauses, clauses.past_unit(amount, where.last))
+    i += tokens.lower[i : i + 1] in (["each"], ["apiece"])
     i += tokens.lower[i : i + 2] == [",", "for"]
     if amount.kind != "money" or i <= where.last or tokens.lower[i : i + 1] != ["for"]:
         return None

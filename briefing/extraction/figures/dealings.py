@@ -95,8 +95,8 @@ def _paid_for_each(clauses: Clauses, where: Place, core: Range) -> Range | None:
         or words[i + 1 : i + 2] not in (["each"], ["every"])
     ):
         return None
-    if i + 3 >= len(words):
-        return None
+    if i + 3 >= len(words) or i + 2 in clauses.phrases.amount_at:
+        return None  # 'a price of $849 for each $1,000 principal amount'
     return clauses.phrases.predicate(i + 2, i + 3, limit=8)
 
 

@@ -43,6 +43,8 @@ def noun_of(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
     ):
         return None  # 'a profit of $2 million, or 4 cents a share, on revenue of $9 million'
     first = clauses.phrases.noun_phrase(noun, before=where.first)[0]
+    if last > 0 and tokens.lower[last - 1] == "basis":
+        return None  # 'earnings of $5 million, or 40 cents a share, on a restated basis'
     return (first, last) if 0 < last <= first + most else None
 
 

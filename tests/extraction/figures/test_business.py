@@ -90,6 +90,15 @@ MEASURES: list[tuple[str, str, str]] = [
     ("Profit fell 3%, compared with 5% for the year.", "5%", "Profit"),
     ("Analysts were predicting earnings in the range of $3.90 a share.", "$3.90", "earnings"),
     ("Damages could be in the region of $40 million.", "$40 million", "Damages"),
+    # dates inside the terms, prices for each so much, debt that is assumed
+    ("Hertz sold $100 million of senior notes due Nov. 1, 2009, priced at par to yield 9%.", "9%", "senior notes"),
+    ("Sales were $5 million. The notes were priced at 99.5 to yield 9%.", "9%", "notes"),
+    ("The debentures are being issued at an issue price of $849 for each $1,000 principal amount.", "$849", "debentures"),
+    ("The price also includes assumption of about $1.4 billion in debt.", "$1.4 billion", "debt"),
+    ("Paribas says it will offer 1,850 francs ($296.95) each for Navigation shares that enjoy full rights.",
+     "1,850 francs", "Navigation shares"),
+    ("The insurer had earnings of $1.4 million, or 48 cents a share on a restated basis.", "$1.4 million",
+     "insurer had earnings"),
     # verbs the parse takes for something else
     ("CALGARY — Shares of Bow Energy closed at $17.40.", "$17.40", "Shares of Bow Energy"),
     ("The company suspended its 15-cent quarterly dividend and trimmed capital spending by 20%.", "20%", "capital spending"),
