@@ -134,11 +134,23 @@ def _noun(tokens: Tokens, first: int, last: int) -> int:
             described += 1
         if described > last + 1 and tokens.tag[described] in ("NNS", "NNPS"):
             return described
+    before = first - 1
+    while (
+        before > 0 and first - before < 3 and tokens.lower[before] in ("nearly", "about", "almost", "roughly")
+    ):
+        before -= 1
+    if first and last + 3 < size and tokens.word[last] == "," and tokens.lower[before] in _ARTICLES:
+        above = _past_comma(tokens, last)
+        if above >= 0:
+            return above
     if first and last + 2 < size and tokens.word[last] == "(":
         beyond = _past_bracket(tokens, last)
-        if beyond >= 0 and (tokens.lower[first - 1] in _ARTICLES or tokens.tag[beyond] == "NNS"):
+        if beyond >= 0 and (tokens.lower[before] in _ARTICLES or tokens.tag[beyond] == "NNS"):
             return beyond
     twice = first > 2 and last + 1 < size and tokens.word[first - 1] == "(" and tokens.word[last] == ")"
+    joined = twice and "-" in tokens.word[first:last] and tokens.pos[last + 1] == "NOUN"
+    if joined and "-" in tokens.word[max(0, first - 4) : first - 1]:
+        return _compound_end(tokens, last + 1)  # 'the 1,000-mile (1,600-kilometer) race'
     if twice and tokens.tag[last + 1] == "NNS" and "NUM" in tokens.pos[max(0, first - 5) : first - 1]:
         return last + 1  # '70 mph (113 kph) gusts'
     plural = last + 1 < size and tokens.tag[last + 1] in ("NNS", "NNPS")
@@ -170,6 +182,15 @@ def _compound_end(tokens: Tokens, noun: int) -> int:
             break
         noun = above
     return noun
+
+
+def _past_comma(tokens: Tokens, comma: int) -> int:
+    """The noun behind a second, joined amount: 'a $1 trillion, 30-year overhaul of the fleet', or -1."""
+    if tokens.pos[comma + 1] != "NUM" or tokens.word[comma + 2] != "-":
+        return -1
+    above = tokens.head[comma + 3]
+    near = comma + 3 < above < comma + 8 and tokens.pos[above] == "NOUN"
+    return _compound_end(tokens, above) if near else -1
 
 
 def _past_bracket(tokens: Tokens, bracket: int) -> int:

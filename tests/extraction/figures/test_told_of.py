@@ -127,6 +127,10 @@ OTHERS = [
     ("They would extend for three months a troop presence in the valley.", "three months", "troop presence in the valley"),
     ("NATO: 57 rebels killed in raid on camp.", "57", "rebels killed in raid on camp"),
     ("TOTAL: 57", "57", "TOTAL"),
+    ("He set a record for the nearly 1,000-mile (1,600-kilometer) race.", "1,000-mile", "race"),
+    ("He set a record for the nearly 1,000-mile (1,600-kilometer) race.", "1,600-kilometer", "race"),
+    ("She won a $2 million, three-year contract.", "$2 million", "contract"),
+    ("The firm earned $2 million, 10 percent more than last year.", "$2 million", "firm earned"),
     ("Clashes broke out, leaving at least 400 people dead.", "400", "people dead"),
     ("Clashes broke out, leaving at least 400 people.", "400", "people"),
     (
