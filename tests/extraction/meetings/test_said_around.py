@@ -47,6 +47,10 @@ TEXTS: list[tuple[str, list[tuple[str, str | None]]]] = [
         "The panel said Ann Hill would testify on the Iran negotiations on Nov. 14.",
         [("scheduled", "2024-11-14"), ("scheduled", None)],
     ),
+    (
+        "The two sides haggle behind closed doors over a summit between Ann Hill and Bo Reed.",
+        [("possible", None)],
+    ),
     ("President Bo Reed on Wednesday scrapped a trip to Rome.", [("cancelled", None)]),
     (
         "Pope Leo arrives Thursday for a four-day visit. Aides were busy. The visit ends Sunday in Bratislava.",

@@ -85,6 +85,10 @@ MANY_WORDS = [
         [["arrived"], ["visit"]],
     ),
     (
+        "EU leaders meet in Brussels amid row.\n\nThe bloc's leaders will meet in Brussels on Thursday, officials said.",
+        [["meet", "meet"]],
+    ),
+    (
         "The company said it would be seeking to meet with the union soon. The union must now return to talks, a minister "
         "said. The company was quick to offer fresh talks.",
         [["meet", "talks", "talks"]],

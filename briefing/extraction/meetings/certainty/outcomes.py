@@ -17,6 +17,8 @@ _GOING = frozenset(
     "go fail succeed collapse end produce yield result break stall drag prove bring deliver falter work turn fall run".split()
 )
 _ENDING = frozenset({"end", "break", "collapse", "conclude", "finish", "close", "fail", "stall", "wrap"})
+_HAGGLING = frozenset({"haggle", "negotiate", "bargain", "wrangle", "haggling", "wrangling"})
+"""What is done over a meeting that is not sure yet."""
 _SWAYING = frozenset({"convince", "persuade", "encourage", "leave", "help"})
 _LEADING = frozenset(
     {"produce", "lead", "yield", "result", "end", "cause", "trigger", "spark", "bring", "raise"}
@@ -48,6 +50,8 @@ def corrected(t: Tokens, trigger: Trigger, reading: Reading) -> Reading:
         took = t.lemma[v] in _LEADING and reading.status in ("scheduled", "expected")
         if swayed or took:
             return Reading("held", swayed or reading.sure, (i, v), None)
+    if t.lower[v] in ("over", "about") and t.lemma[t.head[v]] in _HAGGLING and _is_new(t, i):
+        return Reading("possible", True, (i, v, t.head[v]), None)
     if reading.status == "possible" and _is_how_it_goes(t, i):
         return reading._replace(status="scheduled", sure=False)
     if (
@@ -132,3 +136,7 @@ def _if_not(t: Tokens, v: int) -> bool:
 
 def _is_known(t: Tokens, i: int) -> bool:
     return any(t.lower[c] in ("the", "this", "that") and t.dep[c] == "det" for c in t.children[i])
+
+
+def _is_new(t: Tokens, i: int) -> bool:
+    return any(t.lower[c] in ("a", "an", "another") and t.dep[c] == "det" for c in t.children[i])

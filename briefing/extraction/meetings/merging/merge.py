@@ -120,9 +120,15 @@ def _under_heading(entries: list[list[Telling]], telling: Telling) -> list[Telli
         if not all(e.heading for e in entry) or group(entry[0]) != group(telling):
             continue
         same_day = days.same_day(entry, telling)
-        if same_day is False or status_class(entry[-1].status) != status_class(telling.status):
+        now = not entry[-1].sure and entry[-1].moment is None  # 'Leaders meet in Rome': held or ahead
+        if same_day is False or not (now or status_class(entry[-1].status) == status_class(telling.status)):
             continue
-        shared = any(e.known & telling.known or e.described & telling.described for e in entry)
+        shared = any(
+            e.known & telling.known
+            or e.described & telling.described
+            or (e.who.heads & telling.who.heads and not (e.who.persons or telling.who.persons))
+            for e in entry
+        )
         if shared or same_day or towns.in_same_city(entry, telling):
             return entry
     return None
@@ -200,6 +206,8 @@ def _fit(entry: list[Telling], telling: Telling) -> int:
                 return 3
             if recall.to_one_place(entry, telling) or recall.taken_up(entry, telling):
                 return 3
+            if recall.is_wished_for(entry, telling):
+                return 2
             if same_day and days.to_the_very_day(entry, telling) and recall.of_one_body(entry, telling):
                 return 6
             if same_day and alike.public(telling) and alike.status_agrees(entry, telling, mine, True, False):

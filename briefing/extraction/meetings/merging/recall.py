@@ -19,12 +19,12 @@ _ANY = frozenset({"meeting", "gathering", "summit", "session", "conference", "fo
 
 def again(entry: Sequence[Telling], telling: Telling) -> bool:
     """Whether `telling`, that shares no party with the entry, is of its meeting all the same."""
-    if _is_wished_for(entry, telling):
+    if is_wished_for(entry, telling):
         return True
     return taken_up(entry, telling) or to_one_place(entry, telling) or told_of_more(entry, telling)
 
 
-def _is_wished_for(entry: Sequence[Telling], telling: Telling) -> bool:
+def is_wished_for(entry: Sequence[Telling], telling: Telling) -> bool:
     """Whether one side offers or wants, on no day, the talks that were wished for before: 'offered fresh talks'."""
     if telling.word not in ("talks", "negotiation") or len(telling.parties) > 1 or not _near(entry, telling):
         return False
