@@ -20,6 +20,7 @@ from briefing.records import Meeting
 
 _AWAITED = frozenset({"expect", "due", "set", "likely", "plan", "schedule", "slate", "anticipate", "poise"})
 _TRIED = frozenset({"stand", "face", "await", "undergo"})
+_DAYS_WORK = frozenset({"brief", "see", "host", "receive", "welcome", "greet"})
 _ANYBODY = frozenset({"any", "every", "whichever", "whoever"})
 
 
@@ -71,7 +72,7 @@ def counts(t: Tokens, x: Telling, reading: Reading, today: datetime.date | None)
             return reading.sure and len(x.parties) > 1 and (reservations.asked_over(t, x) or bargain)
         several = len(x.parties) > 1 or (lemma == "summon" and bool(x.parties))
         now = t.tag[trigger.at] == "VBG" and lemma in ("host", "receive", "welcome")
-        now = now or (reading.status == "present" and lemma == "brief")  # 'briefs lawmakers on Thursday'
+        now = now or (reading.status == "present" and lemma in _DAYS_WORK)  # 'briefs lawmakers on Thursday'
         meant = reading.sure or (x.moment is not None and now)
         return x.status in ("scheduled", "expected") and meant and dated and several
     if trigger.frame == "asked":

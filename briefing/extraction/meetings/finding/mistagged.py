@@ -52,6 +52,8 @@ def mend(t: Tokens) -> None:
             t.dep[i - 1] = "nsubj"
         if t.tag[i] in ("VBZ", "VBD") and t.dep[i - 1] == "compound" and t.head[i - 1] == i:
             t.dep[i - 1] = "nsubj"  # 'The senator campaigns in Lima', where a verb is given a part of a noun
+        if t.lower[i] in ("reconvene", "convene") and t.tag[i] == "NN" and _has_subject(t, i):
+            t.tag[i], t.pos[i] = "VBP", "VERB"  # 'The ministers reconvene on Thursday'
         if t.lower[i] != "heads" or t.tag[i] != "NNS" or t.dep[i] != "ROOT" or t.lower[i + 1] not in _ONWARD:
             continue
         who = i - 1
@@ -76,6 +78,10 @@ def _has_doer(t: Tokens, i: int) -> bool:
     doer = t.dep[i - 1] == "compound" and t.head[i - 1] == i and known
     behind = i + 1 < end and (t.ent[i + 1] in ("DATE", "TIME") or t.lower[i + 1] in ("on", "in", "for", "at"))
     return doer and behind
+
+
+def _has_subject(t: Tokens, i: int) -> bool:
+    return any(t.dep[c] == "nsubj" and c < i for c in t.children[i])
 
 
 def _is_to_be(t: Tokens, verb: int) -> bool:

@@ -228,7 +228,7 @@ def _is_event(t: Tokens, v: int) -> bool:
     if lemma == "sign":
         return any(t.lemma[o].lower() in vocab.events("signed") for o in objects)
     if lemma == "address":
-        return any(t.lemma[o].lower() in vocab.events("addressed") for o in objects)
+        return any({t.lemma[o].lower(), t.lower[o]} & vocab.events("addressed") for o in objects)
     if lemma == "swear":
         return "in" in behind
     if lemma == "appear":
