@@ -31,6 +31,7 @@ _CHANGED_SINCE = re.compile(
     re.IGNORECASE,
 )
 """'a 5 percent increase over the previous year'."""
+_ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth last only".split())
 _THAN = re.compile(r"\b(?:from|below|above|under|over|than)[ ](?:its|their|the)?[ ]?$", re.IGNORECASE)
 _LEVEL = re.compile(
     r"(?:[’']s)?[ ](?:levels?|(?:all-time[ ]|record[ ])?(?:close|closing|finish|settlement|record|high|low|peak))\b",
@@ -117,7 +118,7 @@ def measured_against(tokens: Tokens, start: int) -> bool:
         return False
     return any(
         tokens.tag[j] in ("JJS", "RBS")
-        or tokens.lower[j : j + 2] == ["first", "time"]
+        or (tokens.lower[j] in _ORDINALS and tokens.lower[j + 1] == "time")
         or (tokens.lower[j] == "first" and _first_of(tokens, j, i + 1))
         for j in range(first, i)
         if "," not in tokens.lower[j:i]

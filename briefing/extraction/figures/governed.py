@@ -29,7 +29,12 @@ class Governed:
         tokens = self.tokens
         for _ in range(6):
             for child in tokens.children[verb]:
-                if tokens.dep[child] in ("nsubj", "nsubjpass", "csubj", "csubjpass") and child < verb:
+                article = tokens.lower[child] in ("the", "a", "an")  # 'The S&P 500 lost', by a wrong parse
+                if (
+                    tokens.dep[child] in ("nsubj", "nsubjpass", "csubj", "csubjpass")
+                    and child < verb
+                    and not article
+                ):
                     child = self._past_dateline(child, verb)
                     return self._related(verb) if tokens.tag[child] in ("WDT", "WP") else child
             beside = self._noun_before(verb)

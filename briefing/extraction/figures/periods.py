@@ -11,6 +11,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from briefing.extraction.figures import lexicon
 from briefing.extraction.figures.amount import Amount
 from briefing.extraction.figures.bases import (
     apart_from_bases,
@@ -65,6 +66,8 @@ _COMPARED = re.compile(r"\bcompared[ ](?:with|to)[^,.;$€£%\d]{1,45}[$€£]?$
 _JOIN = re.compile(
     r"(?:[ ]a[ ]share)?,?[ ](?:(?:in|on|for|at|late|early|during|as of)[ ]){0,2}", re.IGNORECASE
 )
+_OWN_NOUN = re.compile(rf"[ ](?:{'|'.join(sorted(lexicon.NOUNS))})[ ](?:in|for|during)[ ](?:the[ ])?")
+"""A noun of change between an amount and the time of the change."""
 _FAR = 400.0
 
 
@@ -211,6 +214,8 @@ def _choose(
             cost += 150
         if measured_against(tokens, start) or is_base(tokens, time):
             continue  # 'the highest since 1992' says how long, not when
+        if start >= amount.end and _OWN_NOUN.fullmatch(between):
+            cost -= 40  # 'unchanged in March after a 0.2 percent increase in February'
         if tokens.lower[min(tokens.at(start), len(tokens) - 1)] == "that":
             cost += 120  # 'in 1988 … that year': the one that says its name
         if best is None or cost < best[0]:

@@ -38,6 +38,7 @@ _TRADES = (
     "operator",
 )
 _FINITE = frozenset(("VBD", "VBZ", "VBP"))
+_PRICED_BY = frozenset("gallon barrel ounce pound ton tonne bushel share litre liter kilogram kilo".split())
 _PRICES = frozenset("yield price rate discount premium cost coupon interest".split())
 MAX_TOKENS = 14
 
@@ -52,6 +53,9 @@ class Phrases(Edges):
         tokens = self.tokens
         first = head
         for child in reversed(tokens.children[head]):
+            priced = tokens.lower[child] in _PRICED_BY and child - 2 in self.amount_at
+            if priced and tokens.lower[child - 1] in ("a", "an", "per"):
+                continue  # '$1.88 a gallon and natural gas lost 3 percent'
             if child < head and tokens.dep[child] in _PREMODIFIERS and child > after:
                 first = min(first, max(tokens.edges[child][0], after + 1))
         first = self.name_start(first, after)
