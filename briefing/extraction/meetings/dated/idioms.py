@@ -189,8 +189,6 @@ def _starting(t: Tokens, m: Moment) -> int | None:
         j -= 1
     if j < 0 or t.lower[j] not in _STARTING or t.sent[j] != t.sent[m.first]:
         return None
-    if j > t.sent[j] + 1 and t.word[j - 1] != ",":
-        return None
     for v in t.ancestors(j):
         if not clause.is_verb(t, v) or v == j:
             continue

@@ -164,7 +164,9 @@ def _meant(t: Tokens, head: int) -> list[int]:
             if t.dep[c] in ("nsubj", "nsubjpass") and c < head:
                 together = coordination.conjuncts(t, c)
                 named = all(t.ent[j] in ("PERSON", "GPE", "ORG", "NORP") for j in together)
-                many = t.tag[c] == "NNS" and can_meet(t, c)  # 'lawyers emerged from their meeting with …'
+                many = t.tag[c] in ("NNS", "NNPS") and can_meet(
+                    t, c
+                )  # 'lawyers emerged from their meeting with …'
                 return together if many or (len(together) > 1 and named) else [head]
     return [head]
 
