@@ -82,7 +82,12 @@ def tokens_begin(clauses: Clauses, where: Place) -> int:
 def leaning(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
     """How those lean of whom a share is told by an adjective alone: 'with 12 percent unsure'."""
     tokens, i = clauses.tokens, where.last
-    if amount.kind != "percent" or i >= len(tokens) or tokens.lower[i] not in _LEANING:
+    if amount.kind != "percent" or i >= len(tokens):
+        return None
+    doing = i + (tokens.pos[i] == "ADV")
+    if tokens.lower[where.first - 1] == "with" and tokens.tag[doing : doing + 1] == ["VBG"]:
+        return clauses.phrases.predicate(doing, doing + 1)  # 'with 8 percent still making up their minds'
+    if tokens.lower[i] not in _LEANING:
         return None
     if where.noun >= 0 and where.noun != i:
         return None

@@ -88,6 +88,8 @@ def deficit_of(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
         return None
     if where.preposition == "at" and tokens.lower[where.first - 2] == ",":
         noun = where.first - 3
+    elif where.preposition == "by" and 0 <= where.verb < where.first:
+        noun = clauses.phrases.object(where.verb, where.first)  # 'trim its deficit by 1 percent of GDP'
     elif where.preposition != "of":
         return None
     whole = clauses.head_of(where.last + 1)

@@ -40,7 +40,11 @@ def _said_first(clauses: Clauses, one: Place, other: Place) -> Range | None:
     """'In a 5-4 decision, the court upheld the tax', 'by a margin of 56 to 39 percent, voters prefer the plan'."""
     tokens, comma = clauses.tokens, max(other.last, other.noun + 1)
     begin = tokens.sentence_of(one.first)[0]
-    if one.first - begin > 5 or tokens.lower[begin] not in ("in", "on", "by") or comma + 2 >= len(tokens):
+    if comma + 2 >= len(tokens):
+        return None
+    if tokens.lower[one.first - 2 : one.first] == [",", "by"] and tokens.lower[comma] == ",":
+        return clauses.phrases.predicate(comma + 1, comma + 2)  # 'The Senate, by 61 to 38, approved the plan'
+    if one.first - begin > 5 or tokens.lower[begin] not in ("in", "on", "by"):
         return None
     if tokens.lower[comma] != "," or comma - other.last > 3:
         return None

@@ -63,6 +63,7 @@ def said(nlp: Language, sentence: str, text: str) -> str | None:
             "39 percent",
             "voters prefer the plan of the governor",
         ),
+        ("The Senate, by 61 to 38, approved the stopgap plan.", "61", "approved the stopgap plan"),
         ("In a 5-4 decision, the court upheld the tax.", "4", "decision, the court upheld the tax"),
         ("The measure passed 219 to 212.", "219", "measure passed"),
     ],
@@ -114,6 +115,11 @@ def test_votes(nlp: Language, sentence: str, text: str, expected: str) -> None:
         ("Voters approved the tax by a 2-to-1 margin.", "2-to-1", "Voters approved the tax"),
         ("Voters under 30 favor him by a 2-to-1 ratio.", "2-to-1", "Voters under 30 favor him"),
         ("A million crossed last year, 80 percent of them by sea.", "80 percent", "sea"),
+        (
+            "The poll put Roe ahead, with 8 percent still making up their minds.",
+            "8 percent",
+            "making up their minds",
+        ),
         ("Women outnumber men 3 to 1 at the college.", "3 to 1", "Women outnumber men"),
     ],
 )
@@ -147,6 +153,11 @@ def test_polls(nlp: Language, sentence: str, text: str, expected: str) -> None:
             "Mormons, 2 percent of the population, hold 16 seats in Congress.",
             "2 percent",
             "Mormons, 2 percent of the population",
+        ),
+        (
+            "Brussels wants Rome to trim its structural deficit by 0.6 percent of gross domestic product.",
+            "0.6 percent",
+            "structural deficit",
         ),
         ("The government forecasts a deficit of 3.1 percent of GDP.", "3.1 percent", "deficit"),
         (
