@@ -123,7 +123,7 @@ def _stake_held(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
     tokens, verb = clauses.tokens, where.verb
     if amount.kind != "percent" or where.noun >= 0 or where.preposition or not 0 < where.first - verb < 5:
         return None
-    if tokens.lemma[verb].lower() not in _HOLDING or tokens.lower[where.last] == "of":
+    if tokens.lemma[verb].lower() not in _HOLDING or tokens.lower[where.last : where.last + 1] == ["of"]:
         return None
     for i in range(verb - 1, max(tokens.sentence_of(where.first)[0], verb - 25) - 1, -1):
         if tokens.lower[i] in _STAKES and i not in clauses.phrases.amount_at:
@@ -160,7 +160,7 @@ def _stake_moved(clauses: Clauses, amount: Amount, where: Place) -> Range | None
     ):
         return None
     stake = clauses.phrases.object(verb, where.first)
-    if stake < 0 or tokens.lower[stake] not in _STAKES or tokens.lower[where.last] != "of":
+    if stake < 0 or tokens.lower[stake] not in _STAKES or tokens.lower[where.last : where.last + 1] != ["of"]:
         return None
     return object_moved(clauses, stake, where)
 

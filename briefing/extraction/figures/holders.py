@@ -54,7 +54,11 @@ def _had(clauses: Clauses, where: Place, core: Range) -> Range | None:
 def _part_owned(clauses: Clauses, where: Place, core: Range) -> Range | None:
     """'Hallwood owns 11% of Integra', 'Primerica, which had owned 70% of Williams'."""
     tokens, verb = clauses.tokens, where.verb
-    if not 0 <= verb < where.first < verb + 4 or core[0] < where.last or tokens.lower[where.last] != "of":
+    if (
+        not 0 <= verb < where.first < verb + 4
+        or core[0] < where.last
+        or tokens.lower[where.last : where.last + 1] != ["of"]
+    ):
         return None
     if tokens.lemma[verb].lower() not in ("own", "hold", "control"):
         return None

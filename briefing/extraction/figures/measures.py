@@ -243,8 +243,9 @@ class Measures:
         if phrase is None:
             return None
         moved = lemma in lexicon.VERBS or lemma in lexicon.LEVEL_VERBS or where.preposition in _MOVING
-        up_or_down = lemma in lexicon.PARTICLE_VERBS and tokens.lower[verb + 1] in lexicon.PARTICLES
-        moved = moved or (up_or_down and verb + 1 < where.first)  # 'sales edged up 2 percent'
+        particle = tokens.lower[verb + 1] if verb + 1 < where.first else ""
+        up_or_down = lemma in lexicon.PARTICLE_VERBS and particle in lexicon.PARTICLES
+        moved = moved or up_or_down  # 'sales edged up 2 percent'
         pronoun = phrase[1] - phrase[0] == 1 and tokens.lower[phrase[0]] in PRONOUNS
         near = k > 0 and self.found[k - 1] is not None and near_before(self.amounts, self.tokens.text, k)
         if pronoun and near and (moved or amount.kind == "percent"):

@@ -222,3 +222,18 @@ YEARS_AGO: list[tuple[str, list[str | None]]] = [
 @pytest.mark.parametrize(("text", "expected"), YEARS_AGO)
 def test_levels_of_a_year_ago(nlp: Language, text: str, expected: list[str | None]) -> None:
     assert [f.period.text if f.period else None for f in figures(nlp, text)] == expected
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ridgeway, which already owns 24% of the brewer, holds 14.6%",
+        "He sold shares, trimming his holdings to 1.4% of the company and accepting 35 cents on the dollar",
+        "The fund valued it at $5, well under the $318 million that its owner paid, including $9 for a cable",
+        "The offer is a 22% premium to their last close, 5% above a year earlier, on turnover up a fifth at $5",
+    ],
+)
+def test_sentences_cut_anywhere(nlp: Language, sentence: str) -> None:
+    words = sentence.split()
+    for last in range(1, len(words) + 1):
+        figures(nlp, " ".join(words[:last]))
