@@ -13,7 +13,7 @@ from briefing.extraction.figures.sizes import size_of
 _EXPECTED = frozenset(
     "expected forecast forecasted predicted estimated projected anticipated expect predict looking sought penciled pencilled hoped called consensus".split()
 )
-_FORECASTERS = frozenset("analysts economists investors forecasters experts traders".split())
+_FORECASTERS = frozenset("analysts economists investors forecasters experts traders wall street".split())
 _READINGS = frozenset("reading readings figure number score level print anything".split())
 _LONGEST = 12
 

@@ -78,6 +78,10 @@ def _told(nlp: Language, text: str) -> list[tuple[str, str | None, str | None]]:
             [("98 cents", "Profit", None), ("92 cents", "Profit", None)],
         ),
         (
+            "Profit was $2.06 a share, topping the $1.98 Wall Street was looking for.",
+            [("$2.06", "Profit", None), ("$1.98", "Profit", None)],
+        ),
+        (
             "The economy grew at a 2.6 percent annual rate, up from a 1.2 percent pace.",
             [("2.6 percent", "economy", "up"), ("1.2 percent", "economy", None)],
         ),
