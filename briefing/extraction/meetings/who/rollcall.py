@@ -30,6 +30,8 @@ _LEADING = frozenset({"lead", "head"})
 _PRESIDING = frozenset({"chair", "mediate", "moderate", "host", "preside", "broker"})
 _ATTENDING = frozenset({"attend", "participate", "join", "take"})
 _REMOTE = frozenset({"phone", "telephone", "video", "link", "videoconference", "videolink", "zoom"})
+_WORDS = 80
+"""How many tokens of each are read; keeps a text without full stops from costing more than its length."""
 _SENTENCES = 2
 """How many sentences behind the meeting are read."""
 
@@ -42,7 +44,12 @@ def there(t: Tokens, i: int, kind: str) -> list[Party]:
         if end >= len(t):
             break
         begin, end = t.sentence_of(end)
-        told = [j for v in range(begin, end) if clause.is_verb(t, v) for j in _by_verb(t, v, kind)]
+        told = [
+            j
+            for v in range(begin, min(end, begin + _WORDS))
+            if clause.is_verb(t, v)
+            for j in _by_verb(t, v, kind)
+        ]
         if not told:
             break
         found += told
