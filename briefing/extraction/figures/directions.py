@@ -244,7 +244,8 @@ def _verb(tokens: Tokens, amount: Amount, where: Place) -> Direction | None:
     roamed = amount.unit in _LENGTHS and lemma in _ROAMING and not _has_level(tokens, verb)
     if roamed or lost_money(tokens, amount, where):
         return None  # 'the troops advanced 60 kilometers'
-    if lemma in ("drop", "add", "spread") and amount.kind == "other" and tokens.lower[where.last] == "of":
+    of = tokens.lower[where.last : where.last + 1] == ["of"]
+    if lemma in ("drop", "add", "spread") and amount.kind == "other" and of:
         return None  # 'dropped 80 tonnes of bombs'
     if lemma in lexicon.NEEDS_GOAL and amount.kind != "percent" and where.preposition not in _GOAL:
         return None

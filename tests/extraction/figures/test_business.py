@@ -229,6 +229,7 @@ def test_levels_of_a_year_ago(nlp: Language, text: str, expected: list[str | Non
     [
         "Ridgeway, which already owns 24% of the brewer, holds 14.6%",
         "He sold shares, trimming his holdings to 1.4% of the company and accepting 35 cents on the dollar",
+        "The fire, which has burned for nine days, spread to 87,000 acres of forest",
         "The fund valued it at $5, well under the $318 million that its owner paid, including $9 for a cable",
         "The offer is a 22% premium to their last close, 5% above a year earlier, on turnover up a fifth at $5",
     ],
