@@ -13,7 +13,7 @@ _COUNTRIES: dict[str, str] = {
 _LISTED = "|".join(
     re.escape(word).replace(r"\ ", r"[ \u00a0-]") for word in sorted(_COUNTRIES, key=len, reverse=True)
 )
-_COUNTRY = re.compile(rf"(?<![\w.])(?:{_LISTED})(?!\w)")
+_COUNTRY = re.compile(rf"(?<![\w.])(?:{_LISTED})(?!\w|[ ]?\$)")
 _FOREIGN_DOLLAR = re.compile(r"(?:US|U\.S\.)[ ]?\$|\$US\b|\bU\.?S\.? dollars?\b")
 _SIGNED_DOLLAR = re.compile(r"\b(?:C|CA|Cdn|CDN|A|AU|NZ)\$\d")
 _JOINED_BILLION = re.compile(

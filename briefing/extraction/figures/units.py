@@ -86,6 +86,8 @@ _HEAT = re.compile(
     r"temperature|\bdegrees?\b|Celsius|Fahrenheit|\b(?:cold|warm|chill|freez|hot|heat|mercury|(?:high|low)s?[ ]of\b)",
     re.IGNORECASE,
 )
+_NEXT_DOLLAR = re.compile(r"[ ](?:to|at)[ ](?P<sign>US|U\.S\.|C|CA|Cdn|A|AU|NZ)[ ]?\$")
+"""The level behind a move in cents: 'down 44 cents at US$52.29'."""
 _LAST_DOLLAR = re.compile(
     r"(?:\b(?P<sign>C|CA|Cdn|CDN|A|AU|NZ|US|U\.S\.|HK|S)\$|\$)[\d.,]*\d(?![^$]*\$\d)[^.\n]*$"
 )
@@ -267,13 +269,13 @@ def _with_currency(text: str, number: Number, amount: Amount, match: re.Match[st
         if american:
             amount.end, amount.currency = american.end(), "USD"
         else:
-            amount.currency = _cents(text, number.start, money) if code == "$" else code
+            amount.currency = _cents(text, number.start, amount.end, money) if code == "$" else code
     _per(text, amount)
 
 
-def _cents(text: str, start: int, money: Money) -> str:
-    """Whose cents those at offset `start` are: of the dollars said before them in the sentence, else the story's."""
-    said = _LAST_DOLLAR.search(text, max(0, start - 120), start)
+def _cents(text: str, start: int, end: int, money: Money) -> str:
+    """Whose the cents `[start, end)` are: of the dollars they led to or that were said before, else the story's."""
+    said = _NEXT_DOLLAR.match(text, end) or _LAST_DOLLAR.search(text, max(0, start - 120), start)
     return _SIGNS.get(f"{said['sign']}$", "USD") if said and said["sign"] else money.dollar(start)
 
 

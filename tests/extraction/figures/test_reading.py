@@ -255,3 +255,8 @@ def test_a_dollar_beside_american_ones_or_in_another_paragraph_is_the_storys_own
         ("US $5", "USD"),
         ("$6 million", "CAD"),
     ]
+
+
+def test_cents_are_of_the_dollars_they_led_to(nlp: Language) -> None:
+    text = "HALIFAX — The May contract was down 44 cents at US$52.29. Bread in the city rose four cents to $3.10."
+    assert [f.currency for f in figures(nlp, text)] == ["USD", "USD", "CAD", "CAD"]
