@@ -125,6 +125,7 @@ def _is_ballot_called(t: Tokens, i: int, v: int) -> bool:
     if t.lemma[i].lower() not in vocab.events("ballots"):
         return False
     begin, end = t.edges[v]
+    begin, end = max(begin, v - 30), min(end, v + 30)
     years = any(t.word[j].isdigit() and len(t.word[j]) == 4 for j in range(begin, end + 1))
     return not years and any(t.lower[c] in _SUDDEN for c in t.children[i])
 

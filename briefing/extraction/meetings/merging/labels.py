@@ -26,6 +26,8 @@ _JUST = 60
 """How many tokens back 'that meeting' looks."""
 _LATELY = 45
 """How many tokens back 'the meeting' rather looks than at one told long before."""
+_SENTENCE = 60
+"""How many tokens either side of a trigger are looked at of a long sentence."""
 _BY_WORD, _BY_NAME, _BY_PLACE_IN_TEXT = 3, 2, 3
 """What each of these is worth beside twice the fit of `merge`."""
 
@@ -47,6 +49,7 @@ def label(t: Tokens, trigger: Trigger) -> frozenset[str]:
 def said(t: Tokens, trigger: Trigger) -> frozenset[str]:
     """The names and nouns of the sentence of `trigger`, in lower case, without the trigger."""
     begin, end = t.sentence_of(trigger.at)
+    begin, end = max(begin, trigger.at - _SENTENCE), min(end, trigger.at + _SENTENCE)
     return frozenset(
         t.lower[j]
         for j in range(begin, end)

@@ -77,9 +77,10 @@ def merge(tellings: Sequence[Telling]) -> list[list[Telling]]:
                 fits -= 1  # rather one that is held, or ahead, like it
             if telling.plain and telling.moment is None and 1 < fits < 10 and recall.is_remote(entry):
                 fits = 1
-            if fits <= 0 or (labels.is_elsewhere(entry, telling) and recall.is_remote(entry)):
+            ends = _ends(entry)
+            if fits <= 0 or (labels.is_elsewhere(ends, telling) and recall.is_remote(ends)):
                 continue
-            rank = (fits + labels.preference(entry, telling), entry[-1].trigger.at)
+            rank = (fits + labels.preference(ends, telling), entry[-1].trigger.at)
             if rank >= score:
                 best, score = entry, rank
         if best is None:
@@ -101,7 +102,7 @@ def _without_its_end(entries: Sequence[Sequence[Telling]], telling: Telling) -> 
     told = any(
         e.moment is not None and e.word == telling.word and group(e) == kind
         for x in entries[-_REACH:]
-        for e in x
+        for e in _ends(x)
     )
     return telling._replace(moment=None) if told else telling
 
@@ -145,10 +146,16 @@ def _join_earlier(entries: list[list[Telling]], entry: list[Telling], telling: T
             return
 
 
+def _ends(entry: Sequence[Telling]) -> list[Telling]:
+    """The first and the last tellings of a long entry; all of a short one."""
+    if len(entry) <= _LOOKED_AT:
+        return list(entry)
+    return [*entry[: _LOOKED_AT // 2], *entry[-_LOOKED_AT // 2 :]]
+
+
 def _fit(entry: list[Telling], telling: Telling) -> int:
     """How well `telling` goes with the meeting of `entry`; 0 where it does not."""
-    if len(entry) > _LOOKED_AT:
-        entry = [*entry[: _LOOKED_AT // 2], *entry[-_LOOKED_AT // 2 :]]
+    entry = _ends(entry)
     if any(coupled.are_apart(e, telling) for e in entry):
         return 0
     same_day = days.same_day(entry, telling)
