@@ -47,7 +47,8 @@ def _late_as(page: Page, cue: Found, end: int) -> int:
     for k in range(last, objects[0], -1):
         if page.comma[k] or page.region[k] >= 0:
             return -1
-        if tokens.lower[k] == "as" and tokens.tag[k] == "IN" and tokens.pos[k + 1] == "DET":
+        as_noun = k + 1 < end and tokens.pos[k + 1] == "DET"
+        if as_noun and tokens.lower[k] == "as" and tokens.tag[k] == "IN":
             return k + 1
     return -1
 

@@ -41,6 +41,11 @@ def test_every_span_is_valid(brief: Callable[[str], Briefing], parts: list[str],
         assert 0 <= q.confidence <= 1
 
 
+def test_a_text_cut_off_behind_as_is_no_trouble(brief: Callable[[str], Briefing]) -> None:
+    text = "Paul Reed dismissed concerns that she may be regarded as"
+    assert all(text[s:e] for q in brief(text).quotations for s, e in q.evidence)
+
+
 @pytest.mark.full  # times: the machine must be at rest
 def test_a_long_paragraph_with_thousands_of_marks_takes_a_fraction_of_its_parse() -> None:
     nlp = pipeline.load_bare()
