@@ -2,32 +2,23 @@
 
 from __future__ import annotations
 
-from briefing.extraction.meetings import clause, coordination
+from briefing.extraction.meetings import clause
 from briefing.extraction.meetings import vocabulary as vocab
-from briefing.extraction.meetings.finding import attended, company, mistagged, occasions, rounds
+from briefing.extraction.meetings.finding import (
+    attended,
+    company,
+    genre,
+    mistagged,
+    occasions,
+    rounds,
+    together,
+)
 from briefing.extraction.meetings.who import alongside
 from briefing.extraction.meetings.who.parties import can_meet
 from briefing.extraction.tokens import Tokens
 
 _WITH = frozenset({"with"})
 _WITH_BETWEEN = frozenset({"with", "between"})
-_ABSTRACT = (
-    "tion",
-    "sion",
-    "ment",
-    "ness",
-    "ity",
-    "ism",
-    "ance",
-    "ence",
-    "al",
-    "ship",
-    "ing",
-    "cy",
-    "ure",
-    "age",
-)
-_NO_OBJECT = frozenset({"DATE", "TIME", "CARDINAL"})
 
 
 def noun_fits(t: Tokens, i: int, key: str, before: str) -> bool:
@@ -48,7 +39,7 @@ def noun_fits(t: Tokens, i: int, key: str, before: str) -> bool:
             return False
     if key == "talks":
         return t.pos[i] != "PROPN" or i == t.sent[i]
-    if key in ("rally", "march", "strike", "opening", "session") and _in_sentence(t, i, "markets"):
+    if key in ("rally", "march", "strike", "opening", "session") and genre.speaks_of(t, i, "markets"):
         return False
     if key == "stop":
         places = [
@@ -75,7 +66,7 @@ def noun_fits(t: Tokens, i: int, key: str, before: str) -> bool:
             t.dep[c] == "poss" for c in t.children[i]
         )
         return t.tag[i] == "NN" and data
-    if key in ("contest", "showdown", "matchup", "rematch", "kickoff") and is_sport(t, i):
+    if key in ("contest", "showdown", "matchup", "rematch", "kickoff") and genre.is_sport(t, i):
         return False
     if key in ("closing", "completion"):
         return t.tag[i] == "NN" and t.dep[i] in ("pobj", "nsubjpass", "nsubj") and t.head[i] != i
@@ -110,9 +101,9 @@ def noun_fits(t: Tokens, i: int, key: str, before: str) -> bool:
     if key in ("appointment", "audience"):
         held = dep == "dobj" and bool(clause.prepositions(t, head, _WITH))
         return t.tag[i] in ("NN", "NNP") and (held or bool(clause.prepositions(t, i, _WITH)))
-    if key in ("trip", "visit") and is_sport(t, i):
+    if key in ("trip", "visit") and genre.is_sport(t, i):
         return False
-    if key == "summit" and _in_sentence(t, i, "mountains"):
+    if key == "summit" and genre.speaks_of(t, i, "mountains"):
         return False
     if key == "summit":
         climbed = t.lemma[head] in ("reach", "climb", "scale", "conquer") and dep == "dobj"
@@ -155,14 +146,11 @@ def _is_round(t: Tokens, i: int) -> bool:
     ):
         return True  # 'the first round of voting is on 23 April'
     return (
-        bool(told) and not whose and not is_sport(t, i) and t.dep[i] in ("nsubj", "nsubjpass", "dobj", "pobj")
+        bool(told)
+        and not whose
+        and not genre.is_sport(t, i)
+        and t.dep[i] in ("nsubj", "nsubjpass", "dobj", "pobj")
     )
-
-
-def _in_sentence(t: Tokens, i: int, words: str) -> bool:
-    """Whether a word of the list `words` stands in the sentence of token `i`."""
-    begin, end = t.sentence_of(i)
-    return any(t.lower[j] in vocab.events(words) for j in range(begin, end))
 
 
 def verb_fits(t: Tokens, v: int, last: int, frame: str) -> bool:
@@ -171,11 +159,11 @@ def verb_fits(t: Tokens, v: int, last: int, frame: str) -> bool:
         return False
     if t.lemma[v] == "call" and "witness" in t.lemma[v + 1 : v + 14]:
         return False  # 'will call the director, Ann Hill, as a witness'
-    if frame in ("meet", "visit", "talk") and not alongside.companions(t, v, last) and is_sport(t, v):
+    if frame in ("meet", "visit", "talk") and not alongside.companions(t, v, last) and genre.is_sport(t, v):
         return False
     if frame == "meet":
         crammed = t.lemma[v] == "huddle" and t.tag[v] == "VBN" and clause.tense(t, v) == "participle"
-        return not crammed and _meets(t, v, last)
+        return not crammed and together.meets(t, v, last)
     if frame == "visit":
         objects = clause.children(t, v, "dobj", "nsubjpass")
         if not objects:
@@ -210,14 +198,6 @@ def is_left(t: Tokens, v: int) -> bool:
     """Whether verb `v` is to leave a body and no place: 'will leave the alliance in June'."""
     objects = clause.children(t, v, "dobj") if t.lemma[v] == "leave" else []
     return any({t.lemma[o].lower(), t.lower[o]} & vocab.decoys("left_objects") for o in objects)
-
-
-def is_sport(t: Tokens, v: int) -> bool:
-    """Whether the sentence is one of the sports page."""
-    begin, end = t.sentence_of(v)
-    if any(t.lower[j] in vocab.events("sports") and company.is_of_sport(t, j) for j in range(begin, end)):
-        return True
-    return occasions.are_teams(t, v)
 
 
 def _is_event(t: Tokens, v: int) -> bool:
@@ -267,90 +247,3 @@ def _is_event(t: Tokens, v: int) -> bool:
     if lemma in ("gather", "march", "protest", "convene", "rally"):
         return not objects and any(can_meet(t, s) for s in clause.subjects(t, v))
     return True
-
-
-def are_several(t: Tokens, v: int) -> bool:
-    """Whether more than one is the subject of verb `v`: 'Hill and Reed', 'the ministers'."""
-    return any(
-        t.tag[s] in ("NNS", "NNPS") or len(coordination.conjuncts(t, s)) > 1 for s in clause.subjects(t, v)
-    )
-
-
-def _meets(t: Tokens, v: int, last: int) -> bool:
-    lemma = t.lemma[v]
-    if any(
-        t.lemma[s] in ("eye", "gaze", "road", "river", "lip", "path") for s in clause.children(t, v, "nsubj")
-    ):
-        return False
-    objects = [
-        o for o in clause.children(t, v, "dobj") if t.ent[o] not in _NO_OBJECT and t.lower[o] != "face"
-    ]
-    if objects:
-        o = objects[0]
-        if t.word[o] == "Press" or t.word[v] == "Meet":
-            return False  # the name of a programme
-        if lemma == "convene" or lemma == "reconvene":
-            return can_meet(t, o) or t.lemma[o].lower() in vocab.nouns()
-        else:
-            return (
-                can_meet(t, o)
-                and t.lower[o] != "you"
-                and t.lemma[o].lower() not in vocab.decoys("meet_objects")
-            )
-    if lemma == "meet" and _wants_object(t, v):
-        return False
-    beside = alongside.companions(t, v, last)
-    among = are_several(t, v)
-    given = any(t.lower[c] in ("on", "upon", "by") for c in t.children[v])
-    if lemma == "confer" and not beside and not among and given:
-        return False
-    if lemma in ("dine", "din") and not beside and not company.named_together(t, v):
-        return False  # 'victims had been dining in the garden'
-    if lemma == "come" and not company.is_set(t, v):
-        return False  # 'the country must come together'
-    if lemma == "sit":
-        ahead = clause.tense(t, v) in ("future", "infinitive", "modal", "ongoing")
-        if _is_interview(t, v) or not (beside or (among and ahead)):
-            return False
-    if any(t.dep[c] in ("nsubjpass", "auxpass") for c in t.children[v]):
-        if lemma == "meet" and beside:
-            return False  # 'was met with scorn by the growers'
-        things = any(not can_meet(t, o) for w in beside for o in clause.objects_of(t, w))
-        return not things and any(
-            can_meet(t, o) for p in alongside.agents(t, v) for o in clause.objects_of(t, p)
-        )
-    for w in beside:
-        for o in clause.objects_of(t, w):
-            if t.lemma[o].lower() in vocab.decoys("with_objects"):
-                return False
-            if can_meet(t, o) or (lemma == "meet" and concrete(t, o)):
-                return True
-    who = clause.subjects(t, v)
-    return any(can_meet(t, s) for s in who)
-
-
-def _wants_object(t: Tokens, v: int) -> bool:
-    """Whether what 'meet' takes stands before its clause: 'the criteria the country must meet'."""
-    above = next((a for a in (v, *t.ancestors(v)) if t.dep[a] == "relcl"), None)
-    if above is not None and t.lemma[t.head[above]].lower() in vocab.decoys("meet_objects"):
-        return True
-    who = [s for s in clause.subjects(t, v) if s < v]
-    first = min((t.edges[s][0] for s in who), default=0)
-    at = first - 2 if first > 1 and t.lower[first - 1] in ("that", "which") else first - 1
-    before = t.lemma[at].lower() if at >= 0 and t.tag[at].startswith("N") else ""
-    return bool(who) and before in vocab.decoys("meet_objects") | {"criterion", "criteria"}
-
-
-def _is_interview(t: Tokens, v: int) -> bool:
-    _, end = t.sentence_of(v)
-    return any(t.lemma[j] == "interview" for j in range(v, min(end, v + 8)))
-
-
-def concrete(t: Tokens, i: int) -> bool:
-    """Whether common noun `i`, behind 'meet with', is more likely somebody than something."""
-    return (
-        t.pos[i] == "NOUN"
-        and not t.lemma[i].endswith(_ABSTRACT)
-        and t.ent[i] not in ("DATE", "TIME")
-        and t.lemma[i] not in vocab.decoys("with_objects")
-    )

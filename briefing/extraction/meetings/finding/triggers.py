@@ -7,7 +7,7 @@ from typing import NamedTuple
 from briefing.extraction.meetings import clause
 from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.meetings.dated import actions
-from briefing.extraction.meetings.finding import acts, company, occasions, pairings, rounds, senses
+from briefing.extraction.meetings.finding import acts, company, genre, occasions, pairings, rounds, senses
 from briefing.extraction.meetings.who import alongside, encounters, questioned
 from briefing.extraction.meetings.who.parties import is_somebody
 from briefing.extraction.tokens import Tokens
@@ -336,6 +336,6 @@ def _verb(t: Tokens, i: int) -> Trigger | None:
         if senses.verb_fits(t, i, last, reading.frame):
             needs = "date" if reading.frame == "event" else "party"
             return Trigger(i, i, last, reading.kind, reading.frame, needs)
-    if t.lemma[i] in vocab.encounters() and not senses.is_sport(t, i) and encounters.met(t, i):
+    if t.lemma[i] in vocab.encounters() and not genre.is_sport(t, i) and encounters.met(t, i):
         return Trigger(i, i, i, vocab.encounters()[t.lemma[i]], "talk", "party")
     return None

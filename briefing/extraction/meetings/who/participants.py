@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from briefing.extraction.meetings import clause, coordination
 from briefing.extraction.meetings import vocabulary as vocab
-from briefing.extraction.meetings.finding import acts, senses
+from briefing.extraction.meetings.finding import acts, together
 from briefing.extraction.meetings.finding.company import callers
 from briefing.extraction.meetings.finding.triggers import Trigger
 from briefing.extraction.meetings.merging.coupled import of_the_day
@@ -228,7 +228,7 @@ def _of_verb(t: Tokens, trigger: Trigger) -> list[int]:
     if crowd:
         return crowd
     if trigger.frame in ("meet", "talk") and not any(can_meet(t, s) for s in subjects):
-        subjects = _name_before(t, v) or [s for s in subjects if senses.concrete(t, s)]
+        subjects = _name_before(t, v) or [s for s in subjects if together.concrete(t, s)]
     subjects = subjects if any(can_meet(t, s) for s in subjects) else _over(t, v) or subjects
     objects = [o for c in clause.children(t, v, "dobj") for o in coordination.conjuncts(t, c)]
     withs = [o for p in alongside.companions(t, v, trigger.last) for o in clause.objects_of(t, p)]
@@ -281,7 +281,7 @@ def _of_verb(t: Tokens, trigger: Trigger) -> list[int]:
         if any(t.tag[o] in ("NNS", "NNPS") for o in withs):  # 'met with senators on Tuesday, including Hill'
             withs += [o for o in objects_behind(t, v, frozenset({"including"})) if t.ent[o] == "PERSON"]
     withs += joined_by(t, v)
-    beside = [o for o in withs if can_meet(t, o) or senses.concrete(t, o)]
+    beside = [o for o in withs if can_meet(t, o) or together.concrete(t, o)]
     return subjects + beside + [o for o in objects + agents + between if can_meet(t, o)]
 
 
