@@ -42,6 +42,8 @@ from briefing.records import Meeting, Time
 _POINTING = frozenset(
     {"the", "this", "that", "these", "those", "his", "her", "their", "its", "our", "such", "my"}
 )
+_REACH = 80
+"""How many tokens either side of a trigger its time may stand; keeps a text without full stops from costing more."""
 
 
 def meetings_of(doc: Doc) -> tuple[Meeting, ...]:
@@ -81,6 +83,7 @@ def _tellings(
             continue
         last = trigger.at
         begin, end = t.sentence_of(trigger.at)
+        begin, end = max(begin, trigger.at - _REACH), min(end, trigger.at + _REACH)
         near = moments[bisect_left(firsts, begin) : bisect_left(firsts, end)]
         near = [m for m in near if not m.first <= trigger.at <= m.last]
         near = [m for m in near if not foreign.is_of_something_else(t, trigger, m)]

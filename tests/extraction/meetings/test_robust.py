@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import datetime
+import time
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from spacy.language import Language
 
+from briefing.extraction.meetings.agenda import meetings_of
 from briefing.records import Meeting
 
 WORDS = st.sampled_from(
     """the a meeting talks summit hearing visit will meet met with between and Smith Jones Paris Monday next week
     on in to is set due scheduled not cancelled postponed said that who he they their until before after by 2019
-    June 6 $ , . ; " “ ” ( ) — \n \n\n call phone deadline expires vote debate if may hold held has been of""".split(
+    June 6 $ , . ; " “ ” ( ) — \n \n\n call phone spoke spent an hour received joined led by attended round event court
+    effective first last day starting could hear moved called off deadline expires vote debate if may hold held has been of""".split(
         " "
     )
 )
@@ -48,6 +51,17 @@ def test_any_words(nlp: Language, words: list[str], dated: bool) -> None:
 @given(st.text(max_size=80))
 def test_any_text(nlp: Language, text: str) -> None:
     check(text, nlp(text)._.meetings)
+
+
+@pytest.mark.full  # times: the machine must be at rest
+def test_a_text_without_full_stops_costs_no_more_than_its_length(nlp: Language) -> None:
+    spent = []
+    for many in (40, 160):
+        doc = nlp("talks with Ann Hill on Monday after a call with the minister " * many)
+        began = time.process_time()
+        meetings_of(doc)
+        spent.append(time.process_time() - began)
+    assert spent[1] < 10 * spent[0]  # each with each would be 16
 
 
 @pytest.mark.parametrize("text", ["", "\n", "meeting", "Meeting\n\nmeeting", "will meet", "summit " * 200])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import functools
 import re
 from typing import Literal, NamedTuple
 
@@ -138,6 +139,7 @@ def _month_end(first: datetime.date) -> datetime.date:
     return (first + datetime.timedelta(days=31)).replace(day=1) - datetime.timedelta(days=1)
 
 
+@functools.lru_cache(maxsize=4096)
 def granularity(value: str | None) -> Granularity | None:
     """How fine a TIMEX3 value is; None for durations, references and what has no value."""
     if not value or value[0] == "P" or value.endswith("_REF"):
@@ -151,7 +153,11 @@ def granularity(value: str | None) -> Granularity | None:
 
 def value_of(time: Time) -> str | None:
     """The value a calendar can use: a part of a day becomes its day; vague references have none."""
-    value = time.value
+    return _usable(time.value)
+
+
+@functools.lru_cache(maxsize=4096)
+def _usable(value: str | None) -> str | None:
     if granularity(value) is None or value is None:
         return None
     if value.startswith("XXXX-W"):

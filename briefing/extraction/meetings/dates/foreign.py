@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from briefing.extraction.meetings import clause
 from briefing.extraction.meetings.dates.calendar import Moment
 from briefing.extraction.meetings.finding.triggers import Trigger
@@ -12,6 +14,8 @@ _COMMENTS = frozenset(
     "acknowledge deride mock applaud lament characterize characterise deny disrupt interrupt".split()
 )
 """Verbs that say something of a meeting told before: their time is that of the saying."""
+_ABOVE = 16
+"""How many words above a time are read; keeps a text without full stops from costing more than its length."""
 _POINTING = frozenset({"the", "that", "this", "those", "these", "his", "her", "their"})
 
 
@@ -24,7 +28,7 @@ def is_of_something_else(t: Tokens, trigger: Trigger, m: Moment) -> bool:
 
 def _is_since(t: Tokens, at: int, m: Moment) -> bool:
     """Whether the time is of what has passed since then: 'his first gathering since winning power on Oct. 1'."""
-    for a in t.ancestors(m.head):
+    for a in islice(t.ancestors(m.head), _ABOVE):
         if a == at or t.dep[a] == "relcl":
             return False
         if t.lower[a] == "since" and a != m.first - 1:
@@ -59,7 +63,7 @@ def _is_of_speech(t: Tokens, trigger: Trigger, m: Moment) -> bool:
     v = t.head[p]
     if t.lemma[v] not in _SPEAKING or not clause.is_verb(t, v) or m.first < at:
         return False
-    above = list(t.ancestors(m.head))
+    above = list(islice(t.ancestors(m.head), _ABOVE))
     return v in above and at not in above
 
 
@@ -73,4 +77,4 @@ def _is_of_calling_off(t: Tokens, trigger: Trigger, m: Moment) -> bool:
     if trigger.frame != "noun" or t.dep[at] != "dobj" or t.lemma[v] not in _CALLING_OFF or m.last >= v:
         return False
     off = t.lemma[v] not in ("call", "put") or any(t.lower[c] == "off" for c in t.children[v])
-    return off and clause.tense(t, v) == "past" and v in list(t.ancestors(m.head))[:2]
+    return off and clause.tense(t, v) == "past" and v in islice(t.ancestors(m.head), 2)
