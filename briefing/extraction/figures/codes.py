@@ -24,6 +24,14 @@ _COUNTED = re.compile(
 )
 _TICKER = re.compile(r"\b[A-Z]{2,8}:[ ]?$")
 _MODEL = re.compile(r"\d{3,}[Tt]")
+_DEVICE = re.compile(
+    r"[ ](?:[a-z]+[ ])?(?:chips?|microchips?|(?:micro)?processors?|workstations?|mainframes?|machines?|computers?|laptops?|jets?|jetliners?|airliners?"
+    r"|aircraft|planes?|airplanes?|helicopters?|bombers?|sedans?|coupes?|pickups?|rifles?|models?|engines?)\b"
+)
+_OF_A_KIND = re.compile(r"(?:\b(?:an?|its|the|new|this|that|[Mm]odel|[A-Z][\w’'-]*)[ ])$")
+_IS_ONE = re.compile(r"[ ](?:is|was|has|does|will|can|runs|could|would)\b")
+_THE = re.compile(r"\b[Tt]he[ ]$")
+_MODEL_NUMBER = re.compile(r"[1-9]\d{2,5}")
 _SMALL = r"(?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 _AMONG_COUNTS = re.compile(
     rf"[ ](?:[\w’'-]+[ ]){{0,2}}[\w’'-]+(?:, and|,| and| plus)[ ]{_SMALL}[ ](?!of\b|other|were\b|was\b|had\b|years?\b)[a-z]",
@@ -60,11 +68,25 @@ def is_code(text: str, amount: Amount) -> bool:
         return True  # 'ACME Inc. (TWSE: 2495)'
     if amount.kind == "count" and _MODEL.fullmatch(text, start, end):
         return True  # 'the 3000T models'
+    if amount.kind == "count" and _names_device(text, start, end, before):
+        return True
     if amount.value == 911 and not _COUNTED.match(text, end):
         return True
     if amount.value in _EMERGENCY and (_CALLING.search(before) or _CALLED.match(text, end)):
         return True
     return text[start:end].endswith(".0") and end - start == 3 and _VERSION.search(before) is not None
+
+
+def _names_device(text: str, start: int, end: int, before: str) -> bool:
+    """Whether bare digits name a thing's make: 'an 80286 machine', 'the 386 is fast', not 'the 400 machines'."""
+    if _MODEL_NUMBER.fullmatch(text, start, end) is None:
+        return False
+    device = _DEVICE.match(text, end)
+    if device is None:
+        return _THE.search(before) is not None and _IS_ONE.match(text, end) is not None
+    many = device.group().endswith("s") or device.group().endswith("aircraft")
+    only = re.search(r"\b(?:an?|[Mm]odel)[ ]$", before) is not None
+    return only if many else _OF_A_KIND.search(before) is not None
 
 
 def counts_one(text: str, amount: Amount) -> bool:

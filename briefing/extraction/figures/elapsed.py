@@ -12,6 +12,18 @@ _RELATIVE = frozenset(("before", "after", "since", "into"))
 _BREAKS = frozenset(", ; : ( ) — – --".split())
 _TOTALS = frozenset("total minimum maximum average course period space span stretch matter window".split())
 _LONGEST = 12
+_ABOUT = frozenset("nearly about almost roughly some over just more less than exactly only a barely".split())
+_GIVEN = frozenset(("with", "despite", "amid", "following", "besides"))
+_EVENTS = frozenset(
+    "earthquake quake flood fire wildfire blaze explosion blast bombing shooting stabbing attack raid crash derailment"
+    " collision wreck sinking hurricane typhoon cyclone tornado storm tsunami avalanche landslide drought famine outbreak"
+    " epidemic spill leak disaster accident massacre killing murder assassination slaying death kidnapping abduction"
+    " war invasion coup revolution uprising riot crackdown occupation ceasefire truce strike walkout protest election"
+    " vote referendum primary campaign convention summit championship scandal crisis recession crash bailout bankruptcy"
+    " merger takeover acquisition buyout offering launch debut founding opening closing closure verdict trial conviction"
+    " acquittal ruling retirement resignation divorce wedding burial funeral surgery transplant operation".split()
+)
+"""What happens at a time: 'the earthquake two years ago'."""
 _DEFERRING = frozenset(
     "extend prolong postpone delay suspend shorten cut adjourn defer halt freeze close ban".split()
 )
@@ -122,6 +134,8 @@ def _event(clauses: Clauses, where: Place) -> Range | None:
     """The noun right before a duration, with what it hangs on: 'after the collapse of the pact 10 years ago'."""
     tokens, noun = clauses.tokens, where.first - 1
     follower = tokens.lower[where.last] if where.last < len(tokens) else ""
+    while noun > 0 and tokens.lower[noun] in _ABOUT:
+        noun -= 1
     if noun < 0 or follower not in _AGO or tokens.pos[noun] not in NOUNS:
         return None
     for _ in range(4):
@@ -132,5 +146,10 @@ def _event(clauses: Clauses, where: Place) -> Range | None:
             noun = above
         else:
             break
-    event = tokens.dep[noun] == "pobj" and tokens.lower[tokens.head[noun]] in _RELATIVE
+    above = tokens.head[noun]
+    event = tokens.dep[noun] == "pobj" and tokens.lower[above] in _RELATIVE
+    opens = tokens.lower[above] in _GIVEN and above == tokens.sentence_of(above)[0]
+    opens = opens and tokens.lower[where.last + 1 : where.last + 2] == [","]
+    happened = tokens.lemma[noun].lower() in _EVENTS and tokens.pos[above] == "ADP"
+    event = event or (tokens.dep[noun] == "pobj" and (opens or happened))
     return clauses.phrases.noun_phrase(noun, before=where.first) if event else None

@@ -10,6 +10,7 @@ from briefing.extraction.figures.counts import settle_counts
 from briefing.extraction.figures.directions import directions
 from briefing.extraction.figures.dollars import Money
 from briefing.extraction.figures.exclusions import Filter
+from briefing.extraction.figures.finishes import finished
 from briefing.extraction.figures.follows import links
 from briefing.extraction.figures.links import changed_from, same_figures, subject_words
 from briefing.extraction.figures.measures import Measures
@@ -41,6 +42,8 @@ def figures_of(tokens: Tokens, times: Sequence[Time]) -> tuple[Figure, ...]:
     wider = Wider(measures.clauses, amounts, places)
     wide = [wider.phrase(k, span) for k, span in enumerate(measures.found)]
     wide = [span and civic.clipped(measures.clauses, places, k, span) for k, span in enumerate(wide)]
+    ended = zip(amounts, places, wide, strict=True)
+    wide = [span and finished(measures.clauses, amount, at, span) for amount, at, span in ended]
     said = [_passage(tokens, span) for span in wide]
     settle_counts(tokens, amounts, places, measures.found, chain)
     ways = directions(tokens, amounts, places, chain)

@@ -222,6 +222,8 @@ class Measures:
                     return changes.change(clauses, object_, None)
                 return clauses.subject_phrase(verb, where)
             first, last = business.object_moved(clauses, object_, where)
+            if lemma == "cost":
+                last = next((i for i in range(object_ + 1, last) if tokens.tag[i] in ("WP", "WDT")), last)
             if lemma != "cost" or last - verb >= 8:
                 return first, last
             dear = clauses.subject_phrase(verb, where)  # 'the storm will cost the town $5 million'

@@ -77,6 +77,8 @@ def place(tokens: Tokens, amount: Amount) -> Place:
     if 0 <= noun == last + 1 and tokens.word[last] == "-" and noun < tokens.head[noun] < noun + 6:
         above = tokens.head[noun]  # 'a 16-member special forces team'
         noun = above if tokens.pos[above] in NOUNS and not _apart(tokens, noun, above) else noun
+    if noun == last:
+        noun = _past_office(tokens, noun)
     preposition = _preposition(tokens, first)
     governor, verb = _above(tokens, first, last, noun if noun >= 0 else root)
     if governor >= 0 and tokens.dep[governor] == "acl" and tokens.lemma[governor].lower() in _RANGING:
@@ -191,6 +193,18 @@ def _past_comma(tokens: Tokens, comma: int) -> int:
     above = tokens.head[comma + 3]
     near = comma + 3 < above < comma + 8 and tokens.pos[above] == "NOUN"
     return _compound_end(tokens, above) if near else -1
+
+
+def _past_office(tokens: Tokens, noun: int) -> int:
+    """`noun`, or the people behind the body it names: 'two Bank of England officials'."""
+    i = noun + 2
+    if i >= len(tokens) or tokens.tag[noun] != "NNP" or tokens.lower[noun + 1] != "of":
+        return noun
+    i += tokens.lower[i] == "the"
+    begin = i
+    while i + 1 < len(tokens) and i < begin + 3 and tokens.tag[i] in ("NNP", "NNPS"):
+        i += 1
+    return i if i > begin and tokens.tag[i] == "NNS" else noun
 
 
 def _past_bracket(tokens: Tokens, bracket: int) -> int:

@@ -1,0 +1,92 @@
+"""Phrases that end a word too early or too late in the parse, each class with its decoys."""
+
+from __future__ import annotations
+
+import pytest
+from spacy.language import Language
+
+from tests.extraction.figures.helpers import figures
+
+ENDS = [
+    # past the comma inside a place
+    (
+        "They hold a 31% stake in the Dayton, Ohio, toolmaker and want seats on its board.",
+        "31%",
+        "stake in the Dayton, Ohio, toolmaker",
+    ),
+    (
+        "Eleven nurses who worked in the Tulsa, Okla., area have been infected.",
+        "Eleven",
+        "nurses who worked in the Tulsa, Okla., area",
+    ),
+    ("They hold a 31% stake in the Tribune, and want seats on its board.", "31%", "stake in the Tribune"),
+    # the people of a body whose name holds 'of'
+    (
+        "Two Bank of England officials attended the hearing.",
+        "Two",
+        "Bank of England officials attended the hearing",
+    ),
+    (
+        "She called three Department of Justice lawyers.",
+        "three",
+        "Department of Justice lawyers",
+    ),
+    # the names of those counted
+    ("Their two sons Mark and Luke, aged 4 and 6, were rescued.", "two", "sons"),
+    ("The couple and their three daughters Anna, Beth and Carol moved to Leeds.", "three", "daughters"),
+    # what an attribute belongs to, without what the sentence tells of it
+    ("The 12% ceiling binds any foreign bidder, lawyers said.", "12%", "ceiling"),
+    ("The company says the $22-a-share offer is fair to its minority holders.", "$22", "offer"),
+    ("A $1,000 reward is available for tips.", "$1,000", "reward is available for tips"),
+    (
+        "The three men who accused the coach of theft said they had also written to the league.",
+        "three",
+        "men who accused the coach of theft",
+    ),
+    # a bare sum that is the subject
+    ("A total of $3.2 million was paid to the farmers.", "$3.2 million", "paid to the farmers"),
+    (
+        "A total of $450,000, meanwhile, is being offered for tips about the robbery.",
+        "$450,000",
+        "offered for tips about the robbery",
+    ),
+    # what happened so long ago
+    ("The state is still paying for the earthquake nearly two years ago.", "two years", "earthquake"),
+    (
+        "With the discovery of a mass grave 12 days ago, the police say they have a suspect.",
+        "12 days",
+        "discovery of a mass grave",
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "text", "expected"), ENDS)
+def test_a_phrase_ends_where_it_should(nlp: Language, sentence: str, text: str, expected: str) -> None:
+    found = next(f for f in figures(nlp, sentence) if f.text == text)
+    assert found.measures is not None
+    assert found.measures.text == expected
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The carrier ordered a 767 jet last week.",
+        "The firm found a flaw in its 68040 chip.",
+        "Buyers say the 586 is fast.",
+        "They traded an 80286 machine for a new one.",
+    ],
+)
+def test_the_number_of_a_make_is_no_figure(nlp: Language, sentence: str) -> None:
+    assert figures(nlp, sentence) == ()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "text"),
+    [
+        ("The carrier ordered the 120 jets last week.", "120"),
+        ("The plant ships 400 computers a day.", "400"),
+        ("The navy sent its 200 aircraft home.", "200"),
+    ],
+)
+def test_things_counted_stay_figures(nlp: Language, sentence: str, text: str) -> None:
+    assert [f.text for f in figures(nlp, sentence)] == [text]
