@@ -159,6 +159,10 @@ def verb_fits(t: Tokens, v: int, last: int, frame: str) -> bool:
         return False
     if t.lemma[v] == "call" and "witness" in t.lemma[v + 1 : v + 14]:
         return False  # 'will call the director, Ann Hill, as a witness'
+    if t.lemma[v] == "call" and last == v and t.lower[v + 1 : v + 2] == ["out"]:
+        return False  # 'called out his rival on Thursday'
+    if t.lemma[v] == "receive" and "percent" in t.lower[v + 1 : v + 5]:
+        return False  # 'received 38 percent, Ann Hill 3 percent'
     if frame in ("meet", "visit", "talk") and not alongside.companions(t, v, last) and genre.is_sport(t, v):
         return False
     if frame == "meet":

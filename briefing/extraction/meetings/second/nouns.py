@@ -17,6 +17,10 @@ _NOT = frozenset({"not", "n't", "n’t", "never"})
 _COURSE = frozenset({"round", "day", "month", "week", "hour"})
 _PAID = frozenset({"begin", "end", "start", "conclude", "pay", "finish", "complete", "wrap", "make"})
 _BEHIND = frozenset({"after", "during", "following"})
+_HELD = frozenset({"hold", "stage", "organize", "organise", "celebrate", "convene"})
+_CAME = frozenset(
+    {"participate", "attend", "join", "draw", "attract", "take", "gather", "turn", "flock", "march", "crowd"}
+)
 _STAGED = frozenset({"deliver", "host", "hold", "organize", "organise", "attend", "sponsor"})
 
 
@@ -133,13 +137,29 @@ def _event(t: Tokens, x: Telling, meeting: Meeting, reading: Reading) -> bool:
     if lemma in vocab.events("staged") or whole in vocab.events("staged"):
         if not _is_marked(t, i) or (t.dep[i] == "pobj" and t.lower[t.head[i]] == "into"):
             return False  # 'turned into a rally'
-        return (known and reading.sure) if ahead else (known or meeting.when is not None)
+        if ahead:
+            return known and reading.sure
+        return known or meeting.when is not None or _was_held(t, i) or _was_crowded(t, i, meeting)
     if ahead or x.trigger.first != x.trigger.last:
         return False
     if lemma == "briefing":
         return x.company and len(meeting.participants) > 1
     staged = any(t.tag[c] == "VBN" and t.lemma[c] in _STAGED for c in clause.children(t, i, "acl"))
     return lemma in vocab.events("staged_somewhere") and (staged or (somewhere and _is_marked(t, i)))
+
+
+def _was_held(t: Tokens, i: int) -> bool:
+    """Whether it is said that the event took place: 'a rally was held at City Park'."""
+    v = t.head[i]
+    if t.lemma[v] == "take":
+        return t.dep[i] == "nsubj" and any(t.lower[c] == "place" for c in clause.children(t, v, "dobj"))
+    return t.dep[i] == "nsubjpass" and t.lemma[v] in _HELD
+
+
+def _was_crowded(t: Tokens, i: int, meeting: Meeting) -> bool:
+    """Whether people are said to have come to the event: 'a thousand people participated in the rally'."""
+    v = t.head[t.head[i]] if t.dep[i] == "pobj" else t.head[i]
+    return bool(meeting.participants) and t.lemma[v] in _CAME
 
 
 def _several_events(t: Tokens, x: Telling, meeting: Meeting, reading: Reading) -> bool:

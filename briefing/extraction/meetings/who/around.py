@@ -78,11 +78,15 @@ def led_by(t: Tokens, i: int) -> list[int]:
     for c in range(i + 1, min(end, i + _FAR)):
         if t.tag[c] != "VBN" or t.lemma[c] not in vocab.leading_verbs():
             continue
-        if t.lemma[c] in ("host", "give") and t.lemma[i].lower() in ("debate", "forum", "party"):
-            continue  # 'a debate hosted by the channel'
+        by = [o for p in alongside.agents(t, c) for o in clause.objects_of(t, p)]
+        channel = t.lemma[i].lower() in ("debate", "forum", "party") and not any(
+            t.ent[o] == "PERSON" for o in by
+        )
+        if t.lemma[c] in ("host", "give") and channel:
+            continue  # 'a debate hosted by the channel', but 'a dinner party given by Ann Hill'
         near = t.head[c] == i and t.dep[c] in ("acl", "relcl", "advcl")
         if near or (t.dep[c] == "acl" and t.word[c - 1] == "," and _hangs_on(t, c, i)):
-            found += [o for p in alongside.agents(t, c) for o in clause.objects_of(t, p)]
+            found += by
     return found
 
 

@@ -155,3 +155,18 @@ _OF_OTHERS = frozenset(
     "result".split()
 )
 """Verbs whose subject may speak of the meeting of others."""
+
+
+def is_one_side(t: Tokens, found: list[int]) -> bool:
+    """Whether those `found` are one phrase behind 'with', the one side only: 'in a meeting with growers and pickers'."""
+    first = min(found)
+    return (
+        t.dep[first] == "pobj"
+        and t.lower[t.head[first]] == "with"
+        and set(found) <= set(coordination.conjuncts(t, first))
+    )
+
+
+def names_all(t: Tokens, i: int, j: int) -> bool:
+    """Whether `j` stands behind a preposition of noun `i` that names all who meet: 'of', 'between'; not 'with'."""
+    return t.head[j] in t.children[i] and t.lower[t.head[j]] != "with"

@@ -16,7 +16,9 @@ from briefing.extraction.meetings.who.complements import (
     astray,
     doers,
     has_guests,
+    is_one_side,
     journeying,
+    names_all,
     objects_behind,
     only_tells,
     other_side,
@@ -187,7 +189,8 @@ def of_noun(t: Tokens, trigger: Trigger, reading: Reading) -> list[int]:
                 return found  # 'called for the board's meeting to be canceled': no word of who asks
     if carrier is not None and clause.is_verb(t, carrier) and not asked and not between and not told_of:
         found += _of_carrier(t, i, carrier) + [s for s in teller(t, carrier) if can_meet(t, s)]
-    if len(found) < 2 and clause.is_verb(t, g := _setting_verb(t, i)):
+    several = len(found) > 1 and not (trigger.kind in vocab.TWO_SIDED and is_one_side(t, found))
+    if not several and clause.is_verb(t, g := _setting_verb(t, i)):
         told = t.dep[i] in ("dobj", "dative") and t.lemma[g] in TELLING
         speaks = told or (t.lemma[i].lower() in _SPEAKING and not found)  # 'in a speech, the premier said'
         anybody = trigger.kind != "event" or t.lemma[g] in _TAKING_PART or speaks
@@ -215,16 +218,11 @@ def of_noun(t: Tokens, trigger: Trigger, reading: Reading) -> list[int]:
                 if can_meet(t, o)
             ]
             found += [o for p in alongside.agents(t, g) for o in clause.objects_of(t, p) if can_meet(t, o)]
-    one_side = all(t.dep[j] not in ("poss", "nsubj", "nsubjpass") and not _is_own(t, i, j) for j in found)
+    one_side = all(t.dep[j] not in ("poss", "nsubj", "nsubjpass") and not names_all(t, i, j) for j in found)
     if one_side and trigger.kind in vocab.TWO_SIDED:
         found += other_side(t, i) if found else journeying(t, i)
     found = [owner(t, i, j, found) for j in without_holders(t, found) if not in_another(t, j, found)]
     return [j for j in dict.fromkeys(found) if t.ent[j] not in ("DATE", "TIME")]
-
-
-def _is_own(t: Tokens, i: int, j: int) -> bool:
-    """Whether `j` stands behind a preposition of noun `i` that names all who meet: 'of', 'between'; not 'with'."""
-    return t.head[j] in t.children[i] and t.lower[t.head[j]] != "with"
 
 
 def _of_carrier(t: Tokens, i: int, carrier: int) -> list[int]:

@@ -15,6 +15,7 @@ from briefing.extraction.meetings.who import (
     accused,
     alongside,
     announcers,
+    cataphora,
     encounters,
     matters,
     parties,
@@ -90,6 +91,8 @@ def _made(t: Tokens, heads: list[int], at: int, people: Resolver) -> tuple[Party
     for head in [y for h in heads for x in parties.represented(t, h) for y in shown(t, x)]:
         if head == at:
             continue
+        behind = cataphora.subject_behind(t, head, people)
+        head = head if behind is None else behind
         own = Party(head, parties.span_of(t, head))
         party = parties.named(t, own, people)
         if t.lower[head] in ("him", "them") and any(party.span == p.span for p in found):

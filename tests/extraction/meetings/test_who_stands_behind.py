@@ -1,0 +1,57 @@
+"""Who an owner before the subject is, who gives a party, who met several in one phrase; rallies that were held."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+from spacy.language import Language
+
+from tests.extraction.meetings.checks import meetings_on
+
+WEDNESDAY = datetime.date(2024, 5, 15)
+
+PARTIES: list[tuple[str, list[list[str]]]] = [
+    ("At his confirmation hearing on Monday, Mr. Cole was asked about the loan.", [["Cole"]]),
+    ("In her speech on Monday, Governor Ann Cole urged calm.", [["Ann Cole"]]),
+    ("After his meeting with the king on Tuesday, Paul Reed flew home.", [["the king", "Paul Reed"]]),
+    ("Before his address on Sunday night, Paul Reed played with the children.", [["his"]]),
+    ("During their visit to Oslo last week, the Reeds opened a school.", [["the Reeds"]]),
+    (
+        "The book tells of a talk Paul Reed gave in 2009 during a dinner party hosted by Ann Cole.",
+        [["Paul Reed", "Ann Cole"]],
+    ),
+    (
+        "The minister spoke of it in a March meeting with growers and dairy farmers.",
+        [["The minister", "growers", "dairy farmers"]],
+    ),
+    ("She cancelled a meeting with the grand mufti.", [["She", "the grand mufti"]]),
+]
+
+HELD: list[tuple[str, list[str]]] = [
+    ("A rally for jobs was held at City Park, where supporters demanded lower taxes.", ["supporters"]),
+    ("About 1,000 people participated in the town's rally.", ["About 1,000 people", "the town"]),
+]
+
+NOTHING = [
+    "Paul Reed called out his rival Tom Burke on Thursday for his remarks.",
+    "Paul Reed received 38 percent support, Ann Cole 3 percent and Tom Burke 2 percent.",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PARTIES)
+def test_the_parties(nlp: Language, text: str, expected: list[list[str]]) -> None:
+    found = meetings_on(nlp, text, WEDNESDAY)
+    assert [[party.text for party in m.participants] for m in found] == expected
+
+
+@pytest.mark.parametrize(("text", "parties"), HELD)
+def test_events_that_took_place(nlp: Language, text: str, parties: list[str]) -> None:
+    (meeting,) = meetings_on(nlp, text, WEDNESDAY)
+    assert (meeting.kind, meeting.status) == ("event", "held")
+    assert [party.text for party in meeting.participants] == parties
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_no_meeting(nlp: Language, text: str) -> None:
+    assert not meetings_on(nlp, text, WEDNESDAY)
