@@ -24,6 +24,7 @@ _LEADING = frozenset(
     {"produce", "lead", "yield", "result", "end", "cause", "trigger", "spark", "bring", "raise"}
 )
 """What a meeting that was held has done."""
+_PERCEIVING = frozenset({"hear", "see", "feel", "smell", "tell", "sense", "overhear"})
 _IT = frozenset({"it", "them", "that"})
 _OFF = ("cancelled", "postponed")
 _SUDDEN = frozenset({"snap", "early", "fresh", "a", "an", "new"})
@@ -62,6 +63,8 @@ def corrected(t: Tokens, trigger: Trigger, reading: Reading) -> Reading:
         return reading._replace(status="scheduled", sure=False)  # 'were not invited to the Rome talks'
     if reading.status == "cancelled" and any(_is_walkout(t, j) for j in reading.path):
         return reading._replace(status="scheduled")
+    if reading.status == "scheduled" and _is_where_perceived(t, i):
+        return Reading("held", False, reading.path, None)
     if reading.status != "held" and _had_ended(t, i):
         return Reading("held", True, (i,), None)
     if (
@@ -98,6 +101,14 @@ def _is_how_it_goes(t: Tokens, i: int) -> bool:
         return False
     open_to = any(t.lower[c] in ("if", "unless", "should") for c in t.children[v])
     return open_to and any(t.dep[c] in ("det", "poss") for c in t.children[i])
+
+
+def _is_where_perceived(t: Tokens, i: int) -> bool:
+    """Whether meeting `i` is where somebody could hear or see something: 'During the call she could hear shots'."""
+    p = t.head[i]
+    v = t.head[p]
+    within = t.dep[i] == "pobj" and t.lower[p] in ("during", "in", "at", "on") and t.lemma[v] in _PERCEIVING
+    return within and any(t.lower[c] == "could" and t.dep[c] == "aux" for c in t.children[v])
 
 
 def _is_walkout(t: Tokens, v: int) -> bool:

@@ -82,6 +82,16 @@ def is_ballot(t: Tokens, i: int) -> bool:
     )
 
 
+def is_voter(t: Tokens, i: int) -> bool:
+    """Whether a vote is the one who casts it, named behind: 'to call another potential vote, Sen. Ann Hill'."""
+    if t.lower[i + 1 : i + 2] != [","] or t.dep[i] != "dobj":
+        return False
+    j = next((j for j in range(i + 2, min(len(t), i + 5)) if t.ent[j] == "PERSON"), None)
+    while j is not None and t.dep[j] == "compound" and t.head[j] > j:
+        j = t.head[j]
+    return j is not None and t.dep[j] not in ("nsubj", "nsubjpass", "poss")
+
+
 def is_means(t: Tokens, i: int) -> bool:
     """Whether a call is only how people meet: 'will brief customers by conference call'."""
     by = t.dep[i] == "pobj" and t.lower[t.head[i]] in ("by", "via", "through")

@@ -57,6 +57,8 @@ def noun_fits(t: Tokens, i: int, key: str, before: str) -> bool:
         )
     if key == "round":
         return _is_round(t, i) or rounds.of_talks(t, i)
+    if key == "vote" and occasions.is_voter(t, i):
+        return False
     if key in company.DRINKS:
         return company.is_taken_together(t, i)
     if key == "swing":

@@ -107,6 +107,8 @@ def talk_parties(t: Tokens, v: int) -> list[int]:
             return found  # 'phoned the White House'
         if lemma == "receive" and any(t.lemma[o].lower() in vocab.nouns() for o in found):
             return []  # 'is expected to receive Royal Assent'
+        if any(t.lemma[o].lower() in vocab.decoys("received_daily") for o in found):
+            return []  # 'received three patients'
         if lemma in ("receive", "welcome", "host", "summon", "brief", "debrief") and not found:
             found = [o for c in clause.children(t, v, "nsubjpass") for o in coordination.conjuncts(t, c)]
             hosts = [o for p in agents(t, v) for o in clause.objects_of(t, p) if is_somebody(t, o)]

@@ -33,6 +33,7 @@ _COUNTERPARTS = frozenset(
     "politburo cabinet lawmaker leadership government opposition council committee commission premier official "
     "prelate pope chief side host guest successor predecessor homologue crown".split()
 )
+_BODY = frozenset({"back", "head", "hands", "arms", "legs", "feet", "eyes", "knees"})
 
 
 def met(t: Tokens, v: int) -> list[int]:
@@ -49,7 +50,7 @@ def met(t: Tokens, v: int) -> list[int]:
         )
         found = beside if spans else []
     elif lemma == "sit":
-        found = _behind(t, (v,), _BESIDE) + _across(t, v)
+        found = [o for o in _behind(t, (v,), _BESIDE) if not _is_of_body(t, o)] + _across(t, v)
     elif lemma == "join":
         found = objects if _for_a_meal(t, v) else []
     elif lemma == "play":
@@ -93,6 +94,11 @@ def is_dignitary(t: Tokens, i: int) -> bool:
 
 def _behind(t: Tokens, nodes: tuple[int, ...], words: frozenset[str]) -> list[int]:
     return [o for n in nodes for p in clause.prepositions(t, n, words) for o in clause.objects_of(t, p)]
+
+
+def _is_of_body(t: Tokens, o: int) -> bool:
+    """Whether pronoun `o` only says whose back or hands: 'sat with her back to the door'."""
+    return t.lower[o] in ("her", "his") and o + 1 < len(t) and t.lower[o + 1] in _BODY
 
 
 def _together(t: Tokens, v: int) -> bool:
