@@ -26,14 +26,29 @@ PARTIES: list[tuple[str, list[list[str]]]] = [
         [["The minister", "growers", "dairy farmers"]],
     ),
     ("She cancelled a meeting with the grand mufti.", [["She", "the grand mufti"]]),
+    ("Ann Cole will meet the lead negotiator on fisheries, Paul Reed, today.", [["Ann Cole", "Paul Reed"]]),
+    (
+        "The premier met the envoy to Norway on Tuesday, Paul Reed said.",
+        [["The premier", "the envoy"]],
+    ),
+    ("Cole's phone call to the Russian ambassador came on Monday.", [["Cole", "the Russian ambassador"]]),
+    (
+        "The court was due to put Paul Reed and his friends on trial on Friday.",
+        [["Paul Reed", "his friends"]],
+    ),
+    ("The primary in Ohio between Ann Cole and Paul Reed is set for May 21.", [["Ann Cole", "Paul Reed"]]),
+    ("Ann Cole won the primary on Tuesday.", [[]]),
 ]
 
 HELD: list[tuple[str, list[str]]] = [
     ("A rally for jobs was held at City Park, where supporters demanded lower taxes.", ["supporters"]),
     ("About 1,000 people participated in the town's rally.", ["About 1,000 people", "the town"]),
+    ("The mayor's speech to fellow leaders was part of it.", ["The mayor", "fellow leaders"]),
 ]
 
 NOTHING = [
+    "Her call to party leaders to resign fell flat.",
+    "The mayor's speech was part of it.",
     "Paul Reed called out his rival Tom Burke on Thursday for his remarks.",
     "Paul Reed received 38 percent support, Ann Cole 3 percent and Tom Burke 2 percent.",
 ]

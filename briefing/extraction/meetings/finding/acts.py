@@ -8,7 +8,7 @@ from briefing.extraction.meetings import clause, coordination
 from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.meetings.certainty.modality import UPCOMING
 from briefing.extraction.meetings.who import alongside
-from briefing.extraction.meetings.who.complements import doers
+from briefing.extraction.meetings.who.complements import doers, objects_behind
 from briefing.extraction.meetings.who.parties import can_meet, is_somebody
 from briefing.extraction.tokens import Tokens
 
@@ -100,7 +100,10 @@ def is_approval(t: Tokens, i: int, key: str) -> bool:
 
 
 def callers(t: Tokens, i: int, reading: Reading) -> list[int]:
-    """Who wants or plans referendum `i`; of other ballots nobody is a party ('won the primary')."""
+    """Who wants or plans referendum `i`; of other ballots only those it is 'between'."""
+    between = [o for o in objects_behind(t, i, frozenset({"between"})) if can_meet(t, o)]
+    if len(between) > 1:
+        return between  # 'the primary between Hill and Reed', but not 'won the primary'
     verb = reading.carrier if reading.carrier is not None else t.head[i]
     if t.lemma[verb] not in _REFERRING:
         verb = next((a for a in t.ancestors(i) if t.lemma[a] in _REFERRING), verb)

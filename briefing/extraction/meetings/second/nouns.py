@@ -17,6 +17,7 @@ _NOT = frozenset({"not", "n't", "n’t", "never"})
 _COURSE = frozenset({"round", "day", "month", "week", "hour"})
 _PAID = frozenset({"begin", "end", "start", "conclude", "pay", "finish", "complete", "wrap", "make"})
 _BEHIND = frozenset({"after", "during", "following"})
+_SPOKEN = frozenset({"speech", "address", "lecture"})
 _HELD = frozenset({"hold", "stage", "organize", "organise", "celebrate", "convene"})
 _CAME = frozenset(
     {"participate", "attend", "join", "draw", "attract", "take", "gather", "turn", "flock", "march", "crowd"}
@@ -142,10 +143,23 @@ def _event(t: Tokens, x: Telling, meeting: Meeting, reading: Reading) -> bool:
         return known or meeting.when is not None or _was_held(t, i) or _was_crowded(t, i, meeting)
     if ahead or x.trigger.first != x.trigger.last:
         return False
+    if lemma in _SPOKEN and _is_to_somebody(t, x, meeting):
+        return True
     if lemma == "briefing":
         return x.company and len(meeting.participants) > 1
     staged = any(t.tag[c] == "VBN" and t.lemma[c] in _STAGED for c in clause.children(t, i, "acl"))
     return lemma in vocab.events("staged_somewhere") and (staged or (somewhere and _is_marked(t, i)))
+
+
+def _is_to_somebody(t: Tokens, x: Telling, meeting: Meeting) -> bool:
+    """Whether speech `x` is somebody's and it is told to whom: 'her speech to growers', 'a speech she had given to'."""
+    given = [
+        v for v in clause.children(t, x.trigger.at, "relcl") if t.lemma[v] in ("give", "make", "deliver")
+    ]
+    to = any(
+        t.lower[p] in ("to", "before") for n in (x.trigger.at, *given) for p in clause.children(t, n, "prep")
+    )
+    return to and len(meeting.participants) > 1 and _is_marked(t, x.trigger.at)
 
 
 def _was_held(t: Tokens, i: int) -> bool:

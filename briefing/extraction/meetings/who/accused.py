@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing.extraction.meetings import clause
+from briefing.extraction.meetings import clause, coordination
 from briefing.extraction.meetings.certainty.modality import UPCOMING
 from briefing.extraction.meetings.finding.triggers import Trigger
 from briefing.extraction.meetings.telling import Telling
@@ -87,7 +87,7 @@ def in_the_dock(t: Tokens, i: int) -> list[int]:
             return [s for s in clause.subjects(t, v) if is_somebody(t, s)]
         if t.lemma[v] in _PUTTING:
             done = clause.children(t, v, "dobj", "nsubjpass")
-            return [s for s in done if is_somebody(t, s)]
+            return [s for c in done for s in coordination.conjuncts(t, c) if is_somebody(t, s)]
     node = t.head[i] if t.dep[i] == "compound" and t.lemma[t.head[i]] == "date" else i
     nodes = [node, t.head[node]] if t.lemma[t.head[node]] in _SETTING else [node]
     found = [o for n in nodes for o in objects_behind(t, n, frozenset({"for"})) if _is_one(t, o)]

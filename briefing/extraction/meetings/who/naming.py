@@ -116,6 +116,12 @@ def _name_behind_errand(t: Tokens, head: int) -> int | None:
 _NAMED_TO = frozenset({"nominee", "pick", "choice", "candidate", "appointee"})
 
 
+def _is_of_office(t: Tokens, head: int, p: int) -> bool:
+    """Whether preposition `p` tells what somebody is in office for: 'the envoy to Peru, …', 'negotiator on trade, …'."""
+    about = t.lower[p] in ("on", "to") and p == head + 1 and t.head[p] == head and t.tag[head] == "NN"
+    return about and not any(t.ent[o] in ("DATE", "TIME") for o in clause.objects_of(t, p))
+
+
 def _name_behind(t: Tokens, head: int) -> int | None:
     """The name that a description leads up to: 'trade envoy Ann Hill', '… secretary for trade, Ann Hill,'."""
     _, end = t.sentence_of(head)
@@ -129,7 +135,9 @@ def _name_behind(t: Tokens, head: int) -> int | None:
     limit = min(end, head + 14)
     described = t.ent[head] != "GPE"
     while (
-        j < limit and not clause.is_verb(t, j) and t.lower[j] not in ("and", "with", "on", "who", "to", ";")
+        j < limit
+        and not clause.is_verb(t, j)
+        and (t.lower[j] not in ("and", "with", "on", "who", "to", ";") or _is_of_office(t, head, j))
     ):
         described = described or t.lemma[j].lower() in vocab.parties()
         if t.ent[j] == "PERSON":

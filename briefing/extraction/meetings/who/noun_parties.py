@@ -137,7 +137,7 @@ def of_noun(t: Tokens, trigger: Trigger, reading: Reading) -> list[int]:
         found += [o for o in objects_behind(t, i, frozenset({"in"})) if parties.is_bench(t, o)]
     if t.lemma[i].lower() == "testimony":
         found += [o for o in objects_behind(t, i, _FROM) if can_meet(t, o)]
-    if t.lemma[i].lower() in _SPEAKING or trigger.kind in ("visit", "hearing"):
+    if t.lemma[i].lower() in _SPEAKING or trigger.kind in ("visit", "hearing", "call"):
         found += [o for o in objects_behind(t, i, _TO) if is_somebody(t, o)]
     if len(found) < 2 and nodes and trigger.kind != "hearing":
         found += misplaced(t, i)
@@ -242,7 +242,7 @@ def _of_carrier(t: Tokens, i: int, carrier: int) -> list[int]:
     found: list[int] = []
     if lemma not in vocab.verbs_without_party() or (lemma in ("be", "expect") and t.head[i] != carrier):
         found += [s for s in doers(t, carrier) if s != i and can_meet(t, s)]
-    if lemma in ("include", "feature") and not found:  # 'her schedule includes a dinner with …'
+    if lemma in ("include", "feature", "involve") and not found:  # 'her schedule includes a dinner with …'
         found += [
             c for s in clause.subjects(t, carrier) for c in clause.children(t, s, "poss") if can_meet(t, c)
         ]
