@@ -16,7 +16,8 @@ from briefing.extraction.figures.reach import doer
 _EACH = frozenset(("each", "every", "for", "per", "if", "when"))
 _BEARINGS = frozenset(
     "north south east west northeast northwest southeast southwest north-east north-west south-east south-west"
-    " northern southern off from away outside inland offshore upstream downstream".split()
+    " northern southern off from away outside inland offshore upstream downstream"
+    " behind beneath underneath beyond past inside".split()
 )
 _SOFT = frozenset("more than about nearly almost some roughly around over at least up to".split())
 _LONGEST = 14

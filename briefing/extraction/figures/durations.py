@@ -24,6 +24,8 @@ _GOING = frozenset(("go", "pass", "live", "survive"))
 _NEEDING = frozenset("wait need take have give ask be allow grant hold set".split())
 _PACES = frozenset(("pace", "rate", "speed"))
 _LASTING = frozenset(("for", "over"))
+_PAST = frozenset("past last previous next coming".split())
+"""Before a span: what stands behind 'in the past four years in the valley' is only where."""
 _AT_WORK = frozenset(("in", "on", "as", "behind", "at", "under", "of", "aboard", "inside"))
 
 
@@ -103,6 +105,7 @@ def duration_phrase(clauses: Clauses, joined: bool, where: Place) -> Range | Non
             first, last = phrases.predicate(i + 1, i + 2, across=True)
             return where.last if tokens.lower[where.last] == follower else first, last
         inside = where.preposition in ("for", "after", "", "in", "of")
+        inside = inside and not (follower == "in" and tokens.lower[where.first - 1] in _PAST)
         least = follower == "at" and any(w in _PACES for w in tokens.lower[i + 1 : i + 4])
         least = (
             least

@@ -13,6 +13,7 @@ _BREAKS = frozenset(", ; : ( ) — – --".split())
 _TOTALS = frozenset("total minimum maximum average course period space span stretch matter window".split())
 _LONGEST = 12
 _ABOUT = frozenset("nearly about almost roughly some over just more less than exactly only a barely".split())
+_OVER = frozenset(("over", "in", "during", "within"))
 _GIVEN = frozenset(("with", "despite", "amid", "following", "besides"))
 _EVENTS = frozenset(
     "earthquake quake flood fire wildfire blaze explosion blast bombing shooting stabbing attack raid crash derailment"
@@ -34,6 +35,7 @@ def verb_phrase(clauses: Clauses, where: Place) -> Range | None:
     tokens, phrases = clauses.tokens, clauses.phrases
     governor, verb = where.governor, where.verb
     event = _event(clauses, where)
+    event = event or _in_past(clauses, where)
     if event is not None:
         return event
     noun = governor >= 0 and tokens.pos[governor] in NOUNS and governor not in phrases.amount_at
@@ -130,6 +132,26 @@ def _before_for(clauses: Clauses, where: Place) -> Range | None:
     return clauses.phrases.noun_phrase(noun, before=where.first)
 
 
+def _in_past(clauses: Clauses, where: Place) -> Range | None:
+    """What happened in a span up to now: 'the killings of 14 drivers over the past five years'."""
+    tokens, over = clauses.tokens, where.first - 2
+    if over < 1 or tokens.lower[over + 1] not in ("past", "last"):
+        return None
+    over -= tokens.lower[over] == "the"
+    noun = over - 1
+    if noun < 0 or tokens.lower[over] not in _OVER or tokens.pos[noun] not in NOUNS:
+        return None
+    for _ in range(3):
+        of = tokens.head[noun]
+        if tokens.lemma[noun].lower() in _EVENTS or tokens.dep[noun] != "pobj" or tokens.lower[of] != "of":
+            break
+        noun = tokens.head[of]
+    if tokens.lemma[noun].lower() not in _EVENTS or not 0 < over - noun < 10:
+        return None
+    first = clauses.phrases.noun_phrase(noun, before=noun + 1)[0]
+    return clauses.phrases.cut(first, over, noun, across=True)
+
+
 def _event(clauses: Clauses, where: Place) -> Range | None:
     """The noun right before a duration, with what it hangs on: 'after the collapse of the pact 10 years ago'."""
     tokens, noun = clauses.tokens, where.first - 1
@@ -140,6 +162,8 @@ def _event(clauses: Clauses, where: Place) -> Range | None:
         return None
     for _ in range(4):
         above = tokens.head[noun]
+        if tokens.lemma[noun].lower() in _EVENTS:
+            break
         if tokens.dep[noun] == "pobj" and tokens.pos[tokens.head[above]] in NOUNS and where.first - above < 9:
             noun = tokens.head[above]
         elif tokens.dep[noun] in ("compound", "poss") and noun < above < where.first:

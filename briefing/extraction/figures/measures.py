@@ -8,7 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from briefing.extraction.figures import again, bare, business, changes, civic, labels, lexicon, markets
+from briefing.extraction.figures import (
+    again,
+    bare,
+    business,
+    changes,
+    civic,
+    close_by,
+    labels,
+    lexicon,
+    markets,
+)
 from briefing.extraction.figures.amount import Amount
 from briefing.extraction.figures.antecedents import PRONOUNS
 from briefing.extraction.figures.clauses import Clauses
@@ -52,6 +62,7 @@ class Measures:
         self.tokens, self.amounts, self.places, self.phrases = tokens, amounts, places, phrases
         self.links = links
         for where in places:
+            close_by.past_leader(tokens, where)
             timed = where.noun in phrases.timed and where.noun not in phrases.amount_at
             ahead = where.noun in (where.last, where.last + 1) and tokens.lower[where.noun] == "time"
             timed = timed or ahead  # "in two years' time"
@@ -105,6 +116,7 @@ class Measures:
         told = (
             respective(clauses, self.amounts, self.places, k)
             or gapped(clauses, self.amounts, self.places, k)
+            or close_by.told(clauses, self.amounts, self.places, k)
             or markets.told(clauses, self.amounts, where, k, link)
             or labels.line_label(clauses, where)
             or labels.headline(clauses, where)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from briefing.extraction.figures import around, bare, civic, lexicon, spans
+from briefing.extraction.figures import around, bare, civic, close_by, lexicon, spans
 from briefing.extraction.figures.amount import Amount
 from briefing.extraction.figures.clauses import Clauses
 from briefing.extraction.figures.dealings import away, dealt
@@ -80,6 +80,7 @@ class Wider:
         if k and core == found[k - 1] and self.retold.restated(k):
             return self.phrase(k - 1, core)
         civil = civic.wide(self.clauses, self.amounts, self.places, k, core)
+        civil = close_by.wide(self.clauses, self.amounts, self.places, k, core) or civil
         if civil is not None:
             return civil
         wide = sourced = None

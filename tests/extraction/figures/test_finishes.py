@@ -50,7 +50,23 @@ ENDS = [
         "$450,000",
         "offered for tips about the robbery",
     ),
+    # what happened in a span, not where
+    (
+        "The city has seen the murders of 12 drivers over the past four years in the harbor district.",
+        "four years",
+        "murders of 12 drivers",
+    ),
+    (
+        "The firm has spent the last three years in Chicago.",
+        "three years",
+        "firm has spent the last three years in Chicago",
+    ),
     # what happened so long ago
+    (
+        "He was chief strategist for the senator's campaign eight years ago, when she ran third.",
+        "eight years",
+        "senator's campaign",
+    ),
     ("The state is still paying for the earthquake nearly two years ago.", "two years", "earthquake"),
     (
         "With the discovery of a mass grave 12 days ago, the police say they have a suspect.",
@@ -58,6 +74,44 @@ ENDS = [
         "discovery of a mass grave",
     ),
 ]
+
+BESIDE = [
+    ("He runs a shop in Ashford (population 7,200), and votes.", "7,200", "population"),
+    ("The paper (circulation 90,000) closed on Friday.", "90,000", "circulation"),
+    ("Analysts put it at less than 6% of the bank's yearly revenue.", "6%", "bank's yearly revenue"),
+    (
+        "The technology index, which lost 1.1%, or 5.10, on Tuesday, to 461.20, led the market down.",
+        "461.20",
+        "technology index",
+    ),
+    ("Pineford was bought by a group headed by its founder for $90 million.", "$90 million", "Pineford"),
+    (
+        "The group agreed to be acquired by investors led by Hartwell Partners for $40 a share.",
+        "$40",
+        "group agreed to be acquired",
+    ),
+    ("He gave a seminar led by a banker for $90.", "$90", "seminar led"),
+    (
+        "The bomb killed 120 people on the ferry and 14 on the pier.",
+        "14",
+        "killed 120 people on the ferry and 14 on the pier",
+    ),
+    ("She met 20 farmers in Ohio and 14 in Iowa.", "14", "Iowa"),
+    (
+        "The gunman stood about 200 feet behind the house.",
+        "200 feet",
+        "gunman stood about 200 feet behind the house",
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "text", "expected"), BESIDE)
+def test_the_words_beside_an_amount_tell_of_it(
+    nlp: Language, sentence: str, text: str, expected: str
+) -> None:
+    found = next(f for f in figures(nlp, sentence) if f.text == text)
+    assert found.measures is not None
+    assert found.measures.text == expected
 
 
 @pytest.mark.parametrize(("sentence", "text", "expected"), ENDS)
