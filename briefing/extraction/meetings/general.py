@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefing.extraction.meetings import clause
-from briefing.extraction.meetings.certainty import modality
+from briefing.extraction.meetings.certainty import modality, said_by_word
 from briefing.extraction.meetings.reading import Reading
 from briefing.extraction.meetings.telling import Telling
 from briefing.extraction.tokens import Tokens
@@ -25,7 +25,7 @@ def whenever(t: Tokens, v: int) -> bool:
     """Whether a clause with 'when' tells of a habit: 'is charming when she meets other leaders'."""
     marked = any(t.lower[c] in ("when", "whenever") for c in t.children[v])
     over = t.head[t.head[v]]
-    meant = modality.tense_above(t, v) == "infinitive" and modality.word_class(t, over) is not None
+    meant = modality.tense_above(t, v) == "infinitive" and said_by_word.word_class(t, over) is not None
     told = meant or modality.tense_above(t, v) in ("future", "modal")
     return marked and clause.tense(t, v) == "present" and not told
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from briefing.extraction.meetings import clause
 from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.meetings.certainty import modality, standing
-from briefing.extraction.meetings.certainty.modality import UPCOMING, decided, word_class
+from briefing.extraction.meetings.certainty.modality import UPCOMING
+from briefing.extraction.meetings.certainty.said_by_word import decided, word_class
 from briefing.extraction.meetings.reading import Reading
 from briefing.extraction.tokens import Tokens
 

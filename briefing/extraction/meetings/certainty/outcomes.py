@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from briefing.extraction.meetings import clause
 from briefing.extraction.meetings import vocabulary as vocab
-from briefing.extraction.meetings.certainty import modality
+from briefing.extraction.meetings.certainty import said_by_word
 from briefing.extraction.meetings.finding.triggers import Trigger
 from briefing.extraction.meetings.reading import Reading
 from briefing.extraction.tokens import Tokens
@@ -88,7 +88,7 @@ def _called_off_behind(t: Tokens, i: int, reading: Reading) -> tuple[str, int] |
         for c in t.children[v]:
             if t.dep[c] != "conj" or not i < c <= i + 25 or clause.tense(t, c) != "past":
                 continue
-            named = modality.word_class(t, c)
+            named = said_by_word.word_class(t, c)
             if named in _OFF and any(t.lower[o] in _IT for o in clause.children(t, c, "dobj")):
                 return named, c
     return None

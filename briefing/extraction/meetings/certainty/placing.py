@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefing.extraction.meetings import clause
-from briefing.extraction.meetings.certainty import modality
+from briefing.extraction.meetings.certainty import said_by_word
 from briefing.extraction.tokens import Tokens
 
 _ARTICLES = frozenset({"a", "an"})
@@ -77,4 +77,4 @@ def is_away(t: Tokens, i: int, be: int) -> bool:
 def is_to_come(t: Tokens, v: int) -> bool:
     """Whether verb `v` says that something is to happen: 'at a congress today she is set to be elected'."""
     below = any(t.dep[c] == "xcomp" and any(t.lower[g] == "to" for g in t.children[c]) for c in t.children[v])
-    return below and modality.word_class(t, v) in ("scheduled", "expected")
+    return below and said_by_word.word_class(t, v) in ("scheduled", "expected")

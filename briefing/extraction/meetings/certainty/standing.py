@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefing.extraction.meetings import clause
 from briefing.extraction.meetings import vocabulary as vocab
-from briefing.extraction.meetings.certainty.modality import decided, word_class
+from briefing.extraction.meetings.certainty.said_by_word import decided, word_class
 from briefing.extraction.tokens import Tokens
 
 OCCUR = frozenset(

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from briefing.extraction.meetings import clause, coordination
 from briefing.extraction.meetings import vocabulary as vocab
-from briefing.extraction.meetings.certainty import modality, placing, settings, standing
+from briefing.extraction.meetings.certainty import modality, placing, said_by_word, settings, standing
 from briefing.extraction.meetings.certainty.carried import governed
-from briefing.extraction.meetings.certainty.modality import UPCOMING, decided, word_class
+from briefing.extraction.meetings.certainty.modality import UPCOMING
+from briefing.extraction.meetings.certainty.said_by_word import decided, word_class
 from briefing.extraction.meetings.finding import mistagged, undated
 from briefing.extraction.meetings.finding.triggers import Trigger
 from briefing.extraction.meetings.reading import Reading
@@ -164,7 +165,7 @@ def _of_noun(t: Tokens, i: int) -> Reading:
             return Reading("possible", True, tuple(path), None)  # 'working out the details of a meeting'
         named = word_class(t, g)
         if named:
-            status = own if own == "cancelled" else modality.answered(t, g, decided(t, g, named))
+            status = own if own == "cancelled" else said_by_word.answered(t, g, decided(t, g, named))
             verb = t.head[g]
             if status == "cancelled" and named == "possible" and clause.is_verb(t, verb):
                 return Reading(status, True, (*path, verb), verb)  # 'rejected a proposal for a debate'

@@ -6,7 +6,7 @@ from functools import cache
 
 from briefing.extraction.meetings import clause
 from briefing.extraction.meetings import vocabulary as vocab
-from briefing.extraction.meetings.certainty import modality
+from briefing.extraction.meetings.certainty import modality, said_by_word
 from briefing.extraction.meetings.finding import senses
 from briefing.extraction.meetings.who.parties import can_meet
 from briefing.extraction.tokens import Tokens
@@ -205,7 +205,7 @@ def own_news(t: Tokens, v: int) -> bool:
 def announced(t: Tokens, v: int) -> modality.Answer:
     """What the word right before the infinitive `v` says: 'another $1 billion set to be paid on Monday'."""
     to = next((c for c in t.children[v] if t.lower[c] == "to" and c < v), 0)
-    named = modality.word_class(t, to - 1) if to else None
+    named = said_by_word.word_class(t, to - 1) if to else None
     return (named, True) if named in ("scheduled", "expected") else (None, False)
 
 

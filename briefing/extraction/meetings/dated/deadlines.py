@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from briefing.extraction.meetings import clause
 from briefing.extraction.meetings import vocabulary as vocab
-from briefing.extraction.meetings.certainty import modality
+from briefing.extraction.meetings.certainty import modality, said_by_word
 from briefing.extraction.meetings.dated import actions, dues, idioms, limits, reaching, spans
 from briefing.extraction.meetings.dated.limits import Dated
 from briefing.extraction.meetings.dates import yesterday
@@ -93,7 +93,7 @@ def _one(t: Tokens, m: Moment, today: datetime.date | None) -> Dated | None:
         g = reaching.verb_over(t, g)
     if until and (g is None or t.lemma[g] not in actions.words("until_verbs")):
         g = limits.verb_of_until(t, m) or g
-    if g is None or not (clause.is_verb(t, g) or t.pos[g] == "ADJ" or modality.word_class(t, g)):
+    if g is None or not (clause.is_verb(t, g) or t.pos[g] == "ADJ" or said_by_word.word_class(t, g)):
         return None
     if until and t.lemma[g] in actions.words("until_verbs"):
         return limits.until(t, m, g)
@@ -108,7 +108,8 @@ def _one(t: Tokens, m: Moment, today: datetime.date | None) -> Dated | None:
     if moved and (lies == "future" or today is None):
         return limits.until(t, m, g)
     awaited = (
-        modality.word_class(t, t.head[g]) in ("expected", "scheduled") and clause.tense(t, g) == "infinitive"
+        said_by_word.word_class(t, t.head[g]) in ("expected", "scheduled")
+        and clause.tense(t, g) == "infinitive"
     )
     if (
         t.lemma[g] == "be"
@@ -192,7 +193,7 @@ def _done(t: Tokens, v: int, m: Moment, lies: str, by: bool, today: datetime.dat
     if actions.polls(t, v) and form in ("present", "future"):
         return limits.dated(t, v, "event", "scheduled", path, m)
     before_body = t.lemma[v] in ("go", "come") and any(t.lower[c] == "before" for c in t.children[v])
-    planned = modality.word_class(t, t.head[v]) == "scheduled" and form == "infinitive"
+    planned = said_by_word.word_class(t, t.head[v]) == "scheduled" and form == "infinitive"
     member = any(t.lemma[c] in ("member", "citizen") for c in clause.children(t, v, "attr"))
     joins = t.lemma[v] == "become" and (planned or (member and form in ("present", "future")))
     binding = form == "modal" and by and any(t.lower[c] == "must" for c in t.children[v])
@@ -285,7 +286,7 @@ def _done(t: Tokens, v: int, m: Moment, lies: str, by: bool, today: datetime.dat
 
 def _action(t: Tokens, g: int) -> int:
     """The verb that is to be done: the infinitive below a word like 'set' or 'due', else the word itself."""
-    if modality.word_class(t, g) in ("scheduled", "expected"):
+    if said_by_word.word_class(t, g) in ("scheduled", "expected"):
         for c in t.children[g]:
             if (
                 t.dep[c] in ("xcomp", "advcl", "ccomp")

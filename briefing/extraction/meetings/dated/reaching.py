@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefing.extraction.meetings import clause
 from briefing.extraction.meetings import vocabulary as vocab
-from briefing.extraction.meetings.certainty import modality
+from briefing.extraction.meetings.certainty import said_by_word
 from briefing.extraction.meetings.dated import actions
 from briefing.extraction.meetings.dates.calendar import Moment
 from briefing.extraction.tokens import Tokens
@@ -20,7 +20,7 @@ def when_planned(t: Tokens, m: Moment) -> int | None:
     v = t.head[v] if clause.tense(t, v) == "infinitive" and t.dep[v] == "xcomp" else v
     return (
         v
-        if modality.word_class(t, v) in ("scheduled", "expected") or clause.tense(t, v) == "future"
+        if said_by_word.word_class(t, v) in ("scheduled", "expected") or clause.tense(t, v) == "future"
         else None
     )
 

@@ -6,7 +6,7 @@ import datetime
 import re
 
 from briefing.extraction.meetings import clause
-from briefing.extraction.meetings.certainty import modality
+from briefing.extraction.meetings.certainty import modality, said_by_word
 from briefing.extraction.meetings.dated import actions
 from briefing.extraction.meetings.dated.limits import Dated, dated
 from briefing.extraction.meetings.dates import calendar
@@ -76,7 +76,7 @@ def _of_the_past(t: Tokens, m: Moment) -> bool:
 def _to_be_done(t: Tokens, m: Moment) -> Dated | None:
     """'is expected to draw up guidelines within 24 hours', 'must be completed within two years'."""
     g = governor(t, m)
-    if g is not None and modality.word_class(t, g) in ("scheduled", "expected"):
+    if g is not None and said_by_word.word_class(t, g) in ("scheduled", "expected"):
         g = next((c for c in t.children[g] if t.dep[c] == "xcomp" and t.tag[c] == "VB"), g)
     if g is None or not clause.is_verb(t, g) or t.lemma[g] not in actions.words("finished"):
         return None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefing.extraction.meetings import clause
-from briefing.extraction.meetings.certainty import modality
+from briefing.extraction.meetings.certainty import said_by_word
 from briefing.extraction.meetings.dates.calendar import Moment
 from briefing.extraction.meetings.finding.triggers import Trigger
 from briefing.extraction.meetings.reading import Reading
@@ -33,7 +33,7 @@ def _moved_to(t: Tokens, m: Moment, reading: Reading) -> bool:
         return False
     v = t.head[p]
     near = v in reading.path or (t.dep[v] == "conj" and t.head[v] in reading.path)
-    return near and clause.is_verb(t, v) and modality.word_class(t, v) == "postponed"
+    return near and clause.is_verb(t, v) and said_by_word.word_class(t, v) == "postponed"
 
 
 def _had_been_set(t: Tokens, at: int, m: Moment) -> bool:

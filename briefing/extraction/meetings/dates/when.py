@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from briefing.extraction.meetings import clause
 from briefing.extraction.meetings import vocabulary as vocab
-from briefing.extraction.meetings.certainty import modality
+from briefing.extraction.meetings.certainty import modality, said_by_word
 from briefing.extraction.meetings.certainty.modality import UPCOMING
 from briefing.extraction.meetings.dated import actions
 from briefing.extraction.meetings.dates import apart, changed
@@ -190,7 +190,7 @@ def _score(t: Tokens, trigger: Trigger, reading: Reading, m: Moment, today: date
         return 60 if told and g in path else 90
     if m.first < at and _other_half(t, at, g):
         return 0
-    if before == "until" and g in path and modality.word_class(t, g) == "postponed":
+    if before == "until" and g in path and said_by_word.word_class(t, g) == "postponed":
         return 80
     if g in path:
         if told:
@@ -287,7 +287,9 @@ def _at_the_end(t: Tokens, reading: Reading, m: Moment, g: int, today: datetime.
 
 def _put_off_then(t: Tokens, g: int, before: str) -> bool:
     """Whether the time is that of a postponement told in the past: 'the vote was delayed in October'."""
-    told = clause.is_verb(t, g) and modality.word_class(t, g) == "postponed" and clause.tense(t, g) == "past"
+    told = (
+        clause.is_verb(t, g) and said_by_word.word_class(t, g) == "postponed" and clause.tense(t, g) == "past"
+    )
     return told and bool(clause.children(t, g, "nsubjpass")) and before in ("in", "on")
 
 
