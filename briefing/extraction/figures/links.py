@@ -46,9 +46,9 @@ def same_figures(
         for group in groups.setdefault(key, [])[-20:]:
             first = words[group[0]]
             small = amount.kind == "count" and amount.value < 4
-            if any(_apart(bounds[j], bounds[k]) for j in group):
+            if len(group) >= _MENTIONS or small or not (first == words[k] or _same_thing(first, words[k])):
                 continue
-            if len(group) < _MENTIONS and not small and (first == words[k] or _same_thing(first, words[k])):
+            if not any(_apart(bounds[j], bounds[k]) for j in group):
                 group.append(k)
                 answer.append(group)
                 break

@@ -69,6 +69,10 @@ _JOIN = re.compile(
 _OWN_NOUN = re.compile(rf"[ ](?:{'|'.join(sorted(lexicon.NOUNS))})[ ](?:in|for|during)[ ](?:the[ ])?")
 """A noun of change between an amount and the time of the change."""
 _FAR = 400.0
+_REACH = 1000
+"""How far off a time may be in one sentence: a longer one is a list, read in a time that grows as it does."""
+_SHORTEST = _FAR + 40
+"""More words than this lie between no amount and its time, whatever speaks for it."""
 
 
 def periods(
@@ -86,6 +90,8 @@ def periods(
     former = _of_levels_before(tokens.text, amounts, before, starts)
     possessors = possessed(tokens.text, amounts, candidates, starts, before)
     owners = list(range(len(amounts)))
+    present = [t for t in times if _AT_PRESENT.match(t.text)]
+    present_at = [t.span[0] for t in present]
     found: list[Period | None] = []
     for k, (amount, where) in enumerate(zip(amounts, places, strict=True)):
         if k and links[k] == "with" and " or " in tokens.text[amounts[k - 1].end : amount.start]:
@@ -96,7 +102,11 @@ def periods(
         first = bisect_left(starts, left)
         near = [
             t
-            for t in candidates[first : bisect_left(starts, right)]
+            for t in candidates[
+                bisect_left(starts, max(left, amount.start - _REACH)) : bisect_left(
+                    starts, min(right, amount.end + _REACH)
+                )
+            ]
             if possessors.get(t.span[0], owner) == owner
         ]
         own = [t for t in near if t.span[0] not in former]
@@ -117,7 +127,8 @@ def periods(
             and (not period or period.span[1] <= amount.start)
         ):
             after = max(left, period.span[1]) if period else left
-            period = _at_present(tokens, times, after, amount.start, period)
+            now = present[bisect_left(present_at, after) : bisect_left(present_at, amount.start)]
+            period = _at_present(tokens, now[-1:], period)
         found.append(period)
     return found
 
@@ -188,8 +199,12 @@ def _choose(
 ) -> Time | None:
     """The time among `near`, those of the sentence, that is cheapest to join to amount `k`."""
     amount = amounts[k]
-    best: tuple[float, Time] | None = None
-    for time in near:
+    best: tuple[float, int] | None = None
+    nearest = sorted((max(t.span[0] - amount.end, amount.start - t.span[1]), i) for i, t in enumerate(near))
+    for far, i in nearest:
+        if far > _SHORTEST or (best and far - 40 > best[0]):
+            break  # no word between could make it cheaper
+        time = near[i]
         start, end = time.span
         if start < amount.end and amount.start < end:
             continue  # '10 years ago' is no period of its own '10 years'
@@ -218,9 +233,9 @@ def _choose(
             cost -= 40  # 'unchanged in March after a 0.2 percent increase in February'
         if tokens.lower[min(tokens.at(start), len(tokens) - 1)] == "that":
             cost += 120  # 'in 1988 … that year': the one that says its name
-        if best is None or cost < best[0]:
-            best = cost, time
-    return best[1] if best and best[0] < _FAR else None
+        if best is None or (cost, i) < best:
+            best = cost, i
+    return near[best[1]] if best and best[0] < _FAR else None
 
 
 def _cost_behind(k: int, amounts: Sequence[Amount], before: Sequence[bool], start: int) -> float:
@@ -279,11 +294,8 @@ def _of_same_thing(
     return None
 
 
-def _at_present(
-    tokens: Tokens, times: Sequence[Time], left: int, start: int, period: Period | None
-) -> Period | None:
-    """'Currently' and its like between offset `left`, in the sentence of a figure, and `start`, where it begins, else `period`."""
-    said = [t for t in times if left <= t.span[0] < start and _AT_PRESENT.match(t.text)]
+def _at_present(tokens: Tokens, said: Sequence[Time], period: Period | None) -> Period | None:
+    """'Currently' or its like, if it is `said` in the sentence of a figure before it, else `period`."""
     if not said:
         return period
     return None if _EXPECTING.match(tokens.text, said[-1].span[1]) else _period(tokens, said[-1])

@@ -55,10 +55,11 @@ def among(clauses: Clauses, where: Place, core: Range) -> Range | None:
         return (first if first >= 0 and noun - first < 10 else above), core[1]
     changed = tokens.lemma[above].lower() in lexicon.NOUNS  # 'a drop from 40,000 prisoners'
     if tokens.pos[above] == "NOUN" and above not in clauses.phrases.amount_at and not changed:
-        if tokens.dep[above] == "nsubj" and tokens.pos[noun + 1] in ("VERB", "AUX"):
-            told = clauses.phrases.predicate(noun, noun + 1)  # 'workers at 16 stores are on strike'
-            if told[1] > noun + 1 or tokens.lower[tokens.head[noun]] != "from":
-                return told
+        told = noun + 1 < len(tokens) and tokens.pos[noun + 1] in ("VERB", "AUX")
+        if tokens.dep[above] == "nsubj" and told:
+            whole = clauses.phrases.predicate(noun, noun + 1)  # 'workers at 16 stores are on strike'
+            if whole[1] > noun + 1 or tokens.lower[tokens.head[noun]] != "from":
+                return whole
         first = clauses.phrases.noun_phrase(above, before=where.first)[0]
         while first < above and (first in clauses.phrases.amount_at or tokens.lower[first] in _ABOUT):
             first += 1  # 'more than 100 women from 60 countries'

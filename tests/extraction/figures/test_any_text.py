@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 import time
 
 import pytest
@@ -14,7 +15,7 @@ from spacy.language import Language
 from briefing.extraction.figures import numerals
 from briefing.extraction.figures.finder import figures_of
 from briefing.extraction.tokens import Tokens
-from briefing.records import Figure
+from briefing.records import Figure, Time
 
 PIECES = st.sampled_from(
     "$ £ € % 5 17 2,000 3.4 bn million - – to and from between a half one two-thirds dozen per cent points years old"
@@ -44,6 +45,7 @@ def check(text: str, found: tuple[Figure, ...]) -> None:
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(text=TEXTS)
 @example(text="0% HaK1")
+@example(text="It was a day of rage, said workers at 16 stores")
 def test_any_text_is_read_without_error(nlp: Language, text: str) -> None:
     check(text, nlp(text)._.figures)
 
@@ -59,15 +61,20 @@ def test_numbers_lie_in_order_and_inside_the_text(text: str) -> None:
 @pytest.mark.full  # times: the machine must be at rest
 @pytest.mark.parametrize(
     "piece",
-    ["1", "1,", "1,234,", "9/", "1, 2, ", "$5 ", "5% to ", "3-4-", "two hundred and ", "voted 5-4 ", "5 of "],
+    [
+        *("1", "1,", "1,234,", "9/", "1, 2, ", "$5 ", "5% to ", "3-4-", "two hundred and ", "voted 5-4 ", "5 of "),
+        *("sales of $5 in 2014, ", "(from $5 (in 2014 "),
+    ],
 )
 def test_time_grows_no_faster_than_the_text(piece: str) -> None:
     blank = spacy.blank("en")
 
     def seconds(length: int) -> float:
-        tokens = Tokens.of(blank((piece * length)[:length]))
+        text = (piece * length)[:length]
+        years = [Time(text=m.group(), span=m.span(), type="DATE") for m in re.finditer("2014", text)]
+        tokens = Tokens.of(blank(text))
         began = time.process_time()
-        figures_of(tokens, ())
+        figures_of(tokens, years)
         return time.process_time() - began
 
     short, long = seconds(5_000), seconds(40_000)
