@@ -9,7 +9,7 @@ from briefing.extraction.figures.place import Place
 from briefing.extraction.figures.trends import in_cuts
 from briefing.extraction.tokens import Tokens
 
-_LENGTHS = frozenset("mile kilometer meter foot yard inch".split()) | {"nautical mile"}
+LENGTHS = frozenset("mile kilometer meter foot yard inch".split()) | {"nautical mile"}
 _SO_MANY: dict[str, Direction] = {"more": "up", "fewer": "down", "less": "down"}
 _AFTER_PARTICLE = frozenset(
     ". , ; ) on at and but while since over in against for after as from compared".split()
@@ -51,7 +51,7 @@ def behind(tokens: Tokens, amount: Amount, where: Place) -> Direction | None:
         word = tokens.lower[i]
     if word in ("up", "down"):
         following = tokens.lower[i + 1] if i + 1 < len(tokens) else "."
-        if amount.unit in _LENGTHS and following in ("in", "on", "at", "over"):
+        if amount.unit in LENGTHS and following in ("in", "on", "at", "over"):
             return None  # 'two miles up in the air' is where
         return lexicon.ADJECTIVES[word] if following in _AFTER_PARTICLE else None
     if word == "in" and amount.kind == "money":

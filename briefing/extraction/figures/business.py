@@ -15,7 +15,7 @@ from briefing.extraction.figures.clauses import Clauses
 from briefing.extraction.figures.phrases import Range
 from briefing.extraction.figures.place import NOUNS, Place
 from briefing.extraction.figures.reach import behind, past_asides
-from briefing.extraction.figures.relatives import paid_for, told_by_clause
+from briefing.extraction.figures.relatives import BEFORE_SUM, paid_for, told_by_clause
 
 _TERMS = re.compile(
     r"\b(?:priced|reoffered|offered|sold|quoted|trading|to yield|yielding|at par)"
@@ -30,9 +30,6 @@ _SECURITY = re.compile(
 _BOLD = 90
 _NEXT = re.compile(r"[^.\s]{5,}\.[ ]|[.][ ][A-Z][a-z]+[ ](?!\d)")
 """The end of a sentence, which 'Nov. 1' is none."""
-_BEFORE = frozenset(
-    "about some nearly almost roughly estimated over only another $ £ € than more additional extra".split()
-)
 CLOSING = frozenset("close finish end trade stand reach hit".split())
 """Infinitives of a level rather than of a purpose: 'up $11 to close at $50'."""
 _SPANS = frozenset("period year quarter month week season half all".split())
@@ -79,7 +76,7 @@ def _for_what(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
     """What a part of a sum is for: 'including $900 million for a cable to shore'."""
     tokens, i = clauses.tokens, where.last
     before = where.first - 1
-    while before > 0 and tokens.lower[before] in _BEFORE:
+    while before > 0 and tokens.lower[before] in BEFORE_SUM:
         before -= 1
     if amount.kind != "money" or where.noun >= 0 or before < 0 or tokens.lower[before] not in _PART_OF:
         return None

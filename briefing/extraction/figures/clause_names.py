@@ -10,7 +10,7 @@ _BOUNDS = frozenset("with and , ; : — – -- ( while as but when whereas thoug
 _INSIDE = frozenset(("of", "in", "on", "for", "outside", "across"))
 _NAMED = frozenset(("NOUN", "PROPN", "ADJ", "NUM", "X"))
 _JOINTS = frozenset("& / - 's ’s ' + .".split())
-_ARTICLES = frozenset(("the", "a", "an", "its", "their", "both", "his", "her", "our"))
+ARTICLES = frozenset(("the", "a", "an", "its", "their", "both", "his", "her", "our"))
 _LONGEST = 12
 
 
@@ -43,7 +43,7 @@ def named(clauses: Clauses, end: int) -> Range | None:
     )
     if not bounded:
         return None
-    while first < last and tokens.lower[first] in _ARTICLES:
+    while first < last and tokens.lower[first] in ARTICLES:
         first += 1
     return first, last + 1
 
@@ -57,7 +57,7 @@ def start(clauses: Clauses, last: int, begin: int) -> int:
         if i in phrases.amount_at or i in phrases.timed:
             break
         word = tokens.lower[i]
-        if word in _ARTICLES or (tokens.pos[i] == "DET" and tokens.lower[i + 1] == "-"):
+        if word in ARTICLES or (tokens.pos[i] == "DET" and tokens.lower[i + 1] == "-"):
             first = i
             if tokens.lower[i + 1] == "-":
                 continue  # 'MSCI's all-country index'

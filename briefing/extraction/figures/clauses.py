@@ -233,7 +233,8 @@ class Clauses:
     def bought(self, where: Place) -> Range | None:
         """What money goes to: 'spent $5 million on X'."""
         tokens = self.tokens
-        for j in range(where.last, min(where.last + 4, len(tokens))):
+        begin = where.last + 2 * (tokens.lower[where.last : where.last + 2] == ["on", "average"])
+        for j in range(begin, min(begin + 4, len(tokens))):
             if tokens.lower[j] in ("on", "for", "to", "toward", "towards", "into"):
                 head = self.head_of(j + 1)
                 if (

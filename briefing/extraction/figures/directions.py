@@ -12,7 +12,7 @@ from itertools import islice
 from briefing.extraction.figures import lexicon
 from briefing.extraction.figures.again import follows_on
 from briefing.extraction.figures.amount import Amount
-from briefing.extraction.figures.behind import behind
+from briefing.extraction.figures.behind import LENGTHS, behind
 from briefing.extraction.figures.chained import above_before, alike, by_value, contested, gapped, listed
 from briefing.extraction.figures.lexicon import Direction
 from briefing.extraction.figures.movers import held, moved_beside
@@ -35,7 +35,6 @@ _BEFORE = frozenset(("from", "versus", "against", "than"))
 _GOAL = frozenset(("to", "by", "at"))
 _LINKS = frozenset(("", "to", "by", "at", "below", "above", "between", "around"))
 _OFF_BEHIND = frozenset(", was were is are been be closed ended finished".split())
-_LENGTHS = frozenset("mile kilometer meter foot yard inch".split()) | {"nautical mile"}
 _ROAMING = frozenset(
     "advance gain extend stretch climb ascend descend drop fall plunge dive slide run drift retreat sink creep shoot".split()
 )
@@ -241,7 +240,7 @@ def _verb(tokens: Tokens, amount: Amount, where: Place) -> Direction | None:
         multiplied = isinstance(amount.value, float) or where.preposition == "by"
         multiplied = multiplied or tokens.text[amount.start : amount.end].endswith("fold")
         return way if way == "up" and multiplied else None  # 'surged 3.5 times', not 'rose three times'
-    roamed = amount.unit in _LENGTHS and lemma in _ROAMING and not _has_level(tokens, verb)
+    roamed = amount.unit in LENGTHS and lemma in _ROAMING and not _has_level(tokens, verb)
     if roamed or lost_money(tokens, amount, where):
         return None  # 'the troops advanced 60 kilometers'
     of = tokens.lower[where.last : where.last + 1] == ["of"]

@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from briefing.extraction.figures import lexicon
 from briefing.extraction.figures.clauses import Clauses
-from briefing.extraction.figures.elapsed import put_off, verb_phrase
+from briefing.extraction.figures.elapsed import AGO, RELATIVE, TOTALS, put_off, verb_phrase
 from briefing.extraction.figures.phrases import Range
 from briefing.extraction.figures.place import NOUNS, Place
 
-_AGO = frozenset(("ago", "earlier", "later", "afterward", "afterwards", "hence", "on"))
-_RELATIVE = frozenset(("before", "after", "since", "into"))
 _ASKING = frozenset(("whether", "if", "how", "that"))
 _AT_ONCE = [words.split() for words in ("at a time", "at a stretch", "in a row", "at a go")]
 _LEFT = frozenset(("left", "remaining"))
-_TOTALS = frozenset("total minimum maximum average course period space span stretch matter window".split())
 _AGES = frozenset("age man woman boy girl child veteran".split())
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD", "PRP"))
 _LIVES = frozenset("life lives career careers".split())
@@ -44,9 +41,9 @@ def duration_phrase(clauses: Clauses, joined: bool, where: Place) -> Range | Non
         worth = clauses.after_of(where.noun + 1)  # 'three weeks' worth of speeches'
         if worth is not None:
             return worth
-    if where.noun >= 0 and (joined or follower not in _AGO | _RELATIVE):
+    if where.noun >= 0 and (joined or follower not in AGO | RELATIVE):
         found = _spanned(clauses, where) or clauses.modified("duration", where)
-        if found is not None and tokens.lower[found[0]] not in _AGO:
+        if found is not None and tokens.lower[found[0]] not in AGO:
             return _aimed(clauses, where, found)
     if follower in _LEFT and where.noun < 0 and not joined:
         return phrases.predicate(i, i + 1)
@@ -75,7 +72,7 @@ def duration_phrase(clauses: Clauses, joined: bool, where: Place) -> Range | Non
     if waited and tokens.tag[i + 1 : i + 2] == ["VB"] and tokens.lemma[where.verb].lower() not in _NEEDING:
         return verb_phrase(clauses, where)  # 'had camped out for two nights to see it'
     if follower == "to" and i + 1 < len(tokens):
-        goes = tokens.lower[i + 1] == "go" and i + 3 < len(tokens) and tokens.lower[i + 2] in _RELATIVE
+        goes = tokens.lower[i + 1] == "go" and i + 3 < len(tokens) and tokens.lower[i + 2] in RELATIVE
         if not goes:
             aim = phrases.predicate(i + 1, i + 2)  # 'to paint the 300-foot tower' is more than to paint
             return aim if aim[1] - aim[0] > 1 else phrases.predicate(i + 1, i + 2, across=True)
@@ -89,11 +86,11 @@ def duration_phrase(clauses: Clauses, joined: bool, where: Place) -> Range | Non
     )
     lasting = (
         brief or where.preposition == "for" or tokens.lower[where.first - 1] in _LASTING
-    ) and follower in _RELATIVE
+    ) and follower in RELATIVE
     lasting = lasting and 0 <= where.verb < where.first and tokens.dep[where.root] == "pobj"
     if lasting:
         return verb_phrase(clauses, where)  # 'hid in a cellar for three days before soldiers came'
-    if follower in _RELATIVE:
+    if follower in RELATIVE:
         while i + 2 < len(tokens) and (
             i + 1 in phrases.timed or (tokens.pos[i + 1] == "DET" and i + 2 in phrases.timed)
         ):
@@ -101,7 +98,7 @@ def duration_phrase(clauses: Clauses, joined: bool, where: Place) -> Range | Non
     if follower in _ASKING and i + 1 < len(tokens):
         return phrases.predicate(i, i + 1)
     if i + 1 < len(tokens) and i + 1 not in phrases.timed:
-        if follower in _RELATIVE and tokens.pos[i + 1] != "PUNCT":
+        if follower in RELATIVE and tokens.pos[i + 1] != "PUNCT":
             first, last = phrases.predicate(i + 1, i + 2, across=True)
             return where.last if tokens.lower[where.last] == follower else first, last
         inside = where.preposition in ("for", "after", "", "in", "of")
@@ -164,7 +161,7 @@ def _mark_of(clauses: Clauses, where: Place) -> Range | None:
     if noun in clauses.phrases.timed or noun in clauses.phrases.amount_at:
         return None
     lemma = tokens.lemma[noun].lower()
-    if lemma in _TOTALS or lemma in lexicon.NOUNS or lemma in _AGES:
+    if lemma in TOTALS or lemma in lexicon.NOUNS or lemma in _AGES:
         return None
     first, last = clauses.phrases.noun_phrase(noun, before=where.first)
     if where.last + 1 < len(tokens) and tokens.lower[where.last] in ("in", "at", "on", "for", "to"):

@@ -7,10 +7,10 @@ from briefing.extraction.figures.clauses import Clauses
 from briefing.extraction.figures.phrases import Range
 from briefing.extraction.figures.place import NOUNS, Place
 
-_AGO = frozenset(("ago", "earlier", "later", "afterward", "afterwards", "hence", "on"))
-_RELATIVE = frozenset(("before", "after", "since", "into"))
+AGO = frozenset(("ago", "earlier", "later", "afterward", "afterwards", "hence", "on"))
+RELATIVE = frozenset(("before", "after", "since", "into"))
 _BREAKS = frozenset(", ; : ( ) — – --".split())
-_TOTALS = frozenset("total minimum maximum average course period space span stretch matter window".split())
+TOTALS = frozenset("total minimum maximum average course period space span stretch matter window".split())
 _LONGEST = 12
 _ABOUT = frozenset("nearly about almost roughly some over just more less than exactly only a barely".split())
 _OVER = frozenset(("over", "in", "during", "within"))
@@ -39,7 +39,7 @@ def verb_phrase(clauses: Clauses, where: Place) -> Range | None:
     if event is not None:
         return event
     noun = governor >= 0 and tokens.pos[governor] in NOUNS and governor not in phrases.amount_at
-    noun = noun and tokens.lemma[governor].lower() not in _TOTALS
+    noun = noun and tokens.lemma[governor].lower() not in TOTALS
     if noun and governor < where.first:
         return phrases.noun_phrase(governor, before=where.first)
     if verb < 0:
@@ -65,7 +65,7 @@ def verb_phrase(clauses: Clauses, where: Place) -> Range | None:
     if where.first - verb > 14:
         return phrases.cut(verb, verb + 10, verb)
     first, last = phrases.cut(verb, where.first, verb, across=tokens.pos[verb] != "AUX")
-    if last - 1 > verb and tokens.lower[last - 1] in _TOTALS:
+    if last - 1 > verb and tokens.lower[last - 1] in TOTALS:
         first, last = phrases.cut(verb, last - 1, verb)  # 'suspended for a total of 90 days'
     subject = clauses.subject_phrase(verb, where)
     if subject is None:
@@ -158,7 +158,7 @@ def _event(clauses: Clauses, where: Place) -> Range | None:
     follower = tokens.lower[where.last] if where.last < len(tokens) else ""
     while noun > 0 and tokens.lower[noun] in _ABOUT:
         noun -= 1
-    if noun < 0 or follower not in _AGO or tokens.pos[noun] not in NOUNS:
+    if noun < 0 or follower not in AGO or tokens.pos[noun] not in NOUNS:
         return None
     for _ in range(4):
         above = tokens.head[noun]
@@ -171,7 +171,7 @@ def _event(clauses: Clauses, where: Place) -> Range | None:
         else:
             break
     above = tokens.head[noun]
-    event = tokens.dep[noun] == "pobj" and tokens.lower[above] in _RELATIVE
+    event = tokens.dep[noun] == "pobj" and tokens.lower[above] in RELATIVE
     opens = tokens.lower[above] in _GIVEN and above == tokens.sentence_of(above)[0]
     opens = opens and tokens.lower[where.last + 1 : where.last + 2] == [","]
     happened = tokens.lemma[noun].lower() in _EVENTS and tokens.pos[above] == "ADP"

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from briefing.extraction import wordlists
+from briefing.extraction.figures.ages import age_limit, is_age
 from briefing.extraction.figures.amount import Amount
 from briefing.extraction.figures.codes import counts_one, is_code, opens_item
 from briefing.extraction.figures.known import points_at_known
@@ -41,24 +42,9 @@ _STREET = re.compile(
 )
 _LIST_NUMBER = re.compile(r"(?:^|\n)[ \t(\[]*$")
 _LIST_END = re.compile(r"[.)\]][ \t]|\)|:[ \t]")
-_OLDER = re.compile(
-    r"(?:[ ](?:and|or)[ ](?:older|over|under|younger|up|above)\b|-and-(?:older|over|under)|-plus\b)",
-    re.IGNORECASE,
-)
-_AGE_BEFORE = re.compile(
-    r"\b(?:ages?|aged|turn(?:s|ed|ing)?|under|over|than)[ ](?:of[ ]|about[ ])?$", re.IGNORECASE
-)
 _OPENING, _CLOSING = frozenset("“\"‘'"), frozenset("”\"’',.")
 _ZIP = re.compile(r"\b[A-Z]{2},?[ ]$|\b(?:Calif|Fla|Mass|Pa|Conn|Tex|Ill|Mich|Wash)\.,?[ ]$")
 _PER = re.compile(r"\bper[ ]$", re.IGNORECASE)
-_AGED = re.compile(
-    r"\b(?:he|she|I|[A-Z][a-z]+|girl|boy|man|woman|child|victim|suspect|teenager|student)[ ](?:(?:already|still)[ ])?(?:is|was|were|will be|would be|am|turns|turned)"
-    r"(?:[ ](?:now|only|just|about|around|nearly|almost|already|barely|still))?[ ]$"
-    r"|(?:^|[.!?”\"][ ]|\n)(?:Now|Then|Already|Barely|Just)[ ]$"
-    r"|[ ][A-Z][a-z]+,[ ](?:now|then)[ ]$"
-    r"|\b(?:dies|died|dead|Dies|Died|Dead|retired?s?)[ ][aA]t[ ]$|\bI[’']m[ ]$|\byou[’']re[ ]$|\bs?he[’']s[ ](?:(?:now|only|just|already)[ ])?$"
-    r"|\bages?[ ](?:of[ ])?\d{1,2}[ ](?:and|to|or)[ ]$"
-)
 _SERIES_GAP = re.compile(r"(?:,|,? and| or| to| through|-|–|,? &)[ ]?")
 _SMALL_PAIR = re.compile(r"\d{1,3}[-–]\d{1,3}(?![\d,.]*\d)")
 _NAMING_ENTITIES = frozenset({"LAW", "PRODUCT", "WORK_OF_ART", "FAC", "ORG", "EVENT", "PERSON", "GPE", "LOC"})
@@ -190,9 +176,8 @@ class Filter:
                 return True
         elif _CLOCK.match(after):
             return True
-        if _OLDER.match(after) or (
-            amount.value < 100 and _AGE_BEFORE.search(before) and not self._modifies_noun(amount)
-        ):
+        counts = self._modifies_noun(amount)
+        if age_limit(text, amount, counts):
             return True
         if (before[-1:] in _OPENING and after[:1] in _CLOSING) or (
             before.endswith(("''", "``")) and after.startswith(("''", ",''", ".''"))
@@ -204,7 +189,7 @@ class Filter:
             return True
         if text[start - 1 : start] == "§" or before.endswith(("§ ", "# ", "No.")):
             return True
-        return self._is_age(amount) or points_at_known(self.tokens, amount, self._modifies_noun(amount))
+        return is_age(self.tokens, amount, counts) or points_at_known(self.tokens, amount, counts)
 
     def _designates(self, amount: Amount, word: str) -> bool:
         """Whether the designator `word` before the number names it, rather than being counted on."""
@@ -296,27 +281,3 @@ class Filter:
             return False
         called = tokens.tag[last] in ("VB", "VBP") and tokens.word[last][:1].isupper()
         return called or (tokens.tag[last] == "NNP" and not self._modifies_plural(amount))
-
-    def _is_age(self, amount: Amount) -> bool:
-        """', 25,' behind a name; 'she is 51'; 'died at 92'."""
-        text = self.text
-        said = amount.form == "digits" or amount.value > 12
-        said = said and 1 <= amount.value <= 115 and not self._modifies_noun(amount)
-        if said and _AGED.search(text, max(0, amount.start - 40), amount.start):
-            return True
-        worded = amount.form == "words" and amount.value < 20 and text[amount.end : amount.end + 1] == ","
-        digits = amount.form == "digits" and amount.end - amount.start <= 3
-        if not (1 <= amount.value <= 115 and (digits or worded)):
-            return False
-        dashed = text[amount.end : amount.end + 2] in (" —", " –", " -")
-        marked = dashed or text[amount.end : amount.end + 1] in (",", ".", ";", ")")
-        if text[amount.start - 2 : amount.start] != ", " or not marked:
-            return False
-        tokens = self.tokens
-        before, _ = tokens.range_of(amount.start - 3, amount.start - 2)
-        if (dashed or worded) and tokens.ent[before : before + 1] != ["PERSON"]:  # 'Ann Lee, nine, was lost'
-            return False
-        if before >= len(tokens) or not tokens.word[before][:1].isupper():
-            return False
-        number, _ = tokens.range_of(amount.start, amount.end)
-        return tokens.pos[before] in ("PROPN", "NOUN") or tokens.dep[number] == "appos"

@@ -1,6 +1,6 @@
 """Words that name what a figure measures by their place beside it rather than through the parse.
 
-Labels before a colon, 'the number of …' behind, those whose share a poll tells, those that 'of them' counts.
+'The number of …' behind, those whose share a poll tells, those that 'of them' counts.
 """
 
 from __future__ import annotations
@@ -14,71 +14,13 @@ from briefing.extraction.figures.phrases import Range
 from briefing.extraction.figures.place import NOUNS, VERBS, Place, raised_to
 
 _WITHIN = re.compile(r"(?:plus or minus|plus-or-minus|\+/-|±)[ ]?$", re.IGNORECASE)
-_MOVES = frozenset("up down off flat unchanged at by".split())
 _LISTING = frozenset((",", ";", "and", "while", "by", "with", "but", "—", "–"))
 _APART = frozenset((",", ";", "(", ")", "and", "or", "–", "—"))
 _MAKING = frozenset("include make realize realise reap clear pocket".split())
 _FILLERS = frozenset("figure number rate share percentage proportion total average".split())
 _EARNING = frozenset("spend earn make lose waste save invest raise".split())
-_SOURCES = frozenset(
-    "police deputy sheriff coroner mayor minister ministry report reports official officials poll study survey source"
-    " sources analysis army military agency un government study watchdog union exclusive update breaking video".split()
-)
-"""Who says it, before the colon of a headline."""
-_FATES = frozenset("dead hurt missing killed injured wounded arrested held feared".split())
 _STATES = frozenset("in on at by via from with under over between aged below above outside without".split())
 _WHOM = frozenset(("them", "us", "whom"))
-
-
-def line_label(clauses: Clauses, where: Place) -> Range | None:
-    """What stands before a colon at the head of the amount's line: 'Injured: 74', 'Oil: UP 50 cents'."""
-    tokens, colon = clauses.tokens, where.first - 1
-    while colon > 0 and where.first - colon < 4 and tokens.lower[colon] in _MOVES:
-        colon -= 1
-    if colon < 1 or tokens.word[colon] != ":":
-        return None
-    first = colon
-    while first > 0 and "\n" not in tokens.word[first - 1] and colon - first < 6:
-        first -= 1
-    if first == colon or (first > 0 and "\n" not in tokens.word[first - 1]):
-        return None
-    if tokens.lower[colon - 1] in _SOURCES:
-        return None  # 'Police: 4 children dead'
-    after = where.noun + 1
-    if (
-        where.noun >= 0
-        and after < len(tokens)
-        and (tokens.tag[after] in ("VBN", "VBD") or tokens.lower[after] in _FATES)
-    ):
-        return None  # 'Alpine avalanche: Four skiers dead in Tyrol'
-    named = tokens.pos[colon - 1] == "PROPN" or (tokens.word[colon - 1].isupper() and first == 0)
-    if where.noun >= 0 and ((named and colon - first == 1) or "AUX" in tokens.pos[first:colon]):
-        return None  # 'NATO: 57 rebels killed', 'Lists have grown: 4 million patients wait'
-    return None if any(i in clauses.phrases.amount_at for i in range(first, colon)) else (first, colon)
-
-
-def headline(clauses: Clauses, where: Place) -> Range | None:
-    """The noun phrase before a colon: 'Direct transfers to the party in May: $5 million'."""
-    tokens, colon = clauses.tokens, where.first - 1
-    if colon < 2 or tokens.word[colon] != ":" or tokens.sent[colon - 1] != tokens.sent[where.first]:
-        return None
-    begin = tokens.sentence_of(where.first)[0]
-    begin = max((i + 1 for i in range(begin, colon) if i in clauses.phrases.amount_at), default=begin)
-    if where.noun >= 0 and tokens.word[where.noun + 1 : where.noun + 2] != [":"]:
-        return None
-    if colon - begin > 12 or any(tokens.pos[i] in VERBS for i in range(begin, colon)):
-        noun = colon - 1  # 'he saved for the fees: $1,260'
-        named = tokens.pos[noun] == "NOUN" and noun not in clauses.phrases.timed
-        named = named and tokens.dep[where.root] not in ("nsubj", "nsubjpass")
-        return clauses.phrases.noun_phrase(noun, before=colon) if named else None
-    top = colon - 1
-    for i in (colon - 1, *tokens.ancestors(colon - 1)):
-        if not begin <= i < colon:
-            break
-        if tokens.pos[i] in NOUNS and i not in clauses.phrases.timed:
-            top = i
-    usable = tokens.pos[top] in NOUNS and top not in clauses.phrases.timed
-    return clauses.phrases.noun_phrase(top, before=colon) if usable else None
 
 
 def bracketed(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
@@ -230,6 +172,7 @@ def strong(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
 def by_doing(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
     """On or by what the money was spent or made: 'spent $450,000 buying ice time', 'earned $1 million giving talks'."""
     tokens, i = clauses.tokens, where.last
+    i += 2 * (tokens.lower[i : i + 2] == ["on", "average"])
     if amount.kind != "money" or where.noun > i or where.preposition or i + 1 >= len(tokens):
         return None
     near = 0 < where.first - where.verb < 6 and tokens.lemma[where.verb].lower() in _EARNING

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from briefing.extraction.figures import lexicon
 from briefing.extraction.figures.amount import Amount
-from briefing.extraction.figures.clause_names import named, start
+from briefing.extraction.figures.clause_names import ARTICLES, named, start
 from briefing.extraction.figures.clauses import Clauses
 from briefing.extraction.figures.follows import Link
 from briefing.extraction.figures.levels_told import (
@@ -34,7 +34,6 @@ _AIMED = frozenset(
     "raise cut boost lift hike reduce trim slash lower axe ax increase extend scale top exceed".split()
 )
 """Verbs that a doer does to money: what moved is not their subject."""
-_ARTICLES = frozenset(("the", "a", "an", "its", "their", "both", "his", "her", "our"))
 _QUOTED = frozenset("at tops top hits hit nears near reaches above below around over under crosses".split())
 _SOFT = frozenset("about nearly almost around roughly just some another as much well over more than".split())
 _BEING = frozenset(
@@ -114,7 +113,7 @@ def gapped(clauses: Clauses, amounts: Sequence[Amount], where: Place, k: int) ->
     bound = first - 1 - (tokens.lower[first - 1] in ("in", "for", "among"))
     if tokens.lower[bound] not in _LISTING or end - 1 in clauses.phrases.timed:
         return None
-    while first < end - 1 and tokens.lower[first] in _ARTICLES:
+    while first < end - 1 and tokens.lower[first] in ARTICLES:
         first += 1
     return (
         (first, end)

@@ -15,6 +15,7 @@ from briefing.extraction.figures import (
     changes,
     civic,
     close_by,
+    headings,
     labels,
     lexicon,
     markets,
@@ -118,8 +119,8 @@ class Measures:
             or gapped(clauses, self.amounts, self.places, k)
             or close_by.told(clauses, self.amounts, self.places, k)
             or markets.told(clauses, self.amounts, where, k, link)
-            or labels.line_label(clauses, where)
-            or labels.headline(clauses, where)
+            or headings.line_label(clauses, where)
+            or headings.headline(clauses, where)
             or business.told(clauses, self.amounts, self.places, k)
             or self.contests.side(k)
             or civic.core(clauses, self.amounts, self.places, k)

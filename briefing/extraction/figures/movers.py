@@ -36,6 +36,7 @@ _PASSED_OVER = frozenset(
 _RESTING = frozenset("hold stay remain stick".split())
 _HOLDING = frozenset("keep hold leave maintain retain".split())
 _AIMED = lexicon.NEEDS_GOAL | lexicon.AGENTIVE
+_ARTICLES = frozenset(("the", "a", "an", "its", "their", "his", "her", "our"))
 _SPANS = 6
 
 
@@ -62,6 +63,8 @@ def mover(tokens: Tokens, before: int) -> Mover | None:
         if word in PARTICLES:
             return Mover(i, i + 1, PARTICLES[word], verb=False)
         if word in lexicon.FORMS:
+            if i > begin and lower[i - 1] in _ARTICLES:
+                return None  # 'has cost the firm $3 million'
             return Mover(i, i + 1, lexicon.FORMS[word], verb=True)
         if word not in _PASSED_OVER:
             return None

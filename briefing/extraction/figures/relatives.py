@@ -8,7 +8,7 @@ from briefing.extraction.figures.clauses import Clauses
 from briefing.extraction.figures.phrases import Range
 from briefing.extraction.figures.place import NOUNS, VERBS, Place
 
-_BEFORE = frozenset(
+BEFORE_SUM = frozenset(
     "about some nearly almost roughly estimated over only another $ £ € than more additional extra".split()
 )
 _STRANDED = frozenset("for to with on in at by from about up out off away aside down over".split())
@@ -23,7 +23,7 @@ def told_by_clause(clauses: Clauses, amount: Amount, where: Place) -> Range | No
     """A clause without 'that' right behind the amount: 'the $318 million its former owner paid'."""
     tokens, i = clauses.tokens, where.last
     before = where.first - 1
-    while before > 0 and tokens.lower[before] in _BEFORE:
+    while before > 0 and tokens.lower[before] in BEFORE_SUM:
         before -= 1
     end = min(tokens.sentence_of(where.first)[1], i + 9)
     if before < 0 or tokens.lower[before] not in ("the", "those") or i + 1 >= end:

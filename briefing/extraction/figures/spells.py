@@ -10,6 +10,7 @@ _FIRST_TIME = ["for", "the", "first", "time", "in"]
 _ONLY_TIME = (["for", "only", "the", "second", "time", "in"], ["for", "the", "second", "time", "in"])
 _ASKED = frozenset(("the", "it", "they", "he", "she", "we", "i", "you"))
 _SUBJECTS = ("nsubj", "nsubjpass")
+_GOING = frozenset("go live survive last endure stretch pass do get drift stand sit".split())
 _NEAR, _MOST = 8, 12
 
 
@@ -47,6 +48,10 @@ def _gone_without(clauses: Clauses, where: Place) -> Range | None:
     tokens, i = clauses.tokens, where.last
     if where.noun >= 0 or i + 2 >= len(tokens) or tokens.lower[i] != "without":
         return None
+    verb = where.verb
+    doing = verb >= 0 and where.preposition == "for" and tokens.pos[verb] == "VERB"
+    if doing and tokens.lemma[verb].lower() not in _GOING:
+        return None  # 'the fans sang for ten minutes without a break'
     return i, clauses.phrases.predicate(i + 1, i + 2)[1]
 
 

@@ -62,8 +62,8 @@ def test_numbers_lie_in_order_and_inside_the_text(text: str) -> None:
 @pytest.mark.parametrize(
     "piece",
     [
-        *("1", "1,", "1,234,", "9/", "1, 2, ", "$5 ", "5% to ", "3-4-", "two hundred and ", "voted 5-4 ", "5 of "),
-        *("sales of $5 in 2014, ", "(from $5 (in 2014 "),
+        *("1", "1,", "1,234,", "9/", "1, 2, ", "$5 ", "5% to ", "3-4-", "two hundred and "),
+        *("voted 5-4 ", "5 of ", "sales of $5 in 2014, ", "(from $5 (in 2014 "),
     ],
 )
 def test_time_grows_no_faster_than_the_text(piece: str) -> None:

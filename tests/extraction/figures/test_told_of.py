@@ -214,3 +214,20 @@ def test_an_age_before_a_dash_is_no_figure(nlp: Language) -> None:
     assert figures(nlp, "Jessica Holm, now 33, spoke out.") == ()
     assert figures(nlp, "She has been ill since May and she's now 22.") == ()
     assert [f.text for f in figures(nlp, "They sold apples, 44 — a record — and pears.")] == ["44"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "text", "measures", "direction"),
+    [
+        ("The storm has cost the firm $3 million.", "$3 million", "storm has cost", None),
+        ("Visitors spend $30 on average buying hats.", "$30", "buying hats", None),
+        ("Visitors spend $30 on average on hats.", "$30", "hats", None),
+        ("The fans sang for 10 minutes without a break.", "10 minutes", "fans sang", None),
+        ("The town went two years without a budget.", "two years", "without a budget", None),
+    ],
+)
+def test_words_that_only_look_like_a_move_a_thing_or_a_lack(
+    nlp: Language, sentence: str, text: str, measures: str, direction: str | None
+) -> None:
+    (found,) = (f for f in figures(nlp, sentence) if f.text == text)
+    assert (found.measures and found.measures.text, found.direction) == (measures, direction)
