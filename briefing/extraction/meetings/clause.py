@@ -12,7 +12,8 @@ Tense = Literal["past", "present", "ongoing", "future", "modal", "infinitive", "
 
 _BE = frozenset({"is", "are", "'s", "’s", "'re", "’re", "am", "'m", "’m"})
 _WAS = frozenset({"was", "were"})
-_HAVE = frozenset({"has", "have", "had", "'ve", "’ve", "having"})
+HAVE = frozenset({"has", "have", "had", "'ve", "’ve", "having"})
+"""The forms of the auxiliary of the perfect."""
 _NOT = frozenset({"not", "n't", "n’t", "never", "no"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 _PRESSED = {
@@ -90,7 +91,7 @@ def tense(t: Tokens, v: int) -> Tense:
     if tag == "VBD" or "did" in aux or any(a in _WAS for a in aux):
         return "past"
     if tag == "VBN":
-        if any(a in _HAVE or a == "'d" for a in aux):
+        if any(a in HAVE or a == "'d" for a in aux):
             return "past"
         return "present" if aux else "participle"
     if tag == "VBG":

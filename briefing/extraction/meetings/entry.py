@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.meetings.dates import calendar
 from briefing.extraction.meetings.dates.calendar import Moment
 from briefing.extraction.meetings.merging.identity import identity
@@ -16,7 +17,6 @@ from briefing.extraction.meetings.who.resolver import Resolver
 from briefing.extraction.tokens import Tokens
 from briefing.records import Meeting, Participant
 
-_GATHERINGS = frozenset({"meeting", "talks", "summit", "call"})
 _FINE = {"minute": 4, "day": 4, "week": 3, "month": 2}
 
 
@@ -125,7 +125,7 @@ def _participants(
                 if told and not told & have and not again:
                     chosen.append(party)
                     have |= told
-    if best.trigger.kind in _GATHERINGS or (best.trigger.kind == "visit" and chosen):
+    if best.trigger.kind in vocab.TWO_SIDED or (best.trigger.kind == "visit" and chosen):
         chosen += rollcall.there(t, best.trigger.at, best.trigger.kind)
     made = []
     seen: set[str] = set()

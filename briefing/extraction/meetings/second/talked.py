@@ -20,7 +20,6 @@ _ONCE = frozenset(
     {"also", "separately", "briefly", "privately", "again", "earlier", "later", "twice", "afterwards"}
 )
 """Adverbs with which such a verb tells one meeting: 'also saw the premier'."""
-_HAVE = frozenset({"has", "have", "had", "'ve", "’ve", "having"})
 _BEHIND = frozenset({"after", "before", "since"})
 
 
@@ -87,7 +86,7 @@ def _is_done(t: Tokens, v: int) -> bool:
         return t.dep[v] in ("pcomp", "advcl") and t.lower[t.head[v]] in _BEHIND
     if t.tag[v] == "VBN":
         helped = {t.lower[c] for c in clause.children(t, v, "aux", "auxpass")}
-        return bool(helped & (_HAVE | {"was", "were"}))
+        return bool(helped & (clause.HAVE | {"was", "were"}))
     return t.tag[v] == "VBD"
 
 
