@@ -212,7 +212,8 @@ class Clauses:
                 noun + 1
             )  # the length of 'a 46-page study released by', 'a 50-inch statue of a girl with fists on hips'
         first = max(first, where.last)
-        if tokens.tag[where.last] == "NNP" and tokens.lower[where.last + 1] == "of" and where.last + 1 < noun:
+        of_name = where.last + 1 < noun and tokens.lower[where.last + 1] == "of"
+        if of_name and tokens.tag[where.last] == "NNP":
             first = where.last  # 'two Bank of England officials'
         if tokens.word[where.last] == "-" and where.last + 2 <= noun:
             first = max(first, where.last + 2)  # '100-member Senate'

@@ -45,6 +45,7 @@ def check(text: str, found: tuple[Figure, ...]) -> None:
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(text=TEXTS)
 @example(text="0% HaK1")
+@example(text="All 12 NATO")
 @example(text="It was a day of rage, said workers at 16 stores")
 def test_any_text_is_read_without_error(nlp: Language, text: str) -> None:
     check(text, nlp(text)._.figures)
