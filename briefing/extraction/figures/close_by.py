@@ -15,6 +15,10 @@ _ESTIMATING = frozenset("put place estimate peg".split())
 _HARMING = frozenset("kill injure wound hurt arrest detain".split())
 _PLACED = frozenset("in on at near outside aboard inside".split())
 _LEADING = frozenset("lead head own control run back form found base".split())
+_LACKING = frozenset(("does", "do", "did"))
+_OWNING = frozenset(("own", "hold", "control"))
+_BIDDING = frozenset("bid offer pay propose commit spend".split())
+_BUYING = frozenset("acquire buy purchase".split())
 _ASIDE = frozenset((",", "on", "in"))
 _LONGEST = 14
 
@@ -24,6 +28,9 @@ def told(clauses: Clauses, amounts: Sequence[Amount], places: Sequence[Place], k
     amount, where = amounts[k], places[k]
     return (
         _in_brackets(clauses, where)
+        or (_not_owned(clauses, where) if amount.kind == "percent" else None)
+        or (_to_acquire(clauses, amount, where) if amount.kind == "money" else None)
+        or (_object_behind(clauses, where) if amount.kind in ("percent", "money") else None)
         or (_put_at(clauses, where) if amount.kind in ("percent", "money") else None)
         or (_level_behind(clauses, amounts, places, k) if k else None)
     )
@@ -81,6 +88,41 @@ def _put_at(clauses: Clauses, where: Place) -> Range | None:
     if tokens.lemma[verb].lower() not in _ESTIMATING or tokens.lower[where.last : where.last + 1] != ["of"]:
         return None
     return clauses.after_of(where.last)
+
+
+def _not_owned(clauses: Clauses, where: Place) -> Range | None:
+    """What a part is of that somebody lacks: 'the 22% it doesn't own of its U.S. unit'."""
+    tokens, i = clauses.tokens, where.last
+    end = min(tokens.sentence_of(where.first)[1], i + 7)
+    if where.noun >= 0 or i + 2 >= end or tokens.tag[i] != "PRP" or tokens.lower[i + 1] not in _LACKING:
+        return None
+    own = next((j for j in range(i + 2, end) if tokens.lower[j] in _OWNING), -1)
+    return clauses.after_of(own + 1) if own > 0 and tokens.lower[own + 1 : own + 2] == ["of"] else None
+
+
+def _to_acquire(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
+    """What a price is bid for, past its unit: 'offering $16 a share to acquire all of its stock'."""
+    tokens, verb = clauses.tokens, where.verb
+    i = clauses.past_unit(amount, where.last)
+    if i == where.last or tokens.tag[i : i + 2] != ["TO", "VB"] or where.preposition:
+        return None
+    bid = 0 <= verb < where.first < verb + 5 and tokens.lemma[verb].lower() in _BIDDING
+    bought = tokens.lemma[i + 1].lower() in _BUYING and tokens.sent[i] == tokens.sent[where.first]
+    return clauses.phrases.predicate(i + 1, i + 2) if bid and bought else None
+
+
+def _object_behind(clauses: Clauses, where: Place) -> Range | None:
+    """What is moved, told behind by how much: 'would raise by 7 percent the pay of teachers'."""
+    tokens, verb, i = clauses.tokens, where.verb, where.last
+    if where.preposition != "by" or not 0 <= verb < where.first < verb + 5 or i + 1 >= len(tokens):
+        return None
+    moved = tokens.lemma[verb].lower() in lexicon.VERBS and tokens.tag[i] in ("DT", "PRP$")
+    if not moved or where.noun >= 0 or tokens.sent[i] != tokens.sent[verb]:
+        return None
+    head = clauses.head_of(i + 1)
+    usable = head > i and tokens.pos[head] in NOUNS and head not in clauses.phrases.timed
+    usable = usable and tokens.dep[head] == "dobj" and tokens.head[head] == verb
+    return clauses.phrases.noun_phrase(head, after=i) if usable else None
 
 
 def _level_behind(

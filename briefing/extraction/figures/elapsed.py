@@ -158,7 +158,7 @@ def _event(clauses: Clauses, where: Place) -> Range | None:
     follower = tokens.lower[where.last] if where.last < len(tokens) else ""
     while noun > 0 and tokens.lower[noun] in _ABOUT:
         noun -= 1
-    if noun < 0 or follower not in AGO or tokens.pos[noun] not in NOUNS:
+    if noun < 0 or follower not in (*AGO, "apart") or tokens.pos[noun] not in NOUNS:
         return None
     for _ in range(4):
         above = tokens.head[noun]

@@ -30,6 +30,8 @@ def finished(clauses: Clauses, amount: Amount, where: Place, phrase: Range) -> R
         return whole
     first, last = phrase
     tokens = clauses.tokens
+    if last - first == 1 and tokens.pos[first] == "ADP" and 0 <= where.verb < where.first:
+        return clauses.subject_phrase(where.verb, where) or phrase  # 'the price is $4 for each of the rest'
     last = _before_names(tokens, where, first, last)
     last = _before_telling(tokens, amount, where, first, last)
     if last == phrase[1]:

@@ -164,6 +164,7 @@ class Measures:
             behind = self.tokens.pos[where.last : where.last + 1]
             elliptic = elliptic and self.tokens.lower[where.last : where.last + 1] != ["in"]
             elliptic = elliptic and behind != ["AUX"]  # 'while an additional 60 were hurt'
+            elliptic = elliptic and (behind, amount.kind) != (["VERB"], "percent")
             if link == "with" or elliptic:
                 return self.found[k - 1]
         return (

@@ -90,6 +90,25 @@ BESIDE = [
         "$40",
         "group agreed to be acquired",
     ),
+    ("Harcourt AB proposed to acquire the 22% it doesn't own of its U.S. unit.", "22%", "U.S. unit"),
+    (
+        "The partners are seeking loans before offering C$16.40 a share to acquire all of Pineford's shares.",
+        "C$16.40",
+        "acquire all of Pineford's shares",
+    ),
+    ("The plan would raise by 7 percent the pay of teachers.", "7 percent", "pay of teachers"),
+    ("Sales rose by 7 percent the following year.", "7 percent", "Sales"),
+    ("The raids were a response to attacks four months apart on two markets.", "four months", "attacks"),
+    (
+        "The price in the proposal is $43.50 for each of the 4.9 million shares the parent doesn't own.",
+        "$43.50",
+        "price in the proposal",
+    ),
+    (
+        "Smith leads Jones by 43 percent to 38 percent. Another 19 percent said they would not pick either man.",
+        "19 percent",
+        "not pick either man",
+    ),
     ("He gave a seminar led by a banker for $90.", "$90", "seminar led"),
     (
         "The bomb killed 120 people on the ferry and 14 on the pier.",
