@@ -17,6 +17,9 @@ from briefing.extraction import extensions
 
 extensions.register()
 
+_DEEPEST = 60
+"""Heads above a word that are looked at; sentences of the news are some 20 deep at most."""
+
 
 class Tokens:
     """One list an attribute; position `i` in each is token `i` of the `Doc`.
@@ -131,8 +134,13 @@ class Tokens:
         return found
 
     def ancestors(self, i: int) -> Iterator[int]:
-        """The heads above token `i`, nearest first, up to the root of its sentence."""
-        while self.head[i] != i:
+        """The heads above token `i`, nearest first, up to the root of its sentence; of a chain without end the first.
+
+        Where a sentence goes on for thousands of words, walks from each of them to the root would cost its square.
+        """
+        for _ in range(_DEEPEST):
+            if self.head[i] == i:
+                return
             i = self.head[i]
             yield i
 

@@ -13,7 +13,7 @@ from tests.tui.conftest import OpenApp
 async def test_from_start_to_brief(sit: OpenApp, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     async with sit() as reader:
-        assert reader.sees("Stories", "2 of 2", "WHO SAID WHAT", "FIGURES", "NEXT MEETINGS")
+        assert reader.sees("Sample stories", "2 of 2", "WHO SAID WHAT", "FIGURES", "NEXT MEETINGS")
         await reader.press("j")
         assert reader.sees("Latest in the U.S China trade war news")
         await reader.press("enter", "j")

@@ -11,6 +11,8 @@ OCCUR = frozenset(
     "hold take happen occur begin start resume go come continue convene proceed open follow kick conclude end "
     "schedule set plan expect get".split()
 )
+_WITHIN = 80
+"""Tokens behind a meeting in which its sentence may undo it."""
 _NEARING = frozenset({"approach", "loom", "near", "beckon", "come", "impend"})
 STARTS = frozenset(
     {"begin", "start", "resume", "open", "hold", "take", "happen", "reconvene", "convene", "occur"}
@@ -161,7 +163,7 @@ def undone(t: Tokens, i: int) -> bool:
     """Whether a later clause of the sentence undoes it: '… only to have the request withdrawn'."""
     undone = vocab.status_words("undone")
     _, end = t.sentence_of(i)
-    for j in range(i + 1, end):
+    for j in range(i + 1, min(end, i + _WITHIN)):
         if t.lemma[j] in ("fall", "materialize", "materialise") and clause.tense(t, j) == "past":
             failed = t.lemma[j] != "fall" or any(t.lower[c] == "through" for c in t.children[j])
             if failed and any(t.lower[s] in _UNDOABLE for s in clause.children(t, j, "nsubj")):

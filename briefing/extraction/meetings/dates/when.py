@@ -334,15 +334,15 @@ def _other_half(t: Tokens, at: int, g: int) -> bool:
 
 def _inside(t: Tokens, at: int, g: int) -> bool:
     """Whether `g` hangs below the trigger without a verb between."""
-    while True:
-        if g == at:
+    for a in (g, *t.ancestors(g)):
+        if a == at:
             return True
-        if t.lower[g] in ("after", "since", "following"):
+        if t.lower[a] in ("after", "since", "following"):
             return False  # 'the contests after Tuesday's primary'
-        arranged = t.dep[g] == "acl" and t.lemma[g] in _ARRANGED
-        if (clause.is_verb(t, g) and not arranged) or t.head[g] == g:
+        arranged = t.dep[a] == "acl" and t.lemma[a] in _ARRANGED
+        if clause.is_verb(t, a) and not arranged:
             return False
-        g = t.head[g]
+    return False
 
 
 def _purpose(t: Tokens, at: int) -> list[int]:

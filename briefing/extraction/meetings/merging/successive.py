@@ -9,6 +9,8 @@ from briefing.extraction.meetings.who.parties import can_meet
 from briefing.extraction.tokens import Tokens
 
 _AFTER = frozenset({"before", "after", "then"})
+_LINKED = 6
+"""Verbs of one list that are looked at; a sentence that never ends has any number."""
 
 
 def others(t: Tokens, v: int) -> frozenset[int]:
@@ -45,7 +47,8 @@ def _beside(t: Tokens, v: int) -> list[int]:
     """The verbs before or over `v` with which it is linked by 'and', 'before' or 'after'."""
     h = t.head[v]
     if t.dep[v] == "conj" and clause.is_verb(t, h):
-        return [h, *(c for c in t.children[h] if t.dep[c] == "conj" and c < v), *_last(t, h)]
+        linked = [c for c in t.children[h] if t.dep[c] == "conj" and c < v]
+        return [h, *linked[-_LINKED:], *_last(t, h)]
     if t.dep[v] == "pcomp" and t.lower[h] in _AFTER:
         above = t.head[h]
         return [above] if clause.is_verb(t, above) else []
