@@ -15,6 +15,8 @@ PARTIES: list[tuple[str, list[list[str]]]] = [
     ("At his confirmation hearing on Monday, Mr. Cole was asked about the loan.", [["Cole"]]),
     ("In her speech on Monday, Governor Ann Cole urged calm.", [["Ann Cole"]]),
     ("After his meeting with the king on Tuesday, Paul Reed flew home.", [["the king", "Paul Reed"]]),
+    ("Tom Cole said Paul Reed spoke well during his visit to Oslo on Monday.", [["Paul Reed"]]),
+    ("Tom Cole said Paul Reed had praised him at his rally on Monday.", [["Tom Cole", "Paul Reed"]]),
     ("Before his address on Sunday night, Paul Reed played with the children.", [["his"]]),
     ("During their visit to Oslo last week, the Reeds opened a school.", [["the Reeds"]]),
     (

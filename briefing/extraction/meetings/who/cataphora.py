@@ -44,6 +44,25 @@ def subject_behind(t: Tokens, head: int, people: Resolver) -> int | None:
     return None
 
 
+def is_the_subjects(t: Tokens, party: parties.Party, head: int, heads: list[int]) -> bool:
+    """Whether 'his' is the person's who is the subject of its own clause: 'Hill said Reed spoke well on his visit'.
+
+    `party` is whom the story reads 'his' (`head`) as, somebody else, and `heads` are all parties. Where the clause has
+    'him' or 'her' besides, either of the two may be meant.
+    """
+    if t.lower[head] not in _OWNERS or t.dep[head] != "poss":
+        return False
+    v = next((a for a in t.ancestors(head) if clause.is_verb(t, a)), None)
+    who = [] if v is None else clause.children(t, v, "nsubj")
+    if v is None or len(who) != 1 or not who[0] < head or who[0] not in heads or t.ent[who[0]] != "PERSON":
+        return False
+    start, end = parties.span_of(t, who[0])
+    if party.span[0] < end and start < party.span[1]:
+        return False
+    others = clause.children(t, v, "dobj", "dative", "prep")
+    return not any(t.lower[o] in ("him", "her") for c in others for o in (c, *t.children[c]) if o != head)
+
+
 def _is_one_person(t: Tokens, i: int) -> bool:
     """Whether subject `i` is a person's name or one holder of an office: 'Ann Hill', 'the vice president'."""
     if any(t.dep[c] == "conj" for c in t.children[i]):

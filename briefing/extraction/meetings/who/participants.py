@@ -103,6 +103,8 @@ def _made(t: Tokens, heads: list[int], at: int, people: Resolver) -> tuple[Party
             t.dep[h] == "nsubj" and h < head < h + 9 for h in heads
         ):
             continue  # 'the guild opens its own talks'
+        if cataphora.is_the_subjects(t, party, head, heads):
+            continue
         if t.lower[head] in ("his", "her") and _is_of_other(t, party, heads, people):
             continue
         halves = parties.halves(t, party, people)
