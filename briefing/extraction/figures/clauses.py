@@ -134,6 +134,7 @@ class Clauses:
         """The head of the noun phrase that begins at token `i`, or -1."""
         tokens = self.tokens
         end = min(i + 12, len(tokens))
+        i += 2 * (tokens.lower[i : i + 2] == ["each", "of"])  # 'was paid $5 for each of the boxes'
         while i < end and (tokens.lower[i] in ("the", "a", "an") or i in self.phrases.amount_at):
             i += 1
         if i >= end or tokens.lower[i] in ("which", "whom", "them", "whose"):
@@ -215,7 +216,7 @@ class Clauses:
         of_name = where.last + 1 < noun and tokens.lower[where.last + 1] == "of"
         if of_name and tokens.tag[where.last] == "NNP":
             first = where.last  # 'two Bank of England officials'
-        if tokens.word[where.last] == "-" and where.last + 2 <= noun:
+        if where.last + 2 <= noun and tokens.word[where.last] == "-":
             first = max(first, where.last + 2)  # '100-member Senate'
         if ")" in tokens.lower[first:noun]:
             first = tokens.lower.index(")", first) + 1  # 'a $5 million (4 million euro) grant'

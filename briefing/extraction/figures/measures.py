@@ -47,6 +47,8 @@ _OVER = tuple(
 _THAT = frozenset((("that",), ("this",)))
 _SAYING = frozenset(("say", "tell", "explain", "argue", "insist", "warn", "write", "recall"))
 _MOVING = frozenset(("to", "by", "from", "at"))
+_NO_PHRASE = frozenset(("PRP$", "DT", "WDT", "IN", "TO", "CC"))
+"""Tags of single words that say nothing of what is measured."""
 
 
 class Measures:
@@ -84,7 +86,7 @@ class Measures:
         where = self.places[k]
         if phrase is None:
             return None
-        lone = phrase[1] - phrase[0] == 1 and self.tokens.tag[phrase[0]] in ("PRP$", "DT", "WDT")
+        lone = phrase[1] - phrase[0] == 1 and self.tokens.tag[phrase[0]] in _NO_PHRASE
         own = lone or all(i in self.phrases.amount_at for i in range(*phrase))
         called = self.phrases.amount_at.get(phrase[0], k)
         own = own and not (called != k and self.amounts[called].joined)  # 'the 10-year climbing 19 cents'

@@ -46,6 +46,7 @@ def check(text: str, found: tuple[Figure, ...]) -> None:
 @given(text=TEXTS)
 @example(text="0% HaK1")
 @example(text="All 12 NATO")
+@example(text="Between 10 and 12 million Roma ")
 @example(text="It was a day of rage, said workers at 16 stores")
 def test_any_text_is_read_without_error(nlp: Language, text: str) -> None:
     check(text, nlp(text)._.figures)

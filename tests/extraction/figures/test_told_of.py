@@ -222,6 +222,7 @@ def test_an_age_before_a_dash_is_no_figure(nlp: Language) -> None:
         ("The storm has cost the firm $3 million.", "$3 million", "storm has cost", None),
         ("Visitors spend $30 on average buying hats.", "$30", "buying hats", None),
         ("Visitors spend $30 on average on hats.", "$30", "hats", None),
+        ("He was paid $5 for each of the 40 boxes.", "$5", "boxes", None),
         ("The fans sang for 10 minutes without a break.", "10 minutes", "fans sang", None),
         ("The town went two years without a budget.", "two years", "without a budget", None),
     ],
