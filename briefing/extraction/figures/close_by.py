@@ -154,7 +154,7 @@ def _hurt_elsewhere(
     verb = before.first - 1
     while verb > 0 and before.first - verb < 4 and tokens.pos[verb] != "VERB":
         verb -= 1
-    if tokens.pos[verb] != "VERB" or tokens.lemma[verb].lower() not in _HARMING:
+    if verb < 0 or tokens.pos[verb] != "VERB" or tokens.lemma[verb].lower() not in _HARMING:
         return None
     if any(tokens.word[i] in ",;()" or tokens.pos[i] == "VERB" for i in range(before.last, where.first)):
         return None

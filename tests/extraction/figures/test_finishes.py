@@ -163,3 +163,19 @@ def test_the_number_of_a_make_is_no_figure(nlp: Language, sentence: str) -> None
 )
 def test_things_counted_stay_figures(nlp: Language, sentence: str, text: str) -> None:
     assert [f.text for f in figures(nlp, sentence)] == [text]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "They met 12 Vikings",
+        "12 people on the ferry and 14 on the pier killed",
+        "Ashford (population 7,200",
+        "They hold a 31% stake in the Dayton,",
+        "They hold a 31% stake in the Dayton, Ohio,",
+        "Two Bank of the",
+    ],
+)
+def test_a_text_that_breaks_off_is_read(nlp: Language, sentence: str) -> None:
+    for figure in figures(nlp, sentence):
+        assert figure.measures is None or 0 <= figure.measures.span[0] < figure.measures.span[1]
