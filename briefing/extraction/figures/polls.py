@@ -30,7 +30,9 @@ def past_aside(clauses: Clauses, amount: Amount, where: Place, core: Range) -> R
     if tokens.lower[i] not in _MARKS:
         return None
     close = i + 1
-    while close < i + 6 and (tokens.lower[close] in _ABOUT or close in clauses.phrases.amount_at):
+    while close < min(i + 6, len(tokens)) and (
+        tokens.lower[close] in _ABOUT or close in clauses.phrases.amount_at
+    ):
         close += 1
     if close == i + 1 or close - 1 not in clauses.phrases.amount_at or close + 2 >= len(tokens):
         return None
