@@ -70,7 +70,9 @@ def after(page: Page, cue: Found) -> Piece | None:
     if start is None:
         return None
     at, form = start
-    r = page.region[at] if at < len(page.region) else -1
+    if at >= len(page.region):
+        return None  # the text breaks off: 'Nobody warned us about'
+    r = page.region[at]
     if r >= 0 and form in ("quoted", "colon") and _complete(page, cue, r):
         return Piece(*page.bounds[r], form, r)
     last_of = phrases.of_phrase if form in ("object", "denial") else ends.of_clause

@@ -248,7 +248,7 @@ def _goes_on(page: Page, cue: Found, k: int, verb: int) -> bool:
         return False
     if page.comma[k - 1] and tokens.word[k - 1] != ",":
         return False
-    if cue.word in lexicon.TOLD or tokens.lower[verb + 1] in ("also", "already"):
+    if cue.word in lexicon.TOLD or tokens.lower[verb + 1 : verb + 2] in (["also"], ["already"]):
         return False
     return tokens.tag[verb] in ("VBZ", "VBP") and tokens.lemma[verb] not in lexicon.VERBS
 
