@@ -27,7 +27,6 @@ _HAVING = frozenset("have hold keep report retain".split())
 _ENDING = frozenset("end finish close begin start enter".split())
 _TO = frozenset("to into toward towards behind".split())
 _FROM = frozenset("from off".split())
-_REACHING = _TO | _FROM | {"of", "for"}
 _ITEM = frozenset(("NOUN", "PROPN", "ADJ"))
 _SPAN = frozenset("over in for during within across the a next coming past last of period about".split())
 _FAR, _MOST = 6, 14

@@ -111,7 +111,6 @@ def _valued(clauses: Clauses, amounts: Sequence[Amount], places: Sequence[Place]
     return clauses.found[k - 1] if same else None
 
 
-_HOLDING = frozenset("hold own have control".split())
 _STAKES = frozenset("stake interest holding position shareholding stakes holdings".split())
 
 
@@ -120,7 +119,9 @@ def _stake_held(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
     tokens, verb = clauses.tokens, where.verb
     if amount.kind != "percent" or where.noun >= 0 or where.preposition or not 0 < where.first - verb < 5:
         return None
-    if tokens.lemma[verb].lower() not in _HOLDING or tokens.lower[where.last : where.last + 1] == ["of"]:
+    if tokens.lemma[verb].lower() not in lexicon.HOLDING or tokens.lower[where.last : where.last + 1] == [
+        "of"
+    ]:
         return None
     for i in range(verb - 1, max(tokens.sentence_of(where.first)[0], verb - 25) - 1, -1):
         if tokens.lower[i] in _STAKES and i not in clauses.phrases.amount_at:

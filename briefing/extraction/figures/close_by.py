@@ -12,7 +12,6 @@ from briefing.extraction.figures.place import NOUNS, Place
 from briefing.extraction.tokens import Tokens
 
 _ESTIMATING = frozenset("put place estimate peg".split())
-_HARMING = frozenset("kill injure wound hurt arrest detain".split())
 _PLACED = frozenset("in on at near outside aboard inside".split())
 _LEADING = frozenset("lead head own control run back form found base".split())
 _LACKING = frozenset(("does", "do", "did"))
@@ -154,7 +153,7 @@ def _hurt_elsewhere(
     verb = before.first - 1
     while verb > 0 and before.first - verb < 4 and tokens.pos[verb] != "VERB":
         verb -= 1
-    if verb < 0 or tokens.pos[verb] != "VERB" or tokens.lemma[verb].lower() not in _HARMING:
+    if verb < 0 or tokens.pos[verb] != "VERB" or tokens.lemma[verb].lower() not in lexicon.HARMING:
         return None
     if any(tokens.word[i] in ",;()" or tokens.pos[i] == "VERB" for i in range(before.last, where.first)):
         return None

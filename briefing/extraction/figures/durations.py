@@ -16,7 +16,6 @@ _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD", "PRP"))
 _LIVES = frozenset("life lives career careers".split())
 _SPANS = frozenset("period span stretch window spell".split())
 _GOING_ON = frozenset("of between from leading ending starting beginning when that which in to".split())
-_NTH = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth only".split())
 _GOING = frozenset(("go", "pass", "live", "survive"))
 _NEEDING = frozenset("wait need take have give ask be allow grant hold set".split())
 _PACES = frozenset(("pace", "rate", "speed"))
@@ -179,7 +178,7 @@ def _best(clauses: Clauses, where: Place) -> Range | None:
     if i < 1 or tokens.lower[i] != "in" or tokens.pos[i - 1] not in NOUNS:
         return None
     before = range(max(0, i - 4), i - 1)
-    best = any(tokens.tag[j] == "JJS" or tokens.lower[j] in _NTH for j in before)
+    best = any(tokens.tag[j] == "JJS" or tokens.lower[j] in lexicon.NTH for j in before)
     if not best or tokens.sent[i - 1] != tokens.sent[where.first]:
         return None
     return clauses.phrases.noun_phrase(i - 1, before=i)

@@ -9,7 +9,6 @@ from briefing.extraction.figures.phrases import Range
 from briefing.extraction.figures.place import NOUNS, Place
 from briefing.extraction.figures.reach import BREAKS, behind, doer
 
-_HOLDING = frozenset("hold own control have".split())
 _STOCK = frozenset("share stake stock interest holding".split())
 _HAVING = frozenset(
     "have post report record pay owe take book suffer incur face demand seek want impose levy charge announce show earn"
@@ -78,7 +77,11 @@ def _owned(clauses: Clauses, where: Place, core: Range) -> Range | None:
     if noun < 0 or tokens.lemma[noun].lower() not in _STOCK or tokens.dep[noun] != "dobj":
         return None
     verb = tokens.head[noun]
-    if tokens.lemma[verb].lower() not in _HOLDING or core[0] < where.last or tokens.pos[noun] not in NOUNS:
+    if (
+        tokens.lemma[verb].lower() not in lexicon.HOLDING
+        or core[0] < where.last
+        or tokens.pos[noun] not in NOUNS
+    ):
         return None
     first = doer(clauses, verb) if verb < where.first else -1
     return (first, core[1]) if first >= 0 and core[1] - first < 15 else None

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from briefing.extraction.figures import lexicon
 from briefing.extraction.figures.amount import Amount
 from briefing.extraction.figures.around import whose_time
 from briefing.extraction.figures.clauses import Clauses
@@ -15,7 +16,6 @@ from briefing.extraction.figures.reach import behind, doer
 
 _SPENT = frozenset(("in", "on", "at", "under", "behind", "with", "as", "aboard", "inside", "outside"))
 _SERVED = frozenset(("in", "on", "as", "at"))
-_NTH = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth only".split())
 _MOST = 14
 
 
@@ -49,7 +49,7 @@ def _spent(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
 def _nth(clauses: Clauses, where: Place, core: Range) -> Range | None:
     """Who is the nth in so long a time to do what: 'the fourth mayor in two years to quit'."""
     tokens = clauses.tokens
-    nth = any(tokens.lower[i] in _NTH or tokens.tag[i] == "JJS" for i in range(*core))
+    nth = any(tokens.lower[i] in lexicon.NTH or tokens.tag[i] == "JJS" for i in range(*core))
     if not nth or tokens.tag[where.last : where.last + 2] != ["TO", "VB"] or where.first - core[1] > 4:
         return None
     last = clauses.phrases.predicate(where.last, where.last + 2, limit=8)[1]

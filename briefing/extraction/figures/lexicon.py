@@ -62,3 +62,10 @@ def _forms() -> dict[str, Direction]:
 
 FORMS = _forms()
 """Every form of the verbs of change, and which way each says."""
+
+HARMING = frozenset("kill injure wound hurt arrest detain".split())
+"""Verbs of what befalls people."""
+HOLDING = frozenset("hold own control have".split())
+"""Verbs of whose a share or stake is."""
+NTH = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth only".split())
+"""Words that count something out of a row: 'the fourth coach in two years'."""

@@ -50,7 +50,6 @@ _PLACED = frozenset(("in", "at", "from", "near", "on", "during"))
 _TOTALS = frozenset(("total", "record", "average"))
 _DONE = frozenset(("VBD", "VBN"))
 _BECOME = frozenset("hostage captive prisoner homeless dead wounded injured stranded".split())
-_HARMING = frozenset("kill injure wound hurt arrest detain".split())
 _THAN_BEFORE = tuple(f" {word} " for word in ("against", "from", "with", "versus", "to", "than"))
 _MOST = 14
 
@@ -196,7 +195,7 @@ class Wider:
         if named > 1 and last > where.noun + 1 > 0 and self.amounts[k].kind == "count":
             return where.last, last  # 'the relief group carried out five missions in the valley'
         if first < 0 or last - first > _MOST:
-            telling = tokens.tag[verb] == "VB" or lemma in _HARMING
+            telling = tokens.tag[verb] == "VB" or lemma in lexicon.HARMING
             if tokens.tag[verb] not in _DONE and (not telling or core[1] - core[0] > 1):
                 return (
                     None  # 'delivering 51 speeches' says no more than the speeches, 'killing 11 people' does

@@ -15,7 +15,16 @@ from briefing.extraction.meetings.certainty import marks, outcomes, pressed, set
 from briefing.extraction.meetings.certainty.captions import is_caption
 from briefing.extraction.meetings.certainty.modality import UPCOMING
 from briefing.extraction.meetings.dated import deadlines, spans
-from briefing.extraction.meetings.dates import apart, calendar, dayside, foreign, looking, ranges, yesterday
+from briefing.extraction.meetings.dates import (
+    apart,
+    calendar,
+    dayside,
+    foreign,
+    hanging,
+    looking,
+    ranges,
+    yesterday,
+)
 from briefing.extraction.meetings.dates import when as whens
 from briefing.extraction.meetings.dates.calendar import Moment
 from briefing.extraction.meetings.finding import mistagged, triggers, undated
@@ -205,7 +214,7 @@ def _telling(
         if turns or (trigger.kind == "deadline" and marks.limited(t, moment)):
             time = calendar.turned(time, today, far)
         looked = state == "held" and reading.status == "held"
-        if looked and (status.looks_back(t, reading) or whens.is_setting_of_past(t, trigger)):
+        if looked and (status.looks_back(t, reading) or hanging.is_setting_of_past(t, trigger)):
             time = calendar.turned_back(time, today)
         moment = moment._replace(time=time)
         lies = calendar.side(time, today)

@@ -1,8 +1,11 @@
-"""A meeting that only places what will be done, and is ahead itself: 'will press this during her visit'."""
+"""A meeting that only places something else, held or ahead itself: 'will press this during her visit'."""
 
 from __future__ import annotations
 
 from briefing.extraction.meetings import clause
+from briefing.extraction.meetings.certainty import modality, placing, standing
+from briefing.extraction.meetings.certainty.modality import UPCOMING
+from briefing.extraction.meetings.reading import Reading
 from briefing.extraction.tokens import Tokens
 
 _INSIDE = frozenset({"in", "at", "during", "on", "within"})
@@ -14,6 +17,27 @@ _ABOUT = frozenset(
 )
 _COMING = frozenset({"expect", "set", "likely", "due", "schedule", "anticipate", "slate"})
 _HELD = frozenset({"hold", "keep", "detain", "remain", "stay", "wait", "languish"})
+
+
+def read(t: Tokens, h: int, own: str | None, link: str, path: list[int]) -> Reading:
+    """A meeting that only places something else: 'spoke after the talks', 'at the debate on Friday'."""
+    if own in UPCOMING or own == "cancelled":
+        return Reading(own, True, tuple(path), None)
+    status = "held" if own == "held" else modality.when_happens(t, h)
+    if link == "at" and status == "scheduled" and placing.is_its_place(t, path[0], h):
+        return Reading(status, True, tuple(path), None)  # 'plans to name her at a stop in Dover'
+    if link in ("at", "in", "during") and status == "present" and placing.is_to_come(t, h):
+        return Reading("scheduled", True, tuple(path), None)
+    coming = status == "scheduled" or (status == "present" and is_next(t, path))
+    if coming and is_coming(t, path, link, h):
+        return Reading("scheduled", True, tuple(path), h if is_next(t, path) else None)
+    if link in ("after", "since", "following") and status in (None, "present"):
+        status = "held"
+    if link in ("after", "following") and status == "scheduled" and standing.brought_up(t, path[0]):
+        told = next((a for a in t.ancestors(h) if clause.is_verb(t, a)), h)
+        if clause.tense(t, h) == "infinitive" and clause.tense(t, told) == "past":
+            status = "held"  # 'pledged to work together after a meeting'; what is ahead is 'the meeting'
+    return Reading(status or own, False, tuple(path), None)
 
 
 def is_next(t: Tokens, path: tuple[int, ...] | list[int]) -> bool:

@@ -208,7 +208,7 @@ def _of_noun(t: Tokens, i: int) -> Reading:
         day = h if t.lemma[i] == "date" else None  # 'may not survive until the next court date'
         return Reading(none or "scheduled", known, tuple(path), day)
     if among and link is None:
-        return _setting(t, h, none, "of", path)  # 'the hosts of the talks agreed to …'
+        return settings.read(t, h, none, "of", path)  # 'the hosts of the talks agreed to …'
     if link == "for" and any(t.lemma[c] == "preparation" for c in clause.children(t, h, "dobj")):
         return Reading("scheduled", True, tuple(path), None)  # 'make preparations for an early visit'
     if link == "for" and t.lemma[h] in _ARRIVING and settings.is_about_to(t, i):
@@ -238,7 +238,7 @@ def _of_noun(t: Tokens, i: int) -> Reading:
     if link == "on" and own is None and placing.is_away(t, i, h):
         return Reading("held", True, tuple(path), None)  # 'who is currently on a visit to Lima'
     if link is not None and not off and not joins:
-        return _setting(t, h, none, link, path)
+        return settings.read(t, h, none, link, path)
     return governed(t, i, h, dep, own, path)
 
 
@@ -246,24 +246,3 @@ def _over_with(t: Tokens, noun: int) -> bool:
     """Whether the verb over `noun` speaks of what there is, and not of what will be."""
     verb = next((a for a in t.ancestors(noun) if clause.is_verb(t, a)), None)
     return verb is not None and clause.tense(t, verb) in ("past", "present", "gerund", "participle")
-
-
-def _setting(t: Tokens, h: int, own: str | None, link: str, path: list[int]) -> Reading:
-    """A meeting that only places something else: 'spoke after the talks', 'at the debate on Friday'."""
-    if own in UPCOMING or own == "cancelled":
-        return Reading(own, True, tuple(path), None)
-    status = "held" if own == "held" else modality.when_happens(t, h)
-    if link == "at" and status == "scheduled" and placing.is_its_place(t, path[0], h):
-        return Reading(status, True, tuple(path), None)  # 'plans to name her at a stop in Dover'
-    if link in ("at", "in", "during") and status == "present" and placing.is_to_come(t, h):
-        return Reading("scheduled", True, tuple(path), None)
-    coming = status == "scheduled" or (status == "present" and settings.is_next(t, path))
-    if coming and settings.is_coming(t, path, link, h):
-        return Reading("scheduled", True, tuple(path), h if settings.is_next(t, path) else None)
-    if link in ("after", "since", "following") and status in (None, "present"):
-        status = "held"
-    if link in ("after", "following") and status == "scheduled" and standing.brought_up(t, path[0]):
-        told = next((a for a in t.ancestors(h) if clause.is_verb(t, a)), h)
-        if clause.tense(t, h) == "infinitive" and clause.tense(t, told) == "past":
-            status = "held"  # 'pledged to work together after a meeting'; what is ahead is 'the meeting'
-    return Reading(status or own, False, tuple(path), None)

@@ -12,8 +12,7 @@ from briefing.extraction.meetings import clause
 from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.meetings.certainty import modality, said_by_word
 from briefing.extraction.meetings.certainty.modality import UPCOMING
-from briefing.extraction.meetings.dated import actions
-from briefing.extraction.meetings.dates import apart, changed
+from briefing.extraction.meetings.dates import apart, changed, hanging
 from briefing.extraction.meetings.dates.calendar import Moment, granularity, looks_back, side, turned
 from briefing.extraction.meetings.dates.governor import governor, told_then
 from briefing.extraction.meetings.dates.looking import told_as_past
@@ -21,32 +20,7 @@ from briefing.extraction.meetings.finding.triggers import Trigger
 from briefing.extraction.meetings.reading import Reading
 from briefing.extraction.tokens import Tokens
 
-_ARRANGED = frozenset(
-    {
-        "host",
-        "sponsor",
-        "organize",
-        "organise",
-        "stage",
-        "schedule",
-        "plan",
-        "set",
-        "hold",
-        "slate",
-        "book",
-        "arrange",
-        "start",
-        "begin",
-    }
-)
-_PLACING = frozenset(
-    {"after", "before", "since", "following", "ahead", "pending", "until", "amid", "despite"}
-)
-_PARTING = frozenset("that who which after before since of until and or as run-up runup eve date".split())
 _COUNTED = frozenset("first second third fourth fifth sixth seventh last next".split())
-_SETTING = frozenset({"in", "at", "on", "during"})
-_BEING = frozenset({"be", "return", "travel", "fly", "head", "gather", "come", "go", "arrive"})
-_BRINGING = frozenset({"bring", "put", "come", "go", "take", "move", "return", "send"})
 
 
 def find(
@@ -138,7 +112,7 @@ def _score(t: Tokens, trigger: Trigger, reading: Reading, m: Moment, today: date
         and all(t.pos[j] in ("ADJ", "NOUN", "PROPN", "PART") for j in range(m.last + 1, trigger.first))
     ):
         return 100  # 'a 2 p.m. Thursday deadline', whatever the parse makes of it
-    if _when_clause(t, trigger, m, reading.carrier):
+    if hanging.is_when_clause(t, trigger, m, reading.carrier):
         return 92
     if trigger.frame == "noun" and apart.leads_up(t, trigger, m):
         return 0
@@ -154,7 +128,10 @@ def _score(t: Tokens, trigger: Trigger, reading: Reading, m: Moment, today: date
     if trigger.needs == "date" and apart.is_shared(t, g, reading):
         return 45  # 'is expected to receive assent and become law on Tuesday'
     said_there = (
-        trigger.frame == "noun" and _setting(t, at) and t.head[t.head[at]] == g and reading.status == "held"
+        trigger.frame == "noun"
+        and hanging.is_setting(t, at)
+        and t.head[t.head[at]] == g
+        and reading.status == "held"
     )
     heard = t.dep[at] == "dobj" and t.head[at] == g and t.lemma[g] in ("tell", "ask", "warn", "assure")
     said_there = said_there or (
@@ -186,90 +163,43 @@ def _score(t: Tokens, trigger: Trigger, reading: Reading, m: Moment, today: date
         return 0  # 'were postponed in October', 'postponed from Tuesday'
     if reading.status == "postponed" and before in ("to", "until", "till") and g in path:
         return 95  # 'planned for Tuesday, was put off to March 3'
-    if _directly_behind(t, trigger, m):
+    if hanging.is_directly_behind(t, trigger, m):
         return 60 if told and g in path else 90
-    if m.first < at and _other_half(t, at, g):
+    if m.first < at and hanging.is_other_half(t, at, g):
         return 0
     if before == "until" and g in path and said_by_word.word_class(t, g) == "postponed":
         return 80
     if g in path:
         if told:
-            if trigger.frame == "noun" and at < m.first and _setting(t, at):
+            if trigger.frame == "noun" and at < m.first and hanging.is_setting(t, at):
                 return 40
             if said_there and lies == "past":
                 return 40  # 'spoke on Wednesday at a rally'
             later = m.time.text.lower().startswith("later ")
             return 0 if m.first < at or (side(m.time, today) != "future" and not later) else 30
-        if _edge_of(t, at) and clause.is_verb(t, g):
+        if hanging.is_edge_of(t, at) and clause.is_verb(t, g):
             return 0
-        if trigger.frame == "noun" and _after_or_before(t, trigger) and g != at and clause.is_verb(t, g):
+        if (
+            trigger.frame == "noun"
+            and hanging.is_after_or_before(t, trigger)
+            and g != at
+            and clause.is_verb(t, g)
+        ):
             return 0
-        return 80 if trigger.needs != "date" or _own_verb(t, at, g) else 0
-    if _inside(t, at, g):
+        return 80 if trigger.needs != "date" or hanging.is_own_verb(t, at, g) else 0
+    if hanging.hangs_below(t, at, g):
         return 70
     if m.first > at and _at_the_end(t, reading, m, g, today):
         return 35
     if clause.is_verb(t, g):
-        if g in _purpose(t, at) and t.lemma[g] not in saying:
+        if g in hanging.purposes(t, at) and t.lemma[g] not in saying:
             return 50
         return 0
     return 0
 
 
-def _when_clause(t: Tokens, trigger: Trigger, m: Moment, carrier: int | None) -> bool:
-    """Whether the clause of verb `trigger` says what happened then: 'in March, when the ministers met'."""
-    v = trigger.at if trigger.frame != "noun" else carrier
-    if v is None or not 0 < v - m.last <= 12:
-        return False
-    marks = [c for c in t.children[v] if t.lower[c] == "when" and c < v]
-    behind = m.last + 1 + (t.lower[m.last + 1 : m.last + 2] == [","])
-    if not marks and t.lower[behind : behind + 1] == [
-        "when"
-    ]:  # 'on Monday, when ousted chief Ann Hill meets …'
-        return not any(clause.is_verb(t, j) and t.dep[j] != "amod" for j in range(behind, v))
-    return bool(marks) and m.last < marks[0] <= m.last + 2
-
-
-def _own_verb(t: Tokens, at: int, g: int) -> bool:
-    """Whether verb `g` is the one that event noun `at` stands with: its subject, object or setting."""
-    if not clause.is_verb(t, at) and t.head[at] != g:
-        h = t.head[at]
-        below = t.head[g] in (h, at) or t.head[t.head[g]] == h
-        planned = t.dep[h] == "xcomp" and t.head[h] == g  # 'on Tuesday, it plans to hold a vote'
-        voted = t.lower[h] == "for" and actions.polls(t, g)  # 'go to the polls on Sunday for an election'
-        voted = voted or (
-            t.lower[h] == "for" and t.lemma[g] in _BEING
-        )  # 'will be in Erie on Saturday for a rally'
-        brought = (
-            t.lower[h] == "to" and t.lemma[g] in _BRINGING
-        )  # 'bring it to a vote on the floor on Monday'
-        starts = t.head[t.head[g]] == at and t.lemma[g] in ("start", "begin", "open", "hold", "take")
-        return (
-            starts
-            or below
-            or planned
-            or (t.dep[at] == "pobj" and t.head[h] == g and (t.lower[h] in _SETTING or voted or brought))
-        )
-    return True
-
-
 def _future_span(m: Moment) -> bool:
     return any(w in m.time.text.lower() for w in ("next", "coming", "from now"))
-
-
-def _directly_behind(t: Tokens, trigger: Trigger, m: Moment) -> bool:
-    """Whether only a preposition, a place or a party stands between the trigger and the time."""
-    at = trigger.last
-    if not at < m.first <= at + 9 or t.sent[at] != t.sent[m.first]:
-        return False
-    for j in range(at + 1, m.first):
-        if t.word[j] == "," and t.ent[j - 1] == "GPE" and (t.ent[j + 1] == "GPE" or t.pos[j + 1] == "ADP"):
-            continue  # 'a ceremony in Lund, Maine, on June 12'
-        if (t.pos[j] in ("PUNCT", "SCONJ") and t.word[j] not in ("-", "’", "'")) or clause.is_verb(t, j):
-            return False
-        if t.lower[j] in _PARTING:
-            return False
-    return True
 
 
 def _at_the_end(t: Tokens, reading: Reading, m: Moment, g: int, today: datetime.date | None) -> bool:
@@ -291,71 +221,3 @@ def _put_off_then(t: Tokens, g: int, before: str) -> bool:
         clause.is_verb(t, g) and said_by_word.word_class(t, g) == "postponed" and clause.tense(t, g) == "past"
     )
     return told and bool(clause.children(t, g, "nsubjpass")) and before in ("in", "on")
-
-
-def is_setting_of_past(t: Tokens, trigger: Trigger) -> bool:
-    """Whether something is told to have happened in or at noun `trigger`: 'decided in a June 23 referendum'."""
-    at = trigger.at
-    over = t.head[t.head[at]]
-    told = trigger.frame == "noun" and _setting(t, at) and clause.is_verb(t, over)
-    return told and clause.tense(t, over) == "past"
-
-
-def _setting(t: Tokens, at: int) -> bool:
-    return t.dep[at] == "pobj" and t.lower[t.head[at]] in _SETTING
-
-
-def _after_or_before(t: Tokens, trigger: Trigger) -> bool:
-    """Whether the meeting only places something else in time: 'signed it on Friday after the talks'."""
-    at = trigger.at
-    word = t.lower[t.head[at]] if t.dep[at] == "pobj" else ""
-    return word in _PLACING or (word == "during" and trigger.kind == "visit")
-
-
-def _edge_of(t: Tokens, at: int) -> bool:
-    """Whether only the start or end of the meeting is spoken of: 'at the start of a visit'."""
-    of = t.head[at]
-    return (
-        t.dep[at] == "pobj"
-        and t.lower[of] == "of"
-        and t.lemma[t.head[of]] in ("start", "beginning", "end", "eve")
-    )
-
-
-def _other_half(t: Tokens, at: int, g: int) -> bool:
-    """Whether `g` is the verb of an earlier half of the sentence: 'met Hill on Monday and will meet Reed'."""
-    i = at
-    for a in t.ancestors(at):
-        if t.dep[i] == "conj" and clause.is_verb(t, i) and a == g:
-            return True
-        i = a
-    return False
-
-
-def _inside(t: Tokens, at: int, g: int) -> bool:
-    """Whether `g` hangs below the trigger without a verb between."""
-    for a in (g, *t.ancestors(g)):
-        if a == at:
-            return True
-        if t.lower[a] in ("after", "since", "following"):
-            return False  # 'the contests after Tuesday's primary'
-        arranged = t.dep[a] == "acl" and t.lemma[a] in _ARRANGED
-        if clause.is_verb(t, a) and not arranged:
-            return False
-    return False
-
-
-def _purpose(t: Tokens, at: int) -> list[int]:
-    """The verbs that the trigger's clause serves: 'came on Monday to meet'."""
-    found = []
-    i = at
-    for _ in range(3):
-        h = t.head[i]
-        if h == i or t.dep[i] in ("ccomp", "relcl", "parataxis"):
-            break
-        if t.dep[i] == "advcl" and clause.tense(t, i) not in ("infinitive", "gerund"):
-            break  # 'if the talks succeed'
-        if t.dep[i] in ("advcl", "xcomp", "dobj", "conj") and clause.is_verb(t, h):
-            found.append(h)
-        i = h
-    return found
