@@ -60,24 +60,30 @@ class Wider:
     def __init__(self, clauses: Clauses, amounts: Sequence[Amount], places: Sequence[Place]) -> None:
         self.clauses, self.amounts, self.places = clauses, amounts, places
         self.retold = Retold(clauses, amounts, places)
+        self._made: dict[int, Range | None] = {}
         self.tokens, self.phrases = clauses.tokens, clauses.phrases
 
     def phrase(self, k: int, core: Range | None) -> Range | None:
-        """`core`, what amount `k` measures, or a wider phrase that runs over the amount."""
-        if core is None:
-            return None
+        """`core`, what amount `k` measures, or a wider phrase that runs over the amount.
+
+        Amounts are asked for in their order: one that tells the one before again takes what that was given.
+        """
+        self._made[k] = None if core is None else self._widened(k, core)
+        return self._made[k]
+
+    def _widened(self, k: int, core: Range) -> Range | None:
         amount, where = self.amounts[k], self.places[k]
         found = self.clauses.found
         if k and amount.kind == "money" and core == found[k - 1] and where.noun < 0:
             gap = self.tokens.text[self.amounts[k - 1].end : amount.start]
             if gap in (", or ", ", or about ") or gap.endswith((" a share, or ", " (")):
-                return self.phrase(k - 1, core)  # the same sum in other words
+                return self._made[k - 1]  # the same sum in other words
         if k and amount.kind == "count" and core == found[k - 1] and where.noun < 0:
             gap = self.tokens.text[self.amounts[k - 1].end : amount.start]
             if len(gap) < 60 and gap.endswith(_THAN_BEFORE) and not {"\n", ";"} & set(gap):
-                return self.phrase(k - 1, core)  # 'sold 84,210 cars, against 113,900 a year ago'
+                return self._made[k - 1]  # 'sold 84,210 cars, against 113,900 a year ago'
         if k and core == found[k - 1] and self.retold.restated(k):
-            return self.phrase(k - 1, core)
+            return self._made[k - 1]
         civil = civic.wide(self.clauses, self.amounts, self.places, k, core)
         civil = close_by.wide(self.clauses, self.amounts, self.places, k, core) or civil
         if civil is not None:

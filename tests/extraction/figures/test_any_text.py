@@ -52,6 +52,19 @@ def test_any_text_is_read_without_error(nlp: Language, text: str) -> None:
     check(text, nlp(text)._.figures)
 
 
+@pytest.mark.parametrize(
+    ("first", "again"),
+    [
+        ("The firm sold 84,210 cars", ", against 113,900"),
+        ("The firm paid $5 million", ", or $6 million"),
+        ("Sales rose 5 percent", ", an increase of 6 percent"),
+        ("The rate was 5%", " compared with 6%"),
+    ],
+)
+def test_a_figure_told_again_a_thousand_times_is_read(nlp: Language, first: str, again: str) -> None:
+    assert len(nlp(first + again * 1200)._.figures) > 1200
+
+
 @given(text=TEXTS)
 def test_numbers_lie_in_order_and_inside_the_text(text: str) -> None:
     at = 0
