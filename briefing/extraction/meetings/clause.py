@@ -14,6 +14,8 @@ _BE = frozenset({"is", "are", "'s", "’s", "'re", "’re", "am", "'m", "’m"})
 _WAS = frozenset({"was", "were"})
 HAVE = frozenset({"has", "have", "had", "'ve", "’ve", "having"})
 """The forms of the auxiliary of the perfect."""
+_JOINED = 20
+"""Verbs of one chain ('met and talked and …') that a form is looked for in."""
 _NOT = frozenset({"not", "n't", "n’t", "never", "no"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 _PRESSED = {
@@ -66,14 +68,14 @@ def partner(t: Tokens, v: int) -> int:
     return v
 
 
-def tense(t: Tokens, v: int) -> Tense:
-    """How verb `v` stands in time, as far as its own form and auxiliaries say."""
+def tense(t: Tokens, v: int, depth: int = 0) -> Tense:
+    """How verb `v` stands in time, as far as its own form and auxiliaries say, and those of the verb it is joined to."""
     with_it = partner(t, v)
     if with_it != v:
-        return tense(t, with_it)
+        return tense(t, with_it, depth)
     aux = [t.lower[c] for c in t.children[v] if t.dep[c] in ("aux", "auxpass") and c < v + 3]
-    if not aux and t.dep[v] == "conj" and t.head[v] < v and is_verb(t, t.head[v]):
-        shared = tense(t, t.head[v])
+    if not aux and t.dep[v] == "conj" and t.head[v] < v and is_verb(t, t.head[v]) and depth < _JOINED:
+        shared = tense(t, t.head[v], depth + 1)
         alone = not any(t.dep[c] in _SUBJECTS for c in t.children[v])
         if t.tag[v] in ("VB", "VBN", "VBG") or (
             t.tag[v] == "VBP" and alone and shared in ("infinitive", "future")

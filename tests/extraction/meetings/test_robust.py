@@ -105,3 +105,8 @@ def test_a_date_of_publication_resolves_next_thursday(nlp: Language, seed_texts:
         (deadline,) = [m for m in nlp(doc)._.meetings if m.kind == "deadline"]
         assert deadline.when is not None
         assert (deadline.when.text, deadline.when.value) == ("next Thursday", value)
+
+
+def test_a_thousand_verbs_joined_are_read(nlp: Language) -> None:
+    text = "On Monday Ann Hill " + "met Bo and " * 1500 + "talks."
+    check(text, nlp(text)._.meetings)
