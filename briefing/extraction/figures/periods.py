@@ -47,6 +47,7 @@ _JOIN = re.compile(
 )
 _OWN_NOUN = re.compile(rf"[ ](?:{'|'.join(sorted(lexicon.NOUNS))})[ ](?:in|for|during)[ ](?:the[ ])?")
 """A noun of change between an amount and the time of the change."""
+_NEXT_SENTENCE = re.compile(r"[.!?]['\"”’]?\s|\n")
 _FAR = 400.0
 _REACH = 1000
 """How far off a time may be in one sentence: a longer one is a list, read in a time that grows as it does."""
@@ -211,9 +212,8 @@ def _cost_before(
     taken = owner >= 0 and links[owner] == "from" and 0 <= start - amounts[owner].end < 25
     beside = owner >= 0 and crossed == 0 and _joins(tokens.text, amounts[owner].end, start)
     beside = beside and (not links[k] or places[owner].preposition == "from")
-    return (60 if beside else 10 * crossed) + (
-        _FAR if taken and ". " not in tokens.text[amounts[owner].end : start] else 0
-    )
+    apart = owner >= 0 and _NEXT_SENTENCE.search(tokens.text, amounts[owner].end, start)
+    return (60 if beside else 10 * crossed) + (_FAR if taken and not apart else 0)
 
 
 def _before(tokens: Tokens, left: int, last: Sequence[Time]) -> Time | None:

@@ -216,6 +216,10 @@ YEARS_AGO: list[tuple[str, list[str | None]]] = [
         "A year ago, Harlan had net of $1.1 million. Revenue was $9 million.",
         ["A year ago", "A year ago"],
     ),
+    (
+        "Revenue fell to $2.58 billion from $2.63 billion.\n\nIn the nine months, net fell 6 percent to $486 million.",
+        [None, None, "the nine months", "the nine months"],
+    ),
 ]
 
 
