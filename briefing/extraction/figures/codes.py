@@ -32,26 +32,11 @@ _OF_A_KIND = re.compile(r"(?:\b(?:an?|its|the|new|this|that|[Mm]odel|[A-Z][\w’
 _IS_ONE = re.compile(r"[ ](?:is|was|has|does|will|can|runs|could|would)\b")
 _THE = re.compile(r"\b[Tt]he[ ]$")
 _MODEL_NUMBER = re.compile(r"[1-9]\d{2,5}")
-_SMALL = r"(?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
-_AMONG_COUNTS = re.compile(
-    rf"[ ](?:[\w’'-]+[ ]){{0,2}}[\w’'-]+(?:, and|,| and| plus)[ ]{_SMALL}[ ](?!of\b|other|were\b|was\b|had\b|years?\b)[a-z]",
-    re.IGNORECASE,
-)
-_MOVED_DOWN = re.compile(
-    r"\b(?:up|down|by|drop\w*|f[ae]ll\w*|ris\w+|rose|climb\w*|slip\w*|mov\w+|jump\w*|gain\w*)[ ]$"
-)
-_RUNG = re.compile(r"[ ](?:more[ ])?(?:spot|place|notch|rank|rung|position)\b")
-_NO_COUNT = re.compile(
-    r"\b(?:the|this|that|no|any|of|every|each|only|other|last|next|at|number|some|which|in|for)[ ]$",
-    re.IGNORECASE,
-)
-_HAVING = re.compile(r"\b(?:have|has|had)[ ]$")
-_HAD = re.compile(
-    rf"\b(?:have|has|had)[ ](?:one|{_SMALL})[ ](?:[a-z]+[ ]){{0,3}}?in[ ](?:[A-Z]|(?:the|our|my|his|her|their)\b)"
-)
 _ITEM = re.compile(r"\.[ \u00a0]{1,2}[A-Z]")
 _ENDED = re.compile(r"[.!?][)”\"’]?[ \u00a0]{1,2}$")
 """The end of a sentence right before the number of an item: '… at 11 minutes. 3. The writer …'."""
+_LINE = 200
+"""How far back a bracket may have been opened."""
 _EXTENSION = re.compile(r"\bext\.?[ ]$")
 _EMERGENCY = frozenset((911, 999, 112, 101, 111))
 
@@ -89,21 +74,17 @@ def _names_device(text: str, start: int, end: int, before: str) -> bool:
     return only if many else _OF_A_KIND.search(before) is not None
 
 
-def counts_one(text: str, amount: Amount) -> bool:
-    """Whether 'one' is counted like the numbers beside it: 'one woman and two men', 'down one place'."""
-    before = text[max(0, amount.start - 24) : amount.start]
-    if _RUNG.match(text, amount.end):
-        return _MOVED_DOWN.search(before) is not None
-    if _HAVING.search(before):
-        around = text[max(0, amount.start - 90) : amount.end + 90]
-        if len(_HAD.findall(around)) > 1:
-            return True  # 'we have one here, we have one there and we have three at home'
-    return _NO_COUNT.search(before) is None and _AMONG_COUNTS.match(text, amount.end) is not None
-
-
 def opens_item(tokens: Tokens, amount: Amount) -> bool:
     """Whether the number opens an item of a list that runs on: '… weighed 995 carats 4. Star of …'."""
     first, _ = tokens.range_of(amount.start, amount.end)
     opens = amount.value < 100 and _ITEM.match(tokens.text, amount.end) is not None
     ended = _ENDED.search(tokens.text, max(0, amount.start - 4), amount.start) is not None
     return opens and first > 0 and (ended or tokens.tag[first - 1] == "NNS")
+
+
+def enumerates(text: str, start: int, end: int) -> bool:
+    """Whether digits with a bracket behind them that nothing opens number an item: '1) she reads, 2) she writes'."""
+    if end - start > 2 or text[end : end + 2] != ") ":
+        return False
+    begin = max(0, start - _LINE)
+    return text.rfind("(", begin, start) <= text.rfind(")", begin, start)

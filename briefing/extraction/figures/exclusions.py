@@ -11,9 +11,10 @@ import re
 from briefing.extraction import wordlists
 from briefing.extraction.figures.ages import age_limit, is_age
 from briefing.extraction.figures.amount import Amount
-from briefing.extraction.figures.codes import counts_one, is_code, opens_item
+from briefing.extraction.figures.codes import enumerates, is_code, opens_item
 from briefing.extraction.figures.known import points_at_known
 from briefing.extraction.figures.naming_times import numbers_index
+from briefing.extraction.figures.ones import counts_one
 from briefing.extraction.figures.tallies import given_to
 from briefing.extraction.figures.terms import names_term
 from briefing.extraction.tokens import Tokens
@@ -41,6 +42,7 @@ _STREET = re.compile(
     r"|[ ](?:Downing|Wall|Fleet|Rockefeller|Broadway)\b"
 )
 _LIST_NUMBER = re.compile(r"(?:^|\n)[ \t(\[]*$")
+_ITEM_WORD = re.compile(r"(?:^|\n|[.!?]['\"”’]?[ ])$")
 _LIST_END = re.compile(r"[.)\]][ \t]|\)|:[ \t]")
 _OPENING, _CLOSING = frozenset("“\"‘'"), frozenset("”\"’',.")
 _ZIP = re.compile(r"\b[A-Z]{2},?[ ]$|\b(?:Calif|Fla|Mass|Pa|Conn|Tex|Ill|Mich|Wash)\.,?[ ]$")
@@ -82,7 +84,7 @@ class Filter:
         return not self._is_no_amount(amount)
 
     def _idle_one(self, amount: Amount) -> bool:
-        """'one' is a figure only before a measure: one percent, one million, one year."""
+        """'one' is a figure only before a measure (one percent, one million, one year) or where it is counted."""
         if amount.kind == "money" and amount.high is None and self._trades(amount):
             return True  # 'one bitcoin fetched $6,338'
         if amount.high is not None or amount.kind in ("money", "percent", "rate"):
@@ -164,7 +166,7 @@ class Filter:
                 return True
             if _LIST_NUMBER.search(before) and amount.value < 100 and self._heads_name(amount):
                 return True
-            if opens_item(self.tokens, amount):
+            if opens_item(self.tokens, amount) or enumerates(text, start, end):
                 return True
             if before.endswith("(") and after.startswith((")", ".)")) and amount.value < 100:
                 return True
@@ -174,7 +176,7 @@ class Filter:
                 return True
             if before.endswith(("$", "%")) or (_ZIP.search(before) and end - start == 5):
                 return True
-        elif _CLOCK.match(after):
+        elif _CLOCK.match(after) or (_ITEM_WORD.search(text, max(0, start - 4), start) and after[:2] == ": "):
             return True
         counts = self._modifies_noun(amount)
         if age_limit(text, amount, counts):

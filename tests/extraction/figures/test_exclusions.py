@@ -81,6 +81,14 @@ NOTHING = [
     "1. Buy bread.\n2. Sell it.",
     "Her time is short. 3. The writer of the play lives in Galway.",
     "He was in the town from the 3 to 8 March.",
+    "She 1) reads the letter, 2) tears it up and 3) laughs.",
+    "Why it failed. One: lack of money. Two: lack of time.",
+    # 'one' that nothing is counted by
+    "One officer said he was injured in the fall.",
+    "The senator killed one bill after another.",
+    "The strike left one question open.",
+    "The court heard that he killed one of them.",
+    "Only one hospital was hurt by the cuts.",
 ]
 
 
@@ -102,3 +110,17 @@ def test_votes_are_figures_and_scores_are_not(nlp: Language) -> None:
 def test_a_number_at_the_end_or_head_of_a_sentence_is_a_figure(nlp: Language) -> None:
     found = figures(nlp, "He bought 12. They bought 3. The camp takes 3 to 8 weeks.")
     assert [f.text for f in found] == ["12", "3", "3 to 8 weeks"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The bombing killed one person.",
+        "The blast left one dead.",
+        "One man died when the roof fell.",
+        "One soldier was killed by a mine, the army said.",
+        "At least one other person was seriously injured.",
+    ],
+)
+def test_one_who_came_to_harm_is_counted(nlp: Language, sentence: str) -> None:
+    assert [(f.value, f.kind) for f in figures(nlp, sentence)] == [(1, "count")]
