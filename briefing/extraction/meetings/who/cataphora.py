@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from briefing.extraction.meetings import clause
-from briefing.extraction.meetings.who import parties
+from briefing.extraction.meetings.who import parties, pronouns
 from briefing.extraction.tokens import Tokens
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ def subject_behind(t: Tokens, head: int, people: Resolver) -> int | None:
     if t.lower[head] not in _OWNERS or t.dep[head] != "poss" or not within:
         return None
     own = parties.Party(head, parties.span_of(t, head))
-    if parties.named(t, own, people) != own:
+    if pronouns.name_before(t, own, people) is not None:
         return None
     for a in t.ancestors(head):
         if not clause.is_verb(t, a):

@@ -14,7 +14,8 @@ from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.meetings.telling import Telling
 from briefing.extraction.meetings.who.complements import objects_behind
 from briefing.extraction.meetings.who.naming import shown
-from briefing.extraction.meetings.who.parties import Party, can_meet, in_dateline, is_somebody, named, span_of
+from briefing.extraction.meetings.who.parties import Party, can_meet, in_dateline, is_somebody, span_of
+from briefing.extraction.meetings.who.pronouns import named
 from briefing.extraction.tokens import Tokens
 
 if TYPE_CHECKING:

@@ -19,6 +19,7 @@ from briefing.extraction.meetings.who import (
     encounters,
     matters,
     parties,
+    pronouns,
     questioned,
 )
 from briefing.extraction.meetings.who.around import answering, joined_by, led_by
@@ -94,7 +95,7 @@ def _made(t: Tokens, heads: list[int], at: int, people: Resolver) -> tuple[Party
         behind = cataphora.subject_behind(t, head, people)
         head = head if behind is None else behind
         own = Party(head, parties.span_of(t, head))
-        party = parties.named(t, own, people)
+        party = pronouns.named(t, own, people, heads)
         if t.lower[head] in ("him", "them") and any(party.span == p.span for p in found):
             party = own  # 'Hill called Reed a friend, meeting with him': not Hill
         if head > 1 and t.word[head - 1] == "-" and head - 2 in heads:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
 from briefing.extraction.meetings import clause, coordination
@@ -281,24 +280,3 @@ def halves(t: Tokens, party: Party, people: Resolver) -> list[Party]:
     if one is None or two is None or one.id == two.id:
         return []
     return [Party(at - 1, t.span(first, at - 1)), Party(after - 1, t.span(at + 1, after - 1))]
-
-
-_FAR = 150
-"""How many code points before a pronoun its name is still beside it."""
-
-
-def named(t: Tokens, party: Party, people: Resolver) -> Party:
-    """`party`, or for a pronoun the name it stands for where that name is earlier in the same sentence."""
-    if t.pos[party.head] != "PRON":
-        return party
-    person = people.resolve(*party.span)
-    if person is None:
-        return party
-    begin = t.start[t.sent[party.head]]
-    before = bisect_left(person.mentions, party.span)
-    for start, end in reversed(person.mentions[max(0, before - 6) : before]):
-        if max(begin, party.span[0] - _FAR) <= start < party.span[0]:
-            first, after = t.range_of(start, end)
-            if after > first and t.pos[after - 1] == "PROPN":
-                return Party(after - 1, (start, end))
-    return party
