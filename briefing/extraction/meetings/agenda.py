@@ -29,7 +29,16 @@ from briefing.extraction.meetings.dates import when as whens
 from briefing.extraction.meetings.dates.calendar import Moment
 from briefing.extraction.meetings.finding import mistagged, triggers, undated
 from briefing.extraction.meetings.finding.triggers import Trigger
-from briefing.extraction.meetings.merging import borrowed, coupled, elsewhere, fold, labels, merge, put_off
+from briefing.extraction.meetings.merging import (
+    borrowed,
+    coupled,
+    elsewhere,
+    fold,
+    labels,
+    merge,
+    put_off,
+    restated,
+)
 from briefing.extraction.meetings.merging import identity as identities
 from briefing.extraction.meetings.places import where
 from briefing.extraction.meetings.reading import Reading
@@ -67,6 +76,8 @@ def meetings_of(doc: Doc) -> tuple[Meeting, ...]:
     told = _tellings(t, moments, today, people)
     entries = [(e, entry.written(t, e, people)) for e in fold.folded(t, merge.merge(told.counted))]
     kept = [(e, m) for e, m in entries if weigh.enough(e, m)]
+    told_of = [x for e, _ in kept for x in e if x.trigger.frame == "noun"]
+    kept = [(e, m) for e, m in kept if len(e) > 1 or not borrowed.is_its_end(t, e[0], told_of)]
     kept += look.added(t, told, kept, lambda e: entry.written(t, e, people))
     kept.sort(key=lambda pair: pair[0][0].trigger.at)
     return tuple(
@@ -255,5 +266,5 @@ def _telling(
         any(t.lower[p.head] in ("we", "us") for p in who), marks.in_heading(t, trigger), coupled.others(t, trigger),
         marks.is_plain(t, trigger), labels.is_that(t, trigger), labels.label(t, trigger), labels.said(t, trigger),
         state == "held" and trigger.frame == "noun" and settings.happened_in(t, trigger.at), t.sent[trigger.at],
-        labels.beside(t, trigger), labels.ends(t, trigger),
+        labels.beside(t, trigger), labels.ends(t, trigger), restated.subject_of(t, trigger),
     )  # fmt: skip

@@ -26,7 +26,7 @@ class Telling(NamedTuple):
     `that` says that it is pointed at ('that meeting'), `label` are the words before the noun that say which one it is,
     `said` the names and nouns of its sentence; `gone` says that something is told to have happened in it,
     `sentence` is the token its sentence begins with, `beside` the noun it stands in apposition to;
-    `ends` says that it is told to end.
+    `ends` says that it is told to end, `restates` is the word of which it is said to be the meeting ('It will be …').
     """
 
     trigger: Trigger
@@ -60,6 +60,7 @@ class Telling(NamedTuple):
     sentence: int = 0
     beside: int | None = None
     ends: bool = False
+    restates: int | None = None
 
     @property
     def known(self) -> frozenset[str]:

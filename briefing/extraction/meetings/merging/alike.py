@@ -1,112 +1,15 @@
-"""What two tellings must share to be of one meeting: their kind, status, parties and date."""
+"""What two tellings must share to be of one meeting: their status, parties and date."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from briefing.extraction.meetings import vocabulary as vocab
-from briefing.extraction.meetings.merging import days, recall
-from briefing.extraction.meetings.merging.families import SAME_DAY, group, status_class
+from briefing.extraction.meetings.merging import days
+from briefing.extraction.meetings.merging.families import group, status_class
 from briefing.extraction.meetings.places import towns
 from briefing.extraction.meetings.telling import Telling
 
-_SITTINGS = frozenset({"meeting", "session", "sitting", "gathering"})
 _PUBLIC = frozenset({"debate", "convention", "inauguration", "funeral"})
-_TALK = frozenset({"conversation", "talk", "talks", "discussion", "contact", "exchange"})
-_PHONE = frozenset({"phone", "telephone", "video", "conference"})
-_GENERAL = frozenset({"event", "ceremony", "service", "gathering", "rally", "occasion", "forum", "session"})
-"""Words that, with 'the', take up an event told by a more special one."""
-
-
-def kinds_agree(entry: Sequence[Telling], telling: Telling, same_day: bool) -> bool:
-    """Whether the kinds can be of one meeting; a call may be called a meeting by the words that point back."""
-    mine = group(telling)
-    visit = entry[0].trigger.kind == "visit"  # 'our talks' are only another word for it
-    theirs = {group(e) for e in entry if not (visit and e.who.vague and e.trigger.kind == "talks")}
-    if mine in theirs:
-        return not _meal_and_summit(entry, telling) and not _is_other_meal(entry, telling)
-    moment = telling.moment
-    taken_up = telling.points and moment is None and telling.trigger.at - entry[-1].trigger.at <= _NEAR
-    if taken_up and telling.word in _SITTINGS and theirs == {"briefing"}:
-        return True  # 'got her first briefing … attended the meeting alone'
-    if taken_up and mine == "meeting" and {e.word for e in entry} <= {"gather", "gathering", "assemble"}:
-        return True  # 'leaders gather in Rome. The summit …'
-    if recall.is_assembly(entry, telling):
-        return True
-    if mine.startswith("event:") and any(g.startswith("event:") for g in theirs):
-        words = {g.removeprefix("event:") for g in theirs if g.startswith("event:")}
-        if {mine[6:], *words} >= {"caucus", "primary"}:
-            return False
-        if one_ballot(entry, telling):
-            return True
-        one = telling.several == entry[-1].several  # not 'the first contest' and 'February's primaries'
-        if same_day and one and any(mine[6:] in family and words & family for family in SAME_DAY):
-            shared = telling.known & frozenset().union(*(e.known for e in entry))
-            told = telling.known or telling.described
-            return bool(shared) or not told or not any(e.known or e.described for e in entry)
-        return telling.definite and telling.word in _GENERAL and not telling.parties and telling.value is None
-    if same_day and {mine, *theirs} == {"meeting", "event:rally"} and telling.trigger.frame == "event":
-        return bool(telling.described & frozenset().union(*(e.described for e in entry)))
-    if {group(entry[0]), mine} == {"visit", "meeting"} and any(_calls_on(e, telling) for e in entry):
-        return True
-    if {group(entry[0]), mine} != {"call", "meeting"}:
-        return False
-    if telling.word in _TALK or all(e.word in _TALK for e in entry):
-        known = frozenset().union(*(e.known for e in entry))
-        if len(known & telling.known) > 1 and (moment is None or all(e.moment is None for e in entry)):
-            return True  # 'his conversations with the envoy … Hill's phone call to the envoy'
-    if mine == "call" and telling.points and telling.label & _PHONE:
-        return False
-    same_words = moment is not None and any(e.moment and e.moment.first == moment.first for e in entry)
-    return same_words or (telling.definite and not telling.known)
-
-
-def _is_other_meal(entry: Sequence[Telling], telling: Telling) -> bool:
-    """Whether 'the weekly Republican luncheon', which has a name of its own, is not what was told by other words."""
-    named = telling.word in vocab.MEALS and bool(telling.label) and not telling.plain
-    words = {e.word for e in entry}
-    return named and not telling.company and not words & (vocab.MEALS | {"dine", "lunch", "eat"})
-
-
-def _calls_on(e: Telling, telling: Telling) -> bool:
-    """Whether one 'is visiting' the very person whom he 'met' by the other."""
-    verbs = {e.trigger.frame, telling.trigger.frame} == {"visit", "meet"}
-    return verbs and e.who.persons and telling.who.persons and len(e.known & telling.known) > 1
-
-
-_STATE = frozenset({"event:passage", "event:rejection", "event:article", "event:assent", "event:confirm"})
-
-
-def one_act(entry: Sequence[Telling], telling: Telling) -> bool:
-    """Whether both tell of one act of state: the bill was passed, by nobody else than was named before."""
-    if group(telling) not in _STATE or (
-        telling.moment is not None and any(e.moment is not None for e in entry)
-    ):
-        return False
-    known = frozenset().union(*(e.known | e.described for e in entry))
-    mine = telling.known | telling.described
-    return not known or not mine or bool(known & mine)
-
-
-def one_ballot(entry: Sequence[Telling], telling: Telling) -> bool:
-    """Whether one is 'the vote' for the referendum that the other names, both ahead and not on other days."""
-    words = {*(group(e) for e in entry), group(telling)}
-    again = words == {"event:referendum"}  # 'a second referendum … a referendum to be held in May'
-    if not (again or words == {"event:vote", "event:referendum"}) or telling.trigger.frame != "noun":
-        return False
-    ahead = all(status_class(x.status) == "upcoming" for x in (telling, *entry))
-    one_dated = telling.moment is None or all(e.moment is None for e in entry)
-    voters = telling.company and len(telling.parties) > 1
-    near = telling.trigger.at - entry[-1].trigger.at <= 4 * _NEAR
-    return ahead and one_dated and near and not telling.several and not voters
-
-
-def _meal_and_summit(entry: Sequence[Telling], telling: Telling) -> bool:
-    """Whether one is the summit and the other a dinner on its eve."""
-    words = {e.word for e in entry}
-    return (telling.word in vocab.MEALS and "summit" in words and not words & vocab.MEALS) or (
-        telling.word == "summit" and words <= vocab.MEALS
-    )
 
 
 def public(telling: Telling) -> bool:
@@ -224,7 +127,7 @@ def by_parties(
         if pointed and near and undated and len(known) == len(telling.described):
             return 2  # 'the president will meet the chancellor' where both have been named
         again = telling.points and telling.word == entry[-1].word and group(telling) == "hearing"
-        if again and not entry_told and near:
+        if again and not known and described <= _SOMEBODY and near:
             return 2  # 'A man is to go on trial this week … Mr. Hill's defence … The trial begins on Friday'
         points_back = telling.definite and not (known and telling.known) and undated
         if (
@@ -247,6 +150,10 @@ def by_parties(
     if telling.who.vague and undated and near:
         return 2 if status_class(entry[-1].status) == status_class(telling.status) else 0
     return 0
+
+
+_SOMEBODY = frozenset({"man", "woman", "teenager", "boy", "girl", "youth", "person", "driver"})
+"""Who is brought up by no more than this is named later."""
 
 
 def dated_later(entry: Sequence[Telling], telling: Telling) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from briefing.extraction.meetings import clause
 from briefing.extraction.meetings.certainty import standing
 from briefing.extraction.meetings.dated import actions
 from briefing.extraction.meetings.telling import Telling
@@ -30,3 +31,25 @@ def started(t: Tokens, dated: Telling, found: Sequence[Telling]) -> Telling | No
         if (near or back or x.trigger.at == told) and x.moment is None and x.trigger.kind != "deadline":
             return x
     return None
+
+
+_ENDS = frozenset({"end", "conclude", "finish", "close"})
+
+
+def is_its_end(t: Tokens, dated: Telling, found: Sequence[Telling]) -> bool:
+    """Whether the dated verb only says when a meeting of its sentence ends: 'the talks in Lima, which end on Friday'."""
+    at = dated.trigger.at
+    first = dated.moment.first if dated.moment is not None else 0
+    by = "by" in t.lower[max(0, first - 2) : first + 1]  # 'talks that are to end by May' have a deadline
+    if dated.trigger.frame != "dated" or t.lemma[at] not in _ENDS or not clause.is_verb(t, at) or by:
+        return False
+    v = at
+    while t.dep[v] == "xcomp" and t.dep[v] != "ROOT":
+        v = t.head[v]  # 'which are scheduled to end'
+    told = [c for c in t.children[v] if t.dep[c] in ("nsubj", "nsubjpass")]
+    s = told[0] if told else at
+    if t.dep[v] in ("relcl", "acl") and (not told or t.lower[s] in ("which", "that")):
+        s = t.head[v]
+    if t.dep[s] == "pobj" and t.lower[t.head[s]] in ("in", "at"):
+        s = t.head[t.head[s]]  # 'the summit in Washington, which ends on Tuesday'
+    return any(x.trigger.at == s and x.trigger.frame == "noun" for x in found)

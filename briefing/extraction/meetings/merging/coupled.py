@@ -185,9 +185,10 @@ def _to_two_limits(entry: Telling, telling: Telling) -> bool:
     if not entry.trigger.kind == telling.trigger.kind == "deadline" or entry.word == telling.word:
         return False
     one, other = entry.value or "", telling.value or ""
-    return (
-        bool(one and other) and (len(one) >= 10) != (len(other) >= 10) and _is_wide(min(one, other, key=len))
-    )
+    if not one or not other or (len(one) >= 10) == (len(other) >= 10):
+        return False
+    verbs = entry.trigger.frame == telling.trigger.frame == "dated"
+    return verbs or _is_wide(min(one, other, key=len))  # 'to answer by May … which ends on May 4'
 
 
 def _is_wide(value: str) -> bool:

@@ -78,7 +78,7 @@ def identity(t: Tokens, parties: Sequence[Party], people: Resolver) -> Identity:
             person = people.namesake(t.word[head])
         lemma = t.lemma[head].lower()
         whole = is_whole(t, party)
-        if t.pos[head] == "NOUN" and not whole and lemma not in _WHOLE:
+        if t.pos[head] == "NOUN" and not whole and _says_who(t, head, lemma):
             nouns.add(lemma)
         elif t.ent[head] == "PERSON" and t.dep[head] == "appos" and t.pos[t.head[head]] == "NOUN":
             nouns.add(t.lemma[t.head[head]].lower())  # 'his grandmother, Ann Hill'
@@ -91,9 +91,11 @@ def identity(t: Tokens, parties: Sequence[Party], people: Resolver) -> Identity:
                 named.add(own)
         elif place and t.pos[head] == "PROPN" and t.ent[head] != "NORP":
             known.add(state_id(t.text[slice(*party.span)]))
+        elif _is_capital_noun(t, head):
+            described.add(lemma)  # 'Man faces trial', 'Chiefs of the coastal nations'
         elif t.pos[head] == "PROPN" and t.ent[head] != "NORP":
             known.add("w:" + t.lower[head])
-        elif t.pos[head] == "NOUN" and not whole and (lemma not in _WHOLE or _is_national(t, head)):
+        elif t.pos[head] == "NOUN" and not whole and (_says_who(t, head, lemma) or _is_national(t, head)):
             described.add(lemma)
             owned = any(t.lower[c] in ("the", "his", "her") or t.dep[c] == "poss" for c in t.children[head])
             if t.tag[head] == "NN" and owned:
@@ -109,9 +111,25 @@ def identity(t: Tokens, parties: Sequence[Party], people: Resolver) -> Identity:
     )  # fmt: skip
 
 
+def _says_who(t: Tokens, head: int, lemma: str) -> bool:
+    """Whether a noun tells who it is; 'the two sides' do not, but 'a man' does."""
+    return lemma not in _WHOLE or (lemma == "man" and t.tag[head] == "NN")
+
+
 def _is_national(t: Tokens, head: int) -> bool:
     """Whether it is one side by its country: 'the Norwegian side'."""
     return t.lower[head] == "side" and any(t.ent[c] == "NORP" for c in t.children[head])
+
+
+def _is_capital_noun(t: Tokens, head: int) -> bool:
+    """Whether a noun for people that begins its sentence or stands in a headline was only taken for a name."""
+    if t.pos[head] != "PROPN" or t.ent[head] == "PERSON" or t.lower[head] == t.word[head]:
+        return False
+    if any(t.dep[c] in ("compound", "flat") and t.word[c][:1].isupper() for c in t.children[head]):
+        return False
+    first = t.sent[head] == head or (t.sent[head] + 1 == head and t.pos[head - 1] in ("DET", "NUM", "PUNCT"))
+    plural = t.lower[head].removesuffix("s")
+    return first and bool({t.lower[head], t.lemma[head].lower(), plural} & vocab.parties())
 
 
 def _is_bare(t: Tokens, head: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from briefing.extraction.meetings.merging import alike, coupled, days, labels, recall
+from briefing.extraction.meetings.merging import alike, coupled, days, kinds, labels, recall, restated
 from briefing.extraction.meetings.merging.families import group, status_class
 from briefing.extraction.meetings.places import towns
 from briefing.extraction.meetings.telling import Telling
@@ -62,7 +62,7 @@ def merge(tellings: Sequence[Telling]) -> list[list[Telling]]:
     entries: list[list[Telling]] = []
     for telling in tellings:
         telling = _without_its_end(entries, telling)
-        best, score = _purpose(entries, telling), (0, 0)
+        best, score = _purpose(entries, telling) or restated.entry_of(entries, telling), (0, 0)
         if best is not None and telling.serves is not None:
             _join_earlier(entries, best, telling)
         for entry in entries[-_REACH:] if best is None else ():
@@ -159,7 +159,7 @@ def _fit(entry: list[Telling], telling: Telling) -> int:
     if any(coupled.are_apart(e, telling) for e in entry):
         return 0
     same_day = days.same_day(entry, telling)
-    if not alike.kinds_agree(entry, telling, bool(same_day)):
+    if not kinds.kinds_agree(entry, telling, bool(same_day)):
         return 0
     family = group(telling)
     if (
@@ -205,7 +205,7 @@ def _fit(entry: list[Telling], telling: Telling) -> int:
             heard = frozenset().union(*(e.known for e in entry if e.word == telling.word)) & telling.known
             if heard and family == "hearing" and mine == status_class(entry[-1].status):
                 return 5  # who is heard is the same, the body told once as the senate, once as its panel
-            if group(telling) == "event:confirm" and alike.one_act(entry, telling):
+            if group(telling) == "event:confirm" and kinds.one_act(entry, telling):
                 return 2  # 'the senate will confirm Hill … Reed hopes to confirm her next week'
             if alike.other_names(entry, telling) and alike.status_agrees(
                 entry, telling, mine, bool(same_day), False
@@ -231,7 +231,7 @@ def _fit(entry: list[Telling], telling: Telling) -> int:
             return 3
         if telling.trigger.kind == "event" and alike.dated_later(entry, telling):
             return 2
-        if alike.one_act(entry, telling) or alike.one_ballot(entry, telling):
+        if kinds.one_act(entry, telling) or kinds.one_ballot(entry, telling):
             return 2
         return 2 if shared and telling.moment is None else 0
     fits = alike.by_parties(entry, telling, known, described, shared, bool(same_day))

@@ -21,7 +21,26 @@ def again(entry: Sequence[Telling], telling: Telling) -> bool:
     """Whether `telling`, that shares no party with the entry, is of its meeting all the same."""
     if is_wished_for(entry, telling):
         return True
+    if at_one_place(entry, telling):
+        return True
     return taken_up(entry, telling) or to_one_place(entry, telling) or told_of_more(entry, telling)
+
+
+def at_one_place(entry: Sequence[Telling], telling: Telling) -> bool:
+    """Whether both are meetings at one place, pointed at and told with nobody's name: 'the meeting in Oslo … the first session'."""
+    if not telling.points or telling.fresh or telling.where is None or group(telling) != "meeting":
+        return False
+    if telling.several or status_class(entry[-1].status) != status_class(telling.status):
+        return False
+    if telling.known and any(e.known for e in entry):
+        return False
+    if telling.moment is not None and any(e.moment is not None for e in entry):
+        return False
+    place = state_id(telling.where.text)
+    return any(
+        e.where is not None and state_id(e.where.text) == place and e.points and group(e) == "meeting"
+        for e in entry
+    )
 
 
 def is_wished_for(entry: Sequence[Telling], telling: Telling) -> bool:
