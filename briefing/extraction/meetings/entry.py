@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.meetings.dates import calendar
 from briefing.extraction.meetings.dates.calendar import Moment
-from briefing.extraction.meetings.merging.identity import identity
+from briefing.extraction.meetings.merging.identity import SOMEBODY, identity
 from briefing.extraction.meetings.telling import Telling
 from briefing.extraction.meetings.title import title
 from briefing.extraction.meetings.who import rollcall
@@ -122,7 +122,8 @@ def _participants(
                 again = (
                     who.bare & heads or who.known & best.who.lands
                 )  # 'the committee', 'the ministers of Norway'
-                if told and not told & have and not again:
+                nobody = told <= SOMEBODY and bool(have)  # 'A man … Mr. Hill, 62'
+                if told and not told & have and not again and not nobody:
                     chosen.append(party)
                     have |= told
     if best.trigger.kind in vocab.TWO_SIDED or (best.trigger.kind == "visit" and chosen):

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from briefing.extraction.meetings.merging import days
 from briefing.extraction.meetings.merging.families import group, status_class
+from briefing.extraction.meetings.merging.identity import SOMEBODY
 from briefing.extraction.meetings.places import towns
 from briefing.extraction.meetings.telling import Telling
 
@@ -127,7 +128,7 @@ def by_parties(
         if pointed and near and undated and len(known) == len(telling.described):
             return 2  # 'the president will meet the chancellor' where both have been named
         again = telling.points and telling.word == entry[-1].word and group(telling) == "hearing"
-        if again and not known and described <= _SOMEBODY and near:
+        if again and not known and described <= SOMEBODY and near:
             return 2  # 'A man is to go on trial this week … Mr. Hill's defence … The trial begins on Friday'
         points_back = telling.definite and not (known and telling.known) and undated
         if (
@@ -150,10 +151,6 @@ def by_parties(
     if telling.who.vague and undated and near:
         return 2 if status_class(entry[-1].status) == status_class(telling.status) else 0
     return 0
-
-
-_SOMEBODY = frozenset({"man", "woman", "teenager", "boy", "girl", "youth", "person", "driver"})
-"""Who is brought up by no more than this is named later."""
 
 
 def dated_later(entry: Sequence[Telling], telling: Telling) -> bool:

@@ -20,6 +20,8 @@ _TOGETHER = frozenset(
     "leader president minister rival candidate government neighbor neighbour ally foe delegation negotiator company "
     "firm contender premier official representative team woman politician diplomat envoy chief capital".split()
 )
+SOMEBODY = frozenset({"man", "woman", "teenager", "boy", "girl", "youth", "person", "driver"})
+"""Nouns for one person who is not named as yet."""
 _PLACES = frozenset({"GPE", "NORP", "LOC"})
 
 
