@@ -104,6 +104,8 @@ ACTIONS: tuple[Action, ...] = (
     Action("tag", "Tags", "Set the tags of this line or story.", ("t",), MARKING, label="tag", rank=40),
     Action("correct", "Correct", "Correct this line (speaker, value, date, status) or reject it.", ("c",), MARKING,
            READING, label="correct", rank=18),
+    Action("add", "Add to the briefing", "Add a quotation, figure or meeting that is missing, in the article's words: those selected, else the sentence's.", ("b",),
+           MARKING, frozenset({ARTICLE}), label="add", rank=24),
     Action("reject", "Reject this line", "Take a wrong line out of the briefing, or put a rejected one back; on a note, delete the note.", ("X",), MARKING,
            READING),
     Action("date", "Set the date", "Set the day the story was published; relative dates follow.", ("d",), MARKING,

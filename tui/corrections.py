@@ -35,7 +35,7 @@ def form_for(item: Item, briefing: Briefing) -> list[Field]:
                 "measures",
                 "What it measures (words of the article)",
                 item.measures.text if item.measures else "",
-                check=lambda words: _in_article(words, text, item.span),
+                check=lambda words: in_article(words, text, item.span),
             ),
             Field(
                 "direction",
@@ -73,7 +73,7 @@ def fields_from(item: Item, changed: Mapping[str, str], briefing: Briefing) -> d
         if "direction" in changed:
             fields["direction"] = None if changed["direction"] in ("none", "") else changed["direction"]
         if "measures" in changed:
-            span = _nearest(changed["measures"], briefing.story.text, item.span)
+            span = nearest(changed["measures"], briefing.story.text, item.span)
             fields["measures"] = span and {"text": briefing.story.text[slice(*span)], "span": list(span)}
     else:
         fields |= {name: changed[name] for name in ("kind", "status") if name in changed}
@@ -90,15 +90,13 @@ def _speaker(item: Quotation, changed: Mapping[str, str], briefing: Briefing) ->
     if not name:
         return None
     same = [person for person in briefing.people if person.name == name]
-    role = (
-        changed["role"] or None
-        if "role" in changed
-        else old.get("role")
-        if "speaker" not in changed
-        else None
-    )
-    if role is None and "role" not in changed and same and same[0].roles:
-        role = same[0].roles[0].text
+    respelt = not same and name.casefold().split()[-1:] == old.get("name", "").casefold().split()[-1:]
+    if "role" in changed:
+        role = changed["role"] or None
+    elif "speaker" not in changed or respelt:  # the same person, whose first name was wrong
+        role = old.get("role")
+    else:
+        role = same[0].roles[0].text if same and same[0].roles else None
     return {**old, "name": name, "person": same[0].id if same else None, "role": role}
 
 
@@ -162,13 +160,19 @@ def _day_or_days(text: str) -> str:
     return "/".join(day.isoformat() for day in days)
 
 
-def _in_article(words: str, text: str, near: Span) -> str:
-    if words and _nearest(words, text, near) is None:
+def in_article(words: str, text: str, near: Span) -> str:
+    """`words`, where they are in the article `text`.
+
+    Raises:
+        ValueError: they are not; says so for the reader.
+
+    """
+    if words and nearest(words, text, near) is None:
         raise ValueError("these words are not in the article; a line shows its own words only")
     return words
 
 
-def _nearest(words: str, text: str, near: Span) -> Span | None:
+def nearest(words: str, text: str, near: Span) -> Span | None:
     """The occurrence of `words` in `text` (white space and case aside) that is nearest to `near`."""
     if not words:
         return None

@@ -29,6 +29,7 @@ _CLEARED = {
     "tag": "removing tags",
     "correction": "removing a correction",
     "rejection": "putting back",
+    "addition": "removing an added line",
 }
 """What taking off marks of one kind is called."""
 
@@ -169,6 +170,10 @@ class Marker:
             changed = msgspec.structs.replace(old[-1], fields={**old[-1].fields, **fields})
             return self._apply([Change(before=old[-1], after=changed)], _on("a correction", target))
         return self._apply([self._new(target, "correction", fields=fields)], _on("a correction", target))
+
+    def add(self, target: Target, fields: dict[str, Any]) -> bool:
+        """Add the item that `fields` make at `target` to its section of the briefing."""
+        return self._apply([self._new(target, "addition", fields=fields)], _on("an added line", target))
 
     def reject(self, target: Target) -> bool:
         """Take the item out of the briefing."""

@@ -10,6 +10,8 @@ import datetime
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from msgspec import UNSET
+
 from briefing import __version__
 from briefing.annotations.overlay import Overlaid, on_the_text
 from briefing.annotations.records import Annotation
@@ -110,7 +112,8 @@ def _item(one: Overlaid, item: Item, line: str) -> list[str]:
     """The lines of one list entry: the item, its source sentences, the reader's notes."""
     mine = one.by_item.get(item.id, ())
     marks = _marks(mine)
-    marks += ["(corrected by the reader)"] if item.by == "reader" else []
+    if item.by == "reader":
+        marks.append("(added by the reader)" if item.engine_said is UNSET else "(corrected by the reader)")
     text = one.briefing.story.text
     lines = ["- " + " ".join([line, *marks])]
     sentences = [text[start:end] for start, end in _sentences(item.evidence)]

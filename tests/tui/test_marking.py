@@ -159,6 +159,19 @@ async def test_correct_a_speaker(sit: OpenApp, samples: Path) -> None:
         assert not reader.sees("✍")
 
 
+async def test_a_first_name_put_right_leaves_the_role(sit: OpenApp, samples: Path) -> None:
+    async with sit([samples]) as reader:
+        await reader.press("enter", "c", "ctrl+u")
+        await reader.type("Anna Müller")
+        await reader.press("enter")
+        assert reader.sees("Anna Müller, head of the Dockers’ Union")
+        await reader.press("c", "ctrl+u")
+        await reader.type("Somebody Else")
+        await reader.press("enter")
+        assert reader.sees("Somebody Else")
+        assert not reader.sees("Somebody Else, head")
+
+
 async def test_correct_a_figure(sit: OpenApp, samples: Path) -> None:
     async with sit([samples]) as reader:
         await reader.press("enter", "]", "c", "ctrl+u", *"many", "enter")

@@ -45,4 +45,4 @@ def handles(action: str, when: When = _always) -> Callable[[Do], Do]:
 
 def load() -> None:
     """Import the modules that register handlers."""
-    from tui.handlers import doing, finding, intake, marking, moving, order  # noqa: F401
+    from tui.handlers import adding, doing, finding, intake, marking, moving, order  # noqa: F401

@@ -98,10 +98,7 @@ class ArticlePane(Pane):
 
     def next_sentence(self, steps: int) -> None:
         """Step to the next sentence, or the one before: from the one that is lit, else from what is in view."""
-        text = self.view.text
-        if self._sentences[0] != text:
-            self._sentences = (text, sentences(text))
-        spans = self._sentences[1]
+        spans = self._sentences_of_text()
         at = self._sentence or self.view.lit
         found = (
             beside(spans, at[0], steps) if at else beside(spans, self.view.top_offset - 1, 1) or spans[:1][0]
@@ -109,11 +106,17 @@ class ArticlePane(Pane):
         if found is not None:
             self._light_sentence(found)
 
+    def _sentences_of_text(self) -> list[Span]:
+        text = self.view.text
+        if self._sentences[0] != text:
+            self._sentences = (text, sentences(text))
+        return self._sentences[1]
+
     def _light_sentence(self, span: Span, *, reveal: bool = True) -> None:
         self.view.focus_item(None)
         self._sentence = span
         self.view.light([span], reveal=reveal)
-        self._record("a sentence of the article: write a note on it, star, tag or copy it")
+        self._record("a sentence of the article: write a note, star, tag or copy it, add a line")
 
     @property
     def has_text(self) -> bool:
@@ -153,6 +156,16 @@ class ArticlePane(Pane):
             rows = tuple(row for place, row in overlaid.text_level if place == span)
             return Target(story, "text", span, None, rows, " ".join(story.text[slice(*span)].split()))
         return item_target(story, overlaid, self.view.focused_item)
+
+    @property
+    def sentence(self) -> Span | None:
+        """The sentence the reader is at: that of the selection, else the one stepped to or lit; None for none."""
+        selected = self.selected()
+        if selected is not None:
+            return next(
+                (span for span in self._sentences_of_text() if span[0] <= selected[0] < span[1]), selected
+            )
+        return self._sentence or self.view.lit
 
     def selected(self) -> Span | None:
         """The place selected with the mouse, without white space around it."""
