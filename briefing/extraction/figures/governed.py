@@ -4,11 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from briefing.extraction.figures import lexicon
 from briefing.extraction.figures.place import NOUNS
 from briefing.extraction.tokens import Tokens
 
 _DASHES = frozenset(("—", "–", "--", "-"))
 _SAYING = frozenset("say tell add note report announce".split())
+_MOVING = (
+    (frozenset(lexicon.VERBS) | {"edge"})
+    - lexicon.AGENTIVE
+    - frozenset("lose gain add shed give boost lift".split())
+)
+"""Verbs of what happens to a quantity, not of what somebody makes or loses."""
 
 
 class Governed:
@@ -117,9 +124,22 @@ class Governed:
             if head == verb:
                 return -1
             if tokens.dep[verb] == "relcl":
-                return head
+                return self._quantity_of(head, verb)
             verb = head
         return -1
+
+    def _quantity_of(self, noun: int, verb: int) -> int:
+        """What rises or falls before a 'which' the parse joins to `noun`: the revenue of 'revenue for the unit, which fell'."""
+        tokens = self.tokens
+        preposition = tokens.head[noun]
+        outer = preposition - 1  # read off the words, as the parse often joins the preposition to the verb
+        if outer < 0 or tokens.pos[outer] not in NOUNS:
+            outer = tokens.head[preposition]
+        if tokens.lemma[verb].lower() not in _MOVING or tokens.dep[noun] != "pobj" or not outer < preposition:
+            return noun
+        inside = {tokens.lemma[noun].lower(), tokens.lower[noun]} & lexicon.QUANTITIES
+        counted = {tokens.lemma[outer].lower(), tokens.lower[outer]} & lexicon.QUANTITIES
+        return outer if counted and not inside and tokens.pos[outer] in NOUNS else noun
 
     def object(self, verb: int, before: int) -> int:
         """The head noun of an object of `verb` that ends before token `before` and is no amount, or -1."""
@@ -132,6 +152,8 @@ class Governed:
                 and tokens.pos[child] in NOUNS
             ):
                 return child
+        if tokens.lower[verb + 1 : verb + 2] == ["net"] and verb + 2 == before:
+            return verb + 1  # 'boosted net 16%'
         return -1
 
     def object_or_after(self, verb: int, before: int) -> int:

@@ -44,6 +44,7 @@ PRODUCING: frozenset[str] = frozenset(_TABLE["producing"]["words"])
 SECURITIES: frozenset[str] = frozenset(_TABLE["securities"]["words"])
 PARTS: frozenset[str] = frozenset(_TABLE["parts"]["words"])
 SIZES: frozenset[str] = frozenset(_TABLE["sizes"]["words"])
+QUANTITIES: frozenset[str] = SIZES | frozenset(_TABLE["quantities"]["words"])
 
 
 def _forms() -> dict[str, Direction]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from briefing.extraction import wordlists
 from briefing.extraction.figures import lexicon
 from briefing.extraction.figures.amount import Amount
 from briefing.extraction.figures.antecedents import PRONOUNS
@@ -17,6 +18,7 @@ _ECONOMY = frozenset("gdp product output economy income revenue gnp payroll sale
 _LANDS = frozenset(
     "nation country city town village state island community region province republic kingdom territory suburb".split()
 )
+_PEOPLE = frozenset(wordlists.table("figure_units")["people"]["words"])
 _FAR, _MOST = 7, 14
 
 
@@ -75,10 +77,26 @@ def measured(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
     if 0 <= verb < where.first and clauses.tokens.lemma[verb].lower() in (*_PARTS, "make"):
         subject = _said_of(clauses, amount, where)
         return subject if subject and part(clauses, amount, where, subject) else None
+    brought = _brought_to(clauses, where)
+    if brought is not None:
+        return brought
     beside = clauses.tokens.lower[where.first - 2] if where.first > 1 else ""
     if where.preposition not in _LEVELS or (beside not in _EQUAL and not _moved(clauses, where)):
         return None
     return _said_of(clauses, amount, where)
+
+
+def _brought_to(clauses: Clauses, where: Place) -> Range | None:
+    """What somebody brings to such a part of a whole: the deficit in 'it cut the deficit to 3 percent of output'."""
+    tokens, verb = clauses.tokens, where.verb
+    if where.preposition != "to" or not 0 <= verb < where.first <= verb + _FAR + 1:
+        return None
+    if tokens.lemma[verb].lower() not in lexicon.VERBS:
+        return None
+    thing, whole = clauses.phrases.object(verb, where.first), clauses.head_of(where.last + 1)
+    if thing < 0 or thing in clauses.phrases.timed or (whole >= 0 and tokens.lower[whole] in _PEOPLE):
+        return None  # 'extend the benefits to 40 percent of workers' says who gets them
+    return clauses.phrases.noun_phrase(thing, before=where.first)
 
 
 def deficit_of(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
