@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from briefing.extraction.figures import antecedents, changes, lexicon
 from briefing.extraction.figures.amount import Amount
-from briefing.extraction.figures.befell import foreign, past_comma
+from briefing.extraction.figures.befell import foreign, past_comma, past_others, reach
 from briefing.extraction.figures.phrases import Phrases, Range
 from briefing.extraction.figures.place import NOUNS, VERBS, Place
 from briefing.extraction.tokens import Tokens
@@ -99,9 +99,23 @@ class Clauses:
 
     def after_of(self, of: int) -> Range | None:
         """The noun phrase behind the preposition at token `of`: 'three years of preparation'."""
-        head = self.head_of(of + 1)
-        usable = head > of and self.tokens.pos[head] in (*NOUNS, "VERB") and head not in self.phrases.timed
+        tokens, head = self.tokens, self.head_of(of + 1)
+        doing = self._doing(head) if head > of else -1
+        if doing > 0:
+            first = self.phrases.noun_phrase(head, after=of)[0]
+            end = tokens.edges[doing][1] + 1
+            return self.phrases.predicate(
+                first, doing + 1, limit=end - first
+            )  # 'years of workers complaining'
+        usable = head > of and tokens.pos[head] in (*NOUNS, "VERB") and head not in self.phrases.timed
         return self.phrases.noun_phrase(head, after=of) if usable else None
+
+    def _doing(self, head: int) -> int:
+        """The gerund of what the noun at token `head` does, right behind it or its 's, or -1."""
+        tokens = self.tokens
+        i = head + 1 + (tokens.lower[head + 1 : head + 2] in (["'s"], ["’s"]))
+        doing = i + 1 < len(tokens) and tokens.tag[i] == "VBG" and tokens.pos[i] == "VERB"
+        return i if doing and tokens.sent[i] == tokens.sent[head] else -1
 
     def past_unit(self, amount: Amount, i: int) -> int:
         """The token past 'per barrel' or 'a share' behind an amount of money, or past it in other money."""
@@ -174,7 +188,8 @@ class Clauses:
         if listed > last:
             return self.phrases.predicate(first, listed)  # '2,600 welders, fitters and clerks are left'
         if word == "," and last - first == 1 and where.noun == first:
-            return past_comma(self.phrases, where.noun, last) or (first, last)
+            told = past_comma(self.phrases, where.noun, last)
+            return told or past_others(self.phrases, where, first, last) or (first, last)
         outer = self.phrases.amount_at.get(
             where.first - 3 if tokens.tag[where.first - 1] in ("DT", "PRP$") else where.first - 2
         )
@@ -182,8 +197,9 @@ class Clauses:
             return first, last  # of 'a third of the 9,000 refugees are children' the third are
         verbal = adverb or tokens.pos[last] in VERBS
         if (verbal and not foreign(self.phrases, where, last)) or word in _GOES_ON:
-            return self.phrases.predicate(first, last)
-        return first, last
+            told = self.phrases.predicate(first, last, limit=reach(self.phrases, where, first))
+            return past_others(self.phrases, where, *told) or told
+        return past_others(self.phrases, where, first, last) or (first, last)
 
     # 'a 5 percent X', '19 members', 'a two-month halt'
 

@@ -223,13 +223,7 @@ class Phrases(Edges):
             ):
                 break
             verb = tokens.head[i] if tokens.dep[i] in ("aux", "auxpass") else i
-            if tokens.tag[i] in _FINITE and any(
-                c < first
-                and c not in self.amount_at
-                and c not in joined
-                and tokens.dep[c] in ("nsubj", "nsubjpass")
-                for c in tokens.children[verb][:4]
-            ):
+            if tokens.tag[i] in _FINITE and self._of_another(verb, first, last, joined):
                 break  # 'lawyers for two women suing the town | were silent'
             stretched = i + 1
         else:
@@ -240,6 +234,13 @@ class Phrases(Edges):
         ):
             first += 1
         return first, stretched
+
+    def _of_another(self, verb: int, first: int, last: int, joined: set[int]) -> bool:
+        """Whether `verb` tells of something before token `first` and of nothing in `[first, last)`."""
+        near = self.tokens.children[verb][:5]
+        subjects = [c for c in near if self.tokens.dep[c] in ("nsubj", "nsubjpass")]
+        own = any(first <= c < last for c in subjects)
+        return not own and any(c < first and c not in self.amount_at and c not in joined for c in subjects)
 
     def _past_time(self, first: int, i: int, end: int) -> int:
         """Past the time at token `i` where a short phrase goes on behind it: 'were held Friday | at a protest'; or -1."""
