@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Sequence
 
-from briefing.extraction.meetings import clause, general, reservations
+from briefing.extraction.meetings import clause, general, reservations, unlisted
 from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.meetings.certainty import status
 from briefing.extraction.meetings.certainty.modality import UPCOMING
@@ -27,6 +27,8 @@ _ANYBODY = frozenset({"any", "every", "whichever", "whoever"})
 def counts(t: Tokens, x: Telling, reading: Reading, today: datetime.date | None) -> bool:
     """Whether a telling can be an entry, or part of one."""
     trigger = x.trigger
+    if unlisted.is_no_meeting(t, x):
+        return False
     upcoming = x.status in UPCOMING
     upcoming_or_off = upcoming or x.status == "cancelled"
     if any(t.lower[c] in _ANYBODY and t.dep[c] == "det" for p in x.parties for c in t.children[p.head]):

@@ -1,4 +1,4 @@
-"""A 'round' that says no more, where talks have been told just before: 'the seventh round, held this week'."""
+"""A 'round' that says no more: of talks told just before ('the seventh round, held this week'), or of an election."""
 
 from __future__ import annotations
 
@@ -28,3 +28,18 @@ def of_talks(t: Tokens, i: int) -> bool:
     if any(t.dep[c] in ("compound", "amod") and not t.ent[c] and t.lower[c] not in _WHICH for c in before):
         return False  # 'the first playoff round', 'a funding round'
     return any(t.lower[j] in _TALKS for j in range(max(0, i - _BACK), i))
+
+
+_CONTESTED = frozenset(
+    "beat win lose defeat trounce face qualify advance contest crush edge trail poll".split()
+)
+
+
+def of_ballot(t: Tokens, i: int) -> bool:
+    """Whether noun `i`, 'round', is one in which a candidate wins or loses: 'will beat her in the second round on May 7'."""
+    p = t.head[i]
+    if t.lower[i] != "round" or t.dep[i] != "pobj" or t.lower[p] not in ("in", "for", "to", "during"):
+        return False
+    return t.lemma[t.head[p]] in _CONTESTED or any(
+        t.lower[c] in ("presidential", "election", "voting", "electoral") for c in t.children[i]
+    )

@@ -23,6 +23,8 @@ _WITH_BETWEEN = frozenset({"with", "between"})
 
 def noun_fits(t: Tokens, i: int, key: str, before: str) -> bool:
     """Whether the noun at `i`, whose entry is `key`, is a meeting here as far as its neighbours say."""
+    if before in ('"', "”", "'", "’") and i > 1:
+        before = t.lower[i - 2]  # a "no" vote
     if before in vocab.noun_decoys().get(key, ()):
         return False
     head, dep = t.head[i], t.dep[i]

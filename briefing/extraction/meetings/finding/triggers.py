@@ -165,8 +165,10 @@ def _noun(t: Tokens, i: int) -> Trigger | None:
         pass
     elif key in ("service", "event", "day", "action", "ban") and before not in vocab.compounds(key):
         return None
-    elif key == "round" and any(t.lower[o] == "voting" for c in t.children[i] for o in t.children[c]):
-        kind = "event"
+    elif key == "round" and (
+        rounds.of_ballot(t, i) or any(t.lower[o] == "voting" for c in t.children[i] for o in t.children[c])
+    ):
+        kind, needs = "event", "date"
     elif (key == "round" and rounds.of_talks(t, i)) or (
         key == "session"
         and (

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
+from briefing.extraction.meetings import unlisted
 from briefing.extraction.meetings.merging import merge
 from briefing.extraction.meetings.merging.further import is_further
 from briefing.extraction.meetings.reading import Reading
@@ -32,7 +33,7 @@ class Told(NamedTuple):
 
 def may_count(t: Tokens, x: Telling) -> bool:
     """Whether telling `x`, which does not count by itself, is of a sort that the second look asks about."""
-    if x.status == "cancelled":
+    if x.status == "cancelled" or unlisted.is_no_meeting(t, x):
         return False
     return nouns.may_stand(t, x) if x.trigger.frame == "noun" else verbs.may_stand(t, x)
 
