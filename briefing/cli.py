@@ -34,7 +34,11 @@ def main(argv: Sequence[str] | None = None) -> int:
     _open_streams()
     words = list(sys.argv[1:] if argv is None else argv)
     parser = make_parser()
-    args = parser.parse_args(with_command(words))
+    whole = with_command(words)
+    meant = _meant(words, whole)
+    if meant:
+        parser.error(meant)
+    args = parser.parse_args(whole)
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure:
@@ -62,6 +66,17 @@ def _open_streams() -> None:
     for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
         if getattr(sys, name) is None:
             setattr(sys, name, Path(os.devnull).open(mode, encoding="utf-8"))  # noqa: SIM115 - open to the end
+
+
+def _meant(words: list[str], whole: list[str]) -> str:
+    """What to say where the first path of an `app` that `with_command` put in is a command misspelt; else empty."""
+    word = next((word for word, now in zip(words, whole, strict=False) if word != now), "")
+    if not word or os.path.lexists(word):
+        return ""
+    from difflib import get_close_matches
+
+    close = get_close_matches(word, COMMANDS, n=1, cutoff=0.75)
+    return f"{word!r} is no command, and there is no such file; did you mean {close[0]}?" if close else ""
 
 
 def with_command(words: list[str]) -> list[str]:
@@ -102,7 +117,7 @@ def make_parser() -> argparse.ArgumentParser:
     )
     parser = argparse.ArgumentParser(
         prog="briefing",
-        description=__doc__.split("\n\n")[0],
+        description="Read the news with the briefing beside it: who said what, the figures, the next meetings.",
         epilog="A first word that is no command is a path: briefing ~/news",
         parents=[common],
         allow_abbrev=False,  # `with_command` knows the options by their whole names
@@ -173,7 +188,13 @@ def _fetch(parser: argparse.ArgumentParser) -> None:
 
 
 def _feeds(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("action", choices=("list", "add", "remove", "import", "export"), help="what to do")
+    parser.add_argument(
+        "action",
+        nargs="?",
+        default="list",
+        choices=("list", "add", "remove", "import", "export"),
+        help="what to do (nothing named: list them)",
+    )
     parser.add_argument(
         "what",
         nargs="*",

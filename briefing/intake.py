@@ -66,6 +66,8 @@ def feeds(args: Namespace) -> int:
         raise Failed(f"feeds {args.action} takes no {args.what[most]!r}", status=2)
     try:
         if args.action == "list":
+            if not subscriptions.all():
+                complain("you follow no feeds; add one with: briefing feeds add URL")
             for feed in subscriptions.all():
                 trouble = f"  ! {feed.error}" if feed.error else ""
                 write(one_line(f"{feed.url}  {feed.title}{trouble}") + "\n")

@@ -12,7 +12,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from briefing.records import Story
-from briefing.stories.read import SUFFIXES, StoryError, story_from_path
+from briefing.stories.read import SUFFIXES, TAKEN_IN, StoryError, story_from_path
 from briefing.stories.rows import stories_from_rows
 
 ROWS = frozenset({".jsonl", ".ndjson"})
@@ -181,7 +181,9 @@ def read_all(paths: Iterable[Path], published: datetime.date | None = None) -> I
                 known = None if file.is_symlink() else _plain(f"{name}/{file.relative_to(path).as_posix()}")
                 yield from _read_file(file, path, published, known)
             if empty:
-                yield Problem(str(path), "no articles (.txt, .md, .jsonl) in this folder")
+                others = sum(isinstance(file, Path) for file in files_below(path, TAKEN_IN))
+                hint = f"; `briefing add` takes in its pages and documents ({others})" if others else ""
+                yield Problem(str(path), f"no articles (.txt, .md, .jsonl) in this folder{hint}")
         elif exists:
             yield from _read_file(path, path, published)
         else:

@@ -20,6 +20,18 @@ from briefing.stories.titles import shorten, title_from
 SUFFIXES = frozenset({".txt", ".text", ".md", ".markdown"})
 """Endings of the files that a folder is searched for."""
 
+TAKEN_IN = {
+    ".html": "a web page",
+    ".htm": "a web page",
+    ".xhtml": "a web page",
+    ".eml": "a message",
+    ".mbox": "a mailbox",
+    ".mbx": "a mailbox",
+    ".pdf": "a PDF",
+    ".docx": "a Word file",
+}
+"""Endings of the files that hold an article but are read only on their way into the library, and what they are."""
+
 
 class StoryError(Exception):
     """An article that cannot be read; the message is one line for the reader, without the file's name."""
@@ -29,8 +41,11 @@ def story_from_path(path: Path, key: str) -> Story:
     """The story in the file `path`, to be known as `key` unless its front matter has a URL.
 
     Raises:
-        StoryError: the file cannot be opened, is too large, empty, binary, or its front matter is broken.
+        StoryError: the file is one to be taken in first, cannot be opened, is too large, empty, binary, or its front matter is broken.
     """
+    kind = TAKEN_IN.get(path.suffix.lower())
+    if kind:
+        raise StoryError(f"is {kind}; `briefing add` takes its article into your library")
     try:
         with path.open("rb") as file:
             data = file.read(MAX_BYTES + 1)

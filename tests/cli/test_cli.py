@@ -100,6 +100,27 @@ def test_wrong_usage_is_status_2(tmp_path):
     assert run("show", "x", "--published", "yesterday", data=tmp_path).returncode == 2
 
 
+def test_a_misspelt_command_is_told_from_a_path(tmp_path):
+    done = run("exprot", "-o", "brief.md", data=tmp_path)
+    assert (done.returncode, b"did you mean export?" in done.stderr) == (2, True)
+    assert run("harbour-news", data=tmp_path).returncode == 1  # like no command: a path that is not there
+    assert b"did you mean" not in run("--data-dir", "app", "harbour-news", data=tmp_path).stderr
+    (tmp_path / "exports").mkdir()
+    done = run("exports", "--wrong", data=tmp_path, cwd=tmp_path)
+    assert b"did you mean" not in done.stderr  # a folder of that name is there
+
+
+@pytest.mark.parametrize(
+    ("ending", "kind"),
+    [("html", b"a web page"), ("PDF", b"a PDF"), ("docx", b"a Word file"), ("eml", b"a message")],
+)
+def test_what_is_to_be_taken_in_first_is_not_read_as_text(tmp_path, ending, kind):
+    (tmp_path / f"story.{ending}").write_bytes(b"<html><p>Rates rose 3 percent, she said.</p></html>")
+    done = run("show", str(tmp_path / f"story.{ending}"), data=tmp_path)
+    assert done.returncode == 1
+    assert b"is " + kind + b"; `briefing add` takes its article into your library" in done.stderr
+
+
 def test_batch_keeps_the_order_skips_what_is_bad_and_says_so(tmp_path):
     rows = tmp_path / "rows.jsonl"
     good = {

@@ -57,6 +57,8 @@ def test_feeds_are_followed_and_fetched_only_when_asked(tmp_path):
         )
     assert run("feeds", "add", "javascript:x", data=tmp_path).returncode == 1
     assert run("feeds", "add", data=tmp_path).returncode == 2
+    assert run("feeds", data=tmp_path).returncode == 0  # lists them
+    assert b"you follow no feeds" in run("feeds", data=tmp_path / "third").stderr
 
 
 def test_reading_a_folder_imports_nothing_of_the_network():

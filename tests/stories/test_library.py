@@ -6,7 +6,9 @@ import datetime
 import json
 import os
 
-from briefing.stories.library import library_at, open_library
+from briefing.stories.incoming import READABLE
+from briefing.stories.library import ROWS, library_at, open_library
+from briefing.stories.read import SUFFIXES, TAKEN_IN
 
 
 def test_without_anything_the_sample_opens(tmp_path):
@@ -46,6 +48,20 @@ def test_one_bad_file_takes_no_other_down(tmp_path):
     library = open_library([folder, tmp_path / "missing"], tmp_path)
     assert [s.key for s in library.stories] == ["news/good.txt"]
     assert {p.path.rsplit("/", 1)[-1] for p in library.problems} == {"empty.txt", "bad.txt", "missing"}
+
+
+def test_a_folder_of_pages_alone_says_how_they_are_read(tmp_path):
+    folder = tmp_path / "pages"
+    folder.mkdir()
+    for name in ("a.html", "b.PDF", "c.css"):
+        (folder / name).write_text("<html>")
+    (problem,) = open_library([folder], tmp_path).problems
+    assert "no articles (.txt, .md, .jsonl)" in problem.message
+    assert "`briefing add` takes in its pages and documents (2)" in problem.message
+
+
+def test_what_is_taken_in_is_known_to_both_sides():
+    assert TAKEN_IN.keys() == READABLE - SUFFIXES - ROWS
 
 
 def test_rows_with_their_line_numbers(tmp_path):
