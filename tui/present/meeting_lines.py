@@ -6,6 +6,7 @@ import datetime
 
 from briefing.annotations.overlay import Overlaid
 from briefing.desk.arrange import agenda
+from briefing.desk.wording import in_quotes
 from briefing.records import Meeting
 from tui.present.dates import nearness, when_text
 from tui.present.lines import Line, LineOptions
@@ -14,6 +15,9 @@ from tui.present.reader_lines import empty, heading, marks_of, notes_of
 from tui.text import cells, one_line, pad
 
 UNDATED = "undated"
+
+_WIDEST_WORDS = 16
+"""Cells of the article's own words for when that still stand in the column of the dates."""
 
 
 def meeting_lines(overlaid: Overlaid, today: datetime.date, options: LineOptions) -> list[Line]:
@@ -25,7 +29,7 @@ def meeting_lines(overlaid: Overlaid, today: datetime.date, options: LineOptions
         key=lambda meeting: (meeting.when and meeting.when.start) or "",
     )
     shown = [*coming, *past, *(held if options.show_held else ())]
-    column = max((cells(_date(meeting, today)) for meeting in shown), default=0)
+    column = max((cells(date_of(meeting, today)) for meeting in shown), default=0)
     kinds = max((len(meeting.kind) for meeting in shown), default=0)
     lines = heading("meetings", "NEXT MEETINGS", len(coming))
     if not coming:
@@ -54,8 +58,23 @@ def _sub(text: str) -> Line:
     return Line("subheading", "meetings", body=(Piece(text, "role"),), indent=2)
 
 
-def _date(meeting: Meeting, today: datetime.date) -> str:
-    return (when_text(meeting.when, today) if meeting.when else None) or UNDATED
+def date_of(meeting: Meeting, today: datetime.date) -> str:
+    """What stands in the column of the dates: the date, else the article's own words for it where they are short."""
+    date = when_text(meeting.when, today) if meeting.when else None
+    return date or _own_words(meeting) or UNDATED
+
+
+def date_ink(meeting: Meeting) -> str:
+    """The ink of that: a date that is known stands out."""
+    return "date" if meeting.when and meeting.when.start else "cue" if _own_words(meeting) else "dim"
+
+
+def _own_words(meeting: Meeting) -> str:
+    """The article's words for when, where no date is known and they fit the column of the dates; else empty."""
+    if meeting.when is None or meeting.when.start:
+        return ""
+    words = in_quotes(one_line(meeting.when.text))
+    return words if cells(words) <= _WIDEST_WORDS else ""
 
 
 def _lines_of(
@@ -67,14 +86,14 @@ def _lines_of(
     past: bool = False,
 ) -> list[Line]:
     rows = overlaid.by_item.get(meeting.id, ())
-    date = _date(meeting, today)
+    date = date_of(meeting, today)
     soon = "" if past else nearness(meeting.when, today)
     status = "past" if past and meeting.status != "held" else meeting.status
     line = Line(
         "meeting", "meetings", body=meeting_pieces(meeting, past=past), item=meeting.id,
         marks=marks_of(meeting, rows),
         lead=(
-            Piece(pad(date, column), "dim" if past or date == UNDATED else "date"),
+            Piece(pad(date, column), "dim" if past else date_ink(meeting)),
             Piece("  "),
             Piece(pad(meeting.kind, kinds + 2), "dim"),
         ),
@@ -85,7 +104,7 @@ def _lines_of(
 
 
 def meeting_pieces(meeting: Meeting, *, past: bool = False) -> Pieces:
-    """What is to happen, who takes part where that does not say so, where, and undated the words for when."""
+    """What is to happen, who takes part where that does not say so, where, and words for when that are long."""
     title = one_line(meeting.title)
     pieces = [Piece(title, "dim" if past else "")]
     told = title.casefold()
@@ -98,6 +117,7 @@ def meeting_pieces(meeting: Meeting, *, past: bool = False) -> Pieces:
         pieces.append(Piece(f" · {', '.join(others)}", "role"))
     if meeting.where and meeting.where.text.casefold() not in told:
         pieces.append(Piece(f" · {one_line(meeting.where.text)}", "role"))
-    if meeting.when and not meeting.when.start and one_line(meeting.when.text).casefold() not in told:
+    long = meeting.when is not None and not meeting.when.start and not _own_words(meeting)
+    if meeting.when and long and one_line(meeting.when.text).casefold() not in told:
         pieces.append(Piece(f" — “{one_line(meeting.when.text)}”", "cue"))
     return tuple(pieces)

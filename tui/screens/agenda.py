@@ -14,8 +14,8 @@ from textual.widgets import Label
 
 from briefing.annotations.overlay import Overlaid
 from briefing.desk.agenda import Entry, in_order, of_story
-from tui.present.dates import nearness, when_text
-from tui.present.meeting_lines import UNDATED, meeting_pieces
+from tui.present.dates import nearness
+from tui.present.meeting_lines import date_ink, date_of, meeting_pieces
 from tui.present.pieces import Piece, fit_pieces, width_of
 from tui.screens.dialog import Dialog
 from tui.screens.fields import Line
@@ -33,7 +33,7 @@ class Agenda(Found):
 
     def show(self, entries: Sequence[Entry]) -> None:
         """List `entries`, the column as wide as their dates."""
-        self.column = max((cells(self._date(entry)) for entry in entries), default=0) + 2
+        self.column = max((cells(date_of(entry.meeting, self.today)) for entry in entries), default=0) + 2
         super().show(entries)
 
     def place_of(self, entry: Entry) -> tuple[str, str]:
@@ -46,7 +46,7 @@ class Agenda(Found):
         bar = Piece("▌" if at_cursor else " ", "bar")
         column = self.column if width >= 64 else 0
         if row == 0:
-            date = self._date(entry)
+            date = date_of(entry.meeting, self.today)
             lead = pad(date, column) if column else date + "  "
             trail = " · ".join(
                 p for p in (nearness(entry.meeting.when, self.today), entry.meeting.status) if p
@@ -54,16 +54,11 @@ class Agenda(Found):
             room = max(0, width - 2 - cells(lead) - cells(trail))
             words = fit_pieces(meeting_pieces(entry.meeting), room)
             gap = " " * max(0, room - width_of(words) + 1)
-            ink = "dim" if date == UNDATED else "date"
-            return [bar, Piece(lead, ink), *words, Piece(gap + trail, "status")]
+            return [bar, Piece(lead, date_ink(entry.meeting)), *words, Piece(gap + trail, "status")]
         notes = " ✎" if any(a.kind == "note" for a in entry.annotations) else ""
         source = " · ".join(one_line(part) for part in (entry.story.title, entry.story.source) if part)
         lead = " " * (column or 2)
         return [bar, Piece(fit(f"{lead}{source}{notes}", width - 1), "dim")]
-
-    def _date(self, entry: Entry) -> str:
-        when = entry.meeting.when
-        return (when_text(when, self.today) if when else None) or UNDATED
 
 
 class AgendaScreen(Overview):

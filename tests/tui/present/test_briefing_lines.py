@@ -6,12 +6,13 @@ from msgspec.structs import replace
 
 from briefing.annotations.overlay import overlay
 from briefing.annotations.records import new_annotation
-from briefing.records import Period
+from briefing.records import Period, When
 from tests import making
 from tests.tui.hostile import HOSTILE
 from tests.tui.sample import TEXT, TODAY, briefing, overlaid
 from tui.present.briefing_lines import briefing_lines
 from tui.present.lines import Line, LineOptions
+from tui.present.meeting_lines import meeting_lines
 from tui.present.pieces import plain
 from tui.present.quotation_lines import quotation_pieces
 from tui.text import screen_text
@@ -75,12 +76,20 @@ def test_the_same_figure_twice_is_one_line() -> None:
     assert not [line for line in lines if line.item == "f4"]
 
 
+def test_long_words_for_when_stand_behind_the_title() -> None:
+    told = briefing()
+    words = "once the boats are back and the line is paid for"
+    vote = replace(told.meetings[0], when=When(text=words, span=(0, len(words))))
+    lines = meeting_lines(overlay(replace(told, meetings=(vote,)), ()), TODAY, LineOptions())
+    assert section(lines, "meetings")[1] == f"undated  event  A vote may follow — “{words}”  possible"
+
+
 def test_meetings_soonest_first_undated_last_past_and_held_apart() -> None:
     lines = briefing_lines(overlaid(), TODAY)
     assert section(lines, "meetings") == [
         "NEXT MEETINGS  2",
         "Thu 7 Mar  meeting  The harbour council will meet the ferry owners · Ada Lind  tomorrow, scheduled",
-        "undated    event  A vote may follow — “soon”  possible",
+        "“soon”     event  A vote may follow  possible",
         "gone by since the story was written",
         "Fri 1 Mar  event  the season opens  past",
         "1 held — h shows it",
@@ -91,7 +100,7 @@ def test_meetings_soonest_first_undated_last_past_and_held_apart() -> None:
         "undated    meeting  The two sides last met  held",
     ]
     later = briefing_lines(overlaid(), datetime.date(2026, 1, 1))
-    assert section(later, "meetings")[:2] == ["NEXT MEETINGS  1", "undated         event  A vote may follow — “soon”  possible"]  # fmt: skip
+    assert section(later, "meetings")[:2] == ["NEXT MEETINGS  1", "“soon”          event  A vote may follow  possible"]  # fmt: skip
     assert section(later, "header")[2].startswith("Was next: Fri 1 Mar 2024, the season opens")
 
 

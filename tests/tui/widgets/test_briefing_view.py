@@ -31,7 +31,7 @@ async def test_the_whole_briefing_is_there_in_order() -> None:
         places = [next(i for i, row in enumerate(shown) if words in row) for words in (
             "★ Harbour council", "5 Mar 2024", "Next: Thu 7 Mar", "for the front page", "WHO SAID WHAT ──",
             "Ada Lind, its chair", "★ “We want", "┆ ✎ ask how much", "┆ #follow-up #money", "? “Nobody",
-            "FIGURES ──", "SEK 3 m → SEK 4.5 m", "▼", "NEXT MEETINGS", "tomorrow, scheduled", "undated",
+            "FIGURES ──", "SEK 3 m → SEK 4.5 m", "▼", "NEXT MEETINGS", "tomorrow, scheduled", "“soon”",
             "1 held — h shows it", "ON THE TEXT", "WITHOUT A PLACE", "which school?",
         )]  # fmt: skip
         assert places == sorted(places)
