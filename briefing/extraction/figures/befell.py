@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from briefing.extraction.figures.phrases import MAX_TOKENS, Phrases, Range
-from briefing.extraction.figures.place import VERBS, Place
+from briefing.extraction.figures.place import NOUNS, VERBS, Place
 
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _ENDS = frozenset((";", ":", "\n", "'", "’", '"', "“"))
-_DASHES = frozenset(("—", "–", "--", "-"))
+_DASHES = frozenset(("—", "–", "--", "-", "_"))
 _JOINING = _DASHES | {",", "and", "or", "but"}
 _FAR = 11
 _LONGEST = 17
@@ -55,6 +55,8 @@ def past_others(phrases: Phrases, where: Place, first: int, last: int) -> Range 
     tokens = phrases.tokens
     counted = where.noun if where.noun >= first else where.root
     verb = tokens.head[counted]
+    if tokens.dep[counted] == "conj" and tokens.pos[verb] in NOUNS:
+        counted, verb = verb, tokens.head[verb]  # 'his mother and 10 others -- a guide too -- died'
     if tokens.dep[counted] not in ("nsubj", "nsubjpass") or not last < verb <= max(first + _FAR, last + 4):
         return None
     if tokens.pos[verb] not in VERBS or any(tokens.dep[c] == "expl" for c in tokens.children[verb]):

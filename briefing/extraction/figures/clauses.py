@@ -189,7 +189,8 @@ class Clauses:
             return self.phrases.predicate(first, listed)  # '2,600 welders, fitters and clerks are left'
         if word == "," and last - first == 1 and where.noun == first:
             told = past_comma(self.phrases, where.noun, last)
-            return told or past_others(self.phrases, where, first, last) or (first, last)
+            other = past_others(self.phrases, where, first, last)
+            return other if other and (not told or tokens.tag[last + 1] == "NNP") else told or (first, last)
         outer = self.phrases.amount_at.get(
             where.first - 3 if tokens.tag[where.first - 1] in ("DT", "PRP$") else where.first - 2
         )

@@ -19,6 +19,10 @@ _OWNING = frozenset(("own", "hold", "control"))
 _BIDDING = frozenset("bid offer pay propose commit spend".split())
 _BUYING = frozenset("acquire buy purchase".split())
 _ASIDE = frozenset((",", "on", "in"))
+_STEPS = ("by", "to", "from")
+_ON_THE_WAY = frozenset(
+    "by to from for out up down about nearly almost more less than as much at least some".split()
+)
 _LONGEST = 14
 
 
@@ -111,12 +115,22 @@ def _to_acquire(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
 
 
 def _object_behind(clauses: Clauses, where: Place) -> Range | None:
-    """What is moved, told behind by how much: 'would raise by 7 percent the pay of teachers'."""
+    """What is moved or bought, told behind how much: 'would raise by 7 percent the pay of teachers'."""
     tokens, verb, i = clauses.tokens, where.verb, where.last
-    if where.preposition != "by" or not 0 <= verb < where.first < verb + 5 or i + 1 >= len(tokens):
+    lemma = tokens.lemma[verb].lower() if verb >= 0 else ""
+    steps = _STEPS if lemma in lexicon.VERBS else ("for",) if lemma in lexicon.DEALING else ()
+    if where.preposition not in steps or not 0 <= verb < where.first < verb + 9:
         return None
-    moved = tokens.lemma[verb].lower() in lexicon.VERBS and tokens.tag[i] in ("DT", "PRP$")
-    if not moved or where.noun >= 0 or tokens.sent[i] != tokens.sent[verb]:
+    if any(
+        j not in clauses.phrases.amount_at and tokens.lower[j] not in _ON_THE_WAY
+        for j in range(verb + 1, where.first)
+    ):
+        return None
+    while i + 1 < len(tokens) and (i in clauses.phrases.amount_at or tokens.lower[i] in _STEPS):
+        i += 1  # 'cut to 10 percent from 20 percent the level of ownership'
+    if i + 1 >= len(tokens) or tokens.tag[i] not in ("DT", "PRP$"):
+        return None
+    if where.noun >= 0 or tokens.sent[i] != tokens.sent[verb]:
         return None
     head = clauses.head_of(i + 1)
     usable = head > i and tokens.pos[head] in NOUNS and head not in clauses.phrases.timed

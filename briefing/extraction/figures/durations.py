@@ -20,6 +20,8 @@ _GOING = frozenset(("go", "pass", "live", "survive"))
 _NEEDING = frozenset("wait need take have give ask be allow grant hold set".split())
 _PACES = frozenset(("pace", "rate", "speed"))
 _LASTING = frozenset(("for", "over"))
+_MERELY = frozenset(("just", "merely", "simply", "even"))
+_LONGEST = 14
 _PAST = frozenset("past last previous next coming".split())
 """Before a span: what stands behind 'in the past four years in the valley' is only where."""
 _AT_WORK = frozenset(("in", "on", "as", "behind", "at", "under", "of", "aboard", "inside"))
@@ -70,11 +72,19 @@ def duration_phrase(clauses: Clauses, joined: bool, where: Place) -> Range | Non
     waited = follower == "to" and tokens.lower[where.first - 1] == "for" and 0 <= where.verb < where.first
     if waited and tokens.tag[i + 1 : i + 2] == ["VB"] and tokens.lemma[where.verb].lower() not in _NEEDING:
         return verb_phrase(clauses, where)  # 'had camped out for two nights to see it'
+    if follower in _MERELY and tokens.tag[i + 1 : i + 3] == ["TO", "VB"]:
+        i, follower = i + 1, "to"  # 'it took an hour just to get ready'
     if follower == "to" and i + 1 < len(tokens):
         goes = tokens.lower[i + 1] == "go" and i + 3 < len(tokens) and tokens.lower[i + 2] in RELATIVE
         if not goes:
             aim = phrases.predicate(i + 1, i + 2)  # 'to paint the 300-foot tower' is more than to paint
-            return aim if aim[1] - aim[0] > 1 else phrases.predicate(i + 1, i + 2, across=True)
+            aim = aim if aim[1] - aim[0] > 1 else phrases.predicate(i + 1, i + 2, across=True)
+            took = aim[1] - aim[0] == 1 and 0 <= where.verb < where.first
+            took = took and tokens.lemma[where.verb].lower() in ("take", "need", "require")
+            subject = clauses.subject_phrase(where.verb, where) if took else None
+            if subject is None or tokens.pos[subject[0]] == "PRON" or aim[1] - subject[0] > _LONGEST:
+                return aim
+            return subject[0], aim[1]  # 'the plan took three months to complete'
         i, follower = i + 2, tokens.lower[i + 2]
     if follower == "ahead" and i + 2 < len(tokens) and tokens.lower[i + 1] == "of":
         return i, phrases.predicate(i + 2, i + 3)[1]
@@ -94,7 +104,10 @@ def duration_phrase(clauses: Clauses, joined: bool, where: Place) -> Range | Non
             i + 1 in phrases.timed or (tokens.pos[i + 1] == "DET" and i + 2 in phrases.timed)
         ):
             i += 1
-    if follower in _ASKING and i + 1 < len(tokens):
+    past = (
+        tokens.lower[where.first - 1] in _PAST and follower == "that"
+    )  # 'done in the last day that hurt us'
+    if follower in _ASKING and i + 1 < len(tokens) and not past:
         return phrases.predicate(i, i + 1)
     if i + 1 < len(tokens) and i + 1 not in phrases.timed:
         if follower in RELATIVE and tokens.pos[i + 1] != "PUNCT":
@@ -177,8 +190,13 @@ def _best(clauses: Clauses, where: Place) -> Range | None:
         i -= 1
     if i < 1 or tokens.lower[i] != "in" or tokens.pos[i - 1] not in NOUNS:
         return None
-    before = range(max(0, i - 4), i - 1)
-    best = any(tokens.tag[j] == "JJS" or tokens.lower[j] in lexicon.NTH for j in before)
-    if not best or tokens.sent[i - 1] != tokens.sent[where.first]:
+    before = range(max(0, i - 6), i - 1)
+    nth = next((j for j in before if tokens.tag[j] == "JJS" or tokens.lower[j] in lexicon.NTH), -1)
+    if nth < 0 or tokens.sent[i - 1] != tokens.sent[where.first]:
         return None
-    return clauses.phrases.noun_phrase(i - 1, before=i)
+    noun = i - 1
+    while tokens.dep[noun] == "pobj" and nth < tokens.head[tokens.head[noun]] < noun:
+        noun = tokens.head[tokens.head[noun]]  # 'her second letter to the board in two weeks'
+    if noun < i - 1 and tokens.pos[noun] in NOUNS:
+        return clauses.phrases.noun_phrase(noun, before=i)
+    return clauses.phrases.noun_phrase(i - 1, before=i) if nth >= i - 4 else None

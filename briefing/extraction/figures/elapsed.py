@@ -172,7 +172,7 @@ def _event(clauses: Clauses, where: Place) -> Range | None:
             break
     above = tokens.head[noun]
     event = tokens.dep[noun] == "pobj" and tokens.lower[above] in RELATIVE
-    opens = tokens.lower[above] in _GIVEN and above == tokens.sentence_of(above)[0]
+    opens = tokens.lower[above] in _GIVEN and not "".join(tokens.word[tokens.sent[above] : above]).strip()
     opens = opens and tokens.lower[where.last + 1 : where.last + 2] == [","]
     happened = tokens.lemma[noun].lower() in _EVENTS and tokens.pos[above] == "ADP"
     event = event or (tokens.dep[noun] == "pobj" and (opens or happened))

@@ -43,6 +43,8 @@ def _spent(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
     if lemma != "spend":
         return None
     first, last = doer(clauses, verb), behind(clauses, where.last, _SPENT)
+    if first < 0 < last and tokens.ent[last - 1] == "GPE":
+        first = verb  # 'the minister, on a tour of three states, spent five hours in Tunis'
     return (first, last) if first >= 0 and last > 0 else None
 
 

@@ -60,6 +60,18 @@ def predicated(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
         return told if told[1] - told[0] > 2 else None
     if amount.kind != "money" and where.noun < 0 and i + 1 < len(tokens) and tokens.lower[i] == "who":
         return phrases.predicate(i + 1, i + 2) if tokens.pos[i + 1] != "PUNCT" else None
+    doing = (
+        tokens.dep[where.root] == "npadvmod"
+        and tokens.head[where.root] == i
+        and tokens.pos[i] in ("ADV", "ADJ")
+    )
+    if (
+        doing
+        and amount.kind == "percent"
+        and tokens.dep[i] in ("conj", "ROOT", "ccomp")
+        and i + 1 < len(tokens)
+    ):
+        return phrases.predicate(i, i + 2)  # 'and 49% live with their parents', where the parse sees no verb
     badly = amount.kind == "count" and where.noun < 0 and tokens.pos[i] == "ADV" and i + 1 < len(tokens)
     if (
         badly

@@ -10,6 +10,7 @@ from briefing.extraction.figures.clauses import Clauses
 from briefing.extraction.figures.place import NOUNS, Place
 
 _MORE = tuple([word] for word in ("more", "less", "fewer", "higher", "lower"))
+_LESS = frozenset("less fewer more lower higher".split())
 _SPANNING = frozenset("span cover last run cross travel take involve stretch visit".split())
 
 
@@ -29,7 +30,14 @@ class Retold:
         compared = ((where.noun < 0 and self.amounts[k].kind == "percent") or bare) and more_than
         compared = compared and not self._own_subject(k)
         compared = compared and tokens.sent[self.places[k - 1].first] == tokens.sent[where.first]
-        return compared or self._or_else(k) or self.restated(k) or self._apposed_change(k) or self._spanned(k)
+        return (
+            compared
+            or self._or_else(k)
+            or self._but_less(k)
+            or self.restated(k)
+            or self._apposed_change(k)
+            or self._spanned(k)
+        )
 
     def _or_else(self, k: int) -> bool:
         """Whether amount `k` says the weight or length before it for another measure: '9 tons a year, or 5 pounds a day'."""
@@ -40,6 +48,14 @@ class Retold:
             "or",
         ]
         return alike and near and words[where.last : where.last + 1] != ["of"]
+
+    def _but_less(self, k: int) -> bool:
+        """Whether amount `k` bounds the amount before it: 'buy more than $15 million of the stock but less than 25%'."""
+        tokens, where = self.tokens, self.places[k]
+        bound = tokens.lower[where.first - 3 : where.first]
+        but = len(bound) == 3 and bound[0] == "but" and bound[1] in _LESS and bound[2] == "than"
+        between = where.first - self.places[k - 1].last
+        return but and where.noun < 0 and between < 10 and tokens.lower[where.last : where.last + 1] != ["of"]
 
     def _own_subject(self, k: int) -> bool:
         """Whether the clause of amount `k` tells of another thing: 'hit 5 million, while pay was 2 percent higher than'."""
