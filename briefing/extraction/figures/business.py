@@ -111,6 +111,8 @@ def _valued(clauses: Clauses, amounts: Sequence[Amount], places: Sequence[Place]
     return clauses.found[k - 1] if same else None
 
 
+_OF_WHAT = frozenset(("for", "on", "in"))
+_STEPS = frozenset(("to", "by", "from", "at"))
 _STAKES = frozenset("stake interest holding position shareholding stakes holdings".split())
 
 
@@ -239,6 +241,9 @@ def object_moved(clauses: Clauses, noun: int, where: Place) -> Range:
         last = max(
             last, behind(clauses, last, frozenset(("in",)))
         )  # the parse hangs 'in the bank' on the verb
+    end = behind(clauses, last, _OF_WHAT) if last == noun + 1 and where.preposition in _STEPS else -1
+    if end > 0 and tokens.lower[end] == where.preposition and where.first - end < 5:
+        last = end  # 'brought the toll for both bombings to 259'
     return first, last
 
 

@@ -14,6 +14,8 @@ DEFINING = frozenset("involving backing supporting opposing affecting belonging 
 MEASURING = frozenset(
     "ranging totaling totalling numbering averaging amounting reaching exceeding starting beginning valued".split()
 )
+CLUES = frozenset("information evidence events tips clues".split())
+"""What leads to a thing: 'a reward for information leading to an arrest'."""
 _JOINED = frozenset(("year", "month", "week", "day", "hour", "minute"))
 _NUMBERED = frozenset("one two three four five six seven eight nine ten twelve twenty thirty".split())
 _OWN = frozenset("a an one several many dozens hundreds thousands some another".split())
@@ -29,6 +31,8 @@ class Edges(Governed):
     def _says_which(self, i: int) -> bool:
         """Whether the participle at `i` tells several things from others: 'the number of Danes visiting the island'."""
         tokens = self.tokens
+        if tokens.lower[i : i + 2] == ["leading", "to"] and tokens.lower[i - 1] in CLUES:
+            return True
         beside = tokens.head[i] == i - 1 and tokens.tag[i - 1] in ("NNS", "NNPS")
         return beside and tokens.lower[i] not in MEASURING
 

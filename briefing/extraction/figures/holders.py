@@ -6,7 +6,7 @@ from briefing.extraction.figures import lexicon
 from briefing.extraction.figures.amount import Amount
 from briefing.extraction.figures.clauses import Clauses
 from briefing.extraction.figures.phrases import Range
-from briefing.extraction.figures.place import NOUNS, Place
+from briefing.extraction.figures.place import NOUNS, VERBS, Place
 from briefing.extraction.figures.reach import BREAKS, behind, doer
 
 _STOCK = frozenset("share stake stock interest holding".split())
@@ -15,6 +15,7 @@ _HAVING = frozenset(
     " make expect forecast project generate enjoy set declare offer propose win get receive collect hold carry run"
     " register claim net commit approve secure obtain negotiate raise award issue sign accept reject see".split()
 )
+_BACKING = frozenset("support approval backing disapproval favorability".split())
 _OVER = frozenset(("to", "over", "above", "on"))
 _LONGEST = 10
 
@@ -27,11 +28,22 @@ def held(clauses: Clauses, amount: Amount, where: Place, core: Range) -> Range |
         return _owned(clauses, where, core)
     if amount.kind == "percent" and where.noun < 0:
         return _part_owned(clauses, where, core)
-    if amount.kind == "percent" and where.noun == core[1] - 1:
+    if amount.kind == "percent" and where.noun >= 0 and core[0] <= where.noun < core[1]:
         premium = clauses.tokens.lemma[where.noun].lower() in ("premium", "discount", "markup", "surcharge")
+        if clauses.tokens.lemma[where.noun].lower() in _BACKING:
+            return _backed(clauses, where, core)
         last = behind(clauses, core[1], _OVER) if premium else -1
         return (core[0], last) if last > 0 else None  # 'a 22% premium to their last close'
     return None
+
+
+def _backed(clauses: Clauses, where: Place, core: Range) -> Range | None:
+    """'the mayor drew 38 percent support'."""
+    tokens, noun = clauses.tokens, where.noun
+    verb = tokens.head[noun]
+    drawn = tokens.dep[noun] == "dobj" and where.first - 5 < verb < where.first
+    first = doer(clauses, verb) if drawn and tokens.pos[verb] in VERBS else -1
+    return (first, core[1]) if first >= 0 and core[1] - first <= _LONGEST else None
 
 
 def _had(clauses: Clauses, where: Place, core: Range) -> Range | None:

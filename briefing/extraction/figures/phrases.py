@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefing.extraction.figures import lexicon
-from briefing.extraction.figures.edges import DEFINING, MEASURING, QUOTES, STOPS, Edges
+from briefing.extraction.figures.edges import CLUES, DEFINING, MEASURING, QUOTES, STOPS, Edges
 from briefing.extraction.figures.place import VERBS
 
 Range = tuple[int, int]
@@ -195,7 +195,7 @@ class Phrases(Edges):
             if (
                 self._stops(i, end)
                 or (i in self.timed and not inside)
-                or (tokens.dep[i] == "acl" and tokens.tag[i] == "VBG")
+                or (tokens.dep[i] == "acl" and tokens.tag[i] == "VBG" and tokens.lower[i - 1] not in CLUES)
             ):
                 break
             if not across and self.ends_at(i):

@@ -17,6 +17,7 @@ _SOFT = frozenset(
 _LEVELS = frozenset(
     "rate level total average pace value price record mean median high low peak trough maximum minimum amount sum figure range".split()
 )
+_TIMES, _MARKED = frozenset("year month decade quarter session".split()), frozenset(("high", "low", "peak"))
 _RANGING = frozenset(("range", "vary", "average", "total"))
 PREPOSITIONS = frozenset(
     "to from by at of on for in with above below over than against under into between toward towards versus".split()
@@ -85,6 +86,10 @@ def place(tokens: Tokens, amount: Amount) -> Place:
         preposition, governor = "of", tokens.head[governor]  # 'by an amount ranging from $3 to $5'
     if preposition == "of" and first > 1 and tokens.lower[first - 2 : first] == ["range", "of"]:
         governor = first - 2  # 'cut the rate to a range of 1.75 percent to 2 percent'
+    if preposition == "of" and 3 < governor < first and tokens.lower[governor] in _TIMES:
+        mark = governor - 2 - (tokens.pos[governor - 1] == "DET")
+        if tokens.lower[mark] in _MARKED and tokens.lower[mark + 1] in ("for", "in"):
+            governor = mark  # 'rose to a high for the year of $42'
     if preposition == "of" and governor >= 0 and tokens.lemma[governor].lower() in _LEVELS:
         above = tokens.head[governor]
         if tokens.dep[governor] == "pobj" and tokens.lower[above] in ("to", "at", "by", "from"):

@@ -16,8 +16,14 @@ _FISCAL = re.compile(
 _FISCAL_END = re.compile(r"[ ](?:ended|ending|through|was|were|to|of[ ](?:\d{4}|the[ ]year))\b|,|[ ]also\b")
 
 
+_SHOW = re.compile(r"[“\"‘'][ ]?$")
+_SHOWN = re.compile(r"\d+ (?:Seconds|Minutes|Hours|Days|Weeks|Months|Years)")
+
+
 def names_term(text: str, amount: Amount) -> bool:
-    """'the 10-year Treasury note' names a paper, 'the first nine months' a part of a company's year."""
+    """'the 10-year Treasury note' names a paper, 'the first nine months' a part of a year, '"60 Minutes"' a show."""
+    if _SHOWN.match(text, amount.start) and _SHOW.search(text, max(0, amount.start - 2), amount.start):
+        return True
     if amount.joined:
         return amount.unit == "year" and _INSTRUMENT.match(text, amount.end) is not None
     return (

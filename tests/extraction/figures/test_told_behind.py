@@ -1,0 +1,60 @@
+"""What an amount measures where it is told behind the amount, or by a noun apart from it."""
+
+from __future__ import annotations
+
+import pytest
+from spacy.language import Language
+
+from tests.extraction.figures.helpers import figures
+
+# sentence, text of the figure, what it measures
+TOLD: list[tuple[str, str, str]] = [
+    ("The board amended the plan by reducing to 10% from 20% the level of ownership.", "10%", "level of ownership"),
+    ("The board amended the plan by reducing to 10% from 20% the level of ownership.", "20%", "level of ownership"),
+    ("The firm would buy out for $1.9 billion the 55% equity interest of its partner.", "$1.9 billion",
+     "equity interest of its partner"),
+    ("The fund may buy more than $15 million of the stock but less than 25%.", "25%", "stock"),
+    ("A survey found 70% of adults with asthma need support services, and 49% live with their parents.", "49%",
+     "live with their parents"),
+    ("That brought the toll for both bombings to 259.", "259", "toll for both bombings"),
+    ("The union raised dues for all members to $40.", "$40", "dues for all members"),
+    ("The mayor has 52 percent support among women.", "52 percent", "mayor has 52 percent support among women"),
+    ("A $900 reward is available for information leading to his arrest.", "$900",
+     "reward is available for information leading to his arrest"),
+    ("The stock rose to a high for the year of $42 a share in June from $29 in March.", "$42", "stock"),
+    ("The stock rose to a high for the year of $42 a share in June from $29 in March.", "$29", "stock"),
+    ("Two objectors, Ann Joyce and William Graham, had challenged the bid.", "Two",
+     "objectors, Ann Joyce and William Graham, had challenged the bid"),
+    ("The mayor's second letter to Reno in two weeks was published on Tuesday.", "two weeks",
+     "mayor's second letter to Reno"),
+    ("The group posted its biggest drop in sales in six years.", "six years", "biggest drop in sales"),
+    ("With the finding of a buried rifle 11 days ago, the police have a suspect.", "11 days",
+     "finding of a buried rifle"),
+    ("The minister, on a tour of several states, spent about five hours in Tanzania.", "five hours",
+     "spent about five hours in Tanzania"),
+    ("The plan of bombing the bridges took three months to complete.", "three months", "plan of bombing the bridges"),
+    ("It took 15 minutes just to get ready.", "15 minutes", "get ready"),
+    ("There is nothing that occurred in the last 24 hours that has caused us to leave.", "24 hours",
+     "nothing that occurred"),
+]  # fmt: skip
+
+# decoys: what stands behind is not what is measured
+OTHERS: list[tuple[str, str, str]] = [
+    ("The bank cut its stake in the mill to 5 percent.", "5 percent", "stake in the mill"),
+    ("At least 135 people, most of them tourists, were treated for cuts.", "135", "treated for cuts"),
+    ("It was the first strike at the mill in 10 years.", "10 years", "first strike at the mill"),
+    ("It took three months to repair the bridge.", "three months", "repair the bridge"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("sentence", "text", "measures"), TOLD + OTHERS)
+def test_what_is_measured(nlp: Language, sentence: str, text: str, measures: str) -> None:
+    found = next(f for f in figures(nlp, sentence) if f.text == text)
+    assert found.measures is not None
+    assert found.measures.text == measures
+
+
+def test_the_name_of_a_show_is_no_time(nlp: Language) -> None:
+    assert not figures(nlp, "She said on “60 Minutes” that he lied.")
+    assert not figures(nlp, 'The movie, "13 Hours: The Secret Soldiers," is based on a book.')
+    assert [f.text for f in figures(nlp, 'He waited "60 minutes" for it.')] == ["60 minutes"]
