@@ -44,7 +44,7 @@ SENTENCES: list[tuple[str, list[tuple[str, str, str | None, list[str]]]]] = [
     ("The vote came in the same week as the council passed the budget.", []),
     (
         "The minister is scheduled to make a statement on health to the house tomorrow.",
-        [("event", "scheduled", "2024-03-14", ["The minister"])],
+        [("event", "scheduled", "2024-03-14", ["The minister", "the house"])],
     ),
     ("The bill is due to return to the upper house on Monday.", [("event", "scheduled", "2024-03-18", [])]),
     (
@@ -59,7 +59,7 @@ SENTENCES: list[tuple[str, list[tuple[str, str, str | None, list[str]]]]] = [
     ("She would notify the council of the plan to leave by the end of March.", []),
     (
         "In a speech to a joint session of parliament on Tuesday, the king praised the nurses.",
-        [("event", "held", "2024-03-12", ["the king", "parliament"])],
+        [("event", "held", "2024-03-12", ["parliament", "the king"])],
     ),
     (
         "The first session of the joint task force was held in Oslo on February 6.",
@@ -131,7 +131,7 @@ SENTENCES: list[tuple[str, list[tuple[str, str, str | None, list[str]]]]] = [
     ("The committee also voted to end the fund.", [("event", "held", None, ["The committee"])]),
     (
         "She could do so tomorrow, when she is scheduled to make a statement on fish to the house.",
-        [("event", "scheduled", "2024-03-14", ["she"])],
+        [("event", "scheduled", "2024-03-14", ["she", "the house"])],
     ),
     ("Investors will have one vote for each share.", []),
     ("Chad is one of the few countries that North Danes could visit without a visa.", []),

@@ -135,7 +135,7 @@ SENTENCES: list[tuple[str, list[tuple[str, str, str | None, list[str]]]]] = [
     ),
     (
         "Mr Larsen is expected to make a statement to the House of Lords shortly after.",
-        [("event", "expected", None, ["Larsen"])],
+        [("event", "expected", None, ["Larsen", "the House"])],
     ),
     ("Mr Larsen made a statement to parliament.", []),
     (

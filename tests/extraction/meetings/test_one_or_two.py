@@ -11,7 +11,7 @@ from spacy.language import Language
 TEXTS: list[tuple[str, list[list[str]]]] = [
     (
         "Hill gave a speech to the union on Monday. In a speech in Oslo on Monday, Cole attacked the bill.",
-        [["Hill"], ["Cole"]],
+        [["Hill", "the union"], ["Cole"]],
     ),
     ("In a speech in Oslo on Monday, the premier attacked the bill.", [["the premier"]]),
     ("During a speech in Ohio on Friday, Ann Hill argued for tariffs.", [["Ann Hill"]]),

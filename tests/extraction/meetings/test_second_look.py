@@ -15,7 +15,7 @@ LISTED: list[tuple[str, tuple[str, str, str | None], list[str]]] = [
     (
         "Ms. Hill's remarks came hours after a telephone call with Prime Minister Paul Reed.",
         ("call", "held", None),
-        ["Paul Reed"],
+        ["Hill", "Paul Reed"],
     ),
     ("A draft was put forward at a closed meeting called by Norway.", ("meeting", "held", None), ["Norway"]),
     (

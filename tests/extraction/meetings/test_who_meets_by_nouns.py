@@ -74,7 +74,10 @@ SENTENCES: list[tuple[str, list[list[str]]]] = [
     ("Burke's trial is set to begin on June 3.", [["Burke"]]),
     ("The trial of Tom Burke begins on June 3 in Lund.", [["Tom Burke"]]),
     ("The sentencing of Tom Burke is scheduled for June 3.", [["Tom Burke"]]),
-    ("Dahl will pay a state visit to Japan in June at the invitation of Emperor Hiro.", [["Dahl"]]),
+    (
+        "Dahl will pay a state visit to Japan in June at the invitation of Emperor Hiro.",
+        [["Dahl", "Emperor Hiro"]],
+    ),
     ("Lopez invited Dahl to talks in Oslo in June.", [["Lopez", "Dahl"]]),
     ("The talks, mediated by Kenya, are to resume in Nairobi on Monday.", [[]]),
     ("The summit will be hosted by Norway in June.", [["Norway"]]),

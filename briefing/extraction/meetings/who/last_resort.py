@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from briefing.extraction.meetings import clause, coordination
 from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.meetings.telling import Telling
-from briefing.extraction.meetings.who.complements import objects_behind
+from briefing.extraction.meetings.who.complements import doers, objects_behind
 from briefing.extraction.meetings.who.naming import shown
 from briefing.extraction.meetings.who.parties import Party, can_meet, in_dateline, is_somebody, span_of
 from briefing.extraction.meetings.who.pronouns import named
@@ -29,6 +29,9 @@ _BESIDE = frozenset("at in during on for to with through into from".split())
 _BEFORE = frozenset({"before", "until", "till", "by"})
 _AFTER = frozenset({"after", "following"})
 _AROUND = frozenset("eve day week month hour wake time end start run-up anniversary".split())
+_LASTING = frozenset({"minute", "hour", "day", "week", "month", "year", "round", "night"})
+_DEALS = frozenset("deal agreement truce accord pact treaty settlement compromise contract ceasefire".split())
+_WITH = frozenset({"with"})
 _EDGES = frozenset("start end close day beginning conclusion outset leg second stage".split())
 _DOING = frozenset({"by", "of"})
 _CALLING = frozenset({"call", "push", "ask"})
@@ -128,11 +131,12 @@ def _over(t: Tokens, x: Telling) -> list[int]:
     before the talks' and 'the host of the debate'.
     """
     at = below = x.trigger.at
-    above = 0
+    above, late = 0, False
     over = list(t.ancestors(at))[:_NEAREST]
     if any(t.lemma[j] in _REFUSING for j in over):
         return []
     for j in over:
+        late = late or t.lower[j] in _AFTER
         if (t.pos[j] == "ADP" or t.dep[j] == "prep") and not _stands_in(t, x, j):
             return []
         if not clause.is_verb(t, j):
@@ -140,6 +144,9 @@ def _over(t: Tokens, x: Telling) -> list[int]:
                 if x.trigger.kind == "visit" and t.lemma[j].lower() in _EDGES:
                     below = j
                     continue  # 'said at the close of a visit'
+                if t.tag[j] == "NNS" and t.lemma[j].lower() in _LASTING and t.lower[below] == "of":
+                    below = j
+                    continue  # 'a deal after three days of talks'
                 if t.lemma[j].lower() in _AROUND:
                     return []
                 if _takes_part(t, j) and is_somebody(t, j):
@@ -160,7 +167,7 @@ def _over(t: Tokens, x: Telling) -> list[int]:
         if not found and (t.pos[below] == "ADP" or t.lemma[j] in _UNDERGOING):
             found = [o for s in who for o in clause.children(t, s, "poss") if _takes_part(t, o)]
         if found:
-            return found + _guests(t, j, below)
+            return found + _guests(t, j, below) + (_partners(t, j) if late else [])
         if t.dep[j] == "relcl":
             return []
         below = j
@@ -184,7 +191,7 @@ def _doers(t: Tokens, v: int) -> list[int]:
     """Who does verb `v`, its own subject or a lent one; not who says that it is so."""
     own = clause.children(t, v, "nsubj", "nsubjpass")
     said = t.dep[v] == "ccomp" and not own and clause.tense(t, v) != "infinitive"
-    return [] if said else clause.subjects(t, v)
+    return [] if said else doers(t, v) or clause.subjects(t, v)
 
 
 def _guests(t: Tokens, v: int, below: int) -> list[int]:
@@ -193,6 +200,12 @@ def _guests(t: Tokens, v: int, below: int) -> list[int]:
         return []
     told = [o for c in clause.children(t, v, "dobj") for o in coordination.conjuncts(t, c)]
     return [o for o in told if _takes_part(t, o) and is_somebody(t, o)]
+
+
+def _partners(t: Tokens, v: int) -> list[int]:
+    """With whom a deal is made by verb `v` after the talks: 'signed a truce with Norway after talks'."""
+    deals = [c for c in clause.children(t, v, "dobj") if t.lemma[c].lower() in _DEALS]
+    return [o for d in (v, *deals) for o in objects_behind(t, d, _WITH) if deals and _takes_part(t, o)]
 
 
 def _stands_in(t: Tokens, x: Telling, p: int) -> bool:

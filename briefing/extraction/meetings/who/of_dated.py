@@ -28,7 +28,7 @@ def of_dated(t: Tokens, trigger: Trigger, reading: Reading) -> list[int]:
         subjects = []  # 'the games are scheduled to be held in …'
     heads = allowed or [s for s in subjects if can_meet(t, s) and not is_event(t, s)]
     if not heads and t.lemma[reading.path[0]] in ("have", "get"):  # 'it has 30 days to appeal'
-        heads = [s for s in clause.subjects(t, reading.path[0]) if t.lower[s] == "it"]
+        heads = [s for s in clause.subjects(t, reading.path[0]) if t.lower[s] == "it" or can_meet(t, s)]
     if not heads:  # 'the company's offer expires on Friday'
         owners = [c for s in subjects for c in clause.children(t, s, "poss")]
         heads = [c for c in owners if can_meet(t, c) and t.pos[c] != "PRON"]

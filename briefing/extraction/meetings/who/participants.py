@@ -15,8 +15,10 @@ from briefing.extraction.meetings.who import (
     accused,
     alongside,
     announcers,
+    audiences,
     cataphora,
     encounters,
+    facing,
     matters,
     parties,
     pronouns,
@@ -40,10 +42,12 @@ def find(t: Tokens, trigger: Trigger, reading: Reading, people: Resolver) -> tup
     if trigger.frame == "noun":
         heads = of_noun(t, trigger, reading)
         heads = answering(t, trigger, heads + announcers.announcer(t, trigger, heads))
+        heads += facing.facing(t, trigger, heads)
     elif trigger.frame == "dated":
         heads = of_dated(t, trigger, reading)
     else:
         heads = _of_verb(t, trigger)
+    heads += [j for j in audiences.besides(t, trigger) if j not in heads]
     if trigger.kind == "hearing":
         heads += accused.in_the_dock(t, trigger.at) + matters.sides(t, trigger.at)
         heads += matters.waiting(t, trigger.at) if not heads else []

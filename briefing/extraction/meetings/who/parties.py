@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from briefing.extraction.meetings import clause, coordination
 from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.meetings.places.placenames import is_place_name
+from briefing.extraction.meetings.who.chambers import is_chamber
 from briefing.extraction.tokens import Tokens
 from briefing.records import Span
 
@@ -146,6 +147,8 @@ def _beside_name(t: Tokens, i: int) -> bool:
 
 def is_somebody(t: Tokens, i: int) -> bool:
     """Whether noun `i` is people or a body, and not a mere place."""
+    if is_chamber(t, i):
+        return True
     society = t.ent[i] == "ORG" and t.pos[i] == "PROPN" and t.lower[i] in _SOCIETIES
     if t.ent[i] in ("GPE", "LOC", "FAC") or (t.lemma[i].lower() in vocab.places() and not society):
         return any(

@@ -9,7 +9,21 @@ from briefing.extraction.meetings.who.parties import can_meet, is_somebody
 from briefing.extraction.tokens import Tokens
 
 _TOLD = frozenset({"notify", "inform", "brief", "petition", "consult", "address"})
-_SENT = frozenset({"send", "submit", "deliver", "hand", "present", "write", "report", "forward"})
+_SENT = frozenset(
+    {
+        "return",
+        "surrender",
+        "extradite",
+        "send",
+        "submit",
+        "deliver",
+        "hand",
+        "present",
+        "write",
+        "report",
+        "forward",
+    }
+)
 _TO = frozenset({"to"})
 _UNTIL = frozenset({"until", "till"})
 _BODIES = frozenset({"ORG", "GPE", "PERSON", "NORP", "FAC"})
@@ -20,7 +34,7 @@ def recipients(t: Tokens, v: int) -> list[int]:
     lemma = t.lemma[v]
     if lemma in _TOLD:
         told = [o for c in clause.children(t, v, "dobj", "nsubjpass") for o in coordination.conjuncts(t, c)]
-    elif lemma in _SENT:
+    elif lemma in _SENT and (lemma != "return" or clause.children(t, v, "dobj", "nsubjpass")):
         told = [o for c in clause.children(t, v, "dative") for o in coordination.conjuncts(t, c)]
         told = [o for o in told if t.pos[o] != "ADP"] + objects_behind(t, v, _TO)
         told += [o for c in clause.children(t, v, "dobj") for o in objects_behind(t, c, _TO)]
