@@ -8,6 +8,7 @@ from briefing.extraction.people import vocabulary
 from briefing.extraction.people.draft import Entity, Mention
 from briefing.extraction.people.phrases import Phrase
 from briefing.extraction.people.scene import Scene
+from briefing.extraction.tags import FINITE
 from briefing.extraction.tokens import Tokens
 
 _MESSAGES = frozenset(
@@ -18,7 +19,6 @@ _LATEST = frozenset({"new", "latest", "recent", "same", "brief", "short", "writt
 """What may be said of a document spoken of again."""
 _REACH = 12
 """How many tokens behind the noun its maker may be named."""
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _BETWEEN = frozenset({"DET", "ADJ", "NOUN", "PROPN", "PART"})
 
 
@@ -64,7 +64,7 @@ class Authors:
         for k in range(i + 1, min(i + _REACH, len(t) - 1)):
             low = t.lower[k]
             related = related or low in ("which", "that")
-            if t.sent[k] != t.sent[i] or (t.tag[k] in _FINITE and not related):
+            if t.sent[k] != t.sent[i] or (t.tag[k] in FINITE and not related):
                 break
             if t.word[k] in (",", ";", ":", "”", '"'):
                 break

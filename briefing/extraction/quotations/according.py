@@ -8,6 +8,7 @@ from briefing.extraction.quotations.content import Piece
 from briefing.extraction.quotations.cues import Found
 from briefing.extraction.quotations.page import Page
 from briefing.extraction.quotations.speakers import Mention
+from briefing.extraction.tags import FINITE
 
 _HEADS = frozenset({"that", "after", "because", "as", "while", "although", "though", "when", "if", "since"})
 _NOMINAL = ("NOUN", "PROPN", "PRON")
@@ -52,7 +53,7 @@ def _complete(page: Page, front: Piece) -> bool:
     tokens = page.tokens
     if tokens.tag[front.last] in ("CC", "WRB"):
         return False
-    if tokens.pos[front.last] == "AUX" and tokens.tag[front.last] in ("VBD", "VBZ", "VBP", "MD"):
+    if tokens.pos[front.last] == "AUX" and tokens.tag[front.last] in FINITE:
         return False  # 'The vote was, in the words of X, a farce'
     return content.predicates(page, front.first, front.last)
 

@@ -26,6 +26,7 @@ from briefing.extraction.quotations.content import Piece
 from briefing.extraction.quotations.cues import Found
 from briefing.extraction.quotations.page import Page
 from briefing.extraction.quotations.speakers import Mention
+from briefing.extraction.tags import FINITE
 
 _LINES = frozenset({"turn", "post", "set-out", "headline"})
 """Constructions that fill their line."""
@@ -186,7 +187,7 @@ def _relative(page: Page, cue: Found, speaker: Mention | None) -> Attribution | 
     while j < len(tokens) and tokens.tag[j] == "RB":
         j += 1
     end = ends.bound(page, cue)
-    if j >= end or tokens.tag[j] not in ("VBD", "VBZ", "VBP", "MD") or page.region[j] >= 0:
+    if j >= end or tokens.tag[j] not in FINITE or page.region[j] >= 0:
         return None
     rest = content.piece(page, j, ends.of_clause(page, cue, j, end), "relative")
     return None if rest is None else Attribution(cue, speaker, [Piece(first, k, form), rest], form)

@@ -16,8 +16,8 @@ from briefing.extraction.quotations.content import Piece, piece
 from briefing.extraction.quotations.cues import Found
 from briefing.extraction.quotations.page import Page
 from briefing.extraction.quotations.speakers import Mention
+from briefing.extraction.tags import FINITE
 
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _TURN = re.compile(
     r"^[ \t\xa0]*[\"“]?((?:[A-Z][A-Z.’'\-]+[ \xa0]?){1,4}|[QA])(?:\([^)\n]{1,30}\)[ \xa0]?)?:[ \xa0]+\S", re.M
 )
@@ -30,7 +30,7 @@ def behind_colon(page: Page, cue: Found) -> Attribution | None:
     colon = page.skip_back(end - 1)
     if tokens.word[colon] != ":" or colon <= cue.last or colon - cue.last > 15:
         return None
-    if any(tokens.tag[x] in _FINITE or page.comma[x] for x in range(cue.last + 1, colon)):
+    if any(tokens.tag[x] in FINITE or page.comma[x] for x in range(cue.last + 1, colon)):
         return None
     first = end
     while first < len(tokens) and tokens.word[first].isspace():
@@ -73,7 +73,7 @@ def captions(page: Page) -> list[Attribution]:
         while stop > n and tokens.pos[stop] in ("PUNCT", "SPACE"):
             stop -= 1
         names = [x for x in range(n + 1, stop + 1) if tokens.pos[x] == "PROPN"]
-        if not names or names[0] > n + 3 or any(tokens.tag[x] in _FINITE for x in range(n + 1, stop + 1)):
+        if not names or names[0] > n + 3 or any(tokens.tag[x] in FINITE for x in range(n + 1, stop + 1)):
             continue
         if any(page.region[x] >= 0 for x in range(n + 1, stop + 1)):
             continue

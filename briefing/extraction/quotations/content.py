@@ -7,9 +7,7 @@ from dataclasses import dataclass
 from briefing.extraction.quotations import ends, lexicon, phrases, starts
 from briefing.extraction.quotations.cues import Found
 from briefing.extraction.quotations.page import Page
-
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
-
+from briefing.extraction.tags import FINITE
 
 _CONJUNCTIONS = frozenset(
     {
@@ -124,7 +122,7 @@ def between(page: Page, cue: Found, right: int) -> Piece | None:
     steps = 0
     while j < end and not page.comma[j]:
         # 'he said on Tuesday,' 'she told reporters,'
-        if page.region[j] >= 0 or tokens.tag[j] in _FINITE or tokens.word[j] in ":;(" or steps > 12:
+        if page.region[j] >= 0 or tokens.tag[j] in FINITE or tokens.word[j] in ":;(" or steps > 12:
             return None
         if (
             tokens.head[j] == cue.at
@@ -151,7 +149,7 @@ def _another(page: Page, cue: Found, j: int) -> bool:
     for k in range(j + 1, min(j + 12, page.units[page.unit[j]][1])):
         if page.comma[k] or page.region[k] >= 0:
             return False
-        if tokens.tag[k] in _FINITE:
+        if tokens.tag[k] in FINITE:
             return tokens.tag[k] == tokens.tag[cue.at] and tokens.lemma[k] in lexicon.SAY
     return False
 
@@ -235,7 +233,7 @@ def subordinate(page: Page, p: Piece, closing: bool) -> bool:
 
 def finite(page: Page, first: int, last: int) -> bool:
     """Whether a finite verb stands in `[first, last]`."""
-    return any(page.tokens.tag[x] in _FINITE for x in range(first, last + 1))
+    return any(page.tokens.tag[x] in FINITE for x in range(first, last + 1))
 
 
 _CONNECTING = (
@@ -258,7 +256,7 @@ def predicates(page: Page, first: int, last: int) -> bool:
     """Whether a finite verb stands in `[first, last]` that is not part of a relative clause."""
     tokens = page.tokens
     for x in range(first, last + 1):
-        if tokens.tag[x] not in _FINITE:
+        if tokens.tag[x] not in FINITE:
             continue
         at = x
         for _ in range(20):

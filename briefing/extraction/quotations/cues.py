@@ -10,9 +10,9 @@ from dataclasses import dataclass, replace
 
 from briefing.extraction.quotations import lexicon
 from briefing.extraction.quotations.page import Page
+from briefing.extraction.tags import FINITE, TENSED
 from briefing.extraction.tokens import Tokens
 
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _AUXILIARY = frozenset({"aux", "auxpass", "neg"})
 _NAMED_SO = (["NN"], ["NNS"], ["JJ"])
 _PARTICLES = frozenset({"out", "on", "up", "back", "in"})
@@ -88,7 +88,7 @@ def _sole(page: Page, i: int) -> bool:
     """
     tokens = page.tokens
     begin, end = page.units[page.unit[i]]
-    if end - begin > 200 or any(tokens.tag[x] in _FINITE and page.region[x] < 0 for x in range(begin, end)):
+    if end - begin > 200 or any(tokens.tag[x] in FINITE and page.region[x] < 0 for x in range(begin, end)):
         return False
     colon = next((x for x in range(i, min(end - 1, i + 8)) if tokens.word[x] == ":"), -1)
     if colon > 0:
@@ -106,7 +106,7 @@ def _misread(page: Page, i: int) -> bool:
     that = next((k for k in range(i + 1, min(end, i + 6)) if tokens.lower[k] == "that"), -1)
     if that < 0 or tokens.dep[i] != "acl" or any(page.comma[k] for k in range(i, that)):
         return False
-    return i - begin < 40 and not any(tokens.tag[k] in _FINITE for k in range(begin, that))
+    return i - begin < 40 and not any(tokens.tag[k] in FINITE for k in range(begin, that))
 
 
 def _relative_of_according(page: Page, i: int) -> Found | None:
@@ -120,7 +120,7 @@ def _relative_of_according(page: Page, i: int) -> Found | None:
     if k >= begin and not page.comma[k]:
         return None
     if any(
-        tokens.tag[x] in ("VBD", "VBZ", "VBP") and tokens.lemma[x] in lexicon.SAY and page.region[x] < 0
+        tokens.tag[x] in TENSED and tokens.lemma[x] in lexicon.SAY and page.region[x] < 0
         for x in range(begin, end)
     ):
         return None  # 'In an email from X, Y says'

@@ -8,8 +8,8 @@ from briefing.extraction.quotations.content import Piece
 from briefing.extraction.quotations.cues import Found
 from briefing.extraction.quotations.page import Page
 from briefing.extraction.quotations.speakers import Mention
+from briefing.extraction.tags import FINITE
 
-_FINITE = ("VBD", "VBZ", "VBP", "MD")
 _JOINING = frozenset({"CC", "IN", "WRB", "WDT", "WP", "TO", "VBG", "RP"})
 _ELSEWHERE = frozenset({"during", "after", "before", "instead", "rather", "speaking", "asked"})
 """Words that open a remark of the reporter's about when or how something was said."""
@@ -82,7 +82,7 @@ def ahead(page: Page, cue: Found) -> Attribution | None:
     end = page.units[page.unit[cue.at]][1]
     j = cue.last + 1
     while j < end and page.region[j] < 0 and j - cue.last < 12:
-        if tokens.tag[j] in _FINITE or tokens.word[j] in (";", "(") or tokens.lower[j] == "that":
+        if tokens.tag[j] in FINITE or tokens.word[j] in (";", "(") or tokens.lower[j] == "that":
             return None
         if tokens.word[j] in (",", ":"):
             k = j + 1
@@ -110,7 +110,7 @@ def _lead(page: Page, cue: Found, speaker: Mention | None, k: int) -> Piece | No
     """What was said before 'X said' of a sentence that goes on in the marks at token `k`: 'At night, X said, “it'."""
     tokens = page.tokens
     begin = page.units[page.unit[cue.at]][0]
-    if speaker is None or not speaker.own or speaker.first < begin or tokens.tag[cue.at] not in _FINITE:
+    if speaker is None or not speaker.own or speaker.first < begin or tokens.tag[cue.at] not in FINITE:
         return None
     left = page.skip_back(min(speaker.first, cue.first) - 1)
     if left < begin or not page.comma[left]:
@@ -167,7 +167,7 @@ def _own_clause(page: Page, cue: Found, opened: Piece) -> bool:
             tokens.dep[x] in ("nsubj", "nsubjpass", "expl") and opened.first <= x < c
             for x in tokens.children[c]
         )
-        and any(tokens.tag[x] in _FINITE for x in (c, *tokens.children[c]))
+        and any(tokens.tag[x] in FINITE for x in (c, *tokens.children[c]))
         for c in tokens.children[cue.at]
     )
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from briefing.extraction.quotations import lexicon, tails
 from briefing.extraction.quotations.cues import Found
 from briefing.extraction.quotations.page import Page
+from briefing.extraction.tags import FINITE
 
 _REPORTER = frozenset({"while", "though", "although", "compared", "according", "citing"})
 _LIKEWISE = frozenset({"did", "does", "was", "were", "had", "has", "have"})
 _ANYWHERE = -2
 """Stands for the start of an utterance that its cue interrupts."""
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
 
 def bound(page: Page, cue: Found) -> int:
@@ -65,13 +65,13 @@ def of_clause(page: Page, cue: Found, start: int, end: int, interposed: bool = F
     since = _ANYWHERE if interposed else start
     opens = not interposed and start == cue.last + 1 and tokens.tag[start] in ("IN", "WRB")
     opens = opens and tokens.lower[start] != "that"  # 'admits in this case, there were mistakes'
-    verb = interposed or page.region[start] >= 0 or tokens.tag[start] in _FINITE
+    verb = interposed or page.region[start] >= 0 or tokens.tag[start] in FINITE
     aside = False
     j = start + 1
     if j < last and tokens.lower[start] == "that" and page.comma[j]:  # 'that, given the cost, it'
         j = next((x for x in range(j + 1, last) if page.comma[x]), start) + 1
     while j <= last:
-        opens = opens and tokens.tag[j] not in _FINITE and page.region[j] < 0
+        opens = opens and tokens.tag[j] not in FINITE and page.region[j] < 0
         r = page.region[j]
         if r >= 0:
             if r in page.taken and j > start:
@@ -82,12 +82,12 @@ def of_clause(page: Page, cue: Found, start: int, end: int, interposed: bool = F
             continue
         if tokens.lower[j].startswith(("http", "pic.twitter", "www.")):
             return j - 1
-        if tokens.tag[j] in _FINITE and tokens.dep[j] != "relcl":
+        if tokens.tag[j] in FINITE and tokens.dep[j] != "relcl":
             verb = True
         if page.comma[j]:
             if opens and j < last and tokens.word[j] == "," and _subject(page, j + 1, last):
                 opens = False
-            elif aside and not verb and j < last and tokens.tag[j + 1] in _FINITE:
+            elif aside and not verb and j < last and tokens.tag[j + 1] in FINITE:
                 verb = True  # 'said the plant, a century old, is closing'
             elif j < last and reporter(page, cue, j + 1, since):
                 return j - 1
@@ -114,7 +114,7 @@ def _subject(page: Page, k: int, last: int) -> bool:
     for v in range(k + 1, min(last, k + 10)):
         if page.comma[v] or page.region[v] >= 0:
             return False
-        if tokens.tag[v] in _FINITE:
+        if tokens.tag[v] in FINITE:
             return tokens.dep[v] != "relcl"
     return False
 
@@ -139,7 +139,7 @@ def reporter(page: Page, cue: Found, k: int, start: int = -1) -> bool:
     if tag in ("VBD", "VBZ") and (tokens.lemma[k] in lexicon.SAY or _of_relative(page, cue)):
         return True
     if low == "while" and tokens.tag[cue.at] == "VBZ":
-        v = next((v for v in range(k + 1, min(k + 10, len(tokens))) if tokens.tag[v] in _FINITE), -1)
+        v = next((v for v in range(k + 1, min(k + 10, len(tokens))) if tokens.tag[v] in FINITE), -1)
         if v > 0 and _goes_on(page, cue, k, v):
             return False
     if low in _REPORTER and (start >= 0 or low not in ("while", "though", "although")):
@@ -201,7 +201,7 @@ def _aside(page: Page, k: int) -> bool:
     for j in range(k, min(k + 7, len(tokens))):
         if page.comma[j]:
             return True
-        if tokens.tag[j] in _FINITE or tokens.tag[j] == "VBG" or page.region[j] >= 0:
+        if tokens.tag[j] in FINITE or tokens.tag[j] == "VBG" or page.region[j] >= 0:
             return False
     return False
 
@@ -228,7 +228,7 @@ def _second(page: Page, cue: Found, k: int, start: int) -> bool:
         return False
     if tokens.pos[n] in ("PRON", "NOUN", "PROPN", "DET", "ADJ", "ADP"):
         for v in range(n, min(n + 10, len(tokens))):
-            if tokens.tag[v] not in _FINITE:
+            if tokens.tag[v] not in FINITE:
                 continue
             if tokens.tag[cue.at] != "VBD":
                 return not _goes_on(page, cue, k, v)

@@ -12,8 +12,8 @@ from briefing.extraction.quotations.attribution import Attribution
 from briefing.extraction.quotations.cues import Found
 from briefing.extraction.quotations.page import Page
 from briefing.extraction.quotations.speakers import Mention
+from briefing.extraction.tags import FINITE
 
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _LABEL = 6
 """How many tokens a speaker in a headline may have."""
 _LEAST = 3
@@ -85,7 +85,7 @@ def _speaks(page: Page, first: int, last: int, marked: bool = False) -> bool:
     if last < first or (last > first and tokens.tag[first][:2] == "VB"):
         return False  # 'Said Lund: …'
     if any(
-        page.region[i] >= 0 or tokens.tag[i] in _FINITE or tokens.lower[i] in ("on", "in", "of", "to")
+        page.region[i] >= 0 or tokens.tag[i] in FINITE or tokens.lower[i] in ("on", "in", "of", "to")
         for i in range(first, last + 1)
     ):
         return False

@@ -8,6 +8,7 @@ from briefing.extraction.quotations import lexicon
 from briefing.extraction.quotations.cues import Found
 from briefing.extraction.quotations.page import Page
 from briefing.extraction.quotations.speakers import OBJECTS, SUBJECTS, Mention, phrase
+from briefing.extraction.tags import FINITE, TENSED
 
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 
@@ -55,7 +56,7 @@ def inverted(page: Page, cue: Found) -> Mention | None:
     k = page.skip_back(cue.first - 1)
     if cue.word in lexicon.TOLD:
         return None
-    if k < 0 or not page.comma[k] or tokens.tag[cue.at] not in ("VBD", "VBZ", "VBP"):
+    if k < 0 or not page.comma[k] or tokens.tag[cue.at] not in TENSED:
         return None
     found = behind(page, cue, page.units[page.unit[cue.at]][1])
     if found is None or found.last + 1 >= len(tokens):
@@ -63,7 +64,7 @@ def inverted(page: Page, cue: Found) -> Mention | None:
     stop = found.last + 1
     while stop + 1 < len(tokens) and tokens.tag[stop] in ("RB", "_SP"):
         stop += 1
-    if tokens.tag[stop] in ("VBD", "VBZ", "VBP", "MD") or tokens.lower[found.first] in OBJECTS:
+    if tokens.tag[stop] in FINITE or tokens.lower[found.first] in OBJECTS:
         return None
     if tokens.pos[found.head] != "PROPN" and tokens.dep[found.head] not in SUBJECTS:
         return None

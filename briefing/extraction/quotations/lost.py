@@ -6,6 +6,7 @@ from briefing.extraction.quotations import lexicon
 from briefing.extraction.quotations.cues import Found
 from briefing.extraction.quotations.mention import NOMINAL, Mention
 from briefing.extraction.quotations.page import Page
+from briefing.extraction.tags import FINITE, TENSED
 
 OBJECTS = frozenset({"him", "her", "them", "me", "us", "it", "that", "this", "reporters"})
 """Pronouns and nouns behind a verb of saying that are whom it was said to."""
@@ -22,7 +23,7 @@ def closing(page: Page, cue: Found) -> Mention | None:
     """
     tokens = page.tokens
     begin = page.units[page.unit[cue.at]][0]
-    if tokens.tag[cue.at] not in ("VBD", "VBZ", "VBP") or cue.first < cue.at:
+    if tokens.tag[cue.at] not in TENSED or cue.first < cue.at:
         return None
     left = cue.at - 1
     while left > begin and tokens.tag[left] == "RB":
@@ -56,7 +57,7 @@ def _with_remark(page: Page, begin: int, right: int) -> Mention | None:
         name = range(before + 1, after)
         if 0 < len(name) < 6 and all(tokens.pos[i] == "PROPN" or tokens.word[i] == "-" for i in name):
             noun = tokens.pos[after + 1] in ("DET", "NOUN", "ADJ", "PROPN")
-            plain = not any(tokens.tag[i] in ("VBD", "VBZ", "VBP", "MD") for i in range(after, right))
+            plain = not any(tokens.tag[i] in FINITE for i in range(after, right))
             return Mention(before + 1, right - 1, after - 1) if noun and plain else None
     return None
 
@@ -67,7 +68,7 @@ def opening(page: Page, cue: Found) -> Mention | None:
     left = page.skip_back(cue.first - 1)
     while left > 0 and tokens.tag[left] == "RB" and tokens.head[left] == cue.at:
         left = page.skip_back(left - 1)  # 'also said'
-    if tokens.tag[cue.at] not in ("VBD", "VBZ", "VBP") or left < 0:
+    if tokens.tag[cue.at] not in TENSED or left < 0:
         return None
     if tokens.word[left] != "," and page.comma[left]:
         dash = next(

@@ -7,8 +7,8 @@ from briefing.extraction.quotations.attribution import Attribution
 from briefing.extraction.quotations.cues import Found
 from briefing.extraction.quotations.page import Page
 from briefing.extraction.quotations.speakers import Mention
+from briefing.extraction.tags import FINITE
 
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _LIGHT = frozenset(
     {
         "make",
@@ -92,10 +92,10 @@ def _before_verb(page: Page, cue: Found, start: int, last: int) -> int:
     tokens = page.tokens
     begin = page.units[page.unit[cue.at]][0]
     if tokens.lower[start] != "that" or any(
-        tokens.tag[x] in _FINITE and page.region[x] < 0 for x in range(begin, cue.at)
+        tokens.tag[x] in FINITE and page.region[x] < 0 for x in range(begin, cue.at)
     ):
         return last
-    verbs = [x for x in range(start, last + 1) if tokens.tag[x] in _FINITE and page.region[x] < 0]
+    verbs = [x for x in range(start, last + 1) if tokens.tag[x] in FINITE and page.region[x] < 0]
     if len(verbs) < 2:
         return last
     before = verbs[-1] - 1

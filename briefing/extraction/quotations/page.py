@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from briefing.extraction import datelines
 from briefing.extraction.quotations import lexicon, marks
+from briefing.extraction.tags import TENSED
 from briefing.extraction.tokens import Tokens
 
 _TERMINAL = frozenset({".", "?", "!", "…", "...", "?!", "!!", "....", "?.", "!."})
@@ -19,7 +20,6 @@ _LONGEST = 300
 """Tokens; the rules look through whole sentences, so that one without an end must not grow for ever."""
 _ATTRIBUTED = 25
 """In how many tokens behind words in marks their attribution stands."""
-_TOLD = frozenset({"VBD", "VBZ", "VBP"})
 _CLOSERS = frozenset(")]}”»’\"''")
 COMMAS = frozenset({",", "—", "–", "-", "--", "―"})
 
@@ -115,7 +115,7 @@ class Page:
         for k in range(n, min(n + _ATTRIBUTED, len(tokens))):
             if region[k] >= 0 or tokens.word[k].isspace():
                 return False
-            if tokens.tag[k] in _TOLD and tokens.lemma[k] in lexicon.SAY:
+            if tokens.tag[k] in TENSED and tokens.lemma[k] in lexicon.SAY:
                 return True
         return False
 

@@ -8,11 +8,11 @@ from __future__ import annotations
 from briefing.extraction.quotations import lexicon
 from briefing.extraction.quotations.cues import Found
 from briefing.extraction.quotations.page import Page
+from briefing.extraction.tags import FINITE
 
 Start = tuple[int, str]
 """The first token of an utterance, and what kind of utterance it is."""
 
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _AT_LARGE = frozenset(
     "often sometimes usually typically generally overall currently unfortunately ultimately ideally "
     "basically normally traditionally historically realistically fortunately sadly frankly instead".split()
@@ -31,7 +31,7 @@ def taken_up(page: Page, comma: int, end: int, that: bool) -> Start | None:
         n = next(
             (n for n in range(k + 1, min(end - 1, k + 10)) if page.comma[n] or tokens.word[n] == ":"), -1
         )
-        if n > 0 and page.region[n + 1] >= 0 and not any(tokens.tag[x] in _FINITE for x in range(k, n)):
+        if n > 0 and page.region[n + 1] >= 0 and not any(tokens.tag[x] in FINITE for x in range(k, n)):
             k = n + 1
     if k < end and page.region[k] >= 0 and page.region[k] not in page.taken:
         return (k, "quoted") if page.utterance(page.region[k]) else None
@@ -67,7 +67,7 @@ def remark(page: Page, cue: Found, sign: int, end: int, phrase: int) -> bool:
             n = k + 1
             while n < end - 1 and tokens.tag[n] == "RB":
                 n += 1
-            return tokens.tag[n] in _FINITE and tokens.lemma[n] not in lexicon.VERBS
+            return tokens.tag[n] in FINITE and tokens.lemma[n] not in lexicon.VERBS
     return False
 
 
@@ -79,7 +79,7 @@ def gerund(page: Page, j: int, end: int) -> bool:
     for v in range(j + 2, min(end, j + 40)):
         if tokens.word[v] in ":;(" or page.region[v] >= 0:
             return False
-        if tokens.tag[v] in _FINITE and tokens.dep[v] in ("ccomp", "conj", "advcl", "ROOT"):
+        if tokens.tag[v] in FINITE and tokens.dep[v] in ("ccomp", "conj", "advcl", "ROOT"):
             return not any(
                 tokens.dep[c] in ("nsubj", "nsubjpass", "expl", "mark") for c in tokens.children[v]
             )
@@ -90,7 +90,7 @@ def loose_that(page: Page, cue: Found, end: int) -> Start | None:
     """A *that* with a subject behind it which the parser hung on a noun: 'said at a rally in May that he'."""
     tokens = page.tokens
     for k in range(cue.last + 2, min(end - 2, cue.last + 20)):
-        if page.region[k] >= 0 or page.comma[k] or tokens.tag[k] in _FINITE or tokens.word[k] in ":;(":
+        if page.region[k] >= 0 or page.comma[k] or tokens.tag[k] in FINITE or tokens.word[k] in ":;(":
             return None
         if tokens.lower[k] == "that":
             nominal = tokens.pos[k + 1] in ("DET", "PROPN", "PRON") and tokens.tag[k] in ("WDT", "IN", "DT")
@@ -133,7 +133,7 @@ def fronted(page: Page, cue: Found, comma: int, end: int) -> Start | None:
     for k in range(comma + 1, min(end, comma + 12)):
         if page.comma[k] or page.region[k] >= 0:
             return None
-        if tokens.tag[k] in _FINITE:
+        if tokens.tag[k] in FINITE:
             subject = any(tokens.dep[c] in ("nsubj", "nsubjpass", "expl") for c in range(comma + 1, k))
             return (first, "clause") if subject else None
     return None
@@ -142,7 +142,7 @@ def fronted(page: Page, cue: Found, comma: int, end: int) -> Start | None:
 def documented(page: Page, first: int, last: int) -> bool:
     """Whether `[first, last]` only tells where something was said: 'In a statement', 'On his blog'."""
     tokens = page.tokens
-    if tokens.tag[first] != "IN" or any(tokens.tag[x] in _FINITE for x in range(first, last + 1)):
+    if tokens.tag[first] != "IN" or any(tokens.tag[x] in FINITE for x in range(first, last + 1)):
         return False
     return any(tokens.lemma[x] in lexicon.DOCUMENT for x in range(first, min(last + 1, first + 6)))
 

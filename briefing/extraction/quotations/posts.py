@@ -14,6 +14,7 @@ from briefing.extraction.quotations.attribution import Attribution
 from briefing.extraction.quotations.cues import Found
 from briefing.extraction.quotations.page import Page
 from briefing.extraction.quotations.speakers import Mention
+from briefing.extraction.tags import FINITE
 
 _SIGNED = re.compile(
     r"[—–―-][ \xa0]?(?P<name>[^\n@()<>—–―]{2,60}?)[ \xa0]?\([ \xa0]?@\w{1,30}[ \xa0]?\)[^\w\n]{0,3}"
@@ -23,7 +24,6 @@ _SIGNED = re.compile(
 )
 """The end of a line with a post: the name and the account it was posted from, mostly with the day."""
 _LINK = re.compile(r"^\S*(?:https?://|pic\.twitter\.com/|www\.)\S*$")
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _STOPS = frozenset(".?!…")
 _NO_NAME = frozenset(".:;()/?!…@")
 _WHENCE = frozenset({"of", "for", "at", "from", "with", "de", "van", "von", "in"})
@@ -106,7 +106,7 @@ def _signs(page: Page, first: int, last: int) -> int:
     if tokens.pos[first] not in ("PROPN", "NOUN", "ADJ") or not tokens.word[first][0].isupper():
         return -1
     if any(
-        tokens.tag[i] in _FINITE or page.region[i] >= 0 or tokens.word[i] in _NO_NAME or ":" in tokens.word[i]
+        tokens.tag[i] in FINITE or page.region[i] >= 0 or tokens.word[i] in _NO_NAME or ":" in tokens.word[i]
         for i in range(first, last + 1)
     ):
         return -1

@@ -10,13 +10,13 @@ from briefing.extraction.quotations import lexicon, parted, phrases
 from briefing.extraction.quotations.cues import Found
 from briefing.extraction.quotations.page import Page
 from briefing.extraction.quotations.parted import Start
+from briefing.extraction.tags import FINITE
 
 _QUESTION_WORDS = frozenset({"whether", "if", "how", "why", "what", "who", "when", "where", "which"})
 _ASKING = frozenset(
     {"ask", "wonder", "explain", "tell", "inquire", "enquire", "reveal", "confirm", "disclose", "specify"}
 )
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
-_VERBAL = _FINITE | {"RB"}
+_VERBAL = FINITE | {"RB"}
 _NOMINATIVE = frozenset({"i", "he", "she", "they", "we"})
 _NOMINAL = frozenset({"DET", "NOUN", "PROPN", "PRON", "ADJ", "NUM"})
 _CIRCUMSTANCES = frozenset({"as", "when", "after", "before", "while", "because", "since", "until"})
@@ -99,7 +99,7 @@ def find(page: Page, cue: Found, end: int) -> Start | None:
             return j + 1, "object"
         if objects is None and tokens.dep[j] in ("dobj", "nsubj") and tokens.edges[j][0] > cue.last:
             objects = (tokens.edges[j][0], "object")
-        if tokens.tag[j] in _FINITE and tokens.dep[j] != "relcl" and tokens.dep[tokens.head[j]] != "relcl":
+        if tokens.tag[j] in FINITE and tokens.dep[j] != "relcl" and tokens.dep[tokens.head[j]] != "relcl":
             if clausal and phrase >= 0 and lemma not in lexicon.TOLD:
                 return phrase, "clause"
             break

@@ -8,8 +8,8 @@ from __future__ import annotations
 from briefing.extraction.quotations import lexicon
 from briefing.extraction.quotations.cues import Found
 from briefing.extraction.quotations.page import Page
+from briefing.extraction.tags import FINITE
 
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _RELATIVES = frozenset({"which", "who", "where", "whose"})
 _SHIFTED = frozenset({"would", "could", "might", "had"})
 _COUNTED = frozenset({"first", "second", "third", "latest", "last", "only", "strongest", "most"})
@@ -42,7 +42,7 @@ def _describing(page: Page, k: int) -> bool:
     """Whether somebody else speaks behind the *with* at token `k`: '…, with a neighbour calling it chaos'."""
     tokens = page.tokens
     for v in range(k + 2, min(k + 12, page.units[page.unit[k]][1])):
-        if page.comma[v] or page.region[v] >= 0 or tokens.tag[v] in _FINITE:
+        if page.comma[v] or page.region[v] >= 0 or tokens.tag[v] in FINITE:
             return False
         if tokens.tag[v] == "VBG" and tokens.dep[v] not in ("amod", "compound"):
             return tokens.lemma[v] in lexicon.SAY | lexicon.LABEL
@@ -54,7 +54,7 @@ def _predicate(page: Page, k: int) -> bool:
     tokens = page.tokens
     end = page.units[page.unit[k]][1]
     return any(
-        tokens.tag[v] in _FINITE and tokens.dep[v] not in ("relcl", "aux", "auxpass", "advcl")
+        tokens.tag[v] in FINITE and tokens.dep[v] not in ("relcl", "aux", "auxpass", "advcl")
         for v in range(k, end)
     )
 
@@ -67,10 +67,10 @@ def _present(page: Page, k: int, start: int) -> bool:
     """
     tokens = page.tokens
     end = page.units[page.unit[k]][1]
-    told = next((v for v in range(start, k) if tokens.tag[v] in _FINITE and tokens.dep[v] != "relcl"), -1)
+    told = next((v for v in range(start, k) if tokens.tag[v] in FINITE and tokens.dep[v] != "relcl"), -1)
     if told < 0 or not (tokens.tag[told] == "VBD" or tokens.lower[told] in _SHIFTED):
         return False
-    verb = next((v for v in range(k + 1, min(k + 12, end)) if tokens.tag[v] in _FINITE), -1)
+    verb = next((v for v in range(k + 1, min(k + 12, end)) if tokens.tag[v] in FINITE), -1)
     if verb < 0 or any(page.comma[x] or page.region[x] >= 0 for x in range(k, end)):
         return False
     return tokens.tag[verb] in ("VBZ", "VBP")

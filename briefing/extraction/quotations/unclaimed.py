@@ -14,8 +14,8 @@ from briefing.extraction.quotations.content import Piece
 from briefing.extraction.quotations.cues import Found
 from briefing.extraction.quotations.mention import Mention, speaks
 from briefing.extraction.quotations.page import Page
+from briefing.extraction.tags import TENSED
 
-_FINITE = frozenset({"VBD", "VBZ", "VBP"})
 _ENOUGH = {"unclaimed-line": 4, "unclaimed-colon": 4, "unclaimed-sentence": 4, "unclaimed-words": 8}
 """How many words a stretch in marks must have to be an utterance, by where it stands."""
 
@@ -94,7 +94,7 @@ def _leading(page: Page, first: int) -> Mention | None:
     while begin < colon and tokens.tag[begin] in ("CC", "RB", "_SP"):
         begin += 1
     for v in range(colon - 1, begin, -1):
-        if tokens.tag[v] in _FINITE and page.region[v] < 0:
+        if tokens.tag[v] in TENSED and page.region[v] < 0:
             return _named(page, speakers.subject(page, _verb(page, v)))
     if begin < colon and tokens.tag[begin][:2] == "VB":  # 'Said Smith: “'
         begin += 1
@@ -132,7 +132,7 @@ def _teller(page: Page, unit: int) -> Mention | None:
     for v in range(begin, end):
         if tokens.dep[v] == "ROOT" and tokens.pos[v] == "PROPN" and v - begin < 5:
             return _named(page, speakers.phrase(page, v))  # its verb read as a participle
-        if tokens.dep[v] == "ROOT" and tokens.tag[v] in _FINITE and page.region[v] < 0:
+        if tokens.dep[v] == "ROOT" and tokens.tag[v] in TENSED and page.region[v] < 0:
             return _named(page, speakers.subject(page, _verb(page, v)))
     return None
 
