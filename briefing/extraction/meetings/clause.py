@@ -6,6 +6,7 @@ from typing import Literal
 
 from briefing.extraction.meetings import coordination
 from briefing.extraction.meetings import vocabulary as vocab
+from briefing.extraction.tags import FINITE
 from briefing.extraction.tokens import Tokens
 
 Tense = Literal["past", "present", "ongoing", "future", "modal", "infinitive", "gerund", "participle"]
@@ -305,7 +306,7 @@ def noun_phrase(t: Tokens, head: int) -> tuple[int, int]:
     A group noun keeps its 'of' or 'from' phrase: 'members of the panel'.
     """
     first = t.edges[head][0]
-    if head - first > 12 or any(t.tag[j] in _FINITE for j in range(first, head)):
+    if head - first > 12 or any(t.tag[j] in FINITE for j in range(first, head)):
         first = head
         while first > 0 and t.head[first - 1] == head and t.dep[first - 1] not in _OUTSIDE:
             first -= 1
@@ -339,5 +340,4 @@ def _end_of_list(t: Tokens, i: int) -> int:
 
 
 _PARTS = frozenset({"-", "--", "—", "–", "_", ":", ";", '"', "“", "”", "``", "''", "\n", "\n\n"})
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _OUTSIDE = frozenset({"punct", "cc", "prep", "advmod", "mark", "preconj"})

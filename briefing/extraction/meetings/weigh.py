@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from briefing.extraction.meetings import clause, general, reservations, unlisted
 from briefing.extraction.meetings import vocabulary as vocab
-from briefing.extraction.meetings.certainty import status
+from briefing.extraction.meetings.certainty import modality
 from briefing.extraction.meetings.certainty.modality import UPCOMING
 from briefing.extraction.meetings.dates import calendar
 from briefing.extraction.meetings.finding import acts, journeys, undated
@@ -88,7 +88,7 @@ def counts(t: Tokens, x: Telling, reading: Reading, today: datetime.date | None)
         return upcoming and reading.sure and offered and len(x.parties) > 1
     if trigger.frame == "invite":
         return bool(x.parties)
-    if trigger.frame != "noun" and status.habitual(t, trigger.at):
+    if trigger.frame != "noun" and modality.habitual(t, trigger.at):
         return False
     if (
         reading.status == "present"

@@ -24,6 +24,10 @@ _SUBJUNCTIVE = frozenset("require demand insist propose request recommend ask ur
 _LOOKING_BACK = frozenset({"remember", "recall", "regret", "deny", "admit", "describe"})
 _WOULD = frozenset({"would", "'d", "’d"})
 _CHAIN = frozenset({"xcomp", "conj", "auxpass", "acl", "acomp", "prep", "pobj", "pcomp"})
+_HABIT = frozenset(
+    "frequently often usually regularly routinely sometimes always typically generally annually weekly daily "
+    "monthly rarely occasionally repeatedly seldom periodically normally".split()
+)
 
 
 def of_form(t: Tokens, v: int) -> Answer:
@@ -238,3 +242,12 @@ def when_happens(t: Tokens, v: int) -> str | None:
             if form == "infinitive" and word_class(t, t.head[i]) in ("scheduled", "expected", "possible"):
                 return "scheduled"
     return None
+
+
+def habitual(t: Tokens, v: int) -> bool:
+    """Whether verb `v` tells of a habit: 'often meets'."""
+    return any(
+        t.lower[c] in _HABIT
+        or any(t.lower[g] in ("every", "each") for g in t.children[c] if t.ent[c] == "DATE")
+        for c in t.children[v]
+    )

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from briefing.extraction.meetings import vocabulary as vocab
+from briefing.extraction.tags import FINITE
 from briefing.extraction.tokens import Tokens
 
 _OPENING = frozenset("resume open begin start close end reopen restart convene kick".split())
 _DAYS = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday tomorrow tonight next on later in at".split()
 )
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
 
 def verb_behind(t: Tokens, i: int) -> int | None:
@@ -20,7 +20,7 @@ def verb_behind(t: Tokens, i: int) -> int | None:
         j = next((k + 1 for k in range(j + 1, min(end, j + 9)) if t.word[k] == ","), end)
     if j + 1 >= end or t.lower[j] not in _OPENING or t.tag[j].startswith("V") or t.lower[j + 1] not in _DAYS:
         return None
-    return None if any(t.tag[k] in _FINITE for k in range(begin, end)) else j
+    return None if any(t.tag[k] in FINITE for k in range(begin, end)) else j
 
 
 def opening(t: Tokens, g: int | None) -> int | None:
@@ -71,7 +71,7 @@ _VERBS = {
 def _has_doer(t: Tokens, i: int) -> bool:
     """Whether noun `i` in a sentence without a verb has somebody right before it and a day or place behind it."""
     begin, end = t.sentence_of(i)
-    if any(t.tag[k] in _FINITE for k in range(begin, end)):
+    if any(t.tag[k] in FINITE for k in range(begin, end)):
         return False
     who = t.lemma[i - 1].lower()
     known = who in vocab.parties() or t.ent[i - 1] == "PERSON"

@@ -1,0 +1,253 @@
+"""Whether a meeting is sure that a noun speaks of: by the noun's own words, the nouns over it, then the verb."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from briefing.extraction.meetings import clause, coordination
+from briefing.extraction.meetings import vocabulary as vocab
+from briefing.extraction.meetings.certainty import modality, placing, said_by_word, settings, standing
+from briefing.extraction.meetings.certainty.carried import governed
+from briefing.extraction.meetings.certainty.said_by_word import decided, word_class
+from briefing.extraction.meetings.finding import mistagged
+from briefing.extraction.meetings.reading import Reading
+from briefing.extraction.tokens import Tokens
+
+ASKING = frozenset("ask question quiz grill lie testify investigate mislead press confront".split())
+RESULTS = frozenset("verdict result winner loser aftermath wake turnout transcript legacy".split())
+_OPINIONS = frozenset(
+    "thought view opinion comment question reaction story article remark take perspective feeling book film "
+    "documentary joke poll survey".split()
+)
+_REMEMBERED = frozenset({"anniversary", "footage", "memory", "photograph", "photo"})
+_DETAILS = frozenset(
+    "detail arrangement logistics groundwork date format venue timetable timing modality".split()
+)
+_KEPT = frozenset({"have", "hold", "attend", "conduct", "host", "lead", "join"})
+_UP = frozenset({"of", "for", "to", "on", "about"})
+_TAKING_PART = frozenset({"participation", "attendance", "involvement"})
+_PLACED = frozenset({"at", "in", "for", "during", "before", "ahead"})
+_COUNTING = frozenset("need count hope want seek look bank require hinge predict ride bet".split())
+_LOOKING = frozenset({"wait", "brace", "gear", "gird", "turn", "shift", "prepare", "ready", "be"})
+_SETTING_OUT = frozenset({"leave", "depart", "travel", "fly", "head", "go", "come", "jet"})
+_ARRIVING = frozenset({"arrive", "land", "be"})
+_GONE = frozenset({"go", "fly", "travel", "head", "come", "return"})
+_OFF = frozenset({"of", "out", "from", "to", "for", "in", "off"})
+_JOINS = frozenset({"in", "to", "for", "on", "into", "of", "with"})
+_JOINING = frozenset(
+    "participate engage take enter return go resume testify appear agree consent call ask push press hope plan "
+    "prepare look wait aim schedule set allow commit opt lead invite move open come travel arrive fly head bring "
+    "decide apply qualify sign sit join gather meet convene put bid object be expect due challenge dare focus embark concentrate appeal plead lobby".split()
+)
+_SETTLED = frozenset(
+    "decide agree consent call ask push press hope plan commit promise opt allow invite challenge dare object sign "
+    "apply schedule set".split()
+)
+_DEEPEST = 8
+"""Tokens on the way up to the verb behind which a preposition is taken for the last."""
+
+
+class Noun(NamedTuple):
+    """A meeting's noun and how it hangs on what stands over it.
+
+    `own` is what it says of itself, `path` the tokens from it upwards (it grows), `node` the last noun of the
+    way up, `head` and `dep` how that hangs, `link` the preposition between the two, `among` whether the
+    meeting is one of those a party is of ('the hosts of the talks').
+    """
+
+    at: int
+    own: str | None
+    path: list[int]
+    node: int
+    head: int
+    dep: str
+    link: str | None
+    among: bool
+
+    @property
+    def none(self) -> str | None:
+        """What it says of itself, where it is not that there is none."""
+        return None if self.own == "none" else self.own
+
+
+def read(t: Tokens, i: int) -> Reading:
+    """The status that the sentence gives the meeting noun `i` speaks of."""
+    path = [i]
+    behind = mistagged.verb_behind(t, i)
+    if behind is not None:
+        return Reading("present", False, (i, behind), behind)  # 'Talks resume Monday'
+    own = standing.own(t, i, path)
+    had = next((c for c in t.children[i] if t.dep[c] == "relcl" and t.lemma[c] in _KEPT), None)
+    if (
+        had is not None
+        and clause.tense(t, had) == "past"
+        and not clause.negated(t, had)
+        and own in (None, "held")
+    ):
+        return Reading("held", True, (i, had), had)  # 'about the talks she had with the envoy'
+    if own is None and standing.nears(t, i):
+        return Reading("scheduled", True, (i, t.head[i]), None)
+    noun = _climbed(t, i, own, path)
+    if isinstance(noun, Reading):
+        return noun
+    reading = _on_the_way(t, noun)
+    if reading is not None:
+        return reading
+    h = noun.head
+    if h == noun.node or not (clause.is_verb(t, h) or t.pos[h] == "ADJ"):
+        return _without_verb(t, noun)
+    path.append(h)
+    return _before(t, noun) or _for_it(t, noun) or _under_verb(t, noun)
+
+
+def _climbed(t: Tokens, i: int, own: str | None, path: list[int]) -> Noun | Reading:
+    """Up from the noun over the nouns it depends on, to the first that decides or to what is no noun."""
+    node, h, dep = i, t.head[i], t.dep[i]
+    while dep in ("conj", "appos") and h != node and t.pos[h] in coordination.NOUNS:
+        node, h, dep = h, t.head[h], t.dep[h]
+    link: str | None = None
+    among = False
+    while dep == "pobj" and link is None:
+        p, g, word = h, t.head[h], t.lower[h]
+        if t.pos[g] == "PROPN" and g != p:  # 'Ms. Hill, on a visit to Rome, said …'
+            path.append(p)
+            link, h, dep = word, t.head[g], "prep"
+            break
+        part = word == "including" or (
+            word in ("in", "at") and t.lemma[g] in _TAKING_PART and t.lower[t.head[g]] == "for"
+        )
+        if g == p or t.pos[g] not in coordination.NOUNS or not (word in _UP or part) or len(path) > _DEEPEST:
+            path.append(p)
+            joined = t.dep[p] == "pobj" or word == "of" or t.lower[g] == "prior"  # 'ahead of', 'because of'
+            path += [g] if joined else []
+            link, h, dep = (t.lower[g], t.head[g], "prep") if joined else (word, g, "prep")
+            break
+        reading = _of_other(t, i, own, path, p)
+        if reading is not None:
+            return reading
+        among = among or (word == "of" and t.lemma[g].lower() in vocab.parties())
+        node, h, dep = g, t.head[g], t.dep[g]
+    return Noun(i, own, path, node, h, dep, link, among)
+
+
+def _of_other(t: Tokens, i: int, own: str | None, path: list[int], p: int) -> Reading | None:
+    """What the noun over preposition `p` decides: 'the possibility of talks', 'the verdict of the vote'."""
+    g, word = t.head[p], t.lower[p]
+    lemma = t.lemma[g].lower()
+    if word in ("on", "about") and t.lemma[g] in _OPINIONS:
+        return Reading(None, False, tuple(path), None)  # 'asked for their views on the meeting'
+    if lemma in _REMEMBERED:
+        return Reading(None, True, tuple(path), None)  # 'the 300th anniversary of the king's visit'
+    if lemma in RESULTS and word == "of" and own is None and _over_with(t, g):
+        return Reading("held", False, (*path, p, g), None)  # 'accepts the verdict of June's referendum'
+    path += [p, g]  # 'the possibility of talks', 'a round of talks', 'for participation in talks'
+    if lemma in _DETAILS and standing.brought_up(t, i) and own is None:
+        return Reading("possible", True, tuple(path), None)  # 'working out the details of a meeting'
+    named = word_class(t, g)
+    if not named:
+        return None
+    status = own if own == "cancelled" else said_by_word.answered(t, g, decided(t, g, named))
+    verb = t.head[g]
+    if status == "cancelled" and named == "possible" and clause.is_verb(t, verb):
+        return Reading(status, True, (*path, verb), verb)  # 'rejected a proposal for a debate'
+    if status == "scheduled" and named == "possible":
+        path.append(verb)  # 'has accepted an invitation to a dinner next week'
+    return Reading(status, True, tuple(path), g if status != "possible" else None)
+
+
+def _on_the_way(t: Tokens, noun: Noun) -> Reading | None:
+    """What a preposition and the word over it decide, verb or not: 'a win in Tuesday's primary', 'heading into the vote'."""
+    h, link, path = noun.head, noun.link, noun.path
+    if link in _PLACED and t.pos[h] in coordination.NOUNS and noun.own is None:
+        finite = next((a for a in t.ancestors(h) if clause.is_verb(t, a)), None)
+        if finite is not None and word_class(t, finite) in ("expected", "scheduled"):
+            return Reading("scheduled", True, tuple(path), None)  # 'expects 5,000 people at Saturday's rally'
+        if finite is not None and t.lemma[finite] in _COUNTING and clause.tense(t, finite) != "past":
+            return Reading("present", False, tuple(path), None)  # 'needs a win in Tuesday's primary'
+    if link in ("to", "for", "on") and t.lemma[h] in _LOOKING and standing.looks_on(t, h):
+        return Reading(
+            noun.none or "scheduled", True, tuple(path), None
+        )  # 'all eyes turn to Friday's meeting'
+    if link == "for" and clause.is_verb(t, h):
+        bound = standing.bound_for(t, h)
+        if bound is not None:
+            return Reading(noun.none or bound, True, tuple(path), h)
+    up_to = link == "to" and t.lower[h] == "leading" and any(t.lower[c] == "up" for c in t.children[h])
+    if up_to or (link == "into" and t.lemma[h] in ("head", "go") and clause.tense(t, h) != "past"):
+        sure = standing.has_own_name(t, noun.at)
+        return Reading(noun.none or "scheduled", sure, tuple(path), None)  # 'heading into the caucuses'
+    return None
+
+
+def _without_verb(t: Tokens, noun: Noun) -> Reading:
+    """A noun that no verb is over: 'ahead of the vote' behind a noun, a heading."""
+    if noun.own is None and noun.link in ("before", "until", "pending", "ahead"):
+        finite = next((a for a in t.ancestors(noun.head) if clause.is_verb(t, a)), None)
+        now = finite is None or modality.when_happens(t, finite) != "held"
+        return Reading("scheduled", now and standing.has_own_name(t, noun.at), tuple(noun.path), None)
+    return Reading(noun.none, noun.own not in (None, "held"), tuple(noun.path), None)
+
+
+def _before(t: Tokens, noun: Noun) -> Reading | None:
+    """What the verb over it comes before: 'prior to his hearing'; or what the parties to it do."""
+    i, h, path = noun.at, noun.head, noun.path
+    if noun.link in vocab.status_words("before"):
+        nearing = standing.has_own_name(t, i) and (
+            modality.when_happens(t, h) != "held" or any(t.lower[c] == "being" for c in t.children[h])
+        )
+        nearing = nearing or settings.awaits(t, h)  # 'was being held prior to his hearing'
+        known = noun.own is not None or nearing or (noun.link == "ahead" and standing.brought_up(t, i))
+        day = h if t.lemma[i] == "date" else None  # 'may not survive until the next court date'
+        return Reading(noun.none or "scheduled", known, tuple(path), day)
+    if noun.among and noun.link is None:
+        return settings.read(t, h, noun.none, "of", path)  # 'the hosts of the talks agreed to …'
+    return None
+
+
+def _for_it(t: Tokens, noun: Noun) -> Reading | None:
+    """What is done for a meeting to come: preparing, setting out, arriving."""
+    i, h, path = noun.at, noun.head, noun.path
+    if noun.link != "for":
+        return None
+    if any(t.lemma[c] == "preparation" for c in clause.children(t, h, "dobj")):
+        return Reading("scheduled", True, tuple(path), None)  # 'make preparations for an early visit'
+    if t.lemma[h] in _ARRIVING and settings.is_about_to(t, i):
+        return Reading("scheduled", True, tuple(path), h)  # 'arrived for talks expected to focus on trade'
+    if noun.own is not None or t.lemma[h] not in _SETTING_OUT | _ARRIVING or modality.habitual(t, h):
+        return None
+    form = clause.tense(t, h)
+    if form == "future" and not clause.negated(t, h):
+        return Reading("scheduled", True, tuple(path), h)  # 'will arrive for a meeting'
+    has = any(t.lower[c] in ("has", "have") and t.dep[c] == "aux" for c in t.children[h])
+    if form == "past" and (t.lemma[h] in ("leave", "depart") or (has and t.lemma[h] in _GONE)):
+        return Reading("scheduled", True, tuple(path[:-1]), h)  # on the day they left they did not talk yet
+    if form in ("present", "ongoing") and t.lemma[h] in _SETTING_OUT:
+        return Reading("scheduled", True, tuple(path), h)
+    return None
+
+
+def _under_verb(t: Tokens, noun: Noun) -> Reading:
+    """Whether the verb over it is about the meeting ('called off from', 'agreed to') or is set at it ('said in')."""
+    i, h, link, path = noun.at, noun.head, noun.link, noun.path
+    off = link in _OFF and word_class(t, h) in ("cancelled", "postponed")
+    held_in = link == "in" and (path[-2] < h or clause.children(t, h, "dobj", "nsubjpass"))
+    off = off and not held_in  # 'in a news conference, ruled out a …', 'rejected it in a vote'
+    along = link == "on" and t.lemma[i] in ("visit", "trip", "tour") and t.lemma[h] == "ask"
+    joins = link in _JOINS and t.lemma[h] in _JOINING and not along  # 'on a visit to Rome, asked …'
+    joins = joins and not (link == "in" and t.lemma[h] in _SETTLED)  # 'agreed in a call to …'
+    asked = link in ("about", "over") and t.lemma[h] in ASKING and not standing.brought_up(t, i)
+    if asked and noun.own is None:
+        return Reading(
+            "held", True, tuple(path), None
+        )  # 'want to question her about her meeting in December'
+    if link == "on" and noun.own is None and placing.is_away(t, i, h):
+        return Reading("held", True, tuple(path), None)  # 'who is currently on a visit to Lima'
+    if link is not None and not off and not joins:
+        return settings.read(t, h, noun.none, link, path)
+    return governed(t, i, h, noun.dep, noun.own, path)
+
+
+def _over_with(t: Tokens, noun: int) -> bool:
+    """Whether the verb over `noun` speaks of what there is, and not of what will be."""
+    verb = next((a for a in t.ancestors(noun) if clause.is_verb(t, a)), None)
+    return verb is not None and clause.tense(t, verb) in ("past", "present", "gerund", "participle")
