@@ -21,6 +21,7 @@ from briefing.extraction import (  # noqa: F401 - importing registers the compon
     quotations,
     times,
 )
+from briefing.extraction.blanks import PlainBlanks, as_written, has_odd
 from briefing.extraction.times.candidates import publication_candidates
 from briefing.records import Briefing, Engine, Story
 
@@ -66,6 +67,7 @@ def load_bare(model: str = DEFAULT_MODEL) -> Language:
             f"the spaCy model {model!r} {what}: name an English pipeline with a parser and entities"
         )
     nlp.max_length = MAX_LENGTH
+    nlp.tokenizer = PlainBlanks(nlp.tokenizer)
     nlp.add_pipe("briefing_lines", first=True)
     return nlp
 
@@ -103,7 +105,7 @@ def briefing_of(doc: Doc, story: Story, made_by: Engine, clock: Clock | None = N
         today = (clock or Clock()).today()
         suggested = publication_candidates(story.text, found.times, today)
         story = msgspec.structs.replace(story, published_candidates=suggested)
-    return Briefing(
+    made = Briefing(
         engine=made_by,
         story=story,
         people=tuple(found.people),
@@ -112,6 +114,7 @@ def briefing_of(doc: Doc, story: Story, made_by: Engine, clock: Clock | None = N
         meetings=tuple(found.meetings),
         times=tuple(found.times),
     )
+    return as_written(made, story.text) if has_odd(story.text) else made
 
 
 def prepare(nlp: Language, story: Story) -> Doc:

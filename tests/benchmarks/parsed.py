@@ -1,7 +1,7 @@
 """Parsed gold texts, kept on disk so that a change of the rules can be measured in seconds.
 
 The bare spaCy parse of a gold file is stored as a `DocBin` under a cache folder, named after the model
-and the content of the file; it is made again whenever either changes.
+and the content of the file; it is made again whenever either changes, or what of ours comes before the parser.
 """
 
 from __future__ import annotations
@@ -15,9 +15,11 @@ from typing import Any
 from spacy.language import Language
 from spacy.tokens import Doc, DocBin
 
-import briefing.extraction.lines as lines
-from briefing.extraction import pipeline
+from briefing.extraction import blanks, datelines, lines, pipeline
 from briefing.records import Story, story_id
+
+_OURS = b"".join(Path(str(part.__file__)).read_bytes() for part in (blanks, datelines, lines))
+"""What of ours shapes a bare parse."""
 
 
 def rows(path: Path) -> list[dict[str, Any]]:
@@ -50,7 +52,7 @@ def docs(nlp: Language, path: Path, cache: Path | None) -> Iterator[tuple[dict[s
     stored: Path | None = None
     if cache is not None:
         cache.mkdir(parents=True, exist_ok=True)
-        stamp = path.read_bytes() + Path(lines.__file__).read_bytes() + repr(pipeline.engine(nlp)).encode()
+        stamp = path.read_bytes() + _OURS + repr(pipeline.engine(nlp)).encode()
         stored = cache / f"{path.stem}-{hashlib.sha256(stamp).hexdigest()[:12]}.spacy"
     if stored is not None and stored.exists():
         parsed = list(DocBin().from_disk(stored).get_docs(nlp.vocab))
