@@ -1,7 +1,7 @@
 """Sentence starts at line breaks and behind datelines, set before the parser runs.
 
-A headline, a subhead or a caption ends with its line, whether or not it has a full stop. The one
-exception is hard-wrapped text (mail, agency copy), where a line end inside a paragraph means nothing.
+A headline, a subhead or a caption ends with its line, whether or not it has a full stop. Hard-wrapped
+text (mail, agency copy), where a line end inside a paragraph means nothing, has none left (`plain.py`).
 No sentence ends with the short form of a rank before a name: 'Const. Amy Roe'.
 """
 
@@ -19,30 +19,18 @@ _RANKS = frozenset(wordlists.table("people_roles")["short"])
 _PARAGRAPH = re.compile(r"[^\n]+(?:\n[^\n]+)*")
 
 
-def is_hard_wrapped(lines: list[str]) -> bool:
-    """Whether the lines of one paragraph were broken to fit a width, not to separate anything.
-
-    True for three lines or more, all but the last of similar length below 100 characters.
-    """
-    if len(lines) < 3:
-        return False
-    widths = [len(line) for line in lines[:-1]]
-    return max(widths) <= 100 and min(widths) >= max(widths) - 20 and min(widths) >= 40
-
-
 def break_offsets(text: str) -> list[int]:
     """Offsets of the line ends in `text` that end a sentence, in order.
 
-    A line end does not where the next line begins in lower case or the paragraph is hard-wrapped.
+    A line end does not where the next line begins in lower case.
     """
     offsets = []
     for match in _PARAGRAPH.finditer(text):
         paragraph, start = match.group(), match.start()
         lines = paragraph.split("\n")
-        wrapped = is_hard_wrapped(lines)
         for line, following in pairwise(lines):
             start += len(line)
-            if not wrapped and not following.lstrip()[:1].islower():
+            if not following.lstrip()[:1].islower():
                 offsets.append(start)
             start += 1
         offsets.append(match.end())

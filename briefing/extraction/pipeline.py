@@ -21,7 +21,7 @@ from briefing.extraction import (  # noqa: F401 - importing registers the compon
     quotations,
     times,
 )
-from briefing.extraction.blanks import PlainBlanks, as_written, has_odd
+from briefing.extraction.plain import PlainText, as_written, is_plain
 from briefing.extraction.times.candidates import publication_candidates
 from briefing.records import Briefing, Engine, Story
 
@@ -67,7 +67,7 @@ def load_bare(model: str = DEFAULT_MODEL) -> Language:
             f"the spaCy model {model!r} {what}: name an English pipeline with a parser and entities"
         )
     nlp.max_length = MAX_LENGTH
-    nlp.tokenizer = PlainBlanks(nlp.tokenizer)
+    nlp.tokenizer = PlainText(nlp.tokenizer)
     nlp.add_pipe("briefing_lines", first=True)
     return nlp
 
@@ -114,7 +114,7 @@ def briefing_of(doc: Doc, story: Story, made_by: Engine, clock: Clock | None = N
         meetings=tuple(found.meetings),
         times=tuple(found.times),
     )
-    return as_written(made, story.text) if has_odd(story.text) else made
+    return made if is_plain(story.text) else as_written(made, story.text)
 
 
 def prepare(nlp: Language, story: Story) -> Doc:
