@@ -109,6 +109,8 @@ def _tellings(
         near = [m for m in near if not foreign.is_of_something_else(t, trigger, m)]
         reading = outcomes.corrected(t, trigger, status.read(t, trigger))
         moment = whens.find(t, trigger, reading, near, today) or coupled.on_the_day(t, trigger, near)
+        if moment is not None and coupled.telling_of(t, trigger.at) == t.head[moment.head]:
+            moment = None
         telling = _telling(t, trigger, reading, moment, today, people)
         if telling is None:
             continue

@@ -30,6 +30,9 @@ def whenever(t: Tokens, v: int) -> bool:
     return marked and clause.tense(t, v) == "present" and not told
 
 
+_MOSTLY = frozenset(
+    "rarely seldom often usually typically regularly frequently always routinely generally normally never".split()
+)
 _ALL = frozenset({"everyone", "everybody", "anyone", "anybody", "nobody", "whoever"})
 
 
@@ -38,6 +41,8 @@ def of_all(t: Tokens, x: Telling, reading: Reading) -> bool:
     if any(t.lower[p.head] in _ALL for p in x.parties):
         return True
     v = reading.carrier
+    if v is not None and clause.tense(t, v) == "present" and any(t.lower[c] in _MOSTLY for c in t.children[v]):
+        return True  # 'rarely holds talks with them'
     if v is None or not clause.is_verb(t, v) or clause.tense(t, v) not in ("present", "past"):
         return False
     return any(t.lower[c] == "whenever" for a in clause.children(t, v, "advcl") for c in t.children[a])

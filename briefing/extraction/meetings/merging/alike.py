@@ -103,8 +103,9 @@ def by_parties(
             return 3 if several or _one_by_role(entry, telling, mine, theirs) else 0
         return 7 if same_day else 5
     ahead = status_class(telling.status) == "upcoming" and all(e.moment is None for e in entry)
-    if telling.fresh and not same_day and not (telling.who.vague and ahead):
-        return 0
+    of_day = same_day and not days.to_a_month(entry)
+    if telling.fresh and not of_day and not (telling.who.vague and ahead):
+        return 0  # 'this month's summit … will meet again on Saturday'
     if telling.who.nouns & frozenset().union(described, *(e.who.nouns for e in entry)):
         return 5
     if telling.known or telling.described:

@@ -86,15 +86,28 @@ def _spoken_of(t: Tokens, i: int) -> set[int]:
     if t.dep[top] == "dobj" and t.lemma[h] in _FOLLOWING and clause.is_verb(t, h):
         found |= {s for s in clause.subjects(t, h) if _tells(t, s)}
     below = i
+    told = telling_of(t, i)
+    if told is not None:
+        found.add(told)
     for v in t.ancestors(i):
         if t.dep[below] == "ccomp" or (t.lemma[below] in _PREPARING and t.dep[below] in ("xcomp", "advcl")):
             tops = (v, t.head[v]) if t.dep[v] == "conj" else (v,)
             found |= {j for j in tops if clause.is_verb(t, j) and t.lemma[j].lower() in _MEETING_VERBS}
+            held = [o for o in clause.children(t, v, "dobj", "nsubjpass") if o < i and _tells(t, o)]
+            found |= set(held) if t.lemma[below] in _PREPARING and v != i else set()
         below = v
     return found
 
 
+def telling_of(t: Tokens, i: int) -> int | None:
+    """The verb by which people are told about meeting `i`, on a day of its own: 'will brief the board about the trip'."""
+    told = t.head[t.head[i]]
+    about = t.dep[i] == "pobj" and t.lower[t.head[i]] in ("about", "on") and t.lemma[told] in _TELLING
+    return told if about and clause.is_verb(t, told) else None
+
+
 _FOLLOWING = frozenset({"follow", "precede", "cap", "crown"})
+_TELLING = frozenset({"brief", "speak", "talk", "testify"})
 _PREPARING = frozenset({"prepare", "discuss", "plan", "arrange", "organize", "organise"})
 _MEETING_VERBS = frozenset(
     "meet speak talk confer huddle sit call phone telephone arrive fly travel come".split()

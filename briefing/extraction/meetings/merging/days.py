@@ -64,6 +64,12 @@ def to_the_very_day(entry: Sequence[Telling], telling: Telling) -> bool:
     return any(not a or not b or len(a) >= 10 <= len(b) for a, b in told)
 
 
+def to_a_month(entry: Sequence[Telling]) -> bool:
+    """Whether the entry is told with no more than a month, a season or a year."""
+    values = [e.value or "" for e in entry if e.moment is not None]
+    return bool(values) and all(4 <= len(v) <= 7 and "W" not in v for v in values)
+
+
 def to_the_day(entry: Sequence[Telling], telling: Telling) -> bool:
     """Whether a telling of the entry has the very date of `telling`, or both a day."""
     mine = telling.value or ""

@@ -29,6 +29,8 @@ def kinds_agree(entry: Sequence[Telling], telling: Telling, same_day: bool) -> b
     taken_up = telling.points and moment is None and telling.trigger.at - entry[-1].trigger.at <= _NEAR
     if taken_up and telling.word in _SITTINGS and theirs == {"briefing"}:
         return True  # 'got her first briefing … attended the meeting alone'
+    if telling.points and telling.word in _SITTINGS and theirs == {"hearing"}:
+        return telling.trigger.at - entry[-1].trigger.at <= _NEAR  # 'their next hearing … at the Thursday session'
     if taken_up and mine == "meeting" and {e.word for e in entry} <= {"gather", "gathering", "assemble"}:
         return True  # 'leaders gather in Rome. The summit …'
     if recall.is_assembly(entry, telling):

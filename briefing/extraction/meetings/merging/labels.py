@@ -22,6 +22,8 @@ _GENERAL = frozenset(
     "meeting session encounter gathering conversation discussion consultation talk talks sit-down exchange".split()
 )
 """Words for a meeting of any sort, that take up the one told last."""
+_SPECIAL = frozenset({"summit", "dinner", "lunch", "breakfast", "conference", "forum"})
+"""Words for a meeting of one sort."""
 _JUST = 60
 """How many tokens back 'that meeting' looks."""
 _LATELY = 45
@@ -71,6 +73,8 @@ def preference(entry: Sequence[Telling], telling: Telling) -> int:
         worth += _BY_WORD
     if telling.plain and telling.trigger.kind == "visit" and any(e.word == telling.word for e in entry):
         worth += _BY_NAME  # 'the trip' rather than 'returns to Rome'
+    if telling.plain and telling.word in _SPECIAL and any(e.word == telling.word for e in entry):
+        worth += _BY_WORD  # 'the summit' rather than an encounter told after it
     gap = telling.trigger.at - entry[-1].trigger.at
     general = telling.plain and telling.moment is None and telling.word in _GENERAL
     if general and telling.that and gap <= _JUST:

@@ -52,7 +52,8 @@ def _purpose(entries: list[list[Telling]], telling: Telling) -> list[Telling] | 
             continue  # 'was received by the king and met the premier'
         if told and last.trigger.frame == "travel" and telling.parties:
             continue  # a visit told by itself, and what somebody comes for
-        if journey and status_class(last.status) == status_class(telling.status):
+        apart = days.same_day([last], telling) is False  # 'arrives on Monday and holds talks on Tuesday'
+        if journey and not apart and status_class(last.status) == status_class(telling.status):
             return entry
     return None
 

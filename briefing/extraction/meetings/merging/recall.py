@@ -93,7 +93,7 @@ def told_of_more(entry: Sequence[Telling], telling: Telling) -> bool:
     silent = not any(e.parties for e in entry) or not telling.parties
     if telling.word == "negotiation" and entry[-1].word == "negotiation":
         return silent and telling.several and not telling.fresh
-    told = all(not e.parties for e in entry) and telling.trigger.at - entry[-1].trigger.at <= _JUST
+    told = not any(e.parties or e.several for e in entry) and telling.trigger.at - entry[-1].trigger.at <= _JUST
     return told and not telling.fresh and bool(telling.parties) and telling.moment is None
 
 
