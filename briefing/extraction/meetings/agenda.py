@@ -109,7 +109,7 @@ def _tellings(
         near = [m for m in near if not foreign.is_of_something_else(t, trigger, m)]
         reading = outcomes.corrected(t, trigger, status.read(t, trigger))
         moment = whens.find(t, trigger, reading, near, today) or coupled.on_the_day(t, trigger, near)
-        if moment is not None and coupled.telling_of(t, trigger.at) == t.head[moment.head]:
+        if moment is not None and coupled.is_of_telling(t, trigger.at, moment):
             moment = None
         telling = _telling(t, trigger, reading, moment, today, people)
         if telling is None:
@@ -268,5 +268,5 @@ def _telling(
         any(t.lower[p.head] in ("we", "us") for p in who), marks.in_heading(t, trigger), coupled.others(t, trigger),
         marks.is_plain(t, trigger), labels.is_that(t, trigger), labels.label(t, trigger), labels.said(t, trigger),
         state == "held" and trigger.frame == "noun" and settings.happened_in(t, trigger.at), t.sent[trigger.at],
-        labels.beside(t, trigger), labels.ends(t, trigger), restated.subject_of(t, trigger),
+        labels.beside(t, trigger), labels.ends(t, trigger), restated.subject_of(t, trigger), labels.is_led(t, reading.path, who),
     )  # fmt: skip

@@ -41,7 +41,11 @@ def of_all(t: Tokens, x: Telling, reading: Reading) -> bool:
     if any(t.lower[p.head] in _ALL for p in x.parties):
         return True
     v = reading.carrier
-    if v is not None and clause.tense(t, v) == "present" and any(t.lower[c] in _MOSTLY for c in t.children[v]):
+    if (
+        v is not None
+        and clause.tense(t, v) == "present"
+        and any(t.lower[c] in _MOSTLY for c in t.children[v])
+    ):
         return True  # 'rarely holds talks with them'
     if v is None or not clause.is_verb(t, v) or clause.tense(t, v) not in ("present", "past"):
         return False

@@ -26,7 +26,8 @@ class Telling(NamedTuple):
     `that` says that it is pointed at ('that meeting'), `label` are the words before the noun that say which one it is,
     `said` the names and nouns of its sentence; `gone` says that something is told to have happened in it,
     `sentence` is the token its sentence begins with, `beside` the noun it stands in apposition to;
-    `ends` says that it is told to end, `restates` is the word of which it is said to be the meeting ('It will be …').
+    `ends` says that it is told to end, `restates` is the word of which it is said to be the meeting ('It will be …'),
+    `led` says that who is named only leads or attends it.
     """
 
     trigger: Trigger
@@ -61,6 +62,7 @@ class Telling(NamedTuple):
     beside: int | None = None
     ends: bool = False
     restates: int | None = None
+    led: bool = False
 
     @property
     def known(self) -> frozenset[str]:

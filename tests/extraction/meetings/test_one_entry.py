@@ -131,7 +131,7 @@ STORIES: dict[str, tuple[str, list[int]]] = {
     ),
     "call": (
         "Lopez spoke by phone with Dahl on Tuesday. The call lasted an hour. During the conversation, Lopez asked for help.",
-        [1],
+        [2],
     ),
     "call then meeting": (
         "Lopez and Dahl spoke by phone on Tuesday and agreed to meet in Oslo on Friday.",

@@ -65,6 +65,58 @@ STORIES: dict[str, tuple[str, list[int]]] = {
         "Experts put the lists together at the meeting on fishing in Oslo. The first session of a joint task force in Lima was held on May 6.",
         [1, 1],
     ),
+    "told of a trip": (
+        "Erik Dahl is due to brief his board on Tuesday about the trip. The board is to see him in Oslo.",
+        [1, 1],
+    ),
+    "what talks prepare": (
+        "Envoys from Norway and Peru will hold working-level talks in Lima on Friday to discuss seats for next month's summit. The same envoys will meet again on Saturday.",
+        [1, 1, 1],
+    ),
+    "arrives and holds talks a day later": (
+        "Maria Lopez arrives in Oslo on Saturday and holds talks with Erik Dahl on Sunday.",
+        [1, 1],
+    ),
+    "who will chair it": (
+        "Maria Lopez and Erik Dahl agreed to meet in Oslo on June 6 and 7. Karin Berg, who runs the fisheries office, will chair next month's talks.",
+        [2],
+    ),
+    "who will chair another": (
+        "Maria Lopez and Erik Dahl agreed to meet in Oslo on June 6 and 7. Karin Berg, who runs the fisheries office, will chair Thursday's talks.",
+        [1, 1],
+    ),
+    "calls on somebody": (
+        "Maria Lopez visits Erik Dahl in Lund on Wednesday, her first trip abroad. The talks will be about fish.",
+        [3],
+    ),
+    "was to have met on a visit that is off": (
+        "Norway's premier has postponed a visit to Lima that had been planned for this week. Erik Dahl was to have met Maria Lopez on Friday. The talks would now take place on June 26, her office said.",
+        [3],
+    ),
+    "flew for what is ahead": (
+        "Prime Minister Erik Dahl flew to Lima on Tuesday for a summit with President Maria Lopez. Dahl and Lopez will hold talks at the palace on Friday. The summit is their first.",
+        [4],
+    ),
+    "flew for one and will have another": (
+        "Prime Minister Erik Dahl flew to Lima on Tuesday for a summit with President Maria Lopez. Dahl and Karin Berg will hold talks in Oslo on Friday.",
+        [2, 1],
+    ),
+    "in two towns": (
+        "President Maria Lopez and Erik Dahl will hold a summit in Lima on June 6. Dahl sat down with Lopez in Oslo after the election.",
+        [1, 1],
+    ),
+    "session of the court": (
+        "The judge ordered both men held until their next hearing, set for Friday. At the Friday session, lawyers will argue over bail.",
+        [2],
+    ),
+    "in that conversation": (
+        "The negotiations come after the pair spoke by telephone on Monday. In that conversation, Hill complained.",
+        [2],
+    ),
+    "rarely": (
+        "The government rarely holds talks with the fishermen. The board will hold talks with the union on Friday.",
+        [1],
+    ),
 }
 
 

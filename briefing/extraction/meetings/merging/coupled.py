@@ -106,6 +106,12 @@ def telling_of(t: Tokens, i: int) -> int | None:
     return told if about and clause.is_verb(t, told) else None
 
 
+def is_of_telling(t: Tokens, i: int, moment: Moment) -> bool:
+    """Whether the time is when people will be told about meeting `i`: 'will brief the board on Tuesday about the trip'."""
+    v = telling_of(t, i)
+    return v is not None and v in (t.head[moment.head], t.head[t.head[moment.head]])
+
+
 _FOLLOWING = frozenset({"follow", "precede", "cap", "crown"})
 _TELLING = frozenset({"brief", "speak", "talk", "testify"})
 _PREPARING = frozenset({"prepare", "discuss", "plan", "arrange", "organize", "organise"})

@@ -13,6 +13,7 @@ _NEAR = 80
 """How many tokens behind the last telling of a meeting it may be taken up by another word."""
 _SITTINGS = frozenset({"meeting", "session", "sitting", "gathering"})
 _TALK = frozenset({"conversation", "talk", "talks", "discussion", "contact", "exchange"})
+_SPOKEN = frozenset({"conversation", "exchange"})
 _PHONE = frozenset({"phone", "telephone", "video", "conference"})
 _GENERAL = frozenset({"event", "ceremony", "service", "gathering", "rally", "occasion", "forum", "session"})
 """Words that, with 'the', take up an event told by a more special one."""
@@ -30,7 +31,9 @@ def kinds_agree(entry: Sequence[Telling], telling: Telling, same_day: bool) -> b
     if taken_up and telling.word in _SITTINGS and theirs == {"briefing"}:
         return True  # 'got her first briefing … attended the meeting alone'
     if telling.points and telling.word in _SITTINGS and theirs == {"hearing"}:
-        return telling.trigger.at - entry[-1].trigger.at <= _NEAR  # 'their next hearing … at the Thursday session'
+        return (
+            telling.trigger.at - entry[-1].trigger.at <= _NEAR
+        )  # 'their next hearing … at the Thursday session'
     if taken_up and mine == "meeting" and {e.word for e in entry} <= {"gather", "gathering", "assemble"}:
         return True  # 'leaders gather in Rome. The summit …'
     if recall.is_assembly(entry, telling):
@@ -53,12 +56,16 @@ def kinds_agree(entry: Sequence[Telling], telling: Telling, same_day: bool) -> b
         return True
     if {group(entry[0]), mine} == {"visit", "meeting"} and any(_has_to_stay(e, telling) for e in entry):
         return True
+    if mine == "meeting" and any(_is_of_call_on(e, telling) for e in entry):
+        return True
     if {group(entry[0]), mine} != {"call", "meeting"}:
         return False
     if telling.word in _TALK or all(e.word in _TALK for e in entry):
         known = frozenset().union(*(e.known for e in entry))
         if len(known & telling.known) > 1 and (moment is None or all(e.moment is None for e in entry)):
             return True  # 'his conversations with the envoy … Hill's phone call to the envoy'
+    if telling.plain and telling.word in _SPOKEN and telling.trigger.at - entry[-1].trigger.at <= _NEAR:
+        return True  # 'spoke by telephone on Monday. In that conversation, Hill said'
     if mine == "call" and telling.points and telling.label & _PHONE:
         return False
     same_words = moment is not None and any(e.moment and e.moment.first == moment.first for e in entry)
@@ -78,12 +85,45 @@ def _calls_on(e: Telling, telling: Telling) -> bool:
     return verbs and e.who.persons and telling.who.persons and len(e.known & telling.known) > 1
 
 
+def _is_of_call_on(e: Telling, telling: Telling) -> bool:
+    """Whether 'the talks' or 'the Oslo talks' are those of one who visits a person in Oslo, told just before."""
+    visit = e.trigger.frame == "visit" and e.who.persons and len(e.known) > 1
+    if (
+        not visit
+        or e.where is None
+        or not telling.definite
+        or telling.fresh
+        or telling.trigger.frame != "noun"
+    ):
+        return False
+    where = e.where.text.lower()
+    named = where in telling.label  # 'the Oslo talks'
+    if telling.described or telling.word in vocab.MEALS:
+        return False
+    return named or (
+        (telling.where is None or telling.where.text.lower() == where) and telling.known <= e.known
+    )
+
+
 def _has_to_stay(e: Telling, telling: Telling) -> bool:
     """Whether one is to have the very person as a guest with whom the other says he is to confer."""
     guest = {e.trigger.kind: e, telling.trigger.kind: telling}.get("visit")
     hosted = guest is not None and guest.trigger.frame == "talk"
     ahead = status_class(e.status) == status_class(telling.status) == "upcoming"
     return hosted and ahead and len(e.known & telling.known) > 1
+
+
+def was_for_it(entry: Sequence[Telling], telling: Telling) -> bool:
+    """Whether somebody 'was to have met' somebody on the visit that is told to be off just before."""
+    off = ("cancelled", "postponed")
+    return (
+        entry[-1].trigger.kind == "visit"
+        and entry[-1].status in off
+        and entry[-1].sure
+        and telling.status in off
+        and telling.trigger.frame == "meet"
+        and (not entry[-1].known or bool(entry[-1].known & telling.known))
+    )
 
 
 _STATE = frozenset({"event:passage", "event:rejection", "event:article", "event:assent", "event:confirm"})

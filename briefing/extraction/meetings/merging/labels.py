@@ -10,6 +10,7 @@ from briefing.extraction.tokens import Tokens
 
 if TYPE_CHECKING:
     from briefing.extraction.meetings.finding.triggers import Trigger
+    from briefing.extraction.meetings.who.parties import Party
 
 _SAYS_LITTLE = frozenset(
     "first second third new next last final recent public private joint bilateral annual special big major key "
@@ -104,3 +105,16 @@ def ends(t: Tokens, trigger: Trigger) -> bool:
     end = t.head[at]
     told = trigger.frame == "noun" and t.dep[at] == "nsubj" and t.lemma[end] in ("end", "conclude", "finish")
     return told and t.tag[end] not in ("VBD", "VBN")
+
+
+_LEADING = frozenset(
+    "chair host lead attend join open mediate moderate oversee broker preside convene boycott skip".split()
+)
+
+
+def is_led(t: Tokens, path: Sequence[int], who: Sequence[Party]) -> bool:
+    """Whether the one party that is named only leads or attends the meeting: 'The minister will chair next month's talks'."""
+    if len(who) != 1:
+        return False
+    h = who[0].head
+    return t.dep[h] in ("nsubj", "nsubjpass") and t.head[h] in path and t.lemma[t.head[h]] in _LEADING

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from briefing.extraction.meetings.merging import alike, coupled, days, kinds, labels, recall, restated
+from briefing.extraction.meetings.merging import (
+    alike,
+    coupled,
+    days,
+    errands,
+    kinds,
+    labels,
+    recall,
+    restated,
+)
 from briefing.extraction.meetings.merging.families import group, status_class
 from briefing.extraction.meetings.places import towns
 from briefing.extraction.meetings.telling import Telling
@@ -91,7 +100,11 @@ def merge(tellings: Sequence[Telling]) -> list[list[Telling]]:
         if best is None:
             entries.append([telling])
         else:
-            best.append(telling)
+            purpose = errands.purpose_of(best, telling)
+            if purpose is not None:
+                best[purpose] = errands.ahead(best[purpose])
+            off = kinds.was_for_it(best, telling)
+            best.append(telling._replace(status=best[-1].status) if off else telling)
     return entries
 
 
@@ -160,6 +173,10 @@ def _fit(entry: list[Telling], telling: Telling) -> int:
     if any(coupled.are_apart(e, telling) for e in entry):
         return 0
     same_day = days.same_day(entry, telling)
+    if errands.purpose_of(entry, telling) is not None:
+        return 8  # 'flew to Rome for a summit with Reed. Hill and Reed will meet on Friday'
+    if kinds.was_for_it(entry, telling) and _just_before(entry, telling):
+        return 6  # 'has put off a visit to Rome. He was to have met the premier on Friday'
     if not kinds.kinds_agree(entry, telling, bool(same_day)):
         return 0
     family = group(telling)
@@ -169,7 +186,7 @@ def _fit(entry: list[Telling], telling: Telling) -> int:
         and not (same_day and days.to_the_very_day(entry, telling))
     ):
         shares = any(len(telling.known & e.known) > (family == "visit") for e in entry)
-        if not shares:
+        if not shares or (telling.trigger.frame == "meet" and not telling.heading and not entry[0].heading):
             return 0
     if telling.status == "postponed" and telling.definite and _just_before(entry, telling):
         return 7  # 'were to meet on Friday, but the meeting was pushed back to Monday'

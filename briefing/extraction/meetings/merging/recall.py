@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from briefing.extraction.meetings.merging import days
 from briefing.extraction.meetings.merging.families import group, status_class
 from briefing.extraction.meetings.merging.identity import state_id
 from briefing.extraction.meetings.telling import Telling
@@ -69,11 +70,16 @@ def taken_up(entry: Sequence[Telling], telling: Telling) -> bool:
 
     Who is the subject where a meeting is taken up is only one more of those who come: 'Hill will attend the meeting'.
     """
-    if not telling.plain or not _near(entry, telling):
+    led = telling.led and telling.definite and not telling.fresh  # 'will chair next month's talks'
+    if not (telling.plain or led) or not _near(entry, telling):
         return False
     if group(telling) not in ("meeting", "call", "visit") and not is_assembly(entry, telling):
         return False
-    if telling.moment is not None and any(e.moment is not None for e in entry):
+    if (
+        telling.moment is not None
+        and any(e.moment is not None for e in entry)
+        and not (led and days.same_day(entry, telling))
+    ):
         return False
     last = entry[-1]
     return status_class(last.status) == status_class(telling.status) or not (telling.sure and last.sure)
@@ -93,7 +99,9 @@ def told_of_more(entry: Sequence[Telling], telling: Telling) -> bool:
     silent = not any(e.parties for e in entry) or not telling.parties
     if telling.word == "negotiation" and entry[-1].word == "negotiation":
         return silent and telling.several and not telling.fresh
-    told = not any(e.parties or e.several for e in entry) and telling.trigger.at - entry[-1].trigger.at <= _JUST
+    told = (
+        not any(e.parties or e.several for e in entry) and telling.trigger.at - entry[-1].trigger.at <= _JUST
+    )
     return told and not telling.fresh and bool(telling.parties) and telling.moment is None
 
 
