@@ -8,6 +8,7 @@ from briefing.extraction.figures.clauses import Clauses
 from briefing.extraction.figures.phrases import Range
 from briefing.extraction.figures.place import NOUNS, Place
 from briefing.extraction.figures.reach import BREAKS, behind, doer
+from briefing.extraction.tags import TENSED
 
 _WHERE = frozenset("from to in into on at off out with for through near during under against across".split())
 _BALANCES = frozenset(
@@ -94,7 +95,7 @@ def acted_on(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
 def does_so_much(clauses: Clauses, where: Place, core: Range) -> Range | None:
     """A lone verb with the amount it takes: '51 percent log four hours or more', which says more than that they log."""
     tokens, verb = clauses.tokens, core[0]
-    if core[1] - verb != 1 or verb < where.last or tokens.tag[verb] not in ("VBD", "VBP", "VBZ"):
+    if core[1] - verb != 1 or verb < where.last or tokens.tag[verb] not in TENSED:
         return None
     if core[1] not in clauses.phrases.amount_at or tokens.lemma[verb].lower() in lexicon.LEVEL_VERBS:
         return None

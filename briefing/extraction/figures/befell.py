@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from briefing.extraction.figures.phrases import MAX_TOKENS, Phrases, Range
 from briefing.extraction.figures.place import NOUNS, VERBS, Place
+from briefing.extraction.tags import FINITE
 
-_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _ENDS = frozenset((";", ":", "\n", "'", "’", '"', "“"))
 _DASHES = frozenset(("—", "–", "--", "-", "_"))
 _JOINING = _DASHES | {",", "and", "or", "but"}
@@ -67,7 +67,7 @@ def past_others(phrases: Phrases, where: Place, first: int, last: int) -> Range 
     parted = parted or last - first > MAX_TOKENS - 3
     if not parted or _ENDS.intersection(words):
         return None
-    if any(tokens.tag[i] in _FINITE and tokens.head[i] != verb for i in between):
+    if any(tokens.tag[i] in FINITE and tokens.head[i] != verb for i in between):
         return None  # another clause stands between
     if any(i + 1 in phrases.amount_at and tokens.lower[i] in _DASHES for i in between):
         return None  # 'six in 10 voters — 58 percent — say it is wrong' is told by another rule

@@ -7,12 +7,13 @@ from briefing.extraction.figures.clauses import Clauses
 from briefing.extraction.figures.elapsed import AGO, RELATIVE, TOTALS, put_off, verb_phrase
 from briefing.extraction.figures.phrases import Range
 from briefing.extraction.figures.place import NOUNS, Place
+from briefing.extraction.tags import FINITE
 
 _ASKING = frozenset(("whether", "if", "how", "that"))
 _AT_ONCE = [words.split() for words in ("at a time", "at a stretch", "in a row", "at a go")]
 _LEFT = frozenset(("left", "remaining"))
 _AGES = frozenset("age man woman boy girl child veteran".split())
-_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD", "PRP"))
+_OTHERS = FINITE | {"PRP"}
 _LIVES = frozenset("life lives career careers".split())
 _SPANS = frozenset("period span stretch window spell".split())
 _GOING_ON = frozenset("of between from leading ending starting beginning when that which in to".split())
@@ -161,7 +162,7 @@ def _aimed(clauses: Clauses, where: Place, found: Range) -> Range:
     leading = tokens.lower[i] == "leading" and tokens.lower[i + 1] in ("up", "to")
     if not to and not leading:
         return found
-    end = next((j for j in range(i + 2, min(i + 9, len(tokens))) if tokens.tag[j] in _FINITE), i + 9)
+    end = next((j for j in range(i + 2, min(i + 9, len(tokens))) if tokens.tag[j] in _OTHERS), i + 9)
     return clauses.phrases.predicate(found[0], i + 2, limit=end - found[0])
 
 

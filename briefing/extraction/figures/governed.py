@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from briefing.extraction.figures import lexicon
 from briefing.extraction.figures.place import NOUNS
+from briefing.extraction.tags import TENSED
 from briefing.extraction.tokens import Tokens
 
 _DASHES = frozenset(("—", "–", "--", "-"))
@@ -99,7 +100,7 @@ class Governed:
     def _noun_before(self, verb: int) -> int:
         """The noun right before a finite verb that has no subject in the parse, or -1."""
         tokens = self.tokens
-        if tokens.tag[verb] not in ("VBD", "VBZ", "VBP") or tokens.dep[verb] not in ("conj", "ROOT", "ccomp"):
+        if tokens.tag[verb] not in TENSED or tokens.dep[verb] not in ("conj", "ROOT", "ccomp"):
             return -1
         i = verb - 1
         while i > 0 and tokens.pos[i] in ("ADV", "AUX"):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from briefing.extraction import wordlists
 from briefing.extraction.figures import lexicon
 from briefing.extraction.figures.amount import Amount
 from briefing.extraction.figures.clauses import Clauses
@@ -9,12 +10,9 @@ from briefing.extraction.figures.phrases import Range
 from briefing.extraction.figures.place import NOUNS, VERBS, Place
 from briefing.extraction.figures.reach import BREAKS, behind, doer
 
-_STOCK = frozenset("share stake stock interest holding".split())
-_HAVING = frozenset(
-    "have post report record pay owe take book suffer incur face demand seek want impose levy charge announce show earn"
-    " make expect forecast project generate enjoy set declare offer propose win get receive collect hold carry run"
-    " register claim net commit approve secure obtain negotiate raise award issue sign accept reject see".split()
-)
+_WORDS = wordlists.table("figure_words")
+_STOCK: frozenset[str] = frozenset(_WORDS["stock"])
+_HAVING: frozenset[str] = frozenset(_WORDS["having"])
 _BACKING = frozenset("support approval backing disapproval favorability".split())
 _OVER = frozenset(("to", "over", "above", "on"))
 _LONGEST = 10

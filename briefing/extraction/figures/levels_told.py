@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from briefing.extraction import wordlists
 from briefing.extraction.figures.amount import Amount
 from briefing.extraction.figures.clauses import Clauses
 from briefing.extraction.figures.phrases import Range
 from briefing.extraction.figures.place import NOUNS, Place
 from briefing.extraction.figures.sizes import size_of
 
-_EXPECTED = frozenset(
-    "expected forecast forecasted predicted estimated projected anticipated expect predict looking sought penciled pencilled hoped called consensus".split()
-)
-_FORECASTERS = frozenset("analysts economists investors forecasters experts traders wall street".split())
-_READINGS = frozenset("reading readings figure number score level print anything".split())
+_WORDS = wordlists.table("figure_words")
+_EXPECTED: frozenset[str] = frozenset(_WORDS["expected"])
+_FORECASTERS: frozenset[str] = frozenset(_WORDS["forecasters"])
+_READINGS: frozenset[str] = frozenset(_WORDS["readings"])
 _LONGEST = 12
 
 

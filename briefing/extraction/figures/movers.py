@@ -29,12 +29,10 @@ _PHRASAL: dict[tuple[str, str], Direction] = {
     for way, pairs in _TABLE["phrasal"].items()
     for verb, particle in map(str.split, pairs)
 }
-_PASSED_OVER = frozenset(
-    "about nearly almost around roughly some just only by to at more than over another approximately slightly"
-    " sharply further an a as much many little less well fully barely nearer under close the mere modest steep penny cent point hair touch bit tad fraction shade notch of".split()
-)
-_RESTING = frozenset("hold stay remain stick".split())
-_HOLDING = frozenset("keep hold leave maintain retain".split())
+_WORDS = wordlists.table("figure_words")
+_PASSED_OVER: frozenset[str] = frozenset(_WORDS["passed_over"])
+_RESTING: frozenset[str] = frozenset(_WORDS["resting"])
+_HOLDING: frozenset[str] = frozenset(_WORDS["keeping"])
 _AIMED = lexicon.NEEDS_GOAL | lexicon.AGENTIVE
 _ARTICLES = frozenset(("the", "a", "an", "its", "their", "his", "her", "our"))
 _SPANS = 6

@@ -5,6 +5,7 @@ from __future__ import annotations
 from briefing.extraction.figures import lexicon
 from briefing.extraction.figures.edges import CLUES, DEFINING, MEASURING, QUOTES, STOPS, Edges
 from briefing.extraction.figures.place import VERBS
+from briefing.extraction.tags import TENSED
 
 Range = tuple[int, int]
 
@@ -37,7 +38,6 @@ _TRADES = (
     "producer",
     "operator",
 )
-_FINITE = frozenset(("VBD", "VBZ", "VBP"))
 _PRICED_BY = frozenset("gallon barrel ounce pound ton tonne bushel share litre liter kilogram kilo".split())
 _PRICES = frozenset("yield price rate discount premium cost coupon interest".split())
 MAX_TOKENS = 14
@@ -223,7 +223,7 @@ class Phrases(Edges):
             ):
                 break
             verb = tokens.head[i] if tokens.dep[i] in ("aux", "auxpass") else i
-            if tokens.tag[i] in _FINITE and self._of_another(verb, first, last, joined):
+            if tokens.tag[i] in TENSED and self._of_another(verb, first, last, joined):
                 break  # 'lawyers for two women suing the town | were silent'
             stretched = i + 1
         else:

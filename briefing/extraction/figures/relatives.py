@@ -7,6 +7,7 @@ from briefing.extraction.figures.amount import Amount
 from briefing.extraction.figures.clauses import Clauses
 from briefing.extraction.figures.phrases import Range
 from briefing.extraction.figures.place import NOUNS, VERBS, Place
+from briefing.extraction.tags import FINITE
 
 BEFORE_SUM = frozenset(
     "about some nearly almost roughly estimated over only another $ £ € than more additional extra".split()
@@ -14,7 +15,7 @@ BEFORE_SUM = frozenset(
 _STRANDED = frozenset("for to with on in at by from about up out off away aside down over".split())
 _OWN = frozenset(("DT", "PRP$"))
 _INSIDE = frozenset(("JJ", "NN", "NNS", "NNP", "NNPS", "POS", "VBG", "JJR", "JJS", "CD"))
-_FINITE = frozenset(("VBD", "VBZ", "VBP", "VBN", "MD"))
+_VERBAL = FINITE | {"VBN"}
 _SAYING = frozenset("say think believe expect hope claim argue insist announce report know".split())
 _PAYING = frozenset("pay give spend get receive offer bid ask raise borrow want fetch charge".split())
 
@@ -32,9 +33,9 @@ def told_by_clause(clauses: Clauses, amount: Amount, where: Place) -> Range | No
         i += 1
         told = (j for j in range(i, end) if tokens.dep[j] == "relcl" and tokens.pos[j] == "VERB")
         verb = next(told, -1)
-        if verb > i and tokens.tag[i] not in _FINITE and tokens.pos[i] != "AUX":
+        if verb > i and tokens.tag[i] not in _VERBAL and tokens.pos[i] != "AUX":
             return clauses.phrases.predicate(i, verb + 1, limit=verb + 1 - i)
-    if tokens.lower[i] in ("he", "she", "it", "they") and tokens.tag[i + 1] in _FINITE:
+    if tokens.lower[i] in ("he", "she", "it", "they") and tokens.tag[i + 1] in _VERBAL:
         finder = antecedents.person if tokens.lower[i] in ("he", "she") else None
         whom = finder(tokens, i) if finder else antecedents.thing(tokens, i, clauses.phrases.amount_at)
         return clauses.phrases.noun_phrase(whom, before=i) if 0 <= whom < where.first else (i, i + 2)
@@ -44,7 +45,7 @@ def told_by_clause(clauses: Clauses, amount: Amount, where: Place) -> Range | No
     verb = i + 1
     while verb < end and tokens.tag[verb] in _INSIDE and verb not in clauses.phrases.amount_at:
         verb += 1
-    if verb >= end or tokens.tag[verb] not in _FINITE or tokens.pos[verb - 1] not in NOUNS:
+    if verb >= end or tokens.tag[verb] not in _VERBAL or tokens.pos[verb - 1] not in NOUNS:
         return None
     if where.noun >= verb:
         return None

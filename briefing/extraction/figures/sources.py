@@ -8,12 +8,13 @@ from briefing.extraction.figures.clauses import Clauses
 from briefing.extraction.figures.phrases import Range
 from briefing.extraction.figures.place import NOUNS, Place
 from briefing.extraction.figures.reach import behind, past_asides
+from briefing.extraction.tags import TENSED
 
 _FROM = frozenset(("from", "in", "on", "for", "to", "over", "against", "among", "with"))
 _OF = frozenset(("of", "in", "among", "from"))
 _SOURCES = frozenset(("from", "for", "over", "against"))
 _TIES = frozenset(("related", "relating", "linked", "tied", "attributable", "associated", "due", "connected"))
-_FINITE = frozenset(("VBD", "VBZ", "VBP", "VBN"))
+_TOLD = TENSED | {"VBN"}
 _MOST, _WITH_ASIDES = 14, 21
 
 
@@ -62,7 +63,7 @@ def offered(clauses: Clauses, amount: Amount, where: Place, core: Range) -> Rang
     tokens, noun = clauses.tokens, where.noun
     if amount.kind != "money" or core != (noun, noun + 1) or tokens.dep[noun] not in ("nsubj", "nsubjpass"):
         return None
-    if noun + 1 >= len(tokens) or tokens.tag[noun + 1] not in _FINITE or tokens.head[noun] > noun + 4:
+    if noun + 1 >= len(tokens) or tokens.tag[noun + 1] not in _TOLD or tokens.head[noun] > noun + 4:
         return None
     first, last = clauses.phrases.predicate(noun, noun + 2)
     return (first, last) if {"for", "to"} & set(tokens.lower[noun:last]) else None
