@@ -6,7 +6,6 @@ from typing import Literal
 
 from briefing.extraction.meetings import coordination
 from briefing.extraction.meetings import vocabulary as vocab
-from briefing.extraction.tags import FINITE
 from briefing.extraction.tokens import Tokens
 
 Tense = Literal["past", "present", "ongoing", "future", "modal", "infinitive", "gerund", "participle"]
@@ -292,52 +291,3 @@ def _whole(t: Tokens, i: int) -> int:
         of = [o for c in t.children[i] if t.lower[c] == "of" for o in t.children[c] if t.dep[o] == "pobj"]
         return next((o for o in reversed(of) if t.pos[o] in coordination.NOUNS), i)
     return i
-
-
-_SERVING = frozenset(
-    "aide adviser advisor ambassador envoy lawyer attorney counsel spokesman spokeswoman spokesperson representative "
-    "consultant assistant deputy".split()
-)
-
-
-def noun_phrase(t: Tokens, head: int) -> tuple[int, int]:
-    """First and last token of the phrase around noun `head`, without clauses and what hangs behind it.
-
-    A group noun keeps its 'of' or 'from' phrase: 'members of the panel'.
-    """
-    first = t.edges[head][0]
-    if head - first > 12 or any(t.tag[j] in FINITE for j in range(first, head)):
-        first = head
-        while first > 0 and t.head[first - 1] == head and t.dep[first - 1] not in _OUTSIDE:
-            first -= 1
-    for j in range(
-        first, head
-    ):  # 'ROME — Ms. Hill': what a dash or a quotation mark parts is not of the phrase
-        if t.word[j] in _PARTS and (j == first or t.start[j] > t.end[j - 1]):
-            first = j + 1
-    while first < head and t.dep[first] in _OUTSIDE and t.head[first] == head:
-        first += 1
-    last = head
-    for c in t.children[head]:
-        owned = t.lower[c] in ("of", "from") or (t.lower[c] in ("to", "for") and t.lemma[head] in _SERVING)
-        behind = c == last + 1 and t.dep[c] == "prep" and owned
-        if behind and t.pos[head] == "NOUN":
-            last = max((_end_of_list(t, o) for o in t.children[c] if t.dep[o] == "pobj"), default=last)
-        elif t.dep[c] == "conj" and last > head and coordination.of_states(t, head, c) and c - last <= 4:
-            last = c
-    return first, last
-
-
-def _end_of_list(t: Tokens, i: int) -> int:
-    """The last of the names coordinated with `i`, nothing else between them: 'leaders of Japan and Korea'."""
-    last = i
-    for c in coordination.conjuncts(t, i):
-        first = t.edges[c][0] if t.edges[c][0] > last else c
-        gap = range(last + 1, first)
-        if c > last and all(t.dep[j] in ("cc", "punct") or t.lower[j] == "," for j in gap):
-            last = c
-    return last
-
-
-_PARTS = frozenset({"-", "--", "—", "–", "_", ":", ";", '"', "“", "”", "``", "''", "\n", "\n\n"})
-_OUTSIDE = frozenset({"punct", "cc", "prep", "advmod", "mark", "preconj"})

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing.extraction.meetings import clause
+from briefing.extraction.meetings import clause, phrase
 from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.meetings.telling import Telling
 from briefing.extraction.meetings.who.parties import in_dateline
@@ -18,7 +18,7 @@ def title(t: Tokens, telling: Telling) -> str:
     sentence_start, sentence_end = t.sentence_span(trigger.at)
     starts, ends = [t.start[trigger.first]], [t.end[trigger.last]]
     if trigger.frame == "noun":
-        first, last = clause.noun_phrase(t, trigger.at)
+        first, last = phrase.noun_phrase(t, trigger.at)
         starts.append(t.start[first])
         ends.append(t.end[last])
     top = below = trigger.at
@@ -27,7 +27,7 @@ def title(t: Tokens, telling: Telling) -> str:
             break  # what the meeting only places in time is no part of it
         below = j
         if t.sent[j] == t.sent[trigger.at] and t.lemma[j] not in ("say", "tell", "announce", "report"):
-            starts.append(t.start[clause.noun_phrase(t, j)[0] if t.pos[j] in ("NOUN", "PROPN") else j])
+            starts.append(t.start[phrase.noun_phrase(t, j)[0] if t.pos[j] in ("NOUN", "PROPN") else j])
             ends.append(t.end[j])
             top = j
     wide = []
@@ -35,7 +35,7 @@ def title(t: Tokens, telling: Telling) -> str:
         for s in clause.subjects(t, top):
             inside = t.edges[s][0] <= trigger.at <= t.edges[s][1]
             if t.sent[s] == t.sent[top] and s < top and not inside and not in_dateline(t, s):
-                wide.append(t.start[clause.noun_phrase(t, s)[0]])
+                wide.append(t.start[phrase.noun_phrase(t, s)[0]])
     for party in telling.parties:
         starts.append(party.span[0])
         ends.append(party.span[1])
@@ -46,7 +46,7 @@ def title(t: Tokens, telling: Telling) -> str:
         ends.append(telling.where.span[1])
     for j in t.children[trigger.at]:
         if trigger.frame != "noun" and t.dep[j] == "dobj":
-            ends.append(t.end[clause.noun_phrase(t, j)[1]])
+            ends.append(t.end[phrase.noun_phrase(t, j)[1]])
     half = t.start[_second_half(t, trigger.at)]
     end = min(sentence_end, max(ends))
     start = max(sentence_start, min([s for s in starts if s >= half] or [min(starts)]))
@@ -58,7 +58,7 @@ def title(t: Tokens, telling: Telling) -> str:
         if core - start > LONGEST - 40:
             start = core
             if trigger.frame == "noun":
-                start = t.start[clause.noun_phrase(t, trigger.at)[0]]
+                start = t.start[phrase.noun_phrase(t, trigger.at)[0]]
         if end - start > LONGEST:
             cut = t.text.rfind(" ", start + 1, start + LONGEST)
             end = cut if cut > start else start + LONGEST

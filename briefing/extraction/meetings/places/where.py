@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing.extraction.meetings import clause
+from briefing.extraction.meetings import clause, phrase
 from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.meetings.dates.calendar import Moment
 from briefing.extraction.meetings.finding.triggers import Trigger
@@ -137,7 +137,7 @@ def _is_place(t: Tokens, i: int) -> bool:
 def _passage(t: Tokens, head: int) -> Passage:
     if t.lower[head] in ("capital", "city", "town"):  # 'in the capital, Rome'
         head = next((c for c in t.children[head] if t.dep[c] == "appos" and t.ent[c] in PLACES), head)
-    first, last = clause.noun_phrase(t, head)
+    first, last = phrase.noun_phrase(t, head)
     if t.ent[head] in PLACES:
         while last + 1 < len(t) and t.ent_iob[last + 1] == 1:
             last += 1

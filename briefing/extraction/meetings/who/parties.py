@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from briefing.extraction.meetings import clause, coordination
+from briefing.extraction.meetings import clause, coordination, phrase
 from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.meetings.places.placenames import is_place_name
 from briefing.extraction.meetings.who.chambers import is_chamber
@@ -182,7 +182,7 @@ def span_of(t: Tokens, head: int) -> Span:
         if any(clause.is_verb(t, j) for j in range(head + 1, last + 1)):
             last = head
     else:
-        first, last = clause.noun_phrase(t, head)
+        first, last = phrase.noun_phrase(t, head)
     while last > first and t.lower[last] in ("'s", "’s", "'", "’"):
         last -= 1
     if t.dep[head] == "poss" and t.tag[head] == "NNS" and t.lower[first] in ("a", "an"):
