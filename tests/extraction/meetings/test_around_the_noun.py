@@ -81,7 +81,7 @@ def test_the_parties(nlp: Language, text: str, expected: list[list[str]]) -> Non
         ("Hill's visit to Oslo is expected to strengthen ties.", [("visit", "expected")]),
         (
             "The purpose of Ann Hill's visit was to meet members of the Danish parliament.",
-            [("visit", "held"), ("meeting", "held")],
+            [("meeting", "held")],
         ),
         ("Norway will leave the alliance in June.", [("deadline", "scheduled")]),
         ("Nurses will begin a work-to-rule on Monday.", [("event", "scheduled")]),

@@ -117,6 +117,39 @@ STORIES: dict[str, tuple[str, list[int]]] = {
         "The government rarely holds talks with the fishermen. The board will hold talks with the union on Friday.",
         [1],
     ),
+    "talks that a man is briefed on": (
+        "The rivals have begun five days of intensive talks at a Swiss resort. Mr Dahl is due to fly to Lima at the weekend to brief President Maria Lopez on the Swiss talks.",
+        [2, 1, 1],
+    ),
+    "what it followed": (
+        "Maria Lopez arrived in Oslo on Tuesday. Her visit followed her remarks in Lima on Friday in which she warned of war.",
+        [2],
+    ),
+    "its purpose": (
+        "The declared purpose of Ms Lopez's visit was to meet members of the Norwegian parliament.",
+        [2],
+    ),
+    "to review others": (
+        "Talks with the nurses will resume, it hopes. The executive council will meet again on Saturday to review the progress of the discussions.",
+        [2, 1],
+    ),
+    "who is heard": (
+        "The inquest into the death of Sarah Hill opens on 4 June. Her parents will give evidence on the first day. Police declined to comment ahead of the hearing.",
+        [3],
+    ),
+    "a description of one": (
+        "President Erik Dahl granted an audience to party leader Maria Lopez on Tuesday. Mr Dahl told the Peruvian presidential candidate at their meeting that fish would be cheap.",
+        [2],
+    ),
+    "a pronoun of one": (
+        "It emerged that he visited the plant last week. Ms Berg defended her May 7 visit to the plant.",
+        [2],
+    ),
+    "by its own name": (
+        "Maria Lopez and Erik Dahl have agreed to help in preparing the intra-island talks in Lund. Envoys will be helping to hold a next round of the intra-island talks, due to begin on May 23.",
+        [2],
+    ),
+    "until a year": ("It extends the Lund Road Agreement until 2028.", []),
 }
 
 

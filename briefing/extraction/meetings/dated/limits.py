@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from briefing.extraction.meetings import clause
 from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.meetings.dated import actions
@@ -45,6 +47,8 @@ def until(t: Tokens, m: Moment, g: int) -> Dated | None:
         return None  # 'is set to last until May'
     if clause.tense(t, g) == "infinitive" and t.lemma[t.head[g]] in _ASKING:
         return None  # 'will be asked to extend the session until the summer'
+    if re.fullmatch(r"\d{4}", m.time.value or "") and clause.tense(t, g) == "present":
+        return None  # 'It extends the agreement until 2018'
     objects = clause.children(t, g, "dobj", "nsubjpass")
     if t.lemma[g] in ("adjourn", "remand"):
         return dated(t, g, "hearing", "scheduled", [g], m)

@@ -21,9 +21,18 @@ _POINTING = frozenset({"the", "that", "this", "those", "these", "his", "her", "t
 
 def is_of_something_else(t: Tokens, trigger: Trigger, m: Moment) -> bool:
     """Whether time `m` cannot be that of the meeting of `trigger`, which stands in its sentence."""
-    if _is_of_calling_off(t, trigger, m):
+    if _is_of_calling_off(t, trigger, m) or _is_of_what_it_follows(t, trigger, m):
         return True
     return _is_since(t, trigger.at, m) or _is_of_comment(t, trigger, m) or _is_of_speech(t, trigger, m)
+
+
+def _is_of_what_it_follows(t: Tokens, trigger: Trigger, m: Moment) -> bool:
+    """Whether the time is of what the meeting came after: 'Her visit followed remarks in Oslo on Friday'."""
+    v = t.head[trigger.at]
+    if trigger.frame != "noun" or t.dep[trigger.at] != "nsubj" or t.lemma[v] != "follow":
+        return False
+    past = clause.tense(t, v) == "past"
+    return any(c < m.first and (past or m.first <= t.edges[c][1]) for c in clause.children(t, v, "dobj"))
 
 
 def _is_since(t: Tokens, at: int, m: Moment) -> bool:

@@ -108,13 +108,15 @@ def telling_of(t: Tokens, i: int) -> int | None:
 
 def is_of_telling(t: Tokens, i: int, moment: Moment) -> bool:
     """Whether the time is when people will be told about meeting `i`: 'will brief the board on Tuesday about the trip'."""
-    v = telling_of(t, i)
-    return v is not None and v in (t.head[moment.head], t.head[t.head[moment.head]])
+    first, last = t.edges[i]
+    return telling_of(t, i) is not None and not first <= moment.first <= last
 
 
 _FOLLOWING = frozenset({"follow", "precede", "cap", "crown"})
 _TELLING = frozenset({"brief", "speak", "talk", "testify"})
-_PREPARING = frozenset({"prepare", "discuss", "plan", "arrange", "organize", "organise"})
+_PREPARING = frozenset(
+    "prepare discuss plan arrange organize organise review assess evaluate consider debrief".split()
+)
 _MEETING_VERBS = frozenset(
     "meet speak talk confer huddle sit call phone telephone arrive fly travel come".split()
 )

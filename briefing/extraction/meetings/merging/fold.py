@@ -75,7 +75,8 @@ def _is_one(t: Tokens, a: Sequence[Telling], b: Sequence[Telling]) -> bool:
                 return True  # 'the Peruvian talks in Lima', whoever is named beside them
             if others:
                 continue
-            if (of_day and _is_the(t, y)) or (told and (public or _share(a, b))):
+            own = _name(t, x) & _name(t, y) and _is_bodiless(b)
+            if (of_day and _is_the(t, y)) or (told and (public or own or _share(a, b))):
                 return True  # 'a vote on the quay … both chambers would have a vote on the quay'
     return False
 
@@ -111,6 +112,11 @@ def _share(a: Sequence[Telling], b: Sequence[Telling]) -> bool:
     one = frozenset().union(*(x.known | x.described for x in a))
     two = frozenset().union(*(x.known | x.described for x in b))
     return not one or not two or bool(one & two)
+
+
+def _is_bodiless(entry: Sequence[Telling]) -> bool:
+    """Whether the entry names nobody by name, and is of meetings: 'a next round of the intra-island talks'."""
+    return all(group(x) == "meeting" and not x.known for x in entry)
 
 
 def _is_the(t: Tokens, x: Telling) -> bool:

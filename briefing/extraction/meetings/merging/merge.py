@@ -231,7 +231,11 @@ def _fit(entry: list[Telling], telling: Telling) -> int:
                 return 3
             if recall.to_one_place(entry, telling) or recall.taken_up(entry, telling):
                 return 3
-            if recall.is_wished_for(entry, telling):
+            if recall.is_wished_for(entry, telling) or recall.is_heard_there(entry, telling):
+                return 2
+            if recall.by_name(entry, telling, bool(same_day)) and alike.status_agrees(
+                entry, telling, mine, bool(same_day), True
+            ):
                 return 2
             if same_day and days.to_the_very_day(entry, telling) and recall.of_one_body(entry, telling):
                 return 6

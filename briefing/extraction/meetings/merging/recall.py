@@ -22,9 +22,35 @@ def again(entry: Sequence[Telling], telling: Telling) -> bool:
     """Whether `telling`, that shares no party with the entry, is of its meeting all the same."""
     if is_wished_for(entry, telling):
         return True
-    if at_one_place(entry, telling):
+    if at_one_place(entry, telling) or is_heard_there(entry, telling):
         return True
     return taken_up(entry, telling) or to_one_place(entry, telling) or told_of_more(entry, telling)
+
+
+def by_name(entry: Sequence[Telling], telling: Telling, same_day: bool) -> bool:
+    """Whether the parties differ only in whom a pronoun or a description was taken for: 'told the candidate at their meeting'.
+
+    Both have one in common who is named, or share the very word and day: 'he visited the plant … his June visit'.
+    """
+    if telling.fresh or not telling.definite or group(telling) not in ("meeting", "visit", "call"):
+        return False
+    told = [e for e in entry if e.known]
+    named = frozenset().union(*(e.who.named for e in told))
+    mine = telling.who.named
+    if same_day and telling.moment is not None:
+        word = any(e.word == telling.word for e in told)
+        return word and not (named and mine)
+    unlike = telling.known - frozenset().union(*(e.known for e in told))
+    return telling.moment is None and bool(mine & named) and not unlike & mine and len(unlike) == 1
+
+
+def is_heard_there(entry: Sequence[Telling], telling: Telling) -> bool:
+    """Whether somebody gives evidence, on no day of the calendar, at the hearing told just before."""
+    if telling.word not in ("evidence", "testimony") or telling.value is not None or telling.fresh:
+        return False
+    last = entry[-1]
+    one = group(last) == "hearing" and status_class(last.status) == status_class(telling.status)
+    return one and telling.trigger.at - last.trigger.at <= _JUST
 
 
 def at_one_place(entry: Sequence[Telling], telling: Telling) -> bool:

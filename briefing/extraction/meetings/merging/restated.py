@@ -24,6 +24,8 @@ _TO_BE = 4
 def subject_of(t: Tokens, trigger: Trigger) -> int | None:
     """The pronoun or noun of which it is said that it is, was or will be meeting `trigger`."""
     i = trigger.at
+    if trigger.frame == "meet":
+        return _whose_purpose(t, i)
     if trigger.frame != "noun":
         return None
     if t.dep[i] == "pobj" and t.lower[t.head[i]] == "of" and t.lower[t.head[t.head[i]]] in ("one", "part"):
@@ -38,6 +40,21 @@ def subject_of(t: Tokens, trigger: Trigger) -> int | None:
         if t.dep[v] not in ("xcomp", "conj", "ccomp"):
             return None
         v = t.head[v]
+    return None
+
+
+_PURPOSES = frozenset({"purpose", "aim", "goal", "object", "point", "reason", "idea"})
+
+
+def _whose_purpose(t: Tokens, v: int) -> int | None:
+    """The noun whose purpose it is to do `v`: 'The purpose of the visit was to meet members of parliament'."""
+    h = t.head[v]
+    if t.dep[v] not in ("xcomp", "ccomp", "advcl", "attr", "acl") or t.lemma[h] != "be" or h >= v:
+        return None
+    for s in clause.children(t, h, "nsubj"):
+        if t.lemma[s] in _PURPOSES:
+            below = [o for c in t.children[s] if t.lower[c] in ("of", "for") for o in clause.objects_of(t, c)]
+            return below[0] if below else None
     return None
 
 
