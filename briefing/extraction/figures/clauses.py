@@ -15,10 +15,11 @@ _GOES_ON = frozenset(
     "who that to n't not on of in at with for against from by among between under over behind across aboard".split()
 )
 _LISTED = frozenset(("NOUN", "PROPN", "CCONJ", "DET", "ADJ"))
+_PASSED = frozenset(("the", "a", "an", "then"))
 _AIMS = frozenset(("goal", "target", "objective", "quota"))
 _EMPTY_IN = frozenset(
     "total all cash place trading bank recent addition exchange return court part turn city"
-    " period quarter year month half session state province country nation county region town capital world".split()
+    " response advance accordance effect part line period quarter year month half session state province country nation county region town capital world".split()
 )
 _NOT_SOLD = frozenset(("GPE", "LOC", "DATE", "PERSON"))
 _FATES = frozenset("dead injured wounded missing homeless hurt unaccounted stranded trapped alive".split())
@@ -100,7 +101,7 @@ class Clauses:
     def after_of(self, of: int) -> Range | None:
         """The noun phrase behind the preposition at token `of`: 'three years of preparation'."""
         tokens, head = self.tokens, self.head_of(of + 1)
-        doing = self._doing(head) if head > of else -1
+        doing = self.phrases.doing(head) if head > of else -1
         if doing > 0:
             first = self.phrases.noun_phrase(head, after=of)[0]
             end = tokens.edges[doing][1] + 1
@@ -109,13 +110,6 @@ class Clauses:
             )  # 'years of workers complaining'
         usable = head > of and tokens.pos[head] in (*NOUNS, "VERB") and head not in self.phrases.timed
         return self.phrases.noun_phrase(head, after=of) if usable else None
-
-    def _doing(self, head: int) -> int:
-        """The gerund of what the noun at token `head` does, right behind it or its 's, or -1."""
-        tokens = self.tokens
-        i = head + 1 + (tokens.lower[head + 1 : head + 2] in (["'s"], ["’s"]))
-        doing = i + 1 < len(tokens) and tokens.tag[i] == "VBG" and tokens.pos[i] == "VERB"
-        return i if doing and tokens.sent[i] == tokens.sent[head] else -1
 
     def past_unit(self, amount: Amount, i: int) -> int:
         """The token past 'per barrel' or 'a share' behind an amount of money, or past it in other money."""
@@ -149,7 +143,7 @@ class Clauses:
         tokens = self.tokens
         end = min(i + 12, len(tokens))
         i += 2 * (tokens.lower[i : i + 2] == ["each", "of"])  # 'was paid $5 for each of the boxes'
-        while i < end and (tokens.lower[i] in ("the", "a", "an") or i in self.phrases.amount_at):
+        while i < end and (tokens.lower[i] in _PASSED or i in self.phrases.amount_at):
             i += 1
         if i >= end or tokens.lower[i] in ("which", "whom", "them", "whose"):
             return -1
@@ -197,6 +191,8 @@ class Clauses:
         if outer is not None and "of" in tokens.lower[where.first - 2 : where.first]:
             return first, last  # of 'a third of the 9,000 refugees are children' the third are
         verbal = adverb or tokens.pos[last] in VERBS
+        own = (where.noun, where.root)
+        verbal = verbal or any(c in own and tokens.dep[c] == "nsubj" for c in tokens.children[last][:3])
         if (verbal and not foreign(self.phrases, where, last)) or word in _GOES_ON:
             told = self.phrases.predicate(first, last, limit=reach(self.phrases, where, first))
             return past_others(self.phrases, where, *told) or told

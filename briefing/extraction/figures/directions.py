@@ -179,7 +179,8 @@ def _noun(tokens: Tokens, amount: Amount, where: Place) -> Direction | None:
 def _verb(tokens: Tokens, amount: Amount, where: Place) -> Direction | None:
     """'surged 8.4 percent to $55.5bn', 'cut $600 million from', 'raise taxes to 25 percent'."""
     verb = where.verb
-    if verb < 0 or where.preposition not in _LINKS:
+    halved = where.preposition == "in" and tokens.lower[where.first] == "half"  # 'has been cut in half'
+    if verb < 0 or not (halved or where.preposition in _LINKS):
         return None
     if amount.kind == "duration" and (where.preposition not in _GOAL or where.noun >= 0 or amount.joined):
         return None

@@ -50,6 +50,8 @@ def duration_phrase(clauses: Clauses, joined: bool, where: Place) -> Range | Non
     if follower in _LEFT and where.noun < 0 and not joined:
         return phrases.predicate(i, i + 1)
     spent = where.verb >= 0 and tokens.lemma[where.verb].lower() == "spend"
+    if spent and tokens.lower[i : i + 1] == ["a"] and tokens.tag[i + 2 : i + 3] == ["VBG"]:
+        return phrases.predicate(i + 2, i + 3, across=True)  # 'spends 60 hours a week doing research'
     if spent and where.noun < 0 and i < len(tokens) and tokens.tag[i] in ("VBG", "VBN", "JJ"):
         return phrases.predicate(i, i + 1, across=True)  # 'spent three years cruising round the world'
     best = _best(clauses, where)

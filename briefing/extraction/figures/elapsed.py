@@ -41,6 +41,14 @@ def verb_phrase(clauses: Clauses, where: Place) -> Range | None:
     noun = governor >= 0 and tokens.pos[governor] in NOUNS and governor not in phrases.amount_at
     noun = noun and tokens.lemma[governor].lower() not in TOTALS
     if noun and governor < where.first:
+        above = tokens.head[governor]
+        done = (
+            where.preposition == "for"
+            and tokens.dep[governor] == "dobj"
+            and tokens.lower[where.last : where.last + 1] != ["of"]
+        )
+        if done and tokens.pos[above] == "VERB" and 0 < governor - above < 4:
+            return phrases.cut(above, where.first, above)
         return phrases.noun_phrase(governor, before=where.first)
     if verb < 0:
         return None

@@ -142,7 +142,7 @@ class Filter:
         word = words[-1].lstrip("(“\"‘'[") if words else ""
         if word.lower() in _DESIGNATORS and before[-1:] in " \u00a0#" and self._designates(amount, word):
             return True
-        return self._after_name(amount)
+        return before.endswith("Group of ") or self._after_name(amount)  # 'the Group of 20 conference'
 
     def _is_no_amount(self, amount: Amount) -> bool:
         """A date, a clock time, an address, a score, an age, a place in a list, or a pronoun."""

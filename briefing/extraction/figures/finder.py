@@ -88,6 +88,9 @@ _ADVERBS = frozenset(
 """Times that may stand inside a noun phrase: 'the 216 staff currently working in the city'."""
 
 
+_SAYS_NOTHING = frozenset(("it", "'s", "’s", "'re", "’re", "is", "are", "was", "were"))
+
+
 def _dates(time: Time, starts: Sequence[int]) -> bool:
     """Whether `time` is a date or a span that is no figure itself, such as 'the nine months'."""
     if time.type == "DURATION":
@@ -99,6 +102,8 @@ def _dates(time: Time, starts: Sequence[int]) -> bool:
 
 def _passage(tokens: Tokens, span: tuple[int, int] | None) -> Passage | None:
     if span is None or span[0] >= span[1]:
+        return None
+    if span[1] - span[0] == 1 and tokens.lower[span[0]] in _SAYS_NOTHING:
         return None
     start, end = tokens.span(span[0], span[1] - 1)
     return Passage(text=tokens.text[start:end], span=(start, end))

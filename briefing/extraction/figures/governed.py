@@ -100,7 +100,8 @@ class Governed:
     def _noun_before(self, verb: int) -> int:
         """The noun right before a finite verb that has no subject in the parse, or -1."""
         tokens = self.tokens
-        if tokens.tag[verb] not in TENSED or tokens.dep[verb] not in ("conj", "ROOT", "ccomp"):
+        had = tokens.tag[verb] == "VBN" and tokens.tag[verb - 1] in (*TENSED, "MD")
+        if not (had or tokens.tag[verb] in TENSED) or tokens.dep[verb] not in ("conj", "ROOT", "ccomp"):
             return -1
         i = verb - 1
         while i > 0 and tokens.pos[i] in ("ADV", "AUX"):
@@ -115,6 +116,10 @@ class Governed:
             and i - tokens.head[i] < 4
         ):
             i = tokens.head[tokens.head[i]]
+        above = tokens.head[tokens.head[i]]
+        if had and tokens.dep[i] == "pobj" and tokens.pos[above] == "VERB" and i - above < 6:
+            told = (c for c in tokens.children[above] if tokens.dep[c] == "nsubj" and c < above)
+            return next(told, -1)  # '70 groups focused on the race had collected', by a wrong parse
         return i if tokens.pos[i] in NOUNS else -1
 
     def _related(self, verb: int) -> int:
@@ -141,6 +146,13 @@ class Governed:
         inside = {tokens.lemma[noun].lower(), tokens.lower[noun]} & lexicon.QUANTITIES
         counted = {tokens.lemma[outer].lower(), tokens.lower[outer]} & lexicon.QUANTITIES
         return outer if counted and not inside and tokens.pos[outer] in NOUNS else noun
+
+    def doing(self, head: int) -> int:
+        """The gerund of what the noun at token `head` does, right behind it or its 's, or -1."""
+        tokens = self.tokens
+        i = head + 1 + (tokens.lower[head + 1 : head + 2] in (["'s"], ["’s"]))
+        doing = i + 1 < len(tokens) and tokens.tag[i] == "VBG" and tokens.pos[i] == "VERB"
+        return i if doing and tokens.sent[i] == tokens.sent[head] else -1
 
     def object(self, verb: int, before: int) -> int:
         """The head noun of an object of `verb` that ends before token `before` and is no amount, or -1."""

@@ -53,6 +53,9 @@ def _had(clauses: Clauses, where: Place, core: Range) -> Range | None:
     lemma = tokens.lemma[noun].lower()
     if lemma in lexicon.PARTS or (lemma in lexicon.NOUNS and lemma not in lexicon.ACCOUNTS):
         return None
+    given = next((c for c in tokens.children[verb] if tokens.dep[c] == "dative" and verb < c < core[0]), -1)
+    if given > 0 and tokens.pos[given] in NOUNS and core[0] - given < 4:
+        return clauses.phrases.noun_phrase(given, before=core[0])[0], core[1]  # 'gives the deal a value of'
     first = doer(clauses, verb) if verb < noun and tokens.lemma[verb].lower() in _HAVING else -1
     between = range(first, core[0])
     if first < 0 or core[1] - first > _LONGEST or any(tokens.lower[i] in BREAKS for i in between):

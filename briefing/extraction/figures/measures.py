@@ -39,6 +39,7 @@ from briefing.extraction.figures.retold import Retold
 from briefing.extraction.figures.sources import short_of
 from briefing.extraction.tokens import Tokens
 
+_DO = frozenset(("do", "did", "does"))
 _ELLIPSIS = frozenset(("another", "additional", "further", "extra"))
 _TO_OBJECT = frozenset(("to", "at", "between", "from", "by", "in", "for", "below", "above", ""))
 _OVER = tuple(
@@ -186,6 +187,14 @@ class Measures:
     def _same_again(self, k: int, told: Range | None) -> Range | None:
         """`told` of amount `k`, or what as much of before was of: 'an inch of snow in Lyon; by noon five inches had fallen'."""
         before = self.amounts[k - 1] if k else None
+        if (
+            told
+            and k
+            and told[1] - told[0] == 1
+            and self.tokens.lower[told[0]] in _DO
+            and self._like_before(k)
+        ):
+            return self.found[k - 1]  # '60 percent of men work late, but only 7 percent of women do'
         like = before is not None and before.kind == self.amounts[k].kind == "other"
         if told is None or told[1] - told[0] > 1 or before is None or not like:
             return told
@@ -281,6 +290,9 @@ class Measures:
         beside = (
             phrase[1] <= verb < where.first <= phrase[0] + 12 and tokens.sent[phrase[0]] == tokens.sent[verb]
         )
+        far = not beside and amount.kind == "count" and where.preposition == "" and where.noun < 0
+        if far and lemma in lexicon.HARMING and 0 <= verb < where.first:
+            return verb, verb + 1  # 'the bombings last week killed 217 people and injured nearly 5,000'
         if not moved and not apart and beside and lemma not in ("have", "be"):
             return to_verb(clauses, phrase[0], verb, where)
         return phrase

@@ -13,6 +13,7 @@ _EMPTY = frozenset(
     "the a an of in on by to for from and or at with as per that which who whom its his her their this".split()
 )
 _PER_SHARE = frozenset("a an per share diluted basic common about roughly each".split())
+_NO_PLACE = frozenset("response return exchange addition advance accordance reply turn".split())
 _SUBJECT = 4
 
 
@@ -66,7 +67,12 @@ def behind(clauses: Clauses, i: int, words: frozenset[str]) -> int:
     head = clauses.head_of(i + 1)
     those = head > i and tokens.lower[head] == "those"
     usable = those or (head > i and tokens.pos[head] in NOUNS)
-    if not usable or head in clauses.phrases.timed or tokens.ent[head] in ("DATE", "TIME"):
+    if (
+        not usable
+        or tokens.lower[head] in _NO_PLACE
+        or head in clauses.phrases.timed
+        or tokens.ent[head] in ("DATE", "TIME")
+    ):
         return -1
     if those:
         first, last = clauses.phrases.predicate(head, head + 1)

@@ -121,6 +121,8 @@ def _moved(clauses: Clauses, where: Place) -> bool:
     lemma = clauses.tokens.lemma[where.verb].lower() if where.verb >= 0 else ""
     if where.governor != where.verb and where.governor < where.first:
         return False
+    if lemma in lexicon.DEALING and clauses.phrases.object(where.verb, where.first) >= 0:
+        return False  # 'buy shares at half of the market price'
     return lemma in lexicon.VERBS or lemma in lexicon.LEVEL_VERBS or lemma in _PUT
 
 

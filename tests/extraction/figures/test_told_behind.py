@@ -36,6 +36,18 @@ TOLD: list[tuple[str, str, str]] = [
     ("It took 15 minutes just to get ready.", "15 minutes", "get ready"),
     ("There is nothing that occurred in the last 24 hours that has caused us to leave.", "24 hours",
      "nothing that occurred"),
+    ("The rate is equivalent to a conversion price of $17.50 a common share.", "$17.50", "conversion price"),
+    ("The rights allow holders to buy shares at 50% of the then current market price.", "50%",
+     "then current market price"),
+    ("Based on that, the bid gives the transaction a value of $104 million.", "$104 million", "transaction a value"),
+    ("He said more than 60 percent of farmers work nights, but only 7 percent of millers do.", "60 percent",
+     "farmers work nights"),
+    ("In 1975 about 60 percent of farmers worked nights, but only 7 percent do today.", "7 percent",
+     "farmers worked nights"),
+    ("She spends about 60 hours a week doing research on neurons.", "60 hours", "doing research on neurons"),
+    ("After watching the senators ignore facts for two hours, she left.", "two hours", "ignore facts"),
+    ("The bombings in Kenya last week claimed at least 217 lives and injured nearly 5,000.", "5,000", "injured"),
+    ("Since May, 90 boats have been found, 20 of them as a result of tips.", "20", "as a result of tips"),
 ]  # fmt: skip
 
 # decoys: what stands behind is not what is measured
@@ -43,6 +55,8 @@ OTHERS: list[tuple[str, str, str]] = [
     ("The bank cut its stake in the mill to 5 percent.", "5 percent", "stake in the mill"),
     ("At least 135 people, most of them tourists, were treated for cuts.", "135", "treated for cuts"),
     ("It was the first strike at the mill in 10 years.", "10 years", "first strike at the mill"),
+    ("The department cut its proposed cutoff of $50,440 in response.", "$50,440", "proposed cutoff"),
+    ("The firm sold the shares at an average price of $12.", "$12", "shares"),
     ("It took three months to repair the bridge.", "three months", "repair the bridge"),
 ]  # fmt: skip
 
@@ -52,6 +66,20 @@ def test_what_is_measured(nlp: Language, sentence: str, text: str, measures: str
     found = next(f for f in figures(nlp, sentence) if f.text == text)
     assert found.measures is not None
     assert found.measures.text == measures
+
+
+def test_what_is_cut_in_half_went_down(nlp: Language) -> None:
+    (found,) = figures(nlp, "The price of the shares has been cut nearly in half since August.")
+    assert found.direction == "down"
+
+
+def test_a_pronoun_alone_says_nothing(nlp: Language) -> None:
+    (found,) = figures(nlp, "They will soften, whether it's now or two weeks from now.")
+    assert found.measures is None
+
+
+def test_a_group_of_states_is_a_name(nlp: Language) -> None:
+    assert not figures(nlp, "He spoke after the Group of 20 conference.")
 
 
 def test_the_name_of_a_show_is_no_time(nlp: Language) -> None:
