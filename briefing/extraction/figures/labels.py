@@ -81,7 +81,10 @@ def of_them(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
     apart = i + 1 < end and i + 1 not in clauses.phrases.timed
     if apart and tokens.lower[i] in _STATES and amount.kind in ("count", "percent"):
         return clauses.phrases.predicate(i + 1, i + 2)  # 'treated 140, 12 of them in critical condition'
-    own = tokens.dep[where.root] == "npadvmod" and tokens.lower[where.first - 1] == ","
+    own = (
+        tokens.dep[where.root] in ("npadvmod", "dobj", "oprd", "appos")
+        and tokens.lower[where.first - 1] == ","
+    )
     if own and amount.kind == "count" and tokens.pos[i] == "ADP" and apart:
         return clauses.phrases.predicate(i, i + 2)  # 'found 90 boats, 20 of them near the border'
     if i >= end or tokens.pos[i] not in VERBS:
