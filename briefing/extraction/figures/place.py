@@ -90,7 +90,7 @@ def place(tokens: Tokens, amount: Amount) -> Place:
         mark = governor - 2 - (tokens.pos[governor - 1] == "DET")
         if tokens.lower[mark] in _MARKED and tokens.lower[mark + 1] in ("for", "in"):
             governor = mark  # 'rose to a high for the year of $42'
-    kind = tokens.dep[governor - 1] == "compound" and tokens.word[governor - 2] != "-"
+    kind = governor > 1 and tokens.dep[governor - 1] == "compound" and tokens.word[governor - 2] != "-"
     if preposition == "of" and governor >= 0 and tokens.lemma[governor].lower() in _LEVELS and not kind:
         above = tokens.head[governor]
         if tokens.dep[governor] == "pobj" and tokens.lower[above] in ("to", "at", "by", "from"):
