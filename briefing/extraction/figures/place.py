@@ -33,8 +33,7 @@ _SIZES = frozenset(
 )
 """What has a size of so many: 'raise the capacity to 500 barrels', not 'cut power to 500 people'."""
 _MARKS = frozenset((",", "(", ")", ";", ":", "—", "–", "--"))
-NOUNS = frozenset(("NOUN", "PROPN"))
-VERBS = frozenset(("VERB", "AUX"))
+NOUNS, VERBS = frozenset(("NOUN", "PROPN")), frozenset(("VERB", "AUX"))
 
 
 @dataclass(slots=True)
@@ -90,11 +89,11 @@ def place(tokens: Tokens, amount: Amount) -> Place:
         mark = governor - 2 - (tokens.pos[governor - 1] == "DET")
         if tokens.lower[mark] in _MARKED and tokens.lower[mark + 1] in ("for", "in"):
             governor = mark  # 'rose to a high for the year of $42'
-    kind = governor > 1 and tokens.dep[governor - 1] == "compound" and tokens.word[governor - 2] != "-"
-    if preposition == "of" and governor >= 0 and tokens.lemma[governor].lower() in _LEVELS and not kind:
+    if preposition == "of" and governor >= 0 and tokens.lemma[governor].lower() in _LEVELS:
         above = tokens.head[governor]
-        if tokens.dep[governor] == "pobj" and tokens.lower[above] in ("to", "at", "by", "from"):
-            preposition = tokens.lower[above]
+        equal = tokens.pos[tokens.head[above]] == "ADJ" and tokens.dep[governor - 1] == "compound"
+        if tokens.dep[governor] == "pobj" and tokens.lower[above] in ("to", "at", "by", "from") and not equal:
+            preposition = tokens.lower[above]  # not 'equal to a conversion price of $17'
             governor, verb = _above(tokens, first, last, governor)
     return Place(first, last, root, noun, preposition, governor, verb)
 
