@@ -11,6 +11,7 @@ from briefing.extraction.meetings.who import alongside, parties
 from briefing.extraction.meetings.who.addressed import ADDRESSING, addressed
 from briefing.extraction.meetings.who.around import around
 from briefing.extraction.meetings.who.attending import TELLING, attending, is_host, misplaced, of_case, teller
+from briefing.extraction.meetings.who.carriers import WITH_OBJECT, of_carrier, setting_verb
 from briefing.extraction.meetings.who.complements import (
     WITH,
     astray,
@@ -45,26 +46,6 @@ _ASKING = frozenset(
     "ask request apply seek press push call propose urge demand suggest want arrange broker mediate schedule order "
     "convene organize organise".split()
 )
-_WITH_OBJECT = frozenset(
-    {
-        "join",
-        "meet",
-        "host",
-        "welcome",
-        "receive",
-        "face",
-        "summon",
-        "call",
-        "order",
-        "subpoena",
-        "invite",
-        "see",
-        "question",
-        "grill",
-        "confront",
-        "press",
-    }
-)
 _RECEIVING = frozenset({"host", "welcome", "receive", "invite", "join"})
 _TAKING_PART = frozenset(
     {"face", "meet", "square", "clash", "spar", "compete", "participate", "appear", "preside", "speak"}
@@ -77,19 +58,10 @@ _OFF = frozenset({"cancel", "postpone", "delay", "call", "scrap", "move", "suspe
 _OF_SOMEBODY = frozenset(
     {"nomination", "confirmation", "extradition", "appeal", "petition", "bail", "request", "motion"}
 )
-_COME = frozenset(
-    {"turn", "show", "gather", "sit", "assemble", "prepare", "pause", "converge", "reunite", "break"}
-)
-_APPEAR = frozenset({"be", "return", "arrive", "come", "appear", "fly", "head", "travel"})
 _PRESS = frozenset({"reporter", "journalist", "media", "press", "newspaper", "agency", "outlet"})
 _GETTING = frozenset({"receive", "get", "have", "await", "expect"})
 _CARRYING = frozenset({"fly", "take", "send", "bring", "carry", "lead"})
-_JOURNEYS = frozenset({"trip", "visit", "tour"})
 _STAGING = frozenset({"hold", "host", "organize", "organise", "stage", "attend", "address", "convene"})
-_AROUND = frozenset({"after", "following", "before", "ahead"})
-_SETTINGS = _AROUND | {"at", "in", "during"}
-_JUDGING = frozenset({"consider", "deem", "regard", "view", "judge", "rate"})
-_KNOWN = frozenset({"the", "this", "that", "their"})
 
 
 def of_noun(t: Tokens, trigger: Trigger, reading: Reading) -> list[int]:
@@ -188,9 +160,9 @@ def of_noun(t: Tokens, trigger: Trigger, reading: Reading) -> list[int]:
             if t.lemma[c] in _OFF and clause.children(t, c, "auxpass"):
                 return found  # 'called for the board's meeting to be canceled': no word of who asks
     if carrier is not None and clause.is_verb(t, carrier) and not asked and not between and not told_of:
-        found += _of_carrier(t, i, carrier) + [s for s in teller(t, carrier) if can_meet(t, s)]
+        found += of_carrier(t, i, carrier) + [s for s in teller(t, carrier) if can_meet(t, s)]
     several = len(found) > 1 and not (trigger.kind in vocab.TWO_SIDED and is_one_side(t, found))
-    if not several and clause.is_verb(t, g := _setting_verb(t, i)):
+    if not several and clause.is_verb(t, g := setting_verb(t, i)):
         told = t.dep[i] in ("dobj", "dative") and t.lemma[g] in TELLING
         speaks = told or (t.lemma[i].lower() in _SPEAKING and not found)  # 'in a speech, the premier said'
         anybody = trigger.kind != "event" or t.lemma[g] in _TAKING_PART or speaks
@@ -210,7 +182,7 @@ def of_noun(t: Tokens, trigger: Trigger, reading: Reading) -> list[int]:
         if not found and trigger.kind in vocab.TWO_SIDED:  # 'was agreed by Hill at a meeting'
             found += [o for p in alongside.agents(t, g) for o in clause.objects_of(t, p) if can_meet(t, o)]
         guests = t.lemma[g] == "invite" and has_guests(t, i)
-        if t.lemma[g] in (_RECEIVING if trigger.kind == "visit" else _WITH_OBJECT) and not guests:
+        if t.lemma[g] in (_RECEIVING if trigger.kind == "visit" else WITH_OBJECT) and not guests:
             found += [
                 o
                 for c in clause.children(t, g, "dobj")
@@ -223,85 +195,3 @@ def of_noun(t: Tokens, trigger: Trigger, reading: Reading) -> list[int]:
         found += other_side(t, i) if found else journeying(t, i)
     found = [owner(t, i, j, found) for j in without_holders(t, found) if not in_another(t, j, found)]
     return [j for j in dict.fromkeys(found) if t.ent[j] not in ("DATE", "TIME")]
-
-
-def _of_carrier(t: Tokens, i: int, carrier: int) -> list[int]:
-    """The parties that the verb which carries noun `i` names: 'Smith will hold a meeting'."""
-    lemma = t.lemma[carrier]
-    objects = [o for c in clause.children(t, carrier, "dobj") for o in coordination.conjuncts(t, c) if o != i]
-    if t.dep[i] == "nsubjpass" and lemma in vocab.verbs_without_party():
-        return []  # 'the trip was followed by a report'
-    if t.dep[i] == "nsubjpass":
-        if t.lemma[carrier] == "request" and any(t.lower[c] in _KNOWN for c in t.children[i]):
-            return []  # 'The meeting was requested by': who asks, after those who meet have been told
-        return [o for p in alongside.agents(t, carrier) for o in clause.objects_of(t, p) if can_meet(t, o)]
-    if t.dep[i] == "nsubj":
-        return [o for o in objects if can_meet(t, o)] if lemma in vocab.gathering_verbs() else []
-    if lemma in _JUDGING and t.dep[i] == "dobj" and any(t.lower[c] in _KNOWN for c in t.children[i]):
-        return []  # 'Oslo considered the meeting a success'
-    found: list[int] = []
-    if lemma not in vocab.verbs_without_party() or (lemma in ("be", "expect") and t.head[i] != carrier):
-        found += [s for s in doers(t, carrier) if s != i and can_meet(t, s)]
-    if lemma in ("include", "feature", "involve") and not found:  # 'her schedule includes a dinner with …'
-        found += [
-            c for s in clause.subjects(t, carrier) for c in clause.children(t, s, "poss") if can_meet(t, c)
-        ]
-    if (
-        lemma in ("attend", "address", "join", "watch") and t.dep[i] == "dobj"
-    ):  # 'attended a rally by farmers'
-        found += [
-            o
-            for p in clause.children(t, carrier, "agent", "prep")
-            if t.lower[p] == "by" and p > i
-            for o in clause.objects_of(t, p)
-            if can_meet(t, o)
-        ]
-    looks_on = lemma == "invite" and has_guests(t, i)
-    if not looks_on and lemma in (
-        "invite",
-        "summon",
-        "bring",
-        "welcome",
-        "host",
-        "receive",
-        "convene",
-        "send",
-        "challenge",
-    ):
-        found += [o for o in objects if can_meet(t, o)]
-    return found
-
-
-def _setting_verb(t: Tokens, i: int) -> int:
-    """The verb that happens at the event of noun `i` ('at the debate, Smith said'), else `i` itself."""
-    h = t.head[i]
-    if t.dep[i] == "pobj" and t.lower[h] == "of" and t.lower[t.head[h]] == "ahead":
-        h = t.head[h]
-    g = t.head[h]
-    if t.dep[i] == "pobj" and t.lower[h] == "of" and t.lower[g] in ("sidelines", "sideline", "margins"):
-        h = t.head[g]  # 'said on the sidelines of the meeting'
-        return t.head[h]
-    if t.dep[i] == "pobj" and t.lower[h] == "for" and t.lemma[g] in _COME:
-        return g  # 'failed to turn up for the talks'
-    if t.dep[i] == "pobj" and t.lower[h] in ("to", "for") and t.lemma[g] in _WITH_OBJECT:
-        return g  # 'summoned her to a hearing', 'will host him for a summit'
-    if t.dep[i] == "pobj" and t.lower[h] == "over" and t.lemma[g] == "preside":
-        return g
-    if t.dep[i] in ("dobj", "dative") and t.lemma[h] in TELLING:
-        return h  # 'told the union's meeting that …'
-    if t.dep[i] == "pobj" and t.lower[h] == "on" and t.lemma[i].lower() in _JOURNEYS:
-        return g  # 'on a trip to Oslo she will praise …'
-    if t.dep[i] == "pobj" and t.lower[h] == "for" and t.lemma[i] == "hearing" and t.lemma[g] in _APPEAR:
-        return g  # 'was back in town for a hearing'
-    out = t.lower[h] == "from" and t.lemma[g] in ("emerge", "return", "walk", "come", "leave")
-    if t.dep[i] != "pobj" or not (out or t.lower[h] in _SETTINGS):
-        return i
-    if out or t.lower[h] in _AROUND:  # 'Hill and Reed pledged to work together after a meeting'
-        the = any(
-            t.lower[c] in _KNOWN or t.pos[c] == "NOUN" for c in t.children[i] if t.dep[c] in ("det", "poss")
-        )
-        who = clause.subjects(t, g) if not the and clause.is_verb(t, g) else []
-        who = [s for s in who if not parties.in_dateline(t, s)]
-        named = all(t.pos[s] == "PROPN" and can_meet(t, s) for s in who)
-        return g if named and any(t.ent[s] == "PERSON" for s in who) else i
-    return g
