@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from briefing.extraction.figures import antecedents, changes, lexicon
+from briefing.extraction.figures import antecedents
 from briefing.extraction.figures.amount import Amount
 from briefing.extraction.figures.befell import foreign, past_comma, past_others, reach
 from briefing.extraction.figures.phrases import Phrases, Range
@@ -24,8 +24,6 @@ _EMPTY_IN = frozenset(
 _NOT_SOLD = frozenset(("GPE", "LOC", "DATE", "PERSON"))
 _FATES = frozenset("dead injured wounded missing homeless hurt unaccounted stranded trapped alive".split())
 _PERIODS = frozenset(("year", "month", "week", "day"))
-_SIZES = frozenset("foot inch meter metre centimeter centimetre cm mile yard acre hectare square sqm".split())
-_AMOUNTED = frozenset(("-", "other", "more", "fewer", "additional", "such", "or", "so"))
 _PREMODIFIERS = frozenset(
     "det amod compound poss nmod nummod case advmod predet punct quantmod npadvmod".split()
 )
@@ -197,51 +195,6 @@ class Clauses:
             told = self.phrases.predicate(first, last, limit=reach(self.phrases, where, first))
             return past_others(self.phrases, where, *told) or told
         return past_others(self.phrases, where, first, last) or (first, last)
-
-    # 'a 5 percent X', '19 members', 'a two-month halt'
-
-    def modified(self, kind: str, where: Place) -> Range | None:
-        """The noun phrase whose head the amount modifies."""
-        noun, tokens = where.noun, self.tokens
-        if noun < 0:
-            return None
-        lemma = tokens.lemma[noun].lower()
-        aged = tokens.lower[where.last - 1] == "old"  # 'a 37-year-old record' is no low of 37 years
-        if kind == "duration" and tokens.lower[noun] in lexicon.RECORDS and where.verb >= 0 and not aged:
-            return self.subject_phrase(where.verb, where) or (noun, noun + 1)
-        summed = kind == "money" and lemma in lexicon.ACCOUNTS  # 'a $5 million gain': no change, a sum
-        behind = "".join(tokens.lower[noun + 1 : noun + 2])
-        level = kind == "other" and tokens.tag[noun] == "NNS" and behind not in ("in", "of")
-        summed = summed or level  # 'six-metre swells' are waves
-        if lemma in lexicon.NOUNS and kind not in ("count", "duration") and not summed:
-            return changes.change(self, noun, where)
-        voted = kind == "count" and lemma in ("vote", "decision", "margin", "majority", "split", "ruling")
-        counted = kind in ("percent", "count", "other", "rate") and not voted  # 'a 30-10 vote that came late'
-        first, last = self.phrases.noun_phrase(noun, after=where.last - 1, clauses=counted)
-        sized = kind == "other" and not _SIZES.isdisjoint(tokens.lower[where.first : where.last])
-        long = kind == "other" and "-" in tokens.word[where.first : where.last]
-        long = long and (tokens.tag[noun + 1 : noun + 2] == ["VBN"] or behind in ("that", "which"))
-        if (sized and last - noun > 4) or long:
-            last = (
-                noun + 1
-            )  # the length of 'a 46-page study released by', 'a 50-inch statue of a girl with fists on hips'
-        first = max(first, where.last)
-        of_name = where.last + 1 < noun and tokens.lower[where.last + 1] == "of"
-        if of_name and tokens.tag[where.last] == "NNP":
-            first = where.last  # 'two Bank of England officials'
-        if where.last + 2 <= noun and tokens.word[where.last] == "-":
-            first = max(first, where.last + 2)  # '100-member Senate'
-        if ")" in tokens.lower[first:noun]:
-            first = tokens.lower.index(")", first) + 1  # 'a $5 million (4 million euro) grant'
-            if tokens.word[where.last] == "(" and where.last + 1 not in self.phrases.amount_at:
-                first = where.last  # '52 (office) units'
-        while first < noun and (tokens.lower[first] in _AMOUNTED):
-            first += 1
-        if level and behind in ("and", "or"):
-            return first, noun + 1  # 'six-metre waves and strong winds'
-        told = kind in ("percent", "count", "rate") and not voted
-        told = told and not (kind == "percent" and lemma in lexicon.SECURITIES)  # 'the 9% bonds mature'
-        return self.with_predicate(where, first, last) if told else (first, last)
 
     # 'spent $5 million on X', 'it cost us $5', 'X fell 5 percent'
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from briefing.extraction.figures import lexicon
 from briefing.extraction.figures.clauses import Clauses
 from briefing.extraction.figures.elapsed import AGO, RELATIVE, TOTALS, put_off, verb_phrase
+from briefing.extraction.figures.modified import modified
 from briefing.extraction.figures.phrases import Range
 from briefing.extraction.figures.place import NOUNS, Place
 from briefing.extraction.tags import FINITE
@@ -44,7 +45,7 @@ def duration_phrase(clauses: Clauses, joined: bool, where: Place) -> Range | Non
         if worth is not None:
             return worth
     if where.noun >= 0 and (joined or follower not in AGO | RELATIVE):
-        found = _spanned(clauses, where) or clauses.modified("duration", where)
+        found = _spanned(clauses, where) or modified(clauses, "duration", where)
         if found is not None and tokens.lower[found[0]] not in AGO:
             return _aimed(clauses, where, found)
     if follower in _LEFT and where.noun < 0 and not joined:

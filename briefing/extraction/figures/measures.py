@@ -27,6 +27,7 @@ from briefing.extraction.figures.contests import Contests
 from briefing.extraction.figures.durations import duration_phrase
 from briefing.extraction.figures.follows import Link
 from briefing.extraction.figures.gapped import gapped
+from briefing.extraction.figures.modified import modified
 from briefing.extraction.figures.movers import moves, moves_by
 from briefing.extraction.figures.nearest import nearest
 from briefing.extraction.figures.phrases import Phrases, Range
@@ -172,7 +173,7 @@ class Measures:
                 return self.found[k - 1]
         return (
             answer
-            or clauses.modified(amount.kind, where)
+            or modified(clauses, amount.kind, where)
             or (labels.elsewhere(clauses, amount, where) if k and self._like_before(k) else None)
             or labels.whose_share(clauses, amount, where)
             or again.alone(clauses, self.amounts, where, k)

@@ -7,6 +7,7 @@ from briefing.extraction.figures import lexicon
 from briefing.extraction.figures.amount import Amount
 from briefing.extraction.figures.antecedents import PRONOUNS
 from briefing.extraction.figures.clauses import Clauses
+from briefing.extraction.figures.modified import modified
 from briefing.extraction.figures.phrases import Range
 from briefing.extraction.figures.place import NOUNS, Place
 
@@ -133,7 +134,7 @@ def _whole(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
         if head <= where.last or head in clauses.phrases.timed:
             return None
         return clauses.phrases.noun_phrase(head, after=where.last)
-    return clauses.modified(amount.kind, where) if amount.kind == "rate" else None
+    return modified(clauses, amount.kind, where) if amount.kind == "rate" else None
 
 
 def _said_of(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
