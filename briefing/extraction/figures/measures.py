@@ -12,16 +12,14 @@ from briefing.extraction.figures import (
     again,
     bare,
     business,
-    changes,
+    by_verb,
     civic,
     close_by,
     headings,
     labels,
-    lexicon,
     markets,
 )
 from briefing.extraction.figures.amount import Amount
-from briefing.extraction.figures.antecedents import PRONOUNS
 from briefing.extraction.figures.clauses import Clauses
 from briefing.extraction.figures.contests import Contests
 from briefing.extraction.figures.durations import duration_phrase
@@ -31,10 +29,9 @@ from briefing.extraction.figures.modified import modified
 from briefing.extraction.figures.movers import moves, moves_by
 from briefing.extraction.figures.nearest import nearest
 from briefing.extraction.figures.phrases import Phrases, Range
-from briefing.extraction.figures.place import NOUNS, Place
+from briefing.extraction.figures.place import Place
 from briefing.extraction.figures.predicates import predicated
 from briefing.extraction.figures.pronouns import near_before, told_of
-from briefing.extraction.figures.reach import to_verb
 from briefing.extraction.figures.respective import respective
 from briefing.extraction.figures.retold import Retold
 from briefing.extraction.figures.sources import short_of
@@ -42,13 +39,10 @@ from briefing.extraction.tokens import Tokens
 
 _DO = frozenset(("do", "did", "does"))
 _ELLIPSIS = frozenset(("another", "additional", "further", "extra"))
-_TO_OBJECT = frozenset(("to", "at", "between", "from", "by", "in", "for", "below", "above", ""))
 _OVER = tuple(
     [unit, way, unit] for unit in ("year", "month", "quarter", "week") for way in ("over", "on", "-")
 )
 _THAT = frozenset((("that",), ("this",)))
-_SAYING = frozenset(("say", "tell", "explain", "argue", "insist", "warn", "write", "recall"))
-_MOVING = frozenset(("to", "by", "from", "at"))
 _NO_PHRASE = frozenset(("PRP$", "DT", "WDT", "IN", "TO", "CC"))
 """Tags of single words that say nothing of what is measured."""
 
@@ -180,7 +174,7 @@ class Measures:
             or labels.who_feel(clauses, amount, where)
             or self._same_again(k, predicated(clauses, amount, where))
             or (labels.listed(clauses, where) if k and self.amounts[k - 1].kind == amount.kind else None)
-            or self._governed(k, amount, where)
+            or by_verb.governed(clauses, self.amounts, k, where)
             or (self.found[k - 1] if k and self._like_before(k) else None)
             or nearest(self.clauses, where)
         )
@@ -208,92 +202,3 @@ class Measures:
         return (
             before.kind == amount.kind and amount.start - before.end < 250 and self.found[k - 1] is not None
         )
-
-    def _governed(self, k: int, amount: Amount, where: Place) -> Range | None:
-        """'X fell 5 percent', 'raise X to $5', 'a deficit of $5', 'X at 5 percent'."""
-        tokens, phrases, clauses = self.tokens, self.phrases, self.clauses
-        governor, verb = where.governor, where.verb
-        if governor < 0:
-            return None
-        while governor in phrases.timed and tokens.dep[governor] == "pobj":
-            above = tokens.head[tokens.head[governor]]  # 'a loss in the quarter of $5 million'
-            if tokens.pos[above] not in NOUNS or above >= governor:
-                break
-            governor = above
-        noun = tokens.pos[governor] in NOUNS and governor not in phrases.amount_at
-        if noun and where.preposition and governor < where.first:
-            return changes.noun_above(clauses, governor, where, amount)
-        if verb < 0:
-            return None
-        if tokens.tag[verb] == "VBG" and tokens.lower[verb].startswith("total"):
-            return nearest(self.clauses, where)  # 'stakes in three firms, totaling $2 billion'
-        if tokens.lower[verb] == "including" and k:
-            return self.found[k - 1]
-        lemma = tokens.lemma[verb].lower()
-        deal = amount.kind == "money" and where.preposition == "for" and lemma in lexicon.DEALING
-        part = business.part_dealt(clauses, verb, where) if deal and verb < where.first else None
-        if part is not None:
-            return part
-        object_ = phrases.object(verb, where.first) if verb < where.first else -1
-        leads = amount.kind == "percent" and where.preposition == "by" and lemma in ("lead", "trail")
-        if leads and object_ >= 0:
-            ahead = clauses.subject_phrase(verb, where)
-            if ahead and ahead[1] == verb and object_ - ahead[0] < 8:
-                return ahead[0], object_ + 1
-        if object_ >= 0 and where.preposition in _TO_OBJECT and tokens.lower[object_] not in PRONOUNS:
-            said = tokens.lemma[object_].lower()
-            summed = amount.kind == "money" and said in lexicon.ACCOUNTS
-            if said in lexicon.NOUNS and not summed:
-                if changes.has_complement(clauses, object_):
-                    return changes.change(clauses, object_, None)
-                return clauses.subject_phrase(verb, where)
-            first, last = business.object_moved(clauses, object_, where)
-            if lemma == "cost":
-                last = next((i for i in range(object_ + 1, last) if tokens.tag[i] in ("WP", "WDT")), last)
-            if lemma != "cost" or last - verb >= 8:
-                return first, last
-            dear = clauses.subject_phrase(verb, where)  # 'the storm will cost the town $5 million'
-            near = dear is not None and 0 < verb - dear[0] < 8 and tokens.lower[dear[0]] not in PRONOUNS
-            return (dear[0] if dear is not None and near else verb), last
-        if lemma in lexicon.SPENDING and where.preposition in ("", "between") and verb < where.first:
-            bought = clauses.bought(where) or business.bought_past(clauses, amount, where)
-            if bought:
-                return bought
-        aim = tokens.tag[where.last : where.last + 2] == ["TO", "VB"] and amount.kind == "money"
-        aim = aim and tokens.lower[where.last + 1] not in business.CLOSING
-        if aim and lemma in ("cost", "take") and tokens.lower[max(0, verb - 3) : verb].count("it"):
-            return phrases.predicate(where.last + 1, where.last + 2)  # 'it cost $5 million to guard it'
-        if aim and lemma not in lexicon.VERBS and lemma not in ("be", "cost", "take"):
-            return business.purpose(clauses, where.last + 1)  # 'holds out for $5 billion to build a dam'
-        if lemma in _SAYING and verb >= where.last:
-            return None  # '…, for only $5 million, the mayor said'
-        phrase = clauses.subject_phrase(verb, where)
-        if phrase is None:
-            return None
-        moved = lemma in lexicon.VERBS or lemma in lexicon.LEVEL_VERBS or where.preposition in _MOVING
-        particle = tokens.lower[verb + 1] if verb + 1 < where.first else ""
-        up_or_down = lemma in lexicon.PARTICLE_VERBS and particle in lexicon.PARTICLES
-        moved = moved or up_or_down  # 'sales edged up 2 percent'
-        pronoun = phrase[1] - phrase[0] == 1 and tokens.lower[phrase[0]] in PRONOUNS
-        near = k > 0 and self.found[k - 1] is not None and near_before(self.amounts, self.tokens.text, k)
-        if pronoun and near and (moved or amount.kind == "percent"):
-            return self.found[k - 1]
-        agent = amount.kind == "money" and lemma in lexicon.AGENTIVE and where.preposition == ""
-        moved = moved and not agent
-        apart = any(tokens.lower[i] in (",", ";", "—", "–", "(") for i in range(phrase[1], where.first))
-        if not moved and apart and amount.kind == "count" and verb < where.first and where.preposition == "":
-            return phrase if lemma in ("have", "be", "hold") else (verb, verb + 1)
-        polled = amount.kind == "percent" and where.preposition == "" and lemma in lexicon.LIGHT_VERBS
-        if leads and phrase[1] == verb:
-            return phrase[0], verb + 1
-        if polled:
-            return phrase
-        beside = (
-            phrase[1] <= verb < where.first <= phrase[0] + 12 and tokens.sent[phrase[0]] == tokens.sent[verb]
-        )
-        far = not beside and amount.kind == "count" and where.preposition == "" and where.noun < 0
-        if far and lemma in lexicon.HARMING and 0 <= verb < where.first:
-            return verb, verb + 1  # 'the bombings last week killed 217 people and injured nearly 5,000'
-        if not moved and not apart and beside and lemma not in ("have", "be"):
-            return to_verb(clauses, phrase[0], verb, where)
-        return phrase
