@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from briefing.extraction.figures import civic, numerals, reading
+from briefing.extraction.figures.asides import rejoin
 from briefing.extraction.figures.counts import settle_counts
 from briefing.extraction.figures.directions import directions
 from briefing.extraction.figures.dollars import Money
@@ -34,6 +35,7 @@ def figures_of(tokens: Tokens, times: Sequence[Time]) -> tuple[Figure, ...]:
     keeper = Filter(tokens)
     amounts = [a for a in reading.read(text, numbers, Money(text)) if keeper.keeps(a)]
     places = [place(tokens, amount) for amount in amounts]
+    rejoin(tokens, places, times)
     starts = [amount.start for amount in amounts]
     spans = [tokens.range_of(*time.span) for time in times if _dates(time, starts)]
     phrases = Phrases(tokens, [(p.first, p.last) for p in places], spans)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from briefing.extraction.figures import lexicon
-from briefing.extraction.figures.place import NOUNS
+from briefing.extraction.figures.asides import around
+from briefing.extraction.figures.place import NOUNS, VERBS
 from briefing.extraction.tags import TENSED
 from briefing.extraction.tokens import Tokens
 
@@ -36,6 +37,12 @@ class Governed:
         """The head noun of the subject of `verb`, through conjunction, participle, infinitive and relative clause, or -1."""
         tokens = self.tokens
         for _ in range(6):
+            opening = around(tokens, verb)
+            if opening > 1:
+                before = opening - 1  # 'sales, dealers said, rose', 'sales rose, dealers said, by 5 percent'
+                if tokens.pos[before] in NOUNS:
+                    return self._top(before)
+                verb = before if tokens.pos[before] in VERBS else verb
             for child in tokens.children[verb]:
                 article = tokens.lower[child] in ("the", "a", "an")  # 'The S&P 500 lost', by a wrong parse
                 if (
@@ -66,6 +73,18 @@ class Governed:
                 return head
             verb = head
         return -1
+
+    def _top(self, noun: int) -> int:
+        """The head noun of the phrase that ends with `noun`: 'the index of prices in 20 cities'."""
+        tokens = self.tokens
+        for _ in range(6):
+            above = tokens.head[noun]
+            if above < noun and tokens.pos[above] == "ADP":
+                above = tokens.head[above]
+            if above >= noun or tokens.pos[above] not in NOUNS:
+                break
+            noun = above
+        return noun
 
     def _past_dateline(self, subject: int, verb: int) -> int:
         """The next subject of `verb` where the parse took the dateline for one: 'CALGARY — Shares of … closed'."""

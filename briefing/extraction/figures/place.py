@@ -7,21 +7,14 @@ from dataclasses import dataclass
 
 from briefing.extraction.figures import lexicon
 from briefing.extraction.figures.amount import Amount
+from briefing.extraction.figures.prepositions import preposition_before
 from briefing.extraction.tokens import Tokens
 
-_SOFT = frozenset(
-    "about around nearly almost roughly approximately some an a the just only more than at least as much many"
-    " little few most up over under less fewer another estimated well close close slightly its their still now even"
-    " additional further extra total mere whopping record originally initially previously planned projected minus".split()
-)
 _LEVELS = frozenset(
     "rate level total average pace value price record mean median high low peak trough maximum minimum amount sum figure range".split()
 )
 _TIMES, _MARKED = frozenset("year month decade quarter session".split()), frozenset(("high", "low", "peak"))
 _RANGING = frozenset(("range", "vary", "average", "total"))
-PREPOSITIONS = frozenset(
-    "to from by at of on for in with above below over than against under into between toward towards versus".split()
-)
 _MODIFIERS = frozenset(
     ("nummod", "compound", "quantmod", "nmod", "amod", "npadvmod", "poss", "advmod", "dep")
 )
@@ -79,7 +72,7 @@ def place(tokens: Tokens, amount: Amount) -> Place:
         noun = above if tokens.pos[above] in NOUNS and not _apart(tokens, noun, above) else noun
     if noun == last:
         noun = _past_office(tokens, noun)
-    preposition = _preposition(tokens, first)
+    preposition = preposition_before(tokens, first)
     governor, verb = _above(tokens, first, last, noun if noun >= 0 else root)
     if governor >= 0 and tokens.dep[governor] == "acl" and tokens.lemma[governor].lower() in _RANGING:
         preposition, governor = "of", tokens.head[governor]  # 'by an amount ranging from $3 to $5'
@@ -229,43 +222,6 @@ def _apart(tokens: Tokens, first: int, last: int) -> bool:
         tokens.word[i] in _MARKS or (tokens.word[i] == "-" and tokens.end[i - 1] < tokens.start[i])
         for i in range(first, last)
     )
-
-
-def _preposition(tokens: Tokens, first: int) -> str:
-    """The preposition before the amount, past 'about', 'a record' and the like."""
-    i = first - 1
-    for _ in range(5):
-        if i < 0:
-            return ""
-        word = tokens.lower[i]
-        if word == "at" and tokens.lower[i + 1] in ("least", "most"):
-            i -= 1  # 'a total of at least 1,410'
-            continue
-        if word == "to" and i and tokens.lower[i - 1] == "up" and not _goes_up(tokens, i - 2):
-            i -= 2
-            continue
-        if word == "to" and i and tokens.lower[i - 1] == "close":
-            i -= 2  # 'had withdrawn close to 3 billion euros'
-            continue
-        if word in ("than",) and tokens.lower[i - 1] in ("more", "less", "fewer", "higher", "lower"):
-            i -= 2
-            continue
-        if word in PREPOSITIONS and not (
-            word == "over" and tokens.pos[i] == "ADP" and i and tokens.pos[i - 1] in ("ADP", "VERB", "NOUN")
-        ):
-            return word
-        if word not in _SOFT and tokens.lower[i] not in ("$", "£", "€", '"', "“", "``", "''"):
-            return ""
-        i -= 1
-    return ""
-
-
-def _goes_up(tokens: Tokens, i: int) -> bool:
-    """Whether the token before 'up to' is a verb of going: 'went up to 25%', not 'buy up to 25% of the shares'."""
-    if i < 0 or tokens.pos[i] not in VERBS:
-        return False
-    lemma = tokens.lemma[i].lower()
-    return lemma in lexicon.VERBS or lemma in lexicon.PARTICLE_VERBS or lemma in ("add", "catch", "climb")
 
 
 def _above(tokens: Tokens, first: int, last: int, start: int) -> tuple[int, int]:

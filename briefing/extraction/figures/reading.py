@@ -47,6 +47,8 @@ _MOVED = re.compile(
     re.IGNORECASE,
 )
 _MOVED_BY = re.compile(rf"{_MOVED.pattern}(?:[ ](?:by|off|up|down|on|another|a|further))*[ ]$", re.IGNORECASE)
+_STANDS = re.compile(r"\b(?:up|down|off|higher|lower|ahead|firmer|weaker)(?:[ ]by)?[ ]$", re.IGNORECASE)
+"""Words of movement right before how much: 'was up 15 pence to 362 pence'."""
 _SCORED = re.compile(
     r"\b(?:win|won|wins|beat|beats|beating|lost|loss|losing|victory|draw|drew|score[ds]?|scoring|defeat(?:ed)?|lead|led|leads"
     r"|trail\w*|inning|half|game|match|final|sets?|tie|tied|record|rout\w*|edg\w+|shutout|over|season|cup|league|series)\b",
@@ -198,6 +200,8 @@ def _range(text: str, number: Number, first: Amount, following: Number, second: 
             return None
         if to and following.value > 3 * number.value and _MOVED.search(sentence):
             return None  # 'rose five pence to 913 pence'
+        if to and following.value > 3 * number.value and _STANDS.search(before) and second.kind != "percent":
+            return None  # 'was up 15 pence to 362 pence', not 'up 2 to 10 percent'
         if not to and first.bare and second.bare and is_vote(text, first.start, second.end):
             return None
     else:
