@@ -6,23 +6,20 @@ disk, and where there is none the caller asks the queue (`tui/workers.py`) for o
 
 from __future__ import annotations
 
-import datetime
 from collections import OrderedDict
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import Protocol
 
-from msgspec import Struct
-
 from briefing.annotations.notebook import Notebook
 from briefing.annotations.overlay import Overlaid, overlay, story_with
 from briefing.annotations.records import Annotation
 from briefing.clock import Clock
-from briefing.desk.arrange import agenda
 from briefing.desk.query import Facts, folded
 from briefing.records import Briefing, DateCandidate, Story
 from briefing.stories.library import Library
+from tui.summaries import NO_MARKS, Marks, Summary, marks_of, summary_of
 
 Rows = dict[str, list[Annotation]]
 """Annotations by the key of their story, oldest first."""
@@ -37,70 +34,6 @@ class Cache(Protocol):
     def cached(self, story: Story) -> Briefing | None:
         """The briefing of `story` if it is remembered."""
         ...
-
-
-class Marks(Struct, frozen=True):
-    """What the reader did with a story, in short."""
-
-    read: bool = False
-    starred: bool = False
-    """A star anywhere in the story."""
-    archived: bool = False
-    deleted: bool = False
-    tags: tuple[str, ...] = ()
-    notes: tuple[str, ...] = ()
-    corrections: int = 0
-
-
-NO_MARKS = Marks()
-
-
-class Summary(Struct, frozen=True):
-    """What the list, the filter and the sort orders need of a briefing."""
-
-    said: int = 0
-    figures: int = 0
-    ahead: int = 0
-    next_day: str = ""
-    """ISO date of the soonest meeting ahead, or empty."""
-    people: tuple[str, ...] = ()
-
-
-def summary_of(briefing: Briefing, today: datetime.date) -> Summary:
-    """The summary of `briefing` on the day `today`."""
-    ahead, _ = agenda(briefing.meetings, today)
-    days = [meeting.when.start[:10] for meeting in ahead if meeting.when and meeting.when.start]
-    return Summary(
-        said=len(briefing.quotations),
-        figures=len(briefing.figures),
-        ahead=len(ahead),
-        next_day=min(days, default=""),
-        people=tuple(dict.fromkeys(person.name for person in briefing.people)),
-    )
-
-
-def marks_of(annotations: Iterable[Annotation]) -> Marks:
-    """The marks that `annotations` of one story amount to."""
-    read = starred = archived = deleted = False
-    tags: dict[str, None] = {}
-    notes: list[str] = []
-    corrections = 0
-    for row in annotations:
-        match row.kind:
-            case "read":
-                read = True
-            case "star":
-                starred = True
-            case "archived":
-                deleted = deleted or bool(row.fields.get("deleted"))
-                archived = True
-            case "tag":
-                tags[row.body] = None
-            case "note":
-                notes.append(row.body)
-            case "correction" | "rejection" | "addition":
-                corrections += 1
-    return Marks(read, starred, archived, deleted, tuple(tags), tuple(notes), corrections)
 
 
 def _dates(rows: Iterable[Annotation] | None) -> list[str]:

@@ -13,8 +13,9 @@ from tui.actions import ARTICLE
 from tui.marker import Target
 from tui.present.evidence import evidence_of, item_of, marks_of, note_marks, parts_of
 from tui.present.sentences import beside, sentences
+from tui.screens.briefing_pane import BriefingPane
 from tui.screens.jump import JumpTarget
-from tui.screens.panes import BriefingPane, Pane, Typing
+from tui.screens.panes import Pane, Typing
 from tui.screens.record import record_words
 from tui.screens.targets import item_target
 from tui.text import inert

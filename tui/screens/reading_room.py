@@ -18,10 +18,11 @@ from tui.keymap import Keymap
 from tui.marker import Marker, item_at
 from tui.room import Room
 from tui.screens.article_pane import ArticlePane
-from tui.screens.panes import BriefingPane, StoriesPane
+from tui.screens.briefing_pane import BriefingPane
 from tui.screens.places import Place
 from tui.screens.room_places import PlacesShown
 from tui.screens.status_bar import StatusBar
+from tui.screens.stories_pane import StoriesPane
 from tui.screens.story_table import StoryTable
 from tui.state import Session
 from tui.widgets.briefing_view import BriefingView

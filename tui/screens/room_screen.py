@@ -14,9 +14,11 @@ from tui.keymap import Keymap
 from tui.marker import Marker
 from tui.room import Room
 from tui.screens.article_pane import ArticlePane
-from tui.screens.panes import BriefingPane, Pane, StoriesPane, Typing
+from tui.screens.briefing_pane import BriefingPane
+from tui.screens.panes import Pane, Typing
 from tui.screens.places import History, Place
 from tui.screens.status_bar import TYPING, StatusBar, hints
+from tui.screens.stories_pane import StoriesPane
 from tui.screens.story_table import StoryTable
 from tui.text import one_line
 from tui.widgets.story_list import StoryList
