@@ -62,6 +62,14 @@ def test_read_as_a_plain_blank_and_quoted_as_it_stands(nlp: Language, blank: str
     assert [(f.value, f.currency) for f in odd.figures] == [(f.value, f.currency) for f in plain.figures]
 
 
+@pytest.mark.parametrize(("opening", "closing"), ["«»", "»«", "„“", "„”", "＂＂"])
+def test_quotation_marks_of_other_countries(nlp: Language, opening: str, closing: str) -> None:
+    plain = analyse(nlp, story(PLAIN))
+    odd = analyse(nlp, story(PLAIN.replace("“", opening).replace("”", closing)))
+    assert places(odd) == places(plain)
+    assert all(odd.story.text[slice(*span)] == words for words, span in quoted(odd))
+
+
 MAIL = [
     "The paper mill that has fed the town for sixty years will close at the end of the month, its owner said "
     "on Thursday. “We have lost $5 million a year since 2019, and no buyer would take the debt on,” Ada Roe, who runs "

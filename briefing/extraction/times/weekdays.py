@@ -21,7 +21,7 @@ def weekday(match: re.Match[str], scene: Scene) -> Reading | None:
     """'Monday', 'last Friday', 'this coming Sunday', 'Tuesday of next week'."""
     start = match.start("weekday")
     name = match["weekday"].rstrip(".")
-    if name in _SHORT_DAYS and len(name) < 6:
+    if name in _SHORT_DAYS and not _is_short_day(match, scene):
         return None
     if not scene.text[start].isupper():
         return None
@@ -61,6 +61,33 @@ def weekday(match: re.Match[str], scene: Scene) -> Reading | None:
         if tense == "future" or (tense != "past" and back):
             last = last.shift(7) if last and back else last
     return date(match, last, "weekday")._replace(start=first)
+
+
+_OTHERS = frozenset(("sun", "mon"))
+"""Short weekdays that are names as well."""
+_ON = re.compile(
+    r"(?:\bon|\bfrom|\bby|\buntil|\bthrough|\bsince|\blast|\bnext|\bthis|\d[ap]m|[ap]\.m\.),? \Z"
+)
+_BEHIND_SHORT = re.compile(r" (?:morning|afternoon|evening|night|at )\b")
+
+
+def _is_short_day(match: re.Match[str], scene: Scene) -> bool:
+    """Whether the short form is a weekday: with its stop ('met Wed.'), or where only one can stand ('on Wed', 'Fri night')."""
+    start, end = match.span("weekday")
+    text = scene.text
+    if not text[start + 1 : start + 2].islower() or text[end : end + 1] == "-":
+        return False
+    before = text[max(0, start - 20) : start]
+    if match["weekday"].endswith("."):
+        # 'wrote in The Sun.', 'Park Mon.'
+        return (
+            match["weekday"][:-1] not in _OTHERS
+            or not before.split()[-1:]
+            or (before.split()[-1].islower() and before.split()[-1] != "the")
+        )
+    if _BEHIND_SHORT.match(text, match.end()):
+        return True
+    return _ON.search(before) is not None and not text[end : end + 2].strip().isupper()
 
 
 _NAMED = frozenset("super bloody cyber giving good black ash maundy holy palm easter whit".split())
