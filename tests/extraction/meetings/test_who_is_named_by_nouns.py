@@ -56,7 +56,7 @@ SENTENCES: list[tuple[str, list[list[str]]]] = [
     ("Haddad and Cole emerged from a meeting on Tuesday to announce a truce.", [["Haddad", "Cole"]]),
     (
         "Speaking in Oslo ahead of his meeting with President Moreau tomorrow, Mr Vogel said he would sign.",
-        [["his", "Moreau"]],
+        [["Moreau", "Vogel"]],
     ),
     (
         "Cole had a meeting on Tuesday with leader of the governmental delegation Anton Vogel.",

@@ -67,7 +67,25 @@ WHO_IS_TO_DO_IT: list[tuple[str, list[str]]] = [
     ("The suspects must be returned to their families by June 4.", ["The suspects", "their families"]),
 ]
 
-CASES = THE_OTHER_SIDE + WHO_HEARS + WHO_INVITES + WHO_ASKS + WHO_IS_TO_DO_IT
+WHO_IT_IS: list[tuple[str, list[str]]] = [
+    ("Nurses will meet Minister for Health Simon Harrow on Friday.", ["Nurses", "Simon Harrow"]),
+    ("The minister will give evidence to MPs on Tuesday.", ["The minister", "MPs"]),
+    ("Mr Lavrin will visit Tunis on Monday.", ["Lavrin"]),
+    ("A Putin-Merkel working breakfast has been scheduled for Friday.", ["Putin", "Merkel"]),
+    ("A hearing for Ann Smith-Jones is set for Friday.", ["Ann Smith-Jones"]),
+    (
+        "According to a ministry spokeswoman, the ministry will meet with the guild on Friday.",
+        ["the ministry", "the guild"],
+    ),
+    (
+        "Following her talks with Peter Vogel on Monday, Anna Burke flew home.",
+        ["Peter Vogel", "Anna Burke"],
+    ),
+    ("The summit on Friday, which both kings will attend, is in Oslo.", ["both kings"]),
+    ("The port and its unions reached no agreement in talks on Monday.", ["its unions"]),
+]
+
+CASES = THE_OTHER_SIDE + WHO_HEARS + WHO_INVITES + WHO_ASKS + WHO_IS_TO_DO_IT + WHO_IT_IS
 
 
 @pytest.mark.parametrize(("text", "parties"), CASES)

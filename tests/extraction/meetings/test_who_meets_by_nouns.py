@@ -54,7 +54,7 @@ SENTENCES: list[tuple[str, list[list[str]]]] = [
     ),
     ("The visit by President Dahl to Hanoi is planned for October.", [["Dahl"]]),
     ("A planned visit to Hanoi by President Dahl was postponed.", [["Dahl"]]),
-    ("The Lopez-Dahl summit is planned for June 12.", [["Lopez"]]),
+    ("The Lopez-Dahl summit is planned for June 12.", [["Lopez", "Dahl"]]),
     ("The upcoming summit of Lopez and Dahl in Geneva will last two days.", [["Lopez", "Dahl"]]),
     ("Ministers meeting in Geneva on Thursday are expected to approve the plan.", [["Ministers"]]),
     (

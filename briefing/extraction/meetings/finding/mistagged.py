@@ -38,9 +38,11 @@ _ONWARD = frozenset({"for", "to", "back", "home", "off", "into"})
 def mend(t: Tokens) -> None:
     """Make 'heads' in `t` the verb it is where the parse takes it for a noun: 'Hill heads for Lima next'.
 
-    And give 'slated' the lemma that it has, and no past tense to a bare verb linked with one behind 'will' or 'to'.
+    And make 'MPs' a noun, give 'slated' the lemma that it has, and no past tense to a bare verb linked with one behind 'will' or 'to'.
     """
     for i in range(1, len(t) - 1):
+        if t.word[i] in _MEMBERS and t.pos[i] not in ("NOUN", "PROPN"):
+            t.tag[i], t.pos[i], t.lemma[i] = "NNS", "NOUN", _MEMBERS[t.word[i]]
         if t.lower[i] == "slated":
             t.lemma[i] = "slate"
         if t.lower[i] == "premieres" and t.tag[i] == "VBZ":
@@ -62,6 +64,7 @@ def mend(t: Tokens) -> None:
             t.dep[who] = "nsubj"
 
 
+_MEMBERS = {"MPs": "mp", "MEPs": "mep", "MSPs": "msp", "TDs": "td", "CEOs": "ceo"}
 _VERBS = {
     "votes": "vote", "campaigns": "campaign", "returns": "return", "debates": "debate", "visits": "visit",
     "marches": "march", "rallies": "rally", "hosts": "host", "retires": "retire", "premieres": "premiere", "resigns": "resign",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from weakref import WeakKeyDictionary
 
+from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.tokens import Tokens
 
 PLACES = frozenset({"GPE", "LOC", "FAC"})
@@ -12,11 +13,13 @@ _KNOWN: WeakKeyDictionary[Tokens, frozenset[str]] = WeakKeyDictionary()
 
 
 def is_place_name(t: Tokens, i: int) -> bool:
-    """Whether the one word `i` is a name that the text elsewhere uses for a place: 'visited Lund', '… in Lund'."""
+    """Whether the one word `i` is a capital, or a name that the text elsewhere uses for a place: 'visited Lund', '… in Lund'."""
     if t.pos[i] != "PROPN" or t.ent[i] in PLACES or any(t.dep[c] == "compound" for c in t.children[i]):
         return False
     if t.dep[i] == "compound" or not t.word[i][:1].isupper():
         return False
+    if t.lower[i] in vocab.capitals() and t.dep[i] != "conj" and t.ent_iob[i] != 1:
+        return True
     names = _KNOWN.get(t)
     if names is None:
         names = _names(t)

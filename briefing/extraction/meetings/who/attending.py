@@ -33,6 +33,7 @@ def attending(t: Tokens, i: int) -> list[int]:
     found = [
         *invited(t, i),
         *attended_by(t, i),
+        *who_attend(t, i),
         *of_the_day(t, i),
         *presiding(t, [*above, *(c for c in t.children[i] if c > i)]),
         *received(t, i),
@@ -61,6 +62,18 @@ def attended_by(t: Tokens, i: int) -> list[int]:
         return []
     agents = clause.children(t, h, "agent")
     return [o for p in agents for o in clause.objects_of(t, p) if can_meet(t, o)]
+
+
+def who_attend(t: Tokens, i: int) -> list[int]:
+    """Who attends noun `i` by a clause behind it: 'the summit, which both kings will attend'."""
+    _, end = t.sentence_of(i)
+    near = [c for c in range(i + 1, min(end, i + 12)) if t.dep[c] == "relcl" and t.lemma[c] in _JOINED]
+    which = [c for c in near if any(t.lower[o] in ("which", "that") for o in clause.children(t, c, "dobj"))]
+    who = [s for c in which[:1] for s in clause.children(t, c, "nsubj")]
+    return [j for s in who for j in coordination.conjuncts(t, s) if can_meet(t, j)]
+
+
+_JOINED = _ATTENDED | {"join", "skip", "boycott"}
 
 
 _PRESIDING = frozenset(

@@ -15,7 +15,18 @@ _ABOUT = frozenset({"on", "about"})
 _AT = frozenset({"at", "on", "upon"})
 _OF = frozenset({"of", "from"})
 _SPEECHES = frozenset(
-    {"speech", "statement", "address", "presentation", "remarks", "report", "sermon", "lecture"}
+    {
+        "speech",
+        "statement",
+        "address",
+        "presentation",
+        "remarks",
+        "report",
+        "sermon",
+        "lecture",
+        "evidence",
+        "testimony",
+    }
 )
 _INVITING = frozenset({"invitation", "invite", "behest"})
 _ASKING = frozenset({"ask", "question", "press", "grill", "quiz", "challenge", "interrogate"})
@@ -34,8 +45,9 @@ def besides(t: Tokens, trigger: Trigger) -> list[int]:
 def heard_by(t: Tokens, trigger: Trigger) -> list[int]:
     """Who hears a speech, also where the parse hangs it on the verb: 'will make a statement on trade to the Lords'."""
     i = trigger.at
-    verb = t.head[i] if trigger.frame == "noun" and t.dep[i] == "dobj" else i
-    speeches = [i] if trigger.frame == "noun" else clause.children(t, i, "dobj")
+    noun = not clause.is_verb(t, i)
+    verb = t.head[i] if noun and t.dep[i] == "dobj" else i
+    speeches = [i] if noun else clause.children(t, i, "dobj")
     if not any(t.lemma[s].lower() in _SPEECHES for s in speeches):
         return []
     heard = [o for n in (*speeches, verb) for o in objects_behind(t, n, _TO)]

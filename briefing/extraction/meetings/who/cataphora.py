@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from briefing.extraction.meetings import clause
 from briefing.extraction.meetings.who import parties, pronouns
+from briefing.extraction.meetings.who.complements import BODIES
 from briefing.extraction.tokens import Tokens
 
 if TYPE_CHECKING:
@@ -23,9 +24,11 @@ def subject_behind(t: Tokens, head: int, people: Resolver) -> int | None:
     before the phrase in its sentence, the pronoun is left alone.
     """
     noun = t.head[head]
-    within = t.dep[noun] == "pobj" and t.lower[t.head[noun]] in _WITHIN
-    if t.lower[head] not in _OWNERS or t.dep[head] != "poss" or not within:
+    within = t.dep[noun] in ("pobj", "dobj") and t.lower[t.head[noun]] in _WITHIN
+    within = within or _opens_with_doing(t, noun)
+    if t.lower[head] not in _OWNERS | {"its"} or t.dep[head] != "poss" or not within:
         return None
+    is_one = _is_one_body if t.lower[head] == "its" else _is_one_person
     own = parties.Party(head, parties.span_of(t, head))
     if pronouns.name_before(t, own, people) is not None:
         return None
@@ -35,13 +38,19 @@ def subject_behind(t: Tokens, head: int, people: Resolver) -> int | None:
         who = clause.children(t, a, "nsubj", "nsubjpass")
         if not who:
             continue
-        if len(who) != 1 or who[0] < head or not _is_one_person(t, who[0]):
+        if len(who) != 1 or who[0] < head or not is_one(t, who[0]):
             return None
         one, other = people.resolve(*own.span), people.resolve(*parties.span_of(t, who[0]))
         if one is not None and (other is None or one.id != other.id):
             return None
         return who[0]
     return None
+
+
+def _opens_with_doing(t: Tokens, noun: int) -> bool:
+    """Whether the sentence opens with what its subject is doing: 'Speaking ahead of his meeting, Mr. Hill said'."""
+    v = next((a for a in t.ancestors(noun) if clause.is_verb(t, a)), None)
+    return v is not None and t.dep[v] == "advcl" and t.tag[v] in ("VBG", "VBN") and v < t.head[v]
 
 
 def is_the_subjects(t: Tokens, party: parties.Party, head: int, heads: list[int]) -> bool:
@@ -61,6 +70,13 @@ def is_the_subjects(t: Tokens, party: parties.Party, head: int, heads: list[int]
         return False
     others = clause.children(t, v, "dobj", "dative", "prep")
     return not any(t.lower[o] in ("him", "her") for c in others for o in (c, *t.children[c]) if o != head)
+
+
+def _is_one_body(t: Tokens, i: int) -> bool:
+    """Whether subject `i` is a named body or one told by an office: 'the bank', 'Lund Steel'."""
+    if any(t.dep[c] == "conj" for c in t.children[i]) or t.tag[i] in ("NNS", "NNPS"):
+        return False
+    return t.ent[i] == "ORG" or t.lemma[i].lower() in BODIES
 
 
 def _is_one_person(t: Tokens, i: int) -> bool:

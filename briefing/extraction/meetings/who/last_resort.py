@@ -29,6 +29,10 @@ _BESIDE = frozenset("at in during on for to with through into from".split())
 _BEFORE = frozenset({"before", "until", "till", "by"})
 _AFTER = frozenset({"after", "following"})
 _AROUND = frozenset("eve day week month hour wake time end start run-up anniversary".split())
+_REACHED = frozenset(
+    "agreement deal progress breakthrough compromise accord truce understanding headway".split()
+)
+_SETTING = frozenset({"in", "at", "during", "after"})
 _LASTING = frozenset({"minute", "hour", "day", "week", "month", "year", "round", "night"})
 _DEALS = frozenset("deal agreement truce accord pact treaty settlement compromise contract ceasefire".split())
 _WITH = frozenset({"with"})
@@ -151,6 +155,8 @@ def _over(t: Tokens, x: Telling) -> list[int]:
                     return []
                 if _takes_part(t, j) and is_somebody(t, j):
                     return [] if t.lower[below] == "of" else [j]
+                if t.lemma[j].lower() in _REACHED and t.dep[j] == "dobj" and t.lower[below] in _SETTING:
+                    continue  # 'reached no agreement in talks'
                 who = _owners(t, at, j)
                 if who or not _leads_on(t, j, below):
                     return who

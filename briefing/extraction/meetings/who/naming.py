@@ -37,7 +37,7 @@ def shown(t: Tokens, head: int) -> list[int]:
         several = _names_behind(t, head)
         if several:
             return several
-        behind = _name_behind(t, head) or _name_behind_errand(t, head)
+        behind = _name_behind_office(t, head) or _name_behind(t, head) or _name_behind_errand(t, head)
         if behind is not None:
             return [behind]
     return [head]
@@ -114,6 +114,27 @@ def _name_behind_errand(t: Tokens, head: int) -> int | None:
 
 
 _NAMED_TO = frozenset({"nominee", "pick", "choice", "candidate", "appointee"})
+
+
+def _name_behind_office(t: Tokens, head: int) -> int | None:
+    """The name right behind an office with its field, in capitals: 'Minister for Health Ann Hill'."""
+    if (
+        t.lower[head] not in _OFFICES
+        or t.lower[head + 1 : head + 2] != ["for"]
+        or not t.word[head][0].isupper()
+    ):
+        return None
+    for j in range(head + 2, min(len(t), head + 9)):
+        if t.ent[j] == "PERSON" and t.ent_iob[j] != 1 and j > head + 2:
+            while j + 1 < len(t) and t.ent_iob[j + 1] == 1 and t.ent[j + 1] == "PERSON":
+                j += 1
+            return j
+        if not (t.word[j][:1].isupper() or t.lower[j] in ("and", "the", "of")):
+            return None
+    return None
+
+
+_OFFICES = frozenset({"minister", "secretary", "commissioner", "spokesman", "spokeswoman", "spokesperson"})
 
 
 def _is_of_office(t: Tokens, head: int, p: int) -> bool:

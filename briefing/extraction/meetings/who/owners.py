@@ -40,8 +40,8 @@ def before_noun(t: Tokens, i: int, kind: str) -> list[int]:
             and (t.ent[c] == "PERSON" or (t.ent[c] == "ORG" and kind in ("event", "summit", "talks")))
         ):
             found.append(c)
-        elif t.dep[c] in ("compound", "nmod", "amod") and (pair := _pair(t, c)) and kind in _PAIRED:
-            found += pair
+        elif t.dep[c] in ("compound", "nmod", "amod") and (two := pair(t, c)) and kind in _PAIRED:
+            found += two
         elif t.dep[c] in ("compound", "nmod") and _is_own_body(t, c, kind):
             # 'the board meeting', 'an OPEC meeting', 'the Hill family rally', 'the ministers and bankers meeting'
             found += [j for j in coordination.conjuncts(t, c) if c <= j < i and can_meet(t, j)]
@@ -58,14 +58,15 @@ def _is_in_its_name(t: Tokens, c: int, i: int) -> bool:
 _PAIRED = frozenset({"meeting", "talks", "summit", "call", "event"})
 
 
-def _pair(t: Tokens, c: int) -> list[int]:
+def pair(t: Tokens, c: int) -> list[int]:
     """The two names that a hyphen joins before the noun: 'U.S.-China talks', 'the Hill-Reed debate'."""
     one, hyphen, two = t.word[c].partition("-")
     if hyphen and parties.is_state(one) and parties.is_state(two):
         return [c]
     first, _ = t.edges[c]
     for j in range(first, c):
-        if t.word[j] in ("-", "–") and j > first and t.pos[j - 1] == "PROPN" and t.pos[c] == "PROPN":
+        named = j > first and t.pos[j - 1] == "PROPN" and t.word[j - 1][:1].isupper()
+        if t.word[j] in ("-", "–") and named and t.pos[c] == "PROPN":
             return [j - 1, c]
     return []
 

@@ -17,6 +17,7 @@ from briefing.extraction.meetings.who import (
     cataphora,
     facing,
     matters,
+    owners,
     parties,
     pronouns,
 )
@@ -58,6 +59,8 @@ def in_company(t: Tokens, trigger: Trigger, reading: Reading) -> bool:
         return True
     if (trigger.kind == "call" and callers(t, trigger.at)) or led_by(t, trigger.at):
         return True
+    if any(len(owners.pair(t, c)) > 1 for c in clause.children(t, trigger.at, "compound", "nmod")):
+        return True  # 'the Hill-Reed dinner'
     nodes = [trigger.at] if reading.carrier is None else [trigger.at, reading.carrier]
     if t.dep[trigger.at] == "dobj" and t.lemma[t.head[trigger.at]] in ("chair", "convene", "host"):
         whose = objects_behind(t, trigger.at, frozenset({"of"}))  # 'chaired a gathering of ministers'
@@ -92,7 +95,7 @@ def _made(t: Tokens, heads: list[int], at: int, people: Resolver) -> tuple[Party
     heads += [y for h in heads for y in (*parties.escorts(t, h), *accused.tried(t, h))]
     heads = [h for h in heads if not _is_also(t, h, heads)]
     for head in [y for h in heads for x in parties.represented(t, h) for y in shown(t, x)]:
-        if head == at:
+        if head == at or _only_tells(t, head):
             continue
         behind = cataphora.subject_behind(t, head, people)
         head = head if behind is None else behind
@@ -118,6 +121,12 @@ def _made(t: Tokens, heads: list[int], at: int, people: Resolver) -> tuple[Party
         if not any(start < p.span[1] and p.span[0] < end for p in found):
             found.append(party)
     return tuple(sorted(found, key=lambda p: p.span))
+
+
+def _only_tells(t: Tokens, head: int) -> bool:
+    """Whether `head` is only who it is known from: 'according to a spokeswoman'."""
+    to = t.head[head]
+    return t.dep[head] == "pobj" and t.lower[to] == "to" and t.lower[to - 1] == "according"
 
 
 def _is_of_other(t: Tokens, party: Party, heads: list[int], people: Resolver) -> bool:

@@ -268,7 +268,7 @@ def is_state(word: str) -> bool:
 
 
 def halves(t: Tokens, party: Party, people: Resolver) -> list[Party]:
-    """The two that 'U.S.-China' names, or 'Hill-Reed' where the story names both apart as well; else none."""
+    """The two that 'U.S.-China' names, or 'Hill-Reed' where the story names both apart or a noun follows; else none."""
     first, after = t.range_of(*party.span)
     if after - first == 1 and "-" in t.word[first]:
         left, _, right = t.word[first].partition("-")
@@ -280,6 +280,8 @@ def halves(t: Tokens, party: Party, people: Resolver) -> list[Party]:
     if at is None or t.pos[at - 1] != "PROPN" or t.pos[after - 1] != "PROPN":
         return []
     one, two = people.namesake(t.word[at - 1]), people.namesake(t.word[after - 1])
-    if one is None or two is None or one.id == two.id:
+    known = one is not None and two is not None and one.id != two.id
+    before = t.dep[party.head] in ("compound", "nmod") and after - first == 3 and t.word[first][0].isupper()
+    if not known and not (before and not people.is_surname(t.text[slice(*party.span)])):
         return []
     return [Party(at - 1, t.span(first, at - 1)), Party(after - 1, t.span(at + 1, after - 1))]

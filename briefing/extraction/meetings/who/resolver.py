@@ -46,6 +46,10 @@ class Resolver:
         found = [p for p in self._people.values() if p.kind == "person" and p.name.split()[-1:] == [word]]
         return found[0] if len(found) == 1 else None
 
+    def is_surname(self, words: str) -> bool:
+        """Whether somebody's name ends in `words` and has more before them: 'Smith-Jones' of 'Ann Smith-Jones'."""
+        return any(p.kind == "person" and p.name.endswith(" " + words) for p in self._people.values())
+
     def name(self, start: int, end: int) -> str:
         """The name to show for the words `[start, end)`."""
         speaker = self._speaker(start, end)
@@ -57,13 +61,16 @@ class Resolver:
         return self._index.name(start, end)
 
     def _is_half(self, person: Person, start: int, end: int) -> bool:
-        """Whether the words are one half of a 'Hill and Reed' that was taken for one name."""
+        """Whether the words are one half of a 'Hill and Reed' or 'Hill-Reed' that was taken for one name."""
         at = bisect_right(person.mentions, (start, len(self._text))) - 1
         if at < 0:
             return False
         first, last = person.mentions[at]
         rest = self._text[first:start] + self._text[end:last]
-        return first <= start and end <= last and (" and " in f" {rest} " or ", " in f"{rest} ")
+        if first > start or end > last:
+            return False
+        hyphen = rest.startswith("-") or rest.endswith("-")
+        return hyphen or " and " in f" {rest} " or ", " in f"{rest} "
 
     def _speaker(self, start: int, end: int) -> Speaker | None:
         if self._text[start:end].lower() not in _FIRST_PERSON:
