@@ -12,6 +12,9 @@ _OFTEN = frozenset({"times", "twice", "often", "frequently", "regularly", "repea
 _MASSES = frozenset({"hundred", "thousand", "million", "billion", "trillion"})
 _FARES = frozenset({"passenger", "rail", "train", "bus", "car", "air", "taxi", "ferry", "subway", "package"})
 _DEAD = frozenset({"body", "remains", "coffin", "casket", "ashes"})
+_CRAFT = frozenset(
+    {"vessel", "ship", "warship", "frigate", "destroyer", "submarine", "plane", "aircraft", "jet"}
+)
 _LEARNT = frozenset({"through", "at", "in", "on", "via", "while", "during", "when"})
 _MUST = frozenset({"have", "need", "should", "must", "ought"})
 
@@ -19,6 +22,8 @@ _MUST = frozenset({"have", "need", "should", "must", "ought"})
 def is_no_meeting(t: Tokens, x: Telling) -> bool:
     """Whether the words around say that nobody meets or calls on anybody on an occasion."""
     i, frame = x.trigger.at, x.trigger.frame
+    if frame in ("visit", "travel") and x.parties and all(t.lemma[p.head] in _CRAFT for p in x.parties):
+        return True
     if frame == "noun":
         return x.trigger.kind == "visit" and _are_fares(t, i)
     if frame == "talk" and t.lemma[i] in ("receive", "get"):

@@ -149,6 +149,30 @@ STORIES: dict[str, tuple[str, list[int]]] = {
         "Maria Lopez and Erik Dahl have agreed to help in preparing the intra-island talks in Lund. Envoys will be helping to hold a next round of the intra-island talks, due to begin on May 23.",
         [2],
     ),
+    "what they settle first": (
+        "Mr Dahl will hold meetings with the delegations tomorrow to establish a procedure for the talks, he told reporters.",
+        [1],
+    ),
+    "two councils": (
+        "The presidents of Norway and Peru discussed preparations for a session of the Joint Fisheries Council, due in Lima in June. Trade was discussed in view of a session of the Arctic Board, due in June.",
+        [1, 1],
+    ),
+    "the vote that is cast": (
+        "Reed resigned on Tuesday to oppose his party in the fisheries vote. MPs began voting for the final time on the fisheries bill on Tuesday.",
+        [2],
+    ),
+    "one article": (
+        "The prime minister will not seek to invoke Article 50 until the end of May. Mrs Reed had always said she would trigger Article 50 by the end of May.",
+        [2],
+    ),
+    "ships call too": (
+        "King Harald landed in Lima on Tuesday. Navy vessels also visited the port of Callao. It was the king's first visit to Peru.",
+        [2],
+    ),
+    "earlier visits and one": (
+        "In her previous US visits, Lopez found a friend. She made a point of visiting the Lund airport in May to greet a planeload of refugees.",
+        [1, 1],
+    ),
     "until a year": ("It extends the Lund Road Agreement until 2028.", []),
 }
 

@@ -23,6 +23,8 @@ def is_of_something_else(t: Tokens, trigger: Trigger, m: Moment) -> bool:
     """Whether time `m` cannot be that of the meeting of `trigger`, which stands in its sentence."""
     if _is_of_calling_off(t, trigger, m) or _is_of_what_it_follows(t, trigger, m):
         return True
+    if _is_of_what_prepares(t, trigger, m):
+        return True
     return _is_since(t, trigger.at, m) or _is_of_comment(t, trigger, m) or _is_of_speech(t, trigger, m)
 
 
@@ -33,6 +35,23 @@ def _is_of_what_it_follows(t: Tokens, trigger: Trigger, m: Moment) -> bool:
         return False
     past = clause.tense(t, v) == "past"
     return any(c < m.first and (past or m.first <= t.edges[c][1]) for c in clause.children(t, v, "dobj"))
+
+
+_PREPARING = frozenset("establish prepare set settle fix plan arrange coordinate review agree".split())
+
+
+def _is_of_what_prepares(t: Tokens, trigger: Trigger, m: Moment) -> bool:
+    """Whether the time is of a meeting that only prepares this one: 'will meet today to settle a procedure for the talks'."""
+    p = t.head[trigger.at]
+    if trigger.frame != "noun" or t.dep[trigger.at] != "pobj" or t.lower[p] not in ("for", "of"):
+        return False
+    if not any(t.lower[c] in _POINTING for c in t.children[trigger.at]):
+        return False
+    v = t.head[t.head[p]]
+    aim = (
+        t.dep[v] in ("advcl", "xcomp", "acl") and clause.is_verb(t, v) and clause.tense(t, v) == "infinitive"
+    )
+    return aim and t.lemma[v] in _PREPARING and t.head[v] < v and m.last < v
 
 
 def _is_since(t: Tokens, at: int, m: Moment) -> bool:

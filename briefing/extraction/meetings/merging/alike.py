@@ -18,6 +18,18 @@ def public(telling: Telling) -> bool:
     return telling.definite and telling.word in _PUBLIC
 
 
+def is_the_one(entry: Sequence[Telling], telling: Telling) -> bool:
+    """Whether of what is told there is but one at that time: the article that is triggered, 'the vote' that MPs cast."""
+    family = group(telling)
+    if family == "event:article":
+        return all(group(e) == family for e in entry)
+    if family != "event:vote" or not days.to_the_day(entry, telling) or telling.fresh:
+        return False
+    noun = telling.definite and telling.trigger.frame == "noun"
+    nouns = all(e.definite and e.trigger.frame == "noun" for e in entry)
+    return (noun != nouns) and len(telling.value or "") >= 10
+
+
 def same_parties(a: frozenset[str], b: frozenset[str]) -> bool:
     """Whether two sets of known parties can be of one meeting: two in common, or all that one of them has."""
     shared = len(a & b)

@@ -180,9 +180,11 @@ _ONE_BY_ONE = frozenset(
 
 def _are_many(entry: Telling, telling: Telling) -> bool:
     """Whether one noun is of one meeting and the other of several: 'his many meetings … the meeting'."""
-    nouns = entry.trigger.frame == telling.trigger.frame == "noun"
-    if not nouns or entry.several == telling.several:
+    if entry.several == telling.several:
         return False
+    if not entry.trigger.frame == telling.trigger.frame == "noun":
+        places = {x.where.text.lower() for x in (entry, telling) if x.where is not None}
+        return entry.trigger.kind == telling.trigger.kind == "visit" and len(places) > 1
     many = telling if telling.several else entry
     return many.word in _ONE_BY_ONE
 

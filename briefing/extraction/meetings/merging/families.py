@@ -16,6 +16,7 @@ _LIKE = {
     "inaugurate": "inauguration", "demonstration": "protest", "ratify": "ratification", "sign": "signing",
     "marry": "wedding", "gathering": "rally", "gather": "rally", "admit": "accession", "march": "protest",
     "protests": "protest", "demonstrate": "protest", "strike": "strike", "walkout": "strike",
+    "stoppage": "strike", "decide": "decision", "announce": "announcement",
     "pass": "passage", "approve": "passage", "adopt": "passage", "back": "passage", "endorse": "passage",
     "approval": "passage", "overturn": "rejection", "reject": "rejection", "defeat": "rejection",
     "trigger": "article", "invoke": "article", "sign-off": "assent", "signoff": "assent",

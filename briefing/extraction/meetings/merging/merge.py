@@ -239,7 +239,11 @@ def _fit(entry: list[Telling], telling: Telling) -> int:
                 return 2
             if same_day and days.to_the_very_day(entry, telling) and recall.of_one_body(entry, telling):
                 return 6
-            if same_day and alike.public(telling) and alike.status_agrees(entry, telling, mine, True, False):
+            if (
+                same_day
+                and (alike.public(telling) or alike.is_the_one(entry, telling))
+                and alike.status_agrees(entry, telling, mine, True, False)
+            ):
                 return 3
             return 0
         nearest = max(fitting, key=lambda e: len(e.known & telling.known))

@@ -67,6 +67,13 @@ def _meant(t: Tokens, s: int) -> int | None:
     return s if t.pos[s] == "NOUN" else None
 
 
+def _is_of_others(entry: Sequence[Telling], telling: Telling) -> bool:
+    """Whether the entry has other parties than the telling names: 'ships called there … It was the king's first visit'."""
+    theirs = frozenset().union(*(e.known | e.described for e in entry))
+    mine = telling.known | telling.described
+    return bool(telling.known and theirs) and not mine & theirs and not any(e.who.vague for e in entry)
+
+
 def entry_of(entries: Sequence[list[Telling]], telling: Telling) -> list[Telling] | None:
     """The entry of the meeting that `telling` says more of, if it was told by that noun, or just before that pronoun."""
     s = telling.restates
@@ -75,7 +82,9 @@ def entry_of(entries: Sequence[list[Telling]], telling: Telling) -> list[Telling
     best: tuple[int, list[Telling]] | None = None
     for entry in entries[-_REACH:]:
         at = max((e.trigger.at for e in entry[-6:] if e.trigger.at <= s), default=-1)
-        if at >= 0 and s - at <= _BACK and (best is None or at > best[0]):
+        if at < 0 or s - at > _BACK or (at != s and _is_of_others(entry, telling)):
+            continue
+        if best is None or at > best[0]:
             best = at, entry
     if best is None:
         return None
