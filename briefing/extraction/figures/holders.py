@@ -15,7 +15,8 @@ _STOCK: frozenset[str] = frozenset(_WORDS["stock"])
 _HAVING: frozenset[str] = frozenset(_WORDS["having"])
 _BACKING = frozenset("support approval backing disapproval favorability".split())
 _OVER = frozenset(("to", "over", "above", "on"))
-_LONGEST = 10
+_LONGEST, _NEAR = 10, 9
+_CUTS = frozenset(("and", "or", "but", ";", ":", "“", '"', "\n"))
 
 
 def held(clauses: Clauses, amount: Amount, where: Place, core: Range) -> Range | None:
@@ -23,7 +24,7 @@ def held(clauses: Clauses, amount: Amount, where: Place, core: Range) -> Range |
     if amount.kind == "money":
         return _had(clauses, where, core)
     if amount.kind == "count":
-        return _owned(clauses, where, core)
+        return _owned(clauses, where, core) or _alone(clauses, where, core)
     if amount.kind == "percent" and where.noun < 0:
         return _part_owned(clauses, where, core)
     if amount.kind == "percent" and where.noun >= 0 and core[0] <= where.noun < core[1]:
@@ -33,6 +34,24 @@ def held(clauses: Clauses, amount: Amount, where: Place, core: Range) -> Range |
         last = behind(clauses, core[1], _OVER) if premium else -1
         return (core[0], last) if last > 0 else None  # 'a 22% premium to their last close'
     return None
+
+
+def _alone(clauses: Clauses, where: Place, core: Range) -> Range | None:
+    """Who has or does so many of what a lone noun names: 'the arena, which has two rinks', 'the firm added 90 jobs'."""
+    tokens, noun = clauses.tokens, core[0]
+    verb = tokens.head[noun]
+    if core[1] != noun + 1 or tokens.dep[noun] != "dobj" or not 0 <= verb < where.first < verb + 6:
+        return None
+    if tokens.pos[verb] != "VERB" or tokens.tag[verb] == "VBG" or noun != where.noun:
+        return None
+    subject = clauses.subject_phrase(verb, where)
+    if subject is None or subject[1] > verb or noun - subject[0] > _NEAR or tokens.pos[subject[0]] == "PRON":
+        return None
+    if tokens.tag[subject[0]] in ("WDT", "WP"):
+        subject = verb, verb  # 'wrecks on Tuesday that involved 34 vehicles'
+    between = range(subject[0], where.first)
+    cut = any(i in clauses.phrases.amount_at or tokens.lower[i] in _CUTS for i in between)
+    return None if cut or tokens.sent[subject[0]] != tokens.sent[noun] else (subject[0], core[1])
 
 
 def _backed(clauses: Clauses, where: Place, core: Range) -> Range | None:
