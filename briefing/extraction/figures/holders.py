@@ -25,6 +25,8 @@ def held(clauses: Clauses, amount: Amount, where: Place, core: Range) -> Range |
         return _had(clauses, where, core)
     if amount.kind == "count":
         return _owned(clauses, where, core) or _alone(clauses, where, core)
+    if amount.kind == "percent" and where.preposition == "of":
+        return _had(clauses, where, core)
     if amount.kind == "percent" and where.noun < 0:
         return _part_owned(clauses, where, core)
     if amount.kind == "percent" and where.noun >= 0 and core[0] <= where.noun < core[1]:
