@@ -25,7 +25,8 @@ def held(clauses: Clauses, amount: Amount, where: Place, core: Range) -> Range |
         return _had(clauses, where, core)
     if amount.kind == "count":
         return _owned(clauses, where, core) or _alone(clauses, where, core)
-    if amount.kind == "percent" and where.preposition == "of":
+    whole = clauses.tokens.lower[where.last : where.last + 1] == ["of"]  # 'a deficit of 3 percent of output'
+    if amount.kind == "percent" and where.preposition == "of" and not whole:
         return _had(clauses, where, core)
     if amount.kind == "percent" and where.noun < 0:
         return _part_owned(clauses, where, core)

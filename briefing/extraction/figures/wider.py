@@ -128,9 +128,6 @@ class Wider:
         if wide is None and amount.kind in ("other", "rate"):
             wide = around.distance(self.clauses, amount, where) or away(self.clauses, amount, where)
             wide = wide or self._gained(where, core)
-            lone = amount.kind == "other" and core[0] >= where.last and core[1] - core[0] == 1
-            if wide is None and lone:
-                wide = self._done_to(k, core)  # 'collected 22 tonnes of food'
         if wide is None and (
             (amount.kind == "money" and core[1] - core[0] == 1)
             or " " not in self.tokens.text[amount.start : amount.end]

@@ -33,7 +33,7 @@ REPORTS: list[tuple[str, list[tuple[str, str | None, str | None]]]] = [
     ("He paid between $2bn and $3bn for the paper.", [("$2bn and $3bn", "paper", None)]),
     (
         "Employers added 236,000 jobs in March, down from 326,000 the month before.",
-        [("236,000", "jobs", "down"), ("326,000", "jobs", None)],
+        [("236,000", "Employers added 236,000 jobs", "down"), ("326,000", None, None)],
     ),
     (
         "Sales at Ford and GM fell 4 percent and 6 percent, respectively.",
