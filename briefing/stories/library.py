@@ -32,7 +32,8 @@ class Library:
     """The stories under `paths`, read where they are.
 
     `stories` and `problems` hold what the last `refresh` found, `folder` where new stories go; `is_sample` says that
-    they are the sample articles, shown while the reader has none.
+    they are the sample articles, shown while the reader has none; `left_out` are the pages and documents seen, which
+    are read only on their way into the reader's own library.
     """
 
     def __init__(self, paths: Sequence[Path], folder: Path, published: datetime.date | None = None) -> None:
@@ -41,6 +42,7 @@ class Library:
         self.published = published
         self.stories: tuple[Story, ...] = ()
         self.problems: tuple[Problem, ...] = ()
+        self.left_out: list[Path] = []
         self.is_sample = False
 
     def refresh(self) -> None:
@@ -72,11 +74,12 @@ class Library:
     def _found(self) -> Iterator[Story | Problem]:
         """All there is, each story under a key of its own."""
         paths, self.is_sample = self.paths, False
+        self.left_out = []
         if not paths:
             paths = (self.folder,)
             if not any(True for _ in article_files(self.folder)):
                 paths, self.is_sample = (sample_folder(),), True
-        return _distinct(read_all(paths, self.published))
+        return _distinct(read_all(paths, self.published, self.left_out))
 
 
 def library_at(paths: Sequence[Path], data_dir: Path, published: datetime.date | None = None) -> Library:
@@ -162,8 +165,14 @@ def reason_of(error: OSError) -> str:
     return (error.strerror or str(error)).lower()
 
 
-def read_all(paths: Iterable[Path], published: datetime.date | None = None) -> Iterator[Story | Problem]:
-    """Every story under `paths` (folders, article files, files of JSON lines), in that order."""
+def read_all(
+    paths: Iterable[Path], published: datetime.date | None = None, left_out: list[Path] | None = None
+) -> Iterator[Story | Problem]:
+    """Every story under `paths` (folders, article files, files of JSON lines), in that order.
+
+    Pages and documents in the folders go to `left_out`.
+    """
+    left_out = [] if left_out is None else left_out
     for path in paths:
         try:
             is_folder, exists = path.is_dir(), path.exists()
@@ -171,8 +180,11 @@ def read_all(paths: Iterable[Path], published: datetime.date | None = None) -> I
             yield Problem(str(path), f"cannot be opened: {reason_of(error)}")
             continue
         if is_folder:
-            empty, name = True, _folder_of(path).name
-            for file in files_below(path, SUFFIXES | ROWS):
+            empty, name, before = True, _folder_of(path).name, len(left_out)
+            for file in files_below(path, SUFFIXES | ROWS | TAKEN_IN.keys()):
+                if isinstance(file, Path) and file.suffix.lower() in TAKEN_IN:
+                    left_out.append(file)
+                    continue
                 empty = False
                 if isinstance(file, Problem):
                     yield file
@@ -181,7 +193,7 @@ def read_all(paths: Iterable[Path], published: datetime.date | None = None) -> I
                 known = None if file.is_symlink() else _plain(f"{name}/{file.relative_to(path).as_posix()}")
                 yield from _read_file(file, path, published, known)
             if empty:
-                others = sum(isinstance(file, Path) for file in files_below(path, TAKEN_IN))
+                others = len(left_out) - before
                 hint = f"; `briefing add` takes in its pages and documents ({others})" if others else ""
                 yield Problem(str(path), f"no articles (.txt, .md, .jsonl) in this folder{hint}")
         elif exists:

@@ -60,6 +60,18 @@ def test_a_folder_of_pages_alone_says_how_they_are_read(tmp_path):
     assert "`briefing add` takes in its pages and documents (2)" in problem.message
 
 
+def test_pages_among_stories_are_left_out_and_counted(tmp_path):
+    folder = tmp_path / "news"
+    (folder / "deep").mkdir(parents=True)
+    (folder / "a.txt").write_text("Rain is expected.")
+    (folder / "b.html").write_text("<html>")
+    (folder / "deep" / "c.docx").write_bytes(b"PK")
+    library = open_library([folder], tmp_path)
+    assert ([path.name for path in library.left_out], library.problems) == (["b.html", "c.docx"], ())
+    library.refresh()
+    assert len(library.left_out) == 2
+
+
 def test_what_is_taken_in_is_known_to_both_sides():
     assert TAKEN_IN.keys() == READABLE - SUFFIXES - ROWS
 

@@ -15,6 +15,19 @@ from tests.stories.test_importing import TEXT, page
 from tests.tui.conftest import OpenApp
 
 
+async def test_pages_in_the_folder_are_named_with_the_key_that_takes_them_in(
+    sit: OpenApp, samples: Path
+) -> None:
+    (samples / "d-page.html").write_text("<html><p>Rates rose, she said.</p></html>")
+    (samples / "e-paper.pdf").write_bytes(b"%PDF-")
+    async with sit([samples]) as reader:
+        assert reader.sees("3 of 3 · 2 not shown")
+        await reader.press("r")
+        await reader.until(
+            lambda: reader.told("2 pages and documents here are not shown; i takes them into your library.")
+        )
+
+
 async def test_pasted_text_becomes_the_first_story_of_the_library(sit: OpenApp, data_dir: Path) -> None:
     async with sit() as reader:
         assert reader.sees("Sample stories")

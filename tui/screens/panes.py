@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
 from textual.binding import Binding
 from textual.containers import Vertical
@@ -13,9 +13,6 @@ from tui.screens.fields import Line as TypedLine
 from tui.screens.jump import JumpTarget
 from tui.text import inert, one_line
 from tui.widgets.line_list import LineList
-
-if TYPE_CHECKING:
-    pass
 
 
 class Typing(TypedLine):

@@ -34,7 +34,12 @@ class StoriesShown(RoomScreen):
         library = self.room.library
         rows, total = self.table.rows(), len(self.room.keys)
         self.stories.show_rows(
-            rows, self.table.matcher(), total, bad=len(library.problems), sample=library.is_sample
+            rows,
+            self.table.matcher(),
+            total,
+            bad=len(library.problems),
+            left=len(library.left_out),
+            sample=library.is_sample,
         )
         if at is not None and not self.stories.story_list.go_key(at, center=True):
             self.stories.first()
@@ -226,9 +231,13 @@ class StoriesShown(RoomScreen):
             self.refresh_marks()
 
     def show_problems(self) -> None:
-        """Say which inputs could not be read."""
+        """Say which inputs could not be read, and how many are not read where they are."""
         problems = self.room.library.problems
         for problem in problems[:3]:
             self.say(f"{problem.path}: {problem.message}", severity="warning")
         if len(problems) > 3:
             self.say(f"and {len(problems) - 3} more that cannot be read", severity="warning")
+        left = len(self.room.library.left_out)
+        if left and self.room.raw:  # without a story, a problem says so
+            what = "1 page or document here is" if left == 1 else f"{left:,} pages and documents here are"
+            self.say(f"{what} not shown; {self.keymap.shown('import')} takes them into your library.")

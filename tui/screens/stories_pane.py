@@ -53,12 +53,19 @@ class StoriesPane(Pane):
         empty.display = bool(words)
 
     def show_rows(
-        self, rows: Sequence[StoryRow], matcher: Matcher | None, total: int, bad: int, sample: bool
+        self,
+        rows: Sequence[StoryRow],
+        matcher: Matcher | None,
+        total: int,
+        bad: int,
+        left: int,
+        sample: bool,
     ) -> None:
-        """Fill the list; `bad` inputs could not be read, and a `sample` is none of the reader's own stories."""
+        """Fill the list; `bad` inputs could not be read, `left` are not shown; a `sample` is not of the reader's own."""
         self.story_list.set_rows(rows, matcher)
         unreadable = f"{bad} unreadable" if bad else ""
-        notes = [note for note in (f"{len(rows)} of {total}" if total else "", unreadable) if note]
+        not_shown = f"{left} not shown" if left else ""
+        notes = [note for note in (f"{len(rows)} of {total}" if total else "", unreadable, not_shown) if note]
         self.head("Sample stories" if sample else "Stories", " · ".join(notes))
 
     def update(self, row: StoryRow) -> None:
