@@ -56,7 +56,11 @@ def form_of(item: Item, sentence: Span, briefing: Briefing) -> list[Field]:
             raise ValueError("an added line needs words of the article")
         return in_article(words, text, sentence)
 
-    lines = [] if isinstance(item, Meeting) else [Field("words", _WORDS, _words(item), check=check)]
+    lines: list[Field] = []
+    if not isinstance(item, Meeting):
+        # A sentence without a number is no figure: the reader says which words are.
+        words = "" if isinstance(item, Figure) and item.span == sentence else _words(item)
+        lines.append(Field("words", _WORDS, words, check=check, needed=True))
     lines += form_for(item, briefing)
     if isinstance(item, Meeting):
         lines.append(

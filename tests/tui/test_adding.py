@@ -80,6 +80,16 @@ async def test_without_a_sentence_there_is_nothing_to_add_to(sit: OpenApp, sampl
         assert len(reader.app.screen_stack) == 2
 
 
+async def test_a_figure_without_a_number_needs_its_words(sit: OpenApp, samples: Path) -> None:
+    async with sit([samples], size=WIDE) as reader:
+        await reader.press("enter", "enter", "v", "v", "b", "down", "enter", "enter")
+        assert reader.sees("Add a figure", "an added line needs words of the article")
+        await reader.type("final")
+        await reader.press("enter")
+        assert reader.room.overlaid is not None
+        assert "final" in [item.text for item in reader.room.overlaid.briefing.figures]
+
+
 async def test_backing_out_adds_nothing(sit: OpenApp, samples: Path) -> None:
     async with sit([samples], size=WIDE) as reader:
         await reader.press("enter", "enter", "v", "b", "escape", "b", "enter", "escape")

@@ -27,6 +27,8 @@ class Field(Struct, frozen=True):
     """Gives the value to take, or raises ValueError with words for the reader."""
     suggestions: tuple[str, ...] = ()
     """Words to complete from."""
+    needed: bool = False
+    """Checked also where the reader leaves it empty."""
 
 
 class Form(Dialog[Mapping[str, str]]):
@@ -73,7 +75,7 @@ class Form(Dialog[Mapping[str, str]]):
         for line in self.lines:
             widget = self.query_one(f"#field-{line.name}", Line)
             value = widget.value.strip()
-            if value == one_line(line.value).strip():
+            if value == one_line(line.value).strip() and not (line.needed and not value):
                 continue
             try:
                 changed[line.name] = line.check(value) if line.check else value
