@@ -151,15 +151,17 @@ def _number(sentence: Span, briefing: Briefing) -> Span:
 
 
 def _meeting(span: Span, sentence: Span, briefing: Briefing) -> Meeting:
-    dated = [
-        time
-        for time in briefing.times
-        if time.start and time.type in ("DATE", "TIME") and span[0] <= time.span[0] < span[1]
-    ]
+    times = [
+        time for time in briefing.times
+        if time.type in ("DATE", "TIME") and span[0] <= time.span[0] < span[1]
+    ]  # fmt: skip
     when = None
-    if len(dated) == 1:  # with more than one the reader says which
-        (time,) = dated
-        when = When(text=time.text, span=time.span, start=time.start, end=time.end, value=time.value)
+    if len(times) == 1:  # of more than one the reader says which
+        (time,) = times
+        when = When(
+            text=time.text, span=time.span, start=time.start, end=time.end, value=time.value,
+            granularity="day" if time.start and time.start == time.end else None,
+        )  # fmt: skip
     return Meeting(
         id="", kind="meeting", title=_one_line(briefing.story.text[slice(*span)]), status="scheduled", when=when,
         mentions=(span,), evidence=(sentence,),

@@ -7,11 +7,12 @@ from pathlib import Path
 from briefing.annotations.overlay import overlay
 from briefing.annotations.records import new_annotation
 from briefing.export.markdown import document
-from briefing.records import Briefing
+from briefing.records import Briefing, Time
 from tests.tui import samples as our
 from tests.tui.conftest import NOW, OpenApp
 from tui.additions import draft, fields_of
 from tui.present.sentences import sentences
+from tui.screens.record import record_words
 
 WIDE = (140, 45)
 
@@ -126,6 +127,30 @@ def test_words_between_marks_are_what_was_said(tmp_path: Path) -> None:
     assert told.story.text[slice(*span)] == "“cost nobody their job”"
     assert fields["kind"] == "direct"
     assert fields["speaker"]["text"] == "She"
+
+
+def test_the_only_time_of_a_sentence_is_when(tmp_path: Path) -> None:
+    told = _briefing(tmp_path)
+    sentence = _sentence(told, "A meeting planned")
+    at = told.story.text.index("Friday")
+    friday = Time(text="Friday", span=(at, at + 6), type="DATE")
+    bare = Briefing(engine=told.engine, story=told.story, times=(friday,))
+    item = draft("meetings", sentence, None, bare)
+    _, fields = fields_of(item, {"date": "2019-07-12"}, sentence, bare)
+    assert (fields["when"]["text"], fields["when"]["start"]) == ("Friday", "2019-07-12")
+
+
+def test_the_record_tells_what_was_added_from_what_was_corrected(tmp_path: Path) -> None:
+    told = _briefing(tmp_path)
+    sentence = _sentence(told, "A meeting planned")
+    span, fields = fields_of(
+        draft("quotations", sentence, None, told), {"speaker": "The port"}, sentence, told
+    )
+    one = overlay(
+        told, [new_annotation(told.story, "addition", "quotations", span, fields=fields, clock=NOW)]
+    )
+    (mine,) = [item for item in one.briefing.quotations if item.by == "reader"]
+    assert record_words(mine, one.briefing) == "indirect quotation · speaker: The port · added by you"
 
 
 def test_an_added_meeting_has_its_parties_and_says_who_added_it(tmp_path: Path) -> None:

@@ -19,7 +19,7 @@ def record_words(item: Item, briefing: Briefing) -> str:
     else:
         parts = _meeting(item)
     if item.by is not UNSET:
-        parts.append("corrected by you")
+        parts.append("added by you" if item.engine_said is UNSET else "corrected by you")
     return one_line(" · ".join(part for part in parts if part))
 
 
@@ -31,7 +31,7 @@ def _quotation(quotation: Quotation) -> list[str]:
         (speaker.role or "") if speaker else "",
         f"cue: {cue}" if (cue := cue_words(quotation)) else "",
         "not said" if quotation.negated else "",
-        f"{quotation.confidence:.0%} sure",
+        f"{quotation.confidence:.0%} sure" if quotation.by is UNSET else "",
     ]
 
 
@@ -41,7 +41,7 @@ def _figure(figure: Figure, briefing: Briefing) -> list[str]:
         value += f" to {figure.value_high:,}"
     before = next((other for other in briefing.figures if other.id == figure.changed_from), None)
     return [
-        figure.kind,
+        "figure" if figure.kind == "other" else figure.kind,
         " ".join(part for part in (figure.currency or "", value, figure.unit or "") if part),
         "about" if figure.approximate else "",
         (figure.bound or "").replace("_", " "),
