@@ -257,7 +257,8 @@ def enough(entry: Sequence[Telling], meeting: Meeting) -> bool:
         return dated or any(_is_done_act(x) for x in entry)
     if frames & {"meet", "visit", "travel"}:
         return bool(who)
-    visited = bool(who) and any(x.trigger.kind == "visit" for x in entry)
+    once = any(x.sure or not x.several for x in entry)  # not 'the herd's trips to the river'
+    visited = bool(who) and once and any(x.trigger.kind == "visit" for x in entry)
     if needs == {"party"}:
         known = dated or placed or any(x.company and x.who.vague for x in entry)  # 'between the two'
         accompanied = any(x.company for x in entry) and (len(who) >= 2 or (bool(who) and known))

@@ -95,7 +95,7 @@ STORIES: dict[str, tuple[str, list[int]]] = {
     ),
     "flew for what is ahead": (
         "Prime Minister Erik Dahl flew to Lima on Tuesday for a summit with President Maria Lopez. Dahl and Lopez will hold talks at the palace on Friday. The summit is their first.",
-        [4],
+        [1, 3],
     ),
     "flew for one and will have another": (
         "Prime Minister Erik Dahl flew to Lima on Tuesday for a summit with President Maria Lopez. Dahl and Karin Berg will hold talks in Oslo on Friday.",

@@ -118,6 +118,9 @@ def by_parties(
     of_day = same_day and not days.to_a_month(entry)
     if telling.fresh and not of_day and not (telling.who.vague and ahead):
         return 0  # 'this month's summit … will meet again on Saturday'
+    mine, theirs = telling.described, frozenset().union(described, *(e.described for e in entry))
+    if telling.fresh and mine and theirs and not mine & theirs and not known and not telling.known:
+        return 0  # 'leaders meet on Friday … ministers called off a meeting on Friday'
     if telling.who.nouns & frozenset().union(described, *(e.who.nouns for e in entry)):
         return 5
     if telling.known or telling.described:

@@ -101,8 +101,9 @@ def merge(tellings: Sequence[Telling]) -> list[list[Telling]]:
             entries.append([telling])
         else:
             purpose = errands.purpose_of(best, telling)
-            if purpose is not None:
-                best[purpose] = errands.ahead(best[purpose])
+            if purpose is not None:  # the journey stays what it was, the meeting it was for is another
+                best = [errands.ahead(best.pop(purpose))]
+                entries.append(best)
             off = kinds.was_for_it(best, telling)
             best.append(telling._replace(status=best[-1].status) if off else telling)
     return entries
