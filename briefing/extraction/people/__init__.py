@@ -2,7 +2,7 @@
 
 The steps, in order: `mentions` finds the names (what one looks like is in `shapes`, how far it reaches in
 `claims` and `bounds`, those that the model missed in `missed`); `clusters` makes one entity of all names of one
-(`headlines`, `persons`, `bodies`, `repeats`, by the rules of `aliases`); `roles` (with `rolewords`) reads what is
+(`headlines`, `persons`, `bodies`, `repeats`, by the rules of `aliases`), of which `relabel` tells the steps behind; `roles` (with `rolewords`) reads what is
 said of somebody beside the name; `resolution` tells whom pronouns and descriptions speak of (`walk`, `pronouns`, `light`,
 `scene`, `phrases`, `descriptions`, `authors`); `naming` chooses the name to show; `index` answers questions about it all.
 """
@@ -16,6 +16,7 @@ from briefing.extraction.people.clusters import cluster
 from briefing.extraction.people.index import PeopleIndex
 from briefing.extraction.people.mentions import find_mentions
 from briefing.extraction.people.quoted import inside_quotation_marks
+from briefing.extraction.people.relabel import relabel
 from briefing.extraction.people.resolution import resolve_references
 from briefing.extraction.people.roles import find_roles
 from briefing.extraction.tokens import Tokens
@@ -28,6 +29,7 @@ def find_people(doc: Doc) -> Doc:
     """Write the people of `doc`, and the index that tells whom its words speak of."""
     tokens = Tokens.of(doc)
     mentions, entities = cluster(tokens, find_mentions(tokens))
+    relabel(tokens, mentions)
     find_roles(tokens, mentions)
     quoted = inside_quotation_marks(tokens)
     references = resolve_references(tokens, mentions, entities, quoted)

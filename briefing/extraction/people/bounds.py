@@ -9,6 +9,9 @@ from briefing.extraction.people.claims import TIMES, Claims
 from briefing.extraction.people.draft import Kind
 from briefing.extraction.people.shapes import APOSTROPHES, personal_shape, plain, plural_of_people
 
+_WITH_PEOPLE = frozenset({"with", "by", "against", "about", "like", "than", "as"})
+"""Prepositions that do not say where."""
+
 
 class Bounds(Claims):
     """Judges of entities by the words inside and around them."""
@@ -100,6 +103,28 @@ class Bounds(Claims):
         if last - first == 1 and t.lower[last] in self.titled and t.word[last][0].isupper():
             return True  # 'Sheila Power' where the text has 'Ms Power'
         return personal_shape(t.word[first : last + 1])
+
+    def looks_like_someone(self, first: int, last: int) -> bool:
+        """Whether words that the model takes for a place are a first name and a surname, said where a person may be.
+
+        'Carla Mbeki runs the mill', but 'at Carla Springs', 'the Carla Mbeki road', 'Carla Falls, Ohio'.
+        """
+        t = self.t
+        names, low = vocabulary.first_names(), t.lower[last]
+        if not 1 <= last - first <= 3 or names.get(t.word[first]) is None or not self.joined(first + 1):
+            return False
+        if t.word[first] in vocabulary.place_like_names() or not personal_shape(t.word[first : last + 1]):
+            return False
+        if t.lower[first] in vocabulary.particles() or low in vocabulary.place_endings():
+            return False
+        if t.dep[last] in ("compound", "nmod", "npadvmod") or t.pos[last] != "PROPN":
+            return False
+        if first > 0 and (t.pos[first - 1] == "ADP" and t.lower[first - 1] not in _WITH_PEOPLE):
+            return False
+        if first > 0 and t.lower[first - 1] == "the":
+            return False
+        behind = t.word[last + 1 : last + 2] == [","] and last + 2 < self.size
+        return not (behind and t.ent[last + 2] == "GPE" and t.dep[last + 2] == "appos")
 
     def with_adjective(self, first: int, kind: Kind) -> int:
         """`first`, or the adjective of a people before it that belongs to the name: 'Arab League'."""

@@ -41,7 +41,8 @@ def cluster(tokens: Tokens, mentions: list[Mention]) -> tuple[list[Mention], lis
 def _reconsider(mentions: list[Mention]) -> list[Mention]:
     """Judge names of several words by what the text says of the same words elsewhere.
 
-    A name taken for a body is a person's where the name or its last word alone is taken for a person;
+    A name taken for a body, or for a place though it begins with a first name, is a person's where the name or its
+    last word alone is taken for a person;
     'Roe Marine' is a firm where 'Roe Marine Inc.' is; 'Roe and Lee' are two, found again one by one, where one of them is a person's name.
     """
     names = {m.words for m in mentions if m.kind == "person" and len(m.words) > 1}
@@ -71,7 +72,9 @@ def _reconsider(mentions: list[Mention]) -> list[Mention]:
         ):
             continue
         kept.append(mention)
-        if mention.kind != "organisation" or not 2 <= len(words) <= 4 or not personal_shape(words):
+        if mention.kind == "person" or not 2 <= len(words) <= 4 or not personal_shape(words):
+            continue
+        if mention.kind == "place" and words[0] not in vocabulary.first_names():
             continue
         if words in names or alone[words[-1]] > 0:
             mention.kind = "person"

@@ -179,6 +179,8 @@ class Finder(Bounds):
                 first, kind = start, "person"
         if kind == "organisation" and self.looks_like_person(first, last):
             kind = "person"
+        if kind == "place" and self.looks_like_someone(first, last):
+            kind = "person"
         if kind == "person":
             self._person(first, last)
         else:

@@ -11,6 +11,10 @@ from briefing.extraction.tokens import Tokens
 _MOST = 50
 """How many people of one surname or first name are looked at."""
 _WHERE = frozenset({"in", "at", "from", "near", "to", "around", "outside"})
+_NOWHERE = frozenset(
+    {"according", "thanks", "spoke", "speak", "speaking", "talked", "talk", "talking", "listen", "next"}
+)
+"""Words with 'to' that are said of people."""
 
 
 def first_name_gender(words: tuple[str, ...]) -> vocabulary.Gender | None:
@@ -95,6 +99,7 @@ class People:
         by_first_name = {
             e for _, (word,) in single if word not in self.by_last for e in self.by_first.get(word, ())
         }
+        as_persons = self._surnames_of_places(tokens, single, votes)
         at = 0
         for mention, key in single:
             word = key[0]
@@ -103,7 +108,9 @@ class People:
                 at += 1
             relative = word not in self.by_last and _behind_kin(tokens, mention)
             fitting = [] if relative else [e for e in self.named(word)[:_MOST] if _agrees(e, mention)]
-            if not mention.sure and not self._personal(tokens, mention, votes[word], fitting):
+            if word in as_persons and fitting:
+                mention.kind = "person"
+            elif not mention.sure and not self._personal(tokens, mention, votes[word], fitting):
                 continue
             known = alone.get(word)
             if known is not None and _agrees(known, mention):
@@ -127,6 +134,29 @@ class People:
             _join(entity, mention)
             latest[entity] = mention.start
 
+    def _surnames_of_places(
+        self, tokens: Tokens, single: list[tuple[Mention, tuple[str, ...]]], votes: dict[str, Counter[Kind]]
+    ) -> set[str]:
+        """The names of well-known places that are only somebody's surname here: 'Ada London … London said'.
+
+        Nothing is said to be there, and one of that name speaks, or is taken for a person.
+        """
+        found: set[str] = set()
+        for mention, (word,) in single:
+            if word not in self.by_last or not known_place(word):
+                continue
+            at = mention.first
+            before = min(e.mentions[0].start for e in self.by_last[word]) < mention.start
+            speaks = tokens.dep[at] == "nsubj" and tokens.lemma[tokens.head[at]] in vocabulary.speech_verbs()
+            if before and (speaks or votes[word]["person"]):
+                found.add(word)
+        for mention, (word,) in single:
+            if word in found and (
+                _where(tokens, mention) or tokens.dep[mention.first] in ("compound", "nmod", "amod")
+            ):
+                found.discard(word)
+        return found
+
     def _personal(
         self, tokens: Tokens, mention: Mention, votes: Counter[Kind], fitting: list[Entity]
     ) -> bool:
@@ -137,11 +167,18 @@ class People:
         if fitting and (bears or not known_place(word)):
             if mention.kind == "person":
                 return True
-            before = tokens.lower[mention.first - 1] if mention.first else ""
-            if mention.kind == "place" and before in _WHERE and votes["place"] > votes["person"]:
+            if mention.kind == "place" and _where(tokens, mention) and votes["place"] > votes["person"]:
                 return False
             return word in self.by_last or votes["person"] > 0
         return votes["person"] >= others if mention.kind == "person" else votes["person"] > others
+
+
+def _where(tokens: Tokens, mention: Mention) -> bool:
+    """Whether the words before `mention` say where: 'in Roe', no 'according to Roe'."""
+    at = mention.first
+    if not at or tokens.lower[at - 1] not in _WHERE:
+        return False
+    return at < 2 or tokens.lower[at - 2] not in _NOWHERE
 
 
 def _behind_kin(tokens: Tokens, mention: Mention) -> bool:

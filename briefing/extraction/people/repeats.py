@@ -69,6 +69,8 @@ def _may_be_name(tokens: Tokens, i: int) -> bool:
         return True  # a headline that names its speaker
     if tokens.sent[i] == i and tokens.dep[i] in ("nsubj", "nsubjpass"):
         return not _plural(tokens, i)  # 'Stone said', taken for a stone
+    if tokens.sent[i] == i and tokens.dep[i] == "poss" and tokens.tag[i] == "NN":
+        return True  # 'Stone's lawyer'
     if tokens.sent[i] == i or tokens.ent[i] in ("DATE", "MONEY", "CARDINAL"):
         return False
     return tokens.pos[i] in ("NOUN", "ADJ", "X", "VERB", "INTJ", "AUX")

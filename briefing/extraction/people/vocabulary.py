@@ -205,6 +205,12 @@ def all_endings() -> frozenset[str]:
 
 
 @cache
+def place_endings() -> frozenset[str]:
+    """Last words of the names of places that are called after somebody."""
+    return frozenset(_table("people_groups")["endings"]["places"]) | frozenset(place_nouns())
+
+
+@cache
 def never_surnames() -> frozenset[str]:
     """Words that no person's name has at its end."""
     return frozenset(_table("people_groups")["endings"]["never"])
