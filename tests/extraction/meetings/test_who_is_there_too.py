@@ -83,6 +83,23 @@ WHO_IT_IS: list[tuple[str, list[str]]] = [
     ),
     ("The summit on Friday, which both kings will attend, is in Oslo.", ["both kings"]),
     ("The port and its unions reached no agreement in talks on Monday.", ["its unions"]),
+    ("One of them, Alderman Anthony Fry, plans to hold a town hall on Saturday.", ["Anthony Fry"]),
+    ("Managers were told of the cuts on a conference call on Monday night.", ["Managers"]),
+    ("The mood of the crowd changed before a conference call on Monday night.", []),
+    ("House Republicans are weighing a vote this week on the measure.", ["House Republicans"]),
+    ("There were assurances from Mike Pence about that issue on a recent trip to Europe.", ["Mike Pence"]),
+    ("Mr Brandt will address the World Economic Forum on Friday.", ["Brandt", "the World Economic Forum"]),
+    ("Mr Brandt will address a rally on Friday.", ["Brandt"]),
+    (
+        "A court in Moscow will hear an appeal by opposition leader Alexei Navalny on Thursday.",
+        ["A court", "Alexei Navalny"],
+    ),
+    (
+        "The finance committee said Mr Keeler would testify on Nov. 14.",
+        ["The finance committee", "Keeler"],
+    ),
+    ("Mr Reed said Mr Keeler would testify on Nov. 14.", ["Keeler"]),
+    ("Teachers will rally at the Capitol on Friday, joined by parents.", ["Teachers", "parents"]),
 ]
 
 CASES = THE_OTHER_SIDE + WHO_HEARS + WHO_INVITES + WHO_ASKS + WHO_IS_TO_DO_IT + WHO_IT_IS

@@ -5,7 +5,7 @@ from __future__ import annotations
 from briefing.extraction.meetings import clause
 from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.meetings.finding.triggers import Trigger
-from briefing.extraction.meetings.who.complements import BODIES
+from briefing.extraction.meetings.who.complements import BODIES, objects_behind
 from briefing.extraction.tokens import Tokens
 
 _TELLING = frozenset({"say", "announce", "confirm", "add", "state"})
@@ -15,6 +15,8 @@ _NAMED = frozenset({"ORG", "GPE", "FAC"})
 def announcer(t: Tokens, trigger: Trigger, heads: list[int]) -> list[int]:
     """The body that announces the meeting of noun `trigger`, where `heads` are no more than those it meets with."""
     i = trigger.at
+    if t.lemma[i] == "testify":
+        return _bench_that_says(t, i)
     if trigger.frame != "noun" or trigger.kind not in vocab.TWO_SIDED or not heads:
         return []
     if not all(t.lower[t.head[_first(t, j)]] == "with" and t.dep[_first(t, j)] == "pobj" for j in heads):
@@ -27,6 +29,18 @@ def announcer(t: Tokens, trigger: Trigger, heads: list[int]) -> list[int]:
         if t.dep[v] not in ("ccomp", "xcomp", "ROOT"):
             return []
     return []
+
+
+def _bench_that_says(t: Tokens, v: int) -> list[int]:
+    """The committee that says who will testify: 'the panel said Hill would testify on Friday'."""
+    over = t.head[v]
+    if t.dep[v] != "ccomp" or t.lemma[over] not in _TELLING or objects_behind(t, v, _BEFORE):
+        return []
+    return [s for s in clause.children(t, over, "nsubj") if t.lemma[s].lower() in _BENCHES]
+
+
+_BEFORE = frozenset({"before", "to"})
+_BENCHES = frozenset({"committee", "subcommittee", "panel", "commission", "inquiry"})
 
 
 def _first(t: Tokens, j: int) -> int:

@@ -17,8 +17,16 @@ _NO_SUBJECT = frozenset({"there", "this", "that", "which", "it", "what", "these"
 
 def doers(t: Tokens, v: int) -> list[int]:
     """Who does verb `v`: its subjects, with 'it' and 'they' taken for who says so in the same sentence."""
-    who = [s for subject in clause.subjects(t, v) for s in _sayer(t, subject) if can_be_subject(t, s)]
+    subjects = [y for subject in clause.subjects(t, v) for y in _one_by_name(t, subject)]
+    who = [s for subject in subjects for s in _sayer(t, subject) if can_be_subject(t, s)]
     return [j for s in who for j in (purposes.owners(t, s) if purposes.is_purpose(t, s) else [s])]
+
+
+def _one_by_name(t: Tokens, s: int) -> list[int]:
+    """The name beside 'one' or 'another' (`s`): 'one of them, Ann Hill, plans a vigil'; else `s` itself."""
+    if t.lower[s] not in ("one", "another"):
+        return [s]
+    return [c for c in clause.children(t, s, "appos") if t.ent[c] == "PERSON"] or [s]
 
 
 def _sayer(t: Tokens, s: int) -> list[int]:

@@ -33,6 +33,10 @@ _REACHED = frozenset(
     "agreement deal progress breakthrough compromise accord truce understanding headway".split()
 )
 _SETTING = frozenset({"in", "at", "during", "after"})
+_SAID = frozenset(
+    "assurance comment remark promise pledge warning statement criticism call appeal message".split()
+)
+_FROM = frozenset({"from"})
 _LASTING = frozenset({"minute", "hour", "day", "week", "month", "year", "round", "night"})
 _DEALS = frozenset("deal agreement truce accord pact treaty settlement compromise contract ceasefire".split())
 _WITH = frozenset({"with"})
@@ -41,7 +45,7 @@ _DOING = frozenset({"by", "of"})
 _CALLING = frozenset({"call", "push", "ask"})
 _WANTING = frozenset(
     "seek want demand need plan propose request call push urge promise offer accept agree trigger force secure "
-    "prepare launch restart resume delay postpone cancel adjourn attend miss skip boycott face await undergo complete pass "
+    "prepare launch restart resume delay postpone cancel adjourn weigh attend miss skip boycott face await undergo complete pass "
     "stage focus".split()
 )
 """Verbs whose subject takes part in the meeting that is their object; who previews or praises it does not."""
@@ -136,12 +140,13 @@ def _over(t: Tokens, x: Telling) -> list[int]:
     """
     at = below = x.trigger.at
     above, late = 0, False
+    aboard = x.trigger.kind in ("visit", "call") and t.dep[at] == "pobj" and t.lower[t.head[at]] == "on"
     over = list(t.ancestors(at))[:_NEAREST]
     if any(t.lemma[j] in _REFUSING for j in over):
         return []
     for j in over:
         late = late or t.lower[j] in _AFTER
-        if (t.pos[j] == "ADP" or t.dep[j] == "prep") and not _stands_in(t, x, j):
+        if (t.pos[j] == "ADP" or t.dep[j] == "prep") and not (aboard or _stands_in(t, x, j)):
             return []
         if not clause.is_verb(t, j):
             if t.pos[j] in coordination.NOUNS:
@@ -158,7 +163,7 @@ def _over(t: Tokens, x: Telling) -> list[int]:
                 if t.lemma[j].lower() in _REACHED and t.dep[j] == "dobj" and t.lower[below] in _SETTING:
                     continue  # 'reached no agreement in talks'
                 who = _owners(t, at, j)
-                if who or not _leads_on(t, j, below):
+                if who or not (aboard or _leads_on(t, j, below)):
                     return who
             below = j
             continue
@@ -185,6 +190,8 @@ def _owners(t: Tokens, at: int, j: int) -> list[int]:
     if t.lemma[j].lower() in _SUFFERED:
         return []
     whose = clause.children(t, j, "poss") + objects_behind(t, j, _DOING)
+    if t.lemma[j].lower() in _SAID:
+        whose += objects_behind(t, j, _FROM)  # 'assurances from Hill on a trip'
     return [o for o in whose if o != at and _takes_part(t, o) and at not in t.ancestors(o)]
 
 

@@ -46,6 +46,7 @@ def find(t: Tokens, trigger: Trigger, reading: Reading, people: Resolver) -> tup
         heads = of_dated(t, trigger, reading)
     else:
         heads = of_verb(t, trigger)
+        heads += announcers.announcer(t, trigger, heads)
     heads += [j for j in audiences.besides(t, trigger) if j not in heads]
     if trigger.kind == "hearing":
         heads += accused.in_the_dock(t, trigger.at) + matters.sides(t, trigger.at)

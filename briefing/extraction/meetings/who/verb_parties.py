@@ -60,6 +60,7 @@ def of_verb(t: Tokens, trigger: Trigger) -> list[int]:
                 heard = objects_behind(t, v, frozenset({"from"}))
                 heard += [c for o in objects for c in clause.children(t, o, "poss")]
                 heard += accused.movers(t, v)
+                heard += [j for o in objects for j in objects_behind(t, o, frozenset({"by"}))]
                 return [j for j in subjects + heard if can_meet(t, j)]
             return [s for s in subjects if can_meet(t, s)] + [o for o in heard if parties.is_bench(t, o)]
         behind = objects_behind(t, v, frozenset({"to", "before", "with"})) + hosts(t, v)
@@ -69,7 +70,16 @@ def of_verb(t: Tokens, trigger: Trigger) -> list[int]:
         who = (
             [s for s in passive if can_meet(t, s)] + agents if passive else subjects
         )  # 'the bill will be signed by'
-        return who + [o for o in objects + behind if is_somebody(t, o) and not is_event(t, o)]
+        to_society = t.lemma[v] == "address"  # 'addressed the World Economic Forum'
+        return (
+            who
+            + joined_by(t, v)
+            + [
+                o
+                for o in objects + behind
+                if is_somebody(t, o) and (not is_event(t, o) or (to_society and t.ent[o] == "ORG"))
+            ]
+        )
     if trigger.frame == "visit":
         asked = _asker(t, v)
         subjects = [s for s in subjects if s not in asked]
