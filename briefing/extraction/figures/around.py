@@ -24,7 +24,7 @@ _IN = frozenset(("in", "from", "across"))
 _PLACES = frozenset(
     "state country county city town district nation province region village constituency municipality continent".split()
 )
-_CUTS = frozenset(", ; : ( ) — – “ ” and or but".split())
+_CUTS = frozenset(", ; : ( ) — – ― “ ” and or but".split())
 _SERVED = frozenset(("in", "as", "at", "on", "with", "under", "behind", "inside"))
 _MOST = 14
 

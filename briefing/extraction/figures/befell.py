@@ -7,7 +7,7 @@ from briefing.extraction.figures.place import NOUNS, VERBS, Place
 from briefing.extraction.tags import FINITE
 
 _ENDS = frozenset((";", ":", "\n", "'", "’", '"', "“"))
-_DASHES = frozenset(("—", "–", "--", "-", "_"))
+_DASHES = frozenset(("—", "–", "―", "--", "-", "_"))
 _JOINING = _DASHES | {",", "and", "or", "but"}
 _FAR = 11
 _LONGEST = 17

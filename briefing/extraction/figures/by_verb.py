@@ -103,7 +103,7 @@ def _of_subject(
         return found[k - 1]
     agent = amount.kind == "money" and lemma in lexicon.AGENTIVE and where.preposition == ""
     moved = moved and not agent
-    apart = any(tokens.lower[i] in (",", ";", "—", "–", "(") for i in range(phrase[1], where.first))
+    apart = any(tokens.lower[i] in (",", ";", "—", "–", "―", "(") for i in range(phrase[1], where.first))
     if not moved and apart and amount.kind == "count" and verb < where.first and where.preposition == "":
         return phrase if lemma in ("have", "be", "hold") else (verb, verb + 1)
     polled = amount.kind == "percent" and where.preposition == "" and lemma in lexicon.LIGHT_VERBS

@@ -6,7 +6,7 @@ from briefing.extraction.figures.clauses import Clauses
 from briefing.extraction.figures.phrases import Range
 from briefing.extraction.figures.place import NOUNS
 
-_BOUNDS = frozenset("with and , ; : — – -- ( while as but when whereas though although because".split())
+_BOUNDS = frozenset("with and , ; : — – ― -- ( while as but when whereas though although because".split())
 _INSIDE = frozenset(("of", "in", "on", "for", "outside", "across"))
 _NAMED = frozenset(("NOUN", "PROPN", "ADJ", "NUM", "X"))
 _JOINTS = frozenset("& / - 's ’s ' + .".split())

@@ -137,7 +137,7 @@ def away(clauses: Clauses, amount: Amount, where: Place) -> Range | None:
     if moved and tokens.lower[i] == "from":
         return None
     last = clauses.phrases.predicate(i, i + 1, limit=8)[1]
-    apart = tokens.lower[where.first - 1] in (",", "-", "–", "—", "(")
+    apart = tokens.lower[where.first - 1] in (",", "-", "–", "—", "―", "(")
     near = 0 <= verb < where.first <= verb + 4 and not apart
     subject = clauses.subject_phrase(verb, where) if near else None
     if subject is not None and 0 < verb - subject[1] + 1 < 4 and last - subject[0] <= _LONGEST:

@@ -190,6 +190,8 @@ def _verb(tokens: Tokens, amount: Amount, where: Place) -> Direction | None:
     top = where.noun if where.noun >= 0 else where.root
     if _ranked(tokens, amount, where, verb):
         return lexicon.VERBS.get(lemma)
+    if lemma == "gain" and amount.kind == "percent" and tokens.lower[where.last : where.last + 1] == ["of"]:
+        return None  # 'gaining just 16 percent of the vote'
     if lemma == "lose" and where.preposition == "by" and amount.unit in ("percentage point", "votes", None):
         return None  # 'he lost the election by 54 points'
     brought = amount.kind == "count" and raised_to(tokens, where, lexicon.VERBS) >= 0

@@ -5,9 +5,10 @@ from __future__ import annotations
 from briefing.extraction.figures import lexicon
 from briefing.extraction.figures.governed import Governed
 from briefing.extraction.figures.place import NOUNS, VERBS
+from briefing.extraction.figures.prepositions import owns
 
 _SELLING = frozenset("sell lease transfer offer license licence auction hand cede award".split())
-STOPS = frozenset(", ; : ( ) — – -- … ! ? . [ ] - _ “ ” \" '' ``".split()) | {"\n"}
+STOPS = frozenset(", ; : ( ) — – ― -- … ! ? . [ ] - _ “ ” \" '' ``".split()) | {"\n"}
 QUOTES = frozenset(("“", "”", '"', "'", "‘", "’"))
 DEFINING = frozenset("involving backing supporting opposing affecting belonging representing".split())
 """Participles that say which thing is meant: 'a group backing the mayor'."""
@@ -58,6 +59,8 @@ class Edges(Governed):
         """Whether the token at `i` ends a phrase: punctuation, unless a hyphen inside a word."""
         tokens = self.tokens
         word = tokens.lower[i]
+        if owns(tokens, i):
+            return False  # 'the bankers' rate'
         if word == "-" and tokens.end[i - 1] == tokens.start[i] and i + 1 < end:
             return False
         return word in STOPS or word.isspace()

@@ -9,7 +9,7 @@ from briefing.extraction.figures.place import NOUNS, Place
 
 AGO = frozenset(("ago", "earlier", "later", "afterward", "afterwards", "hence", "on"))
 RELATIVE = frozenset(("before", "after", "since", "into"))
-_BREAKS = frozenset(", ; : ( ) — – --".split())
+_BREAKS = frozenset(", ; : ( ) — – ― --".split())
 TOTALS = frozenset("total minimum maximum average course period space span stretch matter window".split())
 _LONGEST = 12
 _ABOUT = frozenset("nearly about almost roughly some over just more less than exactly only a barely".split())

@@ -10,7 +10,7 @@ from briefing.extraction.figures.place import NOUNS, VERBS
 from briefing.extraction.tags import TENSED
 from briefing.extraction.tokens import Tokens
 
-_DASHES = frozenset(("—", "–", "--", "-"))
+_DASHES = frozenset(("—", "–", "―", "--", "-"))
 _SAYING = frozenset("say tell add note report announce".split())
 _MOVING = (
     (frozenset(lexicon.VERBS) | {"edge"})

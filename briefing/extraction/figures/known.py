@@ -8,6 +8,7 @@ from briefing.extraction.figures.amount import Amount
 from briefing.extraction.tokens import Tokens
 
 _OR_TWO = re.compile(r"\b(?:an?|one|last|next|past|this)[ ][\w-]+[ ]or[ ]$", re.IGNORECASE)
+_THING_OR_TWO = re.compile(r"\b(?:an?|the)[ ][\w-]+[ ][\w-]+[ ]or[ ]$", re.IGNORECASE)
 _KNOWN = frozenset({"the", "these", "those", "both", "our"})
 _POINTING = ("the ", "these ", "those ", "other ", "all ", "into ", "in ")
 
@@ -45,6 +46,12 @@ def _is_pronoun(text: str, amount: Amount, counts_noun: bool) -> bool:
     """'the two', 'those three' with no noun behind, 'a day or two'; a zero that counts nothing."""
     if _OR_TWO.search(text, max(0, amount.start - 24), amount.start):
         return True
+    if (
+        amount.value == 2
+        and not counts_noun
+        and _THING_OR_TWO.search(text, max(0, amount.start - 40), amount.start)
+    ):
+        return True  # 'the odd issue or two'
     if amount.form != "words":
         return amount.value == 0 and amount.form == "digits" and not counts_noun
     if amount.value == 0:

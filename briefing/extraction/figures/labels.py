@@ -14,8 +14,8 @@ from briefing.extraction.figures.phrases import Range
 from briefing.extraction.figures.place import NOUNS, VERBS, Place, raised_to
 
 _WITHIN = re.compile(r"(?:plus or minus|plus-or-minus|\+/-|±)[ ]?$", re.IGNORECASE)
-_LISTING = frozenset((",", ";", "and", "while", "by", "with", "but", "—", "–"))
-_APART = frozenset((",", ";", "(", ")", "and", "or", "–", "—"))
+_LISTING = frozenset((",", ";", "and", "while", "by", "with", "but", "—", "–", "―"))
+_APART = frozenset((",", ";", "(", ")", "and", "or", "–", "—", "―"))
 _MAKING = frozenset("include make realize realise reap clear pocket".split())
 _FILLERS = frozenset("figure number rate share percentage proportion total average".split())
 _EARNING = frozenset("spend earn make lose waste save invest raise".split())

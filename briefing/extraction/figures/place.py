@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from briefing.extraction.figures import lexicon
 from briefing.extraction.figures.amount import Amount
-from briefing.extraction.figures.prepositions import preposition_before
+from briefing.extraction.figures.prepositions import owns, preposition_before
 from briefing.extraction.tokens import Tokens
 
 _LEVELS = frozenset(
@@ -25,7 +25,7 @@ _SIZES = frozenset(
     " ceiling cap target population circulation enrollment enrolment strength attendance turnout".split()
 )
 """What has a size of so many: 'raise the capacity to 500 barrels', not 'cut power to 500 people'."""
-_MARKS = frozenset((",", "(", ")", ";", ":", "—", "–", "--"))
+_MARKS = frozenset((",", "(", ")", ";", ":", "—", "–", "―", "--"))
 NOUNS, VERBS = frozenset(("NOUN", "PROPN")), frozenset(("VERB", "AUX"))
 
 
@@ -61,11 +61,7 @@ def place(tokens: Tokens, amount: Amount) -> Place:
     noun = _noun(tokens, first, last)
     if noun == last and tokens.lower[noun] in ("bid", "asked") and (amount.kind == "money" or amount.bare):
         noun = -1  # 'quoted at $8.25 bid'
-    if (
-        noun >= 0
-        and tokens.lower[noun + 1 : noun + 2] in (["'s"], ["’s"])
-        and noun < tokens.head[noun] < noun + 5
-    ):
+    if noun >= 0 and owns(tokens, noun + 1) and noun < tokens.head[noun] < noun + 5:
         noun = tokens.head[noun]  # 'three Rally's directors'
     if 0 <= noun == last + 1 and tokens.word[last] == "-" and noun < tokens.head[noun] < noun + 6:
         above = tokens.head[noun]  # 'a 16-member special forces team'

@@ -7,8 +7,8 @@ from briefing.extraction.figures.clauses import Clauses
 from briefing.extraction.figures.phrases import Range
 from briefing.extraction.figures.place import VERBS, Place
 
-_MARKS = frozenset(("—", "–", "--", "-", ",", "("))
-_CLOSING = frozenset(("—", "–", "--", "-", ",", ")"))
+_MARKS = frozenset(("—", "–", "―", "--", "-", ",", "("))
+_CLOSING = frozenset(("—", "–", "―", "--", "-", ",", ")"))
 _ABOUT = frozenset("or about nearly exactly roughly some almost just more than fully".split())
 _LEANING = frozenset(
     "undecided unsure uncertain opposed unfavorable unfavourable favorable favourable disapproving approving"

@@ -8,7 +8,8 @@ from briefing.extraction.tokens import Tokens
 _SOFT = frozenset(
     "about around nearly almost roughly approximately some an a the just only more than at least as much many"
     " little few most up over under less fewer another estimated well close close slightly its their still now even"
-    " additional further extra total mere whopping record originally initially previously planned projected minus".split()
+    " additional further extra total mere whopping record originally initially previously planned projected minus"
+    " paltry staggering hefty measly meager meagre scant stunning astonishing good full whole".split()
 )
 _BOUNDS = frozenset(("over", "under"))
 _NEARLY = frozenset("just slightly well far way little".split())
@@ -16,6 +17,14 @@ PREPOSITIONS = frozenset(
     "to from by at of on for in with above below over than against under into between toward towards versus".split()
 )
 _VERBS = frozenset(("VERB", "AUX"))
+
+
+def owns(tokens: Tokens, i: int) -> bool:
+    """Whether token `i` makes an owner of the noun before it: "Ann's", "the bankers' rate", not the end of 'a quotation'."""
+    if tokens.tag[i : i + 1] != ["POS"]:
+        return False
+    opened = {"'", "‘"} & set(tokens.word[max(tokens.sent[i], i - 20) : i])
+    return tokens.lower[i] in ("'s", "’s") or not opened
 
 
 def preposition_before(tokens: Tokens, first: int) -> str:

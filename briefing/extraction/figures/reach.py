@@ -7,7 +7,7 @@ from briefing.extraction.figures.phrases import Range
 from briefing.extraction.figures.place import NOUNS, VERBS, Place
 from briefing.extraction.tokens import Tokens
 
-BREAKS = frozenset(', ; : ( ) — – -- ” “ " and or but'.split())
+BREAKS = frozenset(', ; : ( ) — – ― -- ” “ " and or but'.split())
 """Words that no phrase runs over on its way from a verb to an amount."""
 _EMPTY = frozenset(
     "the a an of in on by to for from and or at with as per that which who whom its his her their this".split()

@@ -96,7 +96,7 @@ class Retold:
         while i > before.last and tokens.lower[i] in ("a", "an", "about", "nearly", "almost"):
             i -= 1
         beside = (
-            tokens.lower[i] in ("-", "–", "—", "--", "(") or (times and tokens.lower[i] == ",")
+            tokens.lower[i] in ("-", "–", "—", "―", "--", "(") or (times and tokens.lower[i] == ",")
         ) and tokens.sent[before.first] == tokens.sent[where.first]
         own = any(tokens.dep[c] in ("compound", "poss") and c >= where.last for c in tokens.children[noun])
         return beside and not own and tokens.lower[noun + 1 : noun + 2] not in (["in"], ["of"], ["for"])
@@ -108,7 +108,7 @@ class Retold:
         while i > before.last and tokens.pos[i] in ("ADJ", "ADV"):
             i -= 1
         change = tokens.lemma[noun].lower() in lexicon.NOUNS and tokens.lower[i] in ("a", "an")
-        apart = tokens.lower[i - 1] in (",", "-", "–", "—", "(", "or")
+        apart = tokens.lower[i - 1] in (",", "-", "–", "—", "―", "(", "or")
         own = tokens.lower[where.last : where.last + 1] in (["in"], ["for"])
         own = own and where.last + 1 not in self.clauses.phrases.timed
         return change and apart and not own and tokens.sent[before.first] == tokens.sent[where.first]

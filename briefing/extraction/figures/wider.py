@@ -100,7 +100,7 @@ class Wider:
                 or among(self.clauses, where, core)
                 or around.in_places(self.clauses, where)
             )
-        elif amount.kind == "percent":
+        elif amount.kind in ("percent", "rate"):
             wide = self._ahead(amount, where) or self._done_to(k, core)
             wide = wide or spans.so_far(self.clauses, amount, where, core)
         if wide is None and amount.kind in ("percent", "other"):
@@ -162,7 +162,7 @@ class Wider:
         if (
             self.amounts[k].joined
             or (where.noun < 0 and not part)
-            or (where.noun >= 0 and self.amounts[k].kind == "percent")
+            or (where.noun >= 0 and self.amounts[k].kind in ("percent", "rate"))
         ):
             return None
         above = tokens.head[counted]
@@ -176,7 +176,7 @@ class Wider:
             return None
         lemma = tokens.lemma[verb].lower()
         held = lemma in lexicon.COUNT_VERBS and tokens.lemma[counted].lower() in lexicon.HOLDINGS
-        share = self.amounts[k].kind == "percent" and lemma == "hold"
+        share = self.amounts[k].kind in ("percent", "rate") and lemma == "hold"
         held = held or share or (lemma == "make" and tokens.lower[verb + 1] == "up")
         if lemma in lexicon.EMPTY_VERBS or held or core[0] < where.last:
             return None  # 'added 500 jobs': there are more jobs
@@ -192,10 +192,10 @@ class Wider:
             if tokens.lower[last : last + 1] and tokens.lower[last] in _BECOME:
                 last += 1  # 'held eight people hostage in the bakery'
             last = max(last, behind(self.clauses, last, _WHERE))
-        elif self.amounts[k].kind == "percent" and lemma in lexicon.VERBS:
+        elif self.amounts[k].kind in ("percent", "rate") and lemma in lexicon.VERBS:
             return None
         first = doer(self.clauses, verb)
-        if first < 0 and self.amounts[k].kind == "percent":
+        if first < 0 and self.amounts[k].kind in ("percent", "rate"):
             return None
         named = sum(tokens.pos[i] in (*NOUNS, "ADJ") for i in range(first, verb)) if first >= 0 else 0
         if named > 1 and last > where.noun + 1 > 0 and self.amounts[k].kind == "count":

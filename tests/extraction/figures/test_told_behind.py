@@ -48,6 +48,11 @@ TOLD: list[tuple[str, str, str]] = [
     ("After watching the senators ignore facts for two hours, she left.", "two hours", "ignore facts"),
     ("The bombings in Kenya last week claimed at least 217 lives and injured nearly 5,000.", "5,000", "injured"),
     ("Since May, 90 boats have been found, 20 of them as a result of tips.", "20", "as a result of tips"),
+    ("The dividend equals the 30-day bankers' acceptance rate.", "30-day", "bankers' acceptance rate"),
+    ("Iraq imports about three-quarters of its food.", "three-quarters",
+     "Iraq imports about three-quarters of its food"),
+    ("France was named by a paltry three percent.", "three percent", "France"),
+    ("The museum ― home to 900 paintings ― reopened.", "900", "paintings"),
 ]  # fmt: skip
 
 # decoys: what stands behind is not what is measured
@@ -57,6 +62,7 @@ OTHERS: list[tuple[str, str, str]] = [
     ("It was the first strike at the mill in 10 years.", "10 years", "first strike at the mill"),
     ("The department cut its proposed cutoff of $50,440 in response.", "$50,440", "proposed cutoff"),
     ("The firm sold the shares at an average price of $12.", "$12", "shares"),
+    ("In the town, eight 'Royal Cabanas' each have a bath.", "eight", "Royal Cabanas"),
     ("It took three months to repair the bridge.", "three months", "repair the bridge"),
 ]  # fmt: skip
 
@@ -71,6 +77,15 @@ def test_what_is_measured(nlp: Language, sentence: str, text: str, measures: str
 def test_what_is_cut_in_half_went_down(nlp: Language) -> None:
     (found,) = figures(nlp, "The price of the shares has been cut nearly in half since August.")
     assert found.direction == "down"
+
+
+def test_a_gained_share_of_the_vote_is_no_rise(nlp: Language) -> None:
+    (found,) = figures(nlp, "Canada was the runner-up, gaining just 16 percent of the vote.")
+    assert found.direction is None
+
+
+def test_an_issue_or_two_is_no_count(nlp: Language) -> None:
+    assert not figures(nlp, "She met him on the discrete issue or two on which they agree.")
 
 
 def test_a_pronoun_alone_says_nothing(nlp: Language) -> None:
