@@ -43,7 +43,7 @@ def is_age(tokens: Tokens, amount: Amount, counts: bool) -> bool:
     digits = amount.form == "digits" and amount.end - amount.start <= 3
     if not (1 <= amount.value <= 115 and (digits or worded)):
         return False
-    dashed = text[amount.end : amount.end + 2] in (" —", " –", " -")
+    dashed = text[amount.end : amount.end + 2] in (" —", " –", " ―", " -")
     marked = dashed or text[amount.end : amount.end + 1] in (",", ".", ";", ")")
     if text[amount.start - 2 : amount.start] != ", " or not marked:
         return False

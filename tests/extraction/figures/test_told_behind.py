@@ -88,6 +88,10 @@ def test_an_issue_or_two_is_no_count(nlp: Language) -> None:
     assert not figures(nlp, "She met him on the discrete issue or two on which they agree.")
 
 
+def test_an_age_before_a_long_dash_is_no_figure(nlp: Language) -> None:
+    assert not figures(nlp, "Ann Harper, 40 ― a student who sang in church ― was shot.")
+
+
 def test_a_pronoun_alone_says_nothing(nlp: Language) -> None:
     (found,) = figures(nlp, "They will soften, whether it's now or two weeks from now.")
     assert found.measures is None
