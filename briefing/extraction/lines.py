@@ -1,4 +1,4 @@
-"""Sentence starts at line breaks and behind datelines, set before the parser runs.
+"""Sentence starts at line breaks, behind datelines and bullets, set before the parser runs.
 
 A headline, a subhead or a caption ends with its line, whether or not it has a full stop. Hard-wrapped
 text (mail, agency copy), where a line end inside a paragraph means nothing, has none left (`plain.py`).
@@ -16,6 +16,12 @@ from spacy.tokens import Doc
 from briefing.extraction import datelines, wordlists
 
 _RANKS = frozenset(wordlists.table("people_roles")["short"])
+_BULLET = re.compile(r"^[ \t]*[•●▪■◦‣⁃·*–—-][ \t]+(?=\S)", re.MULTILINE)
+_READ_AS = {
+    "pct": "percent", "pct.": "percent", "mln": "million", "bln": "billion", "bn": "billion", "mn": "million", "trn": "trillion",
+    "cts": "cents", "vs": "versus", "vs.": "versus",
+}  # fmt: skip
+"""Short forms that the parser does not know, and the words it takes them for."""
 _PARAGRAPH = re.compile(r"[^\n]+(?:\n[^\n]+)*")
 
 
@@ -39,15 +45,17 @@ def break_offsets(text: str) -> list[int]:
 
 @Language.component("briefing_lines", assigns=["token.is_sent_start"])
 def mark_lines(doc: Doc) -> Doc:
-    """Start a sentence at the first word after each line end that ends one and after each dateline.
+    """Start a sentence at the first word after each line end that ends one and after each dateline or bullet.
 
-    The rest is left to the parser.
+    The rest is left to the parser, which reads short forms that it does not know as the whole words.
     """
     breaks = break_offsets(doc.text)
-    filed = set(datelines.ends(doc.text))
+    filed = {*datelines.ends(doc.text), *(match.end() for match in _BULLET.finditer(doc.text))}
     at = 0
     pending = False
     for token in doc:
+        if token.lower_ in _READ_AS:
+            token.norm_ = _READ_AS[token.lower_]
         if token.is_space:
             token.is_sent_start = token.i == 0
         elif pending or token.idx in filed:

@@ -44,3 +44,10 @@ def test_a_sentence_starts_behind_a_dateline(text, behind):
 )
 def test_a_dash_alone_makes_no_dateline(text):
     assert list(datelines.ends(text)) == []
+
+
+@pytest.mark.parametrize("bullet", ["• ", "- ", "* ", "– ", "•\t"])
+def test_a_sentence_starts_behind_a_bullet(bullet):
+    text = f"The main points:\n{bullet}Orders fell to 30.\n{bullet}Nobody was hurt."
+    starts = [sent.start_char for sent in pipeline.load()(text).sents]
+    assert {text.index("Orders"), text.index("Nobody")} <= set(starts)

@@ -16,6 +16,7 @@ from briefing.records import Time
 _STEPS = frozenset(("to", "by"))
 _WHEN = frozenset(("on", "in", "at", "late", "early", "during", "for", "again", "also"))
 _SAYING = frozenset("say report add note estimate show find announce".split())
+_AS_EXPECTED = (["as", "expected"], ["as", "forecast"], ["for", "example"], ["for", "instance"])
 _FURTHEST = 16
 _SAYERS = 7
 """Words of who says so, at most: ', analysts at the bank said,'."""
@@ -50,6 +51,10 @@ def _behind_aside(tokens: Tokens, where: Place, ends: dict[int, int]) -> int:
             i, passed = before, True
         elif passed and words[i - 1] in _WHEN:
             i -= 1
+        elif words[i - 2 : i] in _AS_EXPECTED:
+            i, passed = i - 2, True
+        elif words[i - 1] == "," and words[i - 3 : i - 1] in _AS_EXPECTED:
+            i, passed = i - 3 - (words[i - 4] == ","), True
         elif words[i - 1] == "," and _opens(tokens, i - 1, begin) > begin:
             i, passed = _opens(tokens, i - 1, begin), True
         else:

@@ -18,6 +18,7 @@ from briefing.extraction.figures.lexicon import Direction
 from briefing.extraction.figures.movers import held, moved_beside
 from briefing.extraction.figures.paces import pace_way
 from briefing.extraction.figures.place import NOUNS, Place, raised_to
+from briefing.extraction.figures.prepositions import exactness_start
 from briefing.extraction.figures.sizes import size_moved
 from briefing.extraction.figures.trends import (
     acts,
@@ -220,8 +221,8 @@ def _verb(tokens: Tokens, amount: Amount, where: Place) -> Direction | None:
     if lemma == "bring" and where.preposition == "to" and tallied(tokens, verb):
         return "up"
     for child in tokens.children[verb]:
-        if tokens.dep[child] == "neg" and child < where.first:
-            return None
+        if tokens.dep[child] == "neg" and child < exactness_start(tokens, where.first):
+            return None  # 'did not fall 5 percent', but 'fell not less than 5 percent'
         if tokens.dep[child] in ("prt", "advmod", "acomp") and verb < child < where.first:
             word = tokens.lower[child]
             apart = lemma in ("be", "run", "stand") and (

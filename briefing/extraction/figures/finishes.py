@@ -18,6 +18,12 @@ _KIN = frozenset(
     "sons daughters children brothers sisters siblings kids boys girls grandchildren grandsons granddaughters"
     " nephews nieces cousins sisters-in-law brothers-in-law stepsons stepdaughters".split()
 )
+_HEDGES = frozenset(
+    "well just slightly little way far even only not no somewhat considerably a virtually upwards upward precisely exactly".split()
+)
+_LEADING = frozenset("for of to by at in with than from".split())
+_COMPARING = frozenset("over under above below more less fewer than short of shy a little bit".split())
+"""Words between those and an amount: 'well | over $5 million', 'slightly | more than $5 million'."""
 _SUMS = frozenset("total sum amount combined further additional maximum minimum".split())
 _HAD = frozenset("available due payable needed necessary free open".split())
 _RELATIVE = frozenset(("who", "that", "which"))
@@ -32,11 +38,27 @@ def finished(clauses: Clauses, amount: Amount, where: Place, phrase: Range) -> R
     tokens = clauses.tokens
     if last - first == 1 and tokens.pos[first] == "ADP" and 0 <= where.verb < where.first:
         return clauses.subject_phrase(where.verb, where) or phrase  # 'the price is $4 for each of the rest'
+    last = _before_exactness(clauses, first, last)
     last = _before_names(tokens, where, first, last)
     last = _before_telling(tokens, amount, where, first, last)
     if last == phrase[1]:
         last = _past_place(clauses, first, last)
     return first, last
+
+
+def _before_exactness(clauses: Clauses, first: int, last: int) -> int:
+    """`last`, or before the words that only lead to the next amount: 'a profit | of upwards of $5 million'."""
+    words, amount_at, i = clauses.tokens.lower, clauses.phrases.amount_at, last
+    while i < len(words) and i < last + 3 and (words[i] in _COMPARING or words[i] == "of"):
+        i += 1
+    if i not in amount_at:
+        return last
+    begin = last
+    while begin - 1 > first and words[begin - 1] in _HEDGES:
+        begin -= 1
+    if begin < last and begin - 1 > first and words[begin - 1] in _LEADING:
+        begin -= 1
+    return begin
 
 
 def _of_a_sum(clauses: Clauses, amount: Amount, phrase: Range) -> Range | None:

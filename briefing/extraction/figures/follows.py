@@ -15,7 +15,7 @@ from briefing.extraction.tokens import Tokens
 
 Link = Literal["", "to", "from", "with"]
 
-_PER = r"(?:[ ]per[ ](?:diluted|basic|common|ordinary|adjusted)[ ]share|[ ](?:per|an?)[ ](?:(?:square|cubic|metric|common|troy)[ ])?[a-z]+|-an?-[a-z]+|[ ]to[ ]the[ ][a-z]+|[ ]apiece|[ ]each)?"
+_PER = r"(?:[ ]per[ ](?:diluted|basic|common|ordinary|adjusted)[ ]share|[ ](?:per|an?)[ ](?:(?:square|cubic|metric|common|troy)[ ])?[a-z]+|-an?-[a-z]+|[ ]to[ ]the[ ][a-z]+|/[a-z]+|[ ]apiece|[ ]each)?"
 _SOFT = r"(?:[ ](?:about|around|nearly|almost|roughly|just|an?|over|under|more|less|than|record|the|some|approximately|only|estimated|previous|revised|initial|original|earlier|its|their|high|low|of|year-earlier|seasonally|adjusted|annual|annualized|rate|pace|range))*"
 _CLOSING = (
     r"(?:[ ](?:settle|close|finish|end|trade|stand|open|reach|hit|closed|closing|settling|settled|ended|ending"

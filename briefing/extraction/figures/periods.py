@@ -41,7 +41,10 @@ _APART = re.compile(
     re.IGNORECASE,
 )
 """Words behind which another thing is told, with a time of its own: '… $5 after parliament agreed last year'."""
-_COMPARED = re.compile(r"\bcompared[ ](?:with|to)[^,.;$€£%\d]{1,45}[$€£]?$", re.IGNORECASE)
+_COMPARED = re.compile(
+    r"(?:\b(?:compared|in[ ]comparison)[ ](?:with|to)|[,(–—-][ ]?(?:as[ ])?(?:against|versus|vs\.?))[ ][^,.;$€£%\d]{0,45}[$€£]?$",
+    re.IGNORECASE,
+)
 _JOIN = re.compile(
     r"(?:[ ]a[ ]share)?,?[ ](?:(?:in|on|for|at|late|early|during|as of)[ ]){0,2}", re.IGNORECASE
 )

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from briefing.extraction.figures import lexicon
 from briefing.extraction.figures.amount import Amount
-from briefing.extraction.figures.prepositions import owns, preposition_before
+from briefing.extraction.figures.prepositions import exactness_start, owns, preposition_before
 from briefing.extraction.tokens import Tokens
 
 _LEVELS = frozenset(
@@ -59,6 +59,9 @@ def place(tokens: Tokens, amount: Amount) -> Place:
             root = i
             break
     noun = _noun(tokens, first, last)
+    each = amount.kind == "money" and tokens.word[last : last + 1] == ["/"]
+    if each and noun == last + 1:
+        noun = -1  # '$1.65/share'
     if noun == last and tokens.lower[noun] in ("bid", "asked") and (amount.kind == "money" or amount.bare):
         noun = -1  # 'quoted at $8.25 bid'
     if noun >= 0 and owns(tokens, noun + 1) and noun < tokens.head[noun] < noun + 5:
@@ -68,8 +71,9 @@ def place(tokens: Tokens, amount: Amount) -> Place:
         noun = above if tokens.pos[above] in NOUNS and not _apart(tokens, noun, above) else noun
     if noun == last:
         noun = _past_office(tokens, noun)
-    preposition = preposition_before(tokens, first)
-    governor, verb = _above(tokens, first, last, noun if noun >= 0 else root)
+    outer = exactness_start(tokens, first)
+    preposition = preposition_before(tokens, outer)
+    governor, verb = _above(tokens, outer, last + 2 * each, noun if noun >= 0 else root)
     if governor >= 0 and tokens.dep[governor] == "acl" and tokens.lemma[governor].lower() in _RANGING:
         preposition, governor = "of", tokens.head[governor]  # 'by an amount ranging from $3 to $5'
     if preposition == "of" and first > 1 and tokens.lower[first - 2 : first] == ["range", "of"]:

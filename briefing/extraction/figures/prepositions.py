@@ -16,7 +16,34 @@ _NEARLY = frozenset("just slightly well far way little".split())
 PREPOSITIONS = frozenset(
     "to from by at of on for in with above below over than against under into between toward towards versus".split()
 )
+_TAKING = lexicon.NEEDS_GOAL | lexicon.AGENTIVE | {"lose", "forfeit", "shed"}
+"""Verbs of change with an object, behind which 'up to' says at most."""
 _VERBS = frozenset(("VERB", "AUX"))
+
+
+_EXACTNESS = tuple(
+    tuple(words.split())
+    for words in (
+        "upwards of", "upward of", "in excess of", "north of", "something like", "in the region of", "in the vicinity of",
+        "in the neighborhood of", "in the neighbourhood of", "on the order of", "to the tune of", "not less than",
+        "not more than", "no less than", "no more than", "no fewer than", "at the very least",
+    )
+)  # fmt: skip
+"""Phrases before an amount that only say how exact it is."""
+
+
+def exactness_start(tokens: Tokens, first: int) -> int:
+    """Where what says how exact an amount at token `first` is begins: 'rose | upwards of 3 percent', else `first`."""
+    words = tokens.lower
+    for phrase in _EXACTNESS:
+        begin = first - len(phrase)
+        if (
+            begin > tokens.sent[first]
+            and words[first - 1] == phrase[-1]
+            and tuple(words[begin:first]) == phrase
+        ):
+            return begin
+    return first
 
 
 def owns(tokens: Tokens, i: int) -> bool:
@@ -76,4 +103,6 @@ def _goes_up(tokens: Tokens, i: int) -> bool:
     if i < 0 or tokens.pos[i] not in _VERBS:
         return False
     lemma = tokens.lemma[i].lower()
+    if lemma in _TAKING:
+        return False  # 'raised up to $5 million', 'lost up to 300 jobs'
     return lemma in lexicon.VERBS or lemma in lexicon.PARTICLE_VERBS or lemma in ("add", "catch", "climb")

@@ -243,6 +243,8 @@ class Wider:
             return None  # 'six planes from its fleet of 55'
         if tokens.pos[above] != "VERB" or any(tokens.lower[i] in BREAKS for i in range(above, noun)):
             return None
+        if tokens.lower[above] == "compared":
+            return None  # 'earned $5 million, compared to a loss of $2 million'
         first = doer(self.clauses, above)
         return (first if first >= 0 and noun - first < 11 else above), noun + 1
 
