@@ -34,6 +34,7 @@ SENTENCES: list[tuple[str, list[str]]] = [
         "The speech came from Anna Burke in Lund, where she met Peter Vogel on Monday.",
         ["she", "Peter Vogel"],
     ),
+    ("Anna Burke apologised on Tuesday, a day after she met Peter Vogel.", ["she", "Peter Vogel"]),
     ("A warrant was issued for Anna Burke's arrest after she missed a hearing on Monday.", ["she"]),
 ]
 

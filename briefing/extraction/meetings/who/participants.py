@@ -92,7 +92,7 @@ def _of_a_body(t: Tokens, reading: Reading) -> bool:
 
 def _made(t: Tokens, heads: list[int], at: int, people: Resolver) -> tuple[Party, ...]:
     found: list[Party] = []
-    heads = [y for h in heads for y in meant(t, h)]
+    heads = [y for h in heads for y in _nearest(t, h, at, meant(t, h), people)]
     heads += [y for h in heads for y in (*parties.escorts(t, h), *accused.tried(t, h))]
     heads = [h for h in heads if not _is_also(t, h, heads)]
     for head in [y for h in heads for x in parties.represented(t, h) for y in shown(t, x)]:
@@ -122,6 +122,19 @@ def _made(t: Tokens, heads: list[int], at: int, people: Resolver) -> tuple[Party
         if not any(start < p.span[1] and p.span[0] < end for p in found):
             found.append(party)
     return tuple(sorted(found, key=lambda p: p.span))
+
+
+def _nearest(t: Tokens, head: int, at: int, stands_for: list[int], people: Resolver) -> list[int]:
+    """Whom pronoun `head` stands for, or itself where it is the subject of the very verb `at` and the story knows it.
+
+    'Reed will raise it when he visits Oslo' shows 'he', who is Reed.
+    """
+    if len(stands_for) != 1 or t.lower[head] not in ("he", "she") or t.head[head] != at:
+        return stands_for
+    if stands_for == [head] or t.dep[stands_for[0]] != "nsubj":
+        return stands_for
+    one, other = (people.resolve(*parties.span_of(t, j)) for j in (head, stands_for[0]))
+    return [head] if one is not None and other is not None and one.id == other.id else stands_for
 
 
 def _only_tells(t: Tokens, head: int) -> bool:
