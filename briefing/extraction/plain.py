@@ -1,4 +1,4 @@
-"""The text as it is read: blanks and quotation marks of every kind as plain ones, hard-wrapped paragraphs on one line each.
+"""The text as it is read: plain blanks, plain quotation marks, no names in capitals, hard-wrapped paragraphs on one line.
 
 spaCy makes a token of its own of a no-break space and of a line end, so that words which stand side by side
 no longer do, and the parse suffers; no quotation is looked for across a line end. The text keeps its length,
@@ -14,6 +14,8 @@ from typing import Any, TypeVar
 import msgspec
 from spacy.attrs import NORM, ORTH
 from spacy.tokens import Doc
+
+from briefing.extraction.capitals import usual_case
 
 # Unicode's space separators (category Zs) but the blank itself
 _ODD = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
@@ -62,7 +64,7 @@ class PlainText:
 
 def plain(text: str) -> str:
     """`text` with plain blanks and marks for the odd ones, and blanks for the line ends that only fit it to a width; as long as before."""
-    read = text.translate(_PLAIN)
+    read = usual_case(text.translate(_PLAIN))
     ends = wrapped_ends(read)
     if not ends:
         return read

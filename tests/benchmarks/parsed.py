@@ -15,10 +15,10 @@ from typing import Any
 from spacy.language import Language
 from spacy.tokens import Doc, DocBin
 
-from briefing.extraction import datelines, lines, pipeline, plain
+from briefing.extraction import capitals, datelines, lines, pipeline, plain
 from briefing.records import Story, story_id
 
-_OURS = b"".join(Path(str(part.__file__)).read_bytes() for part in (datelines, lines, plain))
+_OURS = b"".join(Path(str(part.__file__)).read_bytes() for part in (capitals, datelines, lines, plain))
 """What of ours shapes a bare parse."""
 
 
