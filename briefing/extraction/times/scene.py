@@ -190,11 +190,13 @@ class Scene:
         return i < len(self.tokens) and (self.tokens.dep[i] == "mark" or self.tokens.tag[i] == "IN")
 
     def is_headline(self, offset: int) -> bool:
-        """Whether the line at `offset` has a capital on nearly all of its longer words."""
+        """Whether the line at `offset` is in capitals or has one on nearly all of its longer words."""
         start = self.text.rfind("\n", 0, offset) + 1
         end = self.text.find("\n", offset)
         line = self.text[start : end if end >= 0 else len(self.text)][:400]
         words = [word for word in line.split() if len(word) > 4]
+        if line.isupper():
+            return len(line.split()) > 2
         return len(words) > 3 and sum(not word[0].islower() for word in words) > 0.7 * len(words)
 
     def is_awaited(self, end: int) -> bool:

@@ -200,7 +200,8 @@ def _is_title(match: re.Match[str], reading: Reading, scene: Scene) -> bool:
         following = text[reading.end : reading.end + 2]
         return before in "\"“‘'`" and bool(re.match(r"[,.]?[\"”’']", following))
     words = re.findall(r"[^\W\d_]+", match.group())
-    return bool(words) and len(words[0]) > 2 and not any(w in _PROPER for w in words)
+    named = bool(words) and len(words[0]) > 2 and not any(w in _PROPER for w in words)
+    return named and not scene.is_headline(at)  # 'City Closed Plant Last Month'
 
 
 _YEAR_SAID = re.compile(r"\d{4}")

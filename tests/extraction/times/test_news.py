@@ -204,3 +204,18 @@ def test_times_of_world_news(times_in, sentence, said):
 )
 def test_these_are_no_times(times_in, sentence):
     assert times_in(sentence, THURSDAY) == ()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "said"),
+    [
+        ("Ferries Carried 18.9 Million Passengers Last Month, Owners Say", [("Last Month", "2017-02")]),
+        ("HALTON MILL CLOSED FOR SIX YEARS", [("SIX YEARS", "P6Y")]),
+        ("A THIRD-QUARTER LOSS AT HALTON", [("THIRD-QUARTER", "2016-Q3")]),
+        # inside a sentence such words are a name
+        ("She told readers of The Evening Hour why the old harbour was closed by its owner.", []),
+    ],
+)
+def test_times_in_headlines_are_no_names(times_in, sentence, said):
+    found = times_in(sentence, THURSDAY)
+    assert [(t.text, t.value) for t in found] == said
