@@ -6,7 +6,8 @@ Marks are paired within their line, so that one mark too many or too few never l
 * a quotation not closed runs to the end of its line, or to an attribution on it ('“We will, said X'); if the next line with text begins with an opening
   mark again, or has a closing one without an opener, that line continues the same quotation;
 * a closing mark without an opener closes what its line began, or what stands after a colon;
-* `‘ ’` and `'` count where they pair around words inside one line and are no apostrophes.
+* `‘ ’` and `'` count where they pair around words inside one line and are no apostrophes; one that is not closed
+  runs to the end of its line where the next line opens with one.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from dataclasses import dataclass
 
 _MARK = re.compile(r"[“”„‟«»\"＂]|''|``|’’|‘‘|‘’|[‘’'`‚‛]")
 _LINE = re.compile(r"[^\n\r]+")
+_OPENS_SINGLE = re.compile(r"\s*[‘'][^\W\d]")
 _OPENS = frozenset({"“", "„", "‟", "«", "``", "‘‘"})
 _SINGLE = frozenset("‘’'`‚‛")
 _STRAIGHT = frozenset({'"', "''"})
@@ -50,17 +52,17 @@ def find(text: str) -> list[Quoted]:
     """Every stretch of `text` in quotation marks, outermost only, in order. Linear in its length."""
     found: list[Quoted] = []
     unclosed: Quoted | None = None
-    for line in _LINE.finditer(text):
-        if not line.group().strip():
-            continue
-        own = _in_line(text, line.start(), line.end(), unclosed)
+    lines = [line for line in _LINE.finditer(text) if line.group().strip()]
+    for at, line in enumerate(lines):
+        goes_on = at + 1 < len(lines) and _OPENS_SINGLE.match(lines[at + 1].group()) is not None
+        own = _in_line(text, line.start(), line.end(), unclosed, goes_on)
         if own and unclosed is not None and own[0].follows is False:
             first = own[0]
             if first.opened and not text[line.start() : first.start].strip():
                 own[0] = _following(first)
         found.extend(own)
         last = own[-1] if own else None
-        unclosed = last if last is not None and not last.closed else None
+        unclosed = last if last is not None and not last.closed and (goes_on or not last.single) else None
     return found
 
 
@@ -68,13 +70,15 @@ def _following(q: Quoted) -> Quoted:
     return Quoted(q.start, q.end, q.inner_start, q.inner_end, q.opened, q.closed, q.single, True)
 
 
-def _in_line(text: str, start: int, end: int, unclosed: Quoted | None) -> list[Quoted]:
-    """The quoted stretches of the line `[start, end)`."""
+def _in_line(text: str, start: int, end: int, unclosed: Quoted | None, goes_on: bool) -> list[Quoted]:
+    """The quoted stretches of the line `[start, end)`; `goes_on`: the next line opens with a single mark."""
     marks = [m for m in _MARK.finditer(text, start, end)]
     doubles = [m for m in marks if m.group() not in _SINGLE]
-    found = _doubles(text, start, end, doubles, unclosed)
+    found = _doubles(
+        text, start, end, doubles, None if unclosed is not None and unclosed.single else unclosed
+    )
     if any(m.group() in _SINGLE for m in marks):
-        found.extend(_singles(text, start, end, [m for m in marks if m.group() in _SINGLE], found))
+        found.extend(_singles(text, start, end, [m for m in marks if m.group() in _SINGLE], found, goes_on))
         found.sort(key=lambda q: q.start)
     return found
 
@@ -173,9 +177,9 @@ def _missing_closer(text: str, inner: int, mark: int) -> int | None:
 
 
 def _singles(
-    text: str, start: int, end: int, marks: list[re.Match[str]], doubles: list[Quoted]
+    text: str, start: int, end: int, marks: list[re.Match[str]], doubles: list[Quoted], goes_on: bool
 ) -> list[Quoted]:
-    """Stretches in single marks outside those in double ones."""
+    """Stretches in single marks outside those in double ones; the last, where it `goes_on`, need not be closed."""
     found: list[Quoted] = []
     opener: re.Match[str] | None = None
     area = 0
@@ -198,8 +202,15 @@ def _singles(
         elif not after.isalnum() and not before.isspace():
             if before in "sS" and (after.isspace() or after == "") and _closed_later(text, end, marks, at):
                 continue  # a plural's apostrophe
+            paragraph = goes_on and not text[start : opener.start()].strip()
+            if paragraph and before in "sS" and text[mark.end() + 1 : mark.end() + 2].islower():
+                continue  # the same in a paragraph that is not closed: '‘It is the workers’ fault.'
             found.append(Quoted(opener.start(), mark.end(), opener.end(), mark.start(), single=True))
             opener = None
+    if opener is not None and goes_on and not doubles:
+        stop = len(text[opener.end() : end].rstrip()) + opener.end()
+        if text[stop - 1] in _TERMINAL and text[start : opener.start()].rstrip()[-1:] in ("", *".,:?!"):
+            found.append(Quoted(opener.start(), stop, opener.end(), stop, closed=False, single=True))
     return found
 
 

@@ -31,6 +31,25 @@ def test_each_typography(text: str, words: list[str]) -> None:
     assert inner(text) == words
 
 
+@pytest.mark.parametrize("style", ["‘’", "''", "“”"])
+def test_a_quotation_over_paragraphs_is_closed_once(style: str) -> None:
+    text = "“The roof leaks.\n\n“It is the builders’ fault.\n\n“We pay,” said the mayor.\n\nThe workers’ union met."
+    text = text.replace("’", "\0").replace("“", style[0]).replace("”", style[1]).replace("\0", "’")
+    found = marks.find(text)
+    assert [q.closed for q in found] == [False, False, True]
+    assert [q.follows for q in found] == [False, True, True]
+    assert [text[q.inner_start : q.inner_end] for q in found] == [
+        "The roof leaks.", "It is the builders’ fault.", "We pay,",
+    ]  # fmt: skip
+
+
+def test_an_apostrophe_opens_nothing_over_lines() -> None:
+    assert inner("It was in the ’90s.\n\n'Good,' he said.\n\nAt Roe's it rained.\n\n'Bad,' she said.") == [
+        "Good,",
+        "Bad,",
+    ]
+
+
 def test_an_unclosed_quotation_ends_with_its_line_and_the_next_line_continues_it() -> None:
     text = "“The roof leaks.\n\n“The walls lean,” said the mayor.\n\n“Done,” he said."
     found = marks.find(text)
