@@ -18,6 +18,7 @@ _SURNAME = rf"(?:[{_UPPER}]['’])?[{_UPPER}]{{2,}}(?:-[{_UPPER}]{{2,}})?"
 _NAME = re.compile(
     rf"(?<![\w.’'-])([{_UPPER}]{{2,}}(?:-[{_UPPER}]+)?)((?: [{_UPPER}]\.)?(?: {_SURNAME}){{1,2}})(?:['’]S)?(?![\w:-])"
 )
+_SURNAME_ALONE = re.compile(rf"(?<![\w'’-])({_SURNAME})(?:['’]S)?(?![\w:-])")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _LINE = re.compile(r"[^\n]+")
 _DATELINE = re.compile(r"[^\n]{0,40}?(?: (?:—|–|--|-|_) |\)_)")
@@ -42,12 +43,10 @@ def usual_case(text: str) -> str:
                 surnames.add(match[2].split()[-1])
                 read[match.start() : match.end()] = _capitalised(match.group())
     if surnames:
-        again = re.compile(
-            rf"(?<![\w'’-])(?:{'|'.join(map(re.escape, sorted(surnames)))})(?:['’]S)?(?![\w:-])"
-        )
         for line in plain:
-            for match in again.finditer(text, line.start(), line.end()):
-                read[match.start() : match.end()] = _capitalised(match.group())
+            for match in _SURNAME_ALONE.finditer(text, line.start(), line.end()):
+                if match[1] in surnames:
+                    read[match.start() : match.end()] = _capitalised(match.group())
     if shouted:
         said |= {
             word: known

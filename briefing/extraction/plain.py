@@ -22,7 +22,7 @@ _ODD = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009
 _MARKS = {"«": "“", "»": "”", "„": "“", "‟": "“", "＂": '"'}
 """Double quotation marks that the model seldom saw, with those it knows; which way one points is read from its place."""
 _PLAIN = str.maketrans(dict.fromkeys(_ODD, " ") | _MARKS)
-_PARAGRAPH = re.compile(r"[^\n]+(?:\n[^\n]+)+")
+_PARAGRAPH = re.compile(r"^[^\n]++(?:\n[^\n]++)+", re.MULTILINE)
 _WIDEST, _NARROWEST, _RAGGED = 100, 40, 20
 """Widths, in code points, between which lines are broken to fit, and how much shorter than the longest they may be."""
 

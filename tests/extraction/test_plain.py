@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import textwrap
 
 import msgspec
@@ -126,3 +127,24 @@ def test_plain_text_is_as_long(text: str) -> None:
 def test_every_record_quotes_the_text(nlp: Language, words: list[str]) -> None:
     text = " ".join(words)
     assert all(text[slice(*span)] == said for said, span in quoted(analyse(nlp, story(text))))
+
+
+@pytest.mark.timeout(60)
+@pytest.mark.parametrize(
+    "piece", ["A word. ", "a line of a text\n", "ADA ROE\n\n", "“Yes,” she said, ", "\n"]
+)
+def test_long_text_is_read_in_a_time_that_grows_with_it(piece: str) -> None:
+    text = (piece * 60_000)[:400_000]  # a time that grew with the square of it would be many minutes
+    assert len(plain(text)) == len(text)
+
+
+@pytest.mark.timeout(60)
+def test_a_text_of_thousands_of_names_in_capitals() -> None:
+    names = (
+        f"ADA {a}{b}{c}{d} spoke"
+        for a, b, c, d in itertools.product("BCDFGHKLMN", "AEIOU", "LMNRSTV", "ABCDEFGHIJKL")
+    )
+    text = " and ".join(
+        itertools.chain(names, ["then she left, as she had said she would do long before that day"])
+    )
+    assert "Ada Bala spoke" in plain(text)
