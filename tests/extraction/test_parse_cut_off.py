@@ -21,6 +21,7 @@ BEFORE = [
     "She says each day she learns new words, while the pay means little, and they point to the rules.",
     "Eight men own the same wealth as the poorest half of the town, some 3.6 billion dollars, a poll of 20 found.",
     "All 12 NATO members may be regarded as friends, and between 10 and 12 million Roma as guests.",
+    "She is flying to Oslo to make that case in a speech to the club, and aides say she may also see Roe while visiting.",
 ]
 """Sentences that rules once ran past the end of, and what stands around them."""
 

@@ -95,7 +95,7 @@ def of_clause(page: Page, cue: Found, start: int, end: int, interposed: bool = F
         elif tokens.word[j] == ";" and j < last:
             if reporter(page, cue, j + 1, since):
                 return j - 1
-        elif (j - start > 4 and tokens.lower[j] == "while" and tokens.tag[j + 1] == "VBG") or (
+        elif (j - start > 4 and tokens.lower[j] == "while" and tokens.tag[j + 1 : j + 2] == ["VBG"]) or (
             tokens.tag[j] == "CC"
             and tokens.lower[j] in ("and", "but")
             and not interposed
