@@ -98,7 +98,7 @@ class Terminal:
             with contextlib.suppress(OSError, ValueError):
                 self.read(0.02)
             time.sleep(0.02)
-            assert time.monotonic() < deadline, "the program did not end"
+            assert time.monotonic() < deadline, f"the program did not end; the screen was\n{self.text()}"
         return self.status
 
     def close(self) -> None:
