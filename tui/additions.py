@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 
@@ -24,17 +24,10 @@ SECTIONS: tuple[tuple[ItemSection, str], ...] = (
 )
 """What can be added, and what the reader chooses it by."""
 
+if TYPE_CHECKING:
+    from briefing.extraction.figures.amount import Amount
+
 _QUOTED = re.compile(r"“[^”]+”|\"[^\"]+\"|«[^»]+»")
-_NUMBER = re.compile(
-    r"(?P<sign>[$€£¥])?(?P<digits>\d[\d,]*(?:\.\d+)?)"
-    r"(?:[ -]?(?P<scale>hundred|thousand|million|billion|trillion|m|bn|tn)\b)?"
-    r"(?P<percent> ?%| per ?cent\b)?",
-    re.IGNORECASE,
-)
-_SCALES = {
-    "hundred": 1e2, "thousand": 1e3, "million": 1e6, "m": 1e6, "billion": 1e9, "bn": 1e9, "trillion": 1e12, "tn": 1e12,
-}  # fmt: skip
-_CURRENCIES = {"$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY"}
 _WORDS = "Words of the article"
 
 
@@ -114,39 +107,29 @@ def _quoted(sentence: Span, text: str) -> Span:
 
 def _figure(span: Span, sentence: Span, briefing: Briefing) -> Figure:
     text = briefing.story.text
-    found = _NUMBER.search(text, *span)
-    value, sign = (_value(found), found["sign"]) if found else (None, None)
+    around = (found for found in _amounts(sentence, text) if (found.start, found.end) == span)
+    found = next(around, None) or next(iter(_amounts(span, text)), None)  # 'between' stands before a range
     return Figure(
-        id="", kind="money" if sign else "percent" if found and found["percent"] else "other",
-        text=text[slice(*span)], span=span, value=value,
-        currency=_currency(sign, briefing) if sign else None, mentions=(span,), evidence=(sentence,),
+        id="", kind=found.kind if found else "other", text=text[slice(*span)], span=span,
+        value=found.value if found else None, value_high=found.high if found else None,
+        currency=found.currency if found else None, unit=found.unit if found else None,
+        mentions=(span,), evidence=(sentence,),
     )  # fmt: skip
 
 
-def _value(found: re.Match[str]) -> float | int:
-    scale = (found["scale"] or "").lower()
-    factor = (
-        1.0 if scale == "m" and not found["sign"] else _SCALES.get(scale, 1.0)
-    )  # 5 m are metres, $5 m millions
-    value = round(float(found["digits"].replace(",", "")) * factor, 6)
-    return int(value) if value.is_integer() else value
+def _amounts(span: Span, text: str) -> list[Amount]:
+    """The amounts in the words at `span`."""
+    from briefing.extraction.figures.reading import amounts_in  # its tables take a moment to load
 
-
-def _currency(sign: str, briefing: Briefing) -> str:
-    """What the story's other amounts with this sign are in, else the sign's best known currency."""
-    same = (
-        figure.currency for figure in briefing.figures if figure.currency and figure.text.startswith(sign)
-    )
-    return next(same, _CURRENCIES[sign])
+    return amounts_in(text, span)
 
 
 def _number(sentence: Span, briefing: Briefing) -> Span:
-    """The first number of the sentence that is in no figure yet; else the whole sentence."""
+    """The first amount of the sentence that is in no figure yet; else the whole sentence."""
     taken = [figure.span for figure in briefing.figures]
-    for found in _NUMBER.finditer(briefing.story.text, *sentence):
-        start, end = found.span()
-        if not any(start < last and first < end for first, last in taken):
-            return start, end
+    for found in _amounts(sentence, briefing.story.text):
+        if not any(found.start < last and first < found.end for first, last in taken):
+            return found.start, found.end
     return sentence
 
 

@@ -14,14 +14,14 @@ from briefing import __version__
 from briefing.clock import Clock
 from briefing.extraction import (  # noqa: F401 - importing registers the components
     extensions,
-    figures,
     lines,
     meetings,
     people,
     quotations,
     times,
 )
-from briefing.extraction.plain import PlainText, as_written, is_plain
+from briefing.extraction.figures import finder  # noqa: F401 - likewise
+from briefing.extraction.plain import PlainText, as_written
 from briefing.extraction.times.candidates import publication_candidates
 from briefing.records import Briefing, Engine, Story
 
@@ -114,7 +114,7 @@ def briefing_of(doc: Doc, story: Story, made_by: Engine, clock: Clock | None = N
         meetings=tuple(found.meetings),
         times=tuple(found.times),
     )
-    return made if is_plain(story.text) else as_written(made, story.text)
+    return made if doc.text == story.text else as_written(made, story.text)
 
 
 def prepare(nlp: Language, story: Story) -> Doc:

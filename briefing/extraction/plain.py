@@ -109,11 +109,6 @@ def is_hard_wrapped(lines: list[str]) -> bool:
     return max(widths) <= _WIDEST and min(widths) >= max(max(widths) - _RAGGED, _NARROWEST)
 
 
-def is_plain(text: str) -> bool:
-    """Whether `text` is read as it stands."""
-    return plain(text) == text
-
-
 def as_written(record: Record, text: str) -> Record:
     """`record` with each of its quoted words, down to the innermost, cut from `text` at its span."""
     changes: dict[str, object] = {}

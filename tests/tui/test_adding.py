@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
+
+import msgspec
 
 from briefing.annotations.overlay import overlay
 from briefing.annotations.records import new_annotation
@@ -118,6 +122,26 @@ def test_other_words_have_their_own_value(tmp_path: Path) -> None:
     span, fields = fields_of(item, {"words": "20 June", "direction": "down"}, sentence, told)
     assert told.story.text[slice(*span)] == fields["text"] == "20 June"
     assert (fields["value"], fields["direction"]) == (20, "down")
+
+
+def test_an_added_amount_is_read_as_the_engine_reads_it(tmp_path: Path) -> None:
+    told = _briefing(tmp_path)
+    text = "The berth cost between £3 million and £4 million, and took five years."
+    story = msgspec.structs.replace(told.story, text=text)
+    item = draft("figures", (0, len(text)), None, Briefing(engine=told.engine, story=story))
+    assert (item.kind, item.value, item.value_high, item.currency) == ("money", 3e6, 4e6, "GBP")
+    at = text.index("five years")
+    item = draft("figures", (0, len(text)), (at, at + 10), Briefing(engine=told.engine, story=story))
+    assert (item.kind, item.value, item.unit) == ("duration", 5, "year")
+
+
+def test_an_amount_is_read_without_spacy() -> None:
+    code = (
+        "import sys; from briefing.extraction.figures.reading import amounts_in; "
+        "print([a.value for a in amounts_in('It cost $5 million.', (0, 19))], 'spacy' in sys.modules)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.split("\n")[0] == "[5000000] False"
 
 
 def test_words_between_marks_are_what_was_said(tmp_path: Path) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
 
 from textual.app import ComposeResult
 from textual.widgets import Static
@@ -19,9 +18,6 @@ from tui.screens.panes import Pane, list_targets
 from tui.screens.targets import item_target, row_target
 from tui.text import inert
 from tui.widgets.briefing_view import BriefingView
-
-if TYPE_CHECKING:
-    pass
 
 
 class BriefingPane(Pane):

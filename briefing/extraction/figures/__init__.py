@@ -1,16 +1,4 @@
-"""The `figures` component: writes `Doc._.figures`."""
+"""Amounts and what they measure. `finder` is the spaCy component; `reading.amounts_in` needs the words alone.
 
-from __future__ import annotations
-
-from spacy.language import Language
-from spacy.tokens import Doc
-
-from briefing.extraction.figures.finder import figures_of
-from briefing.extraction.tokens import Tokens
-
-
-@Language.component("briefing_figures", assigns=["doc._.figures"])
-def find_figures(doc: Doc) -> Doc:
-    """Write the figures of `doc`."""
-    doc._.figures = figures_of(Tokens.of(doc), doc._.times)
-    return doc
+Importing this package imports nothing heavy: the app reads single amounts with it, without spaCy.
+"""

@@ -5,6 +5,9 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from spacy.language import Language
+from spacy.tokens import Doc
+
 from briefing.extraction.figures import civic, numerals, reading
 from briefing.extraction.figures.asides import rejoin
 from briefing.extraction.figures.counts import settle_counts
@@ -22,6 +25,13 @@ from briefing.extraction.figures.place import place
 from briefing.extraction.figures.wider import Wider
 from briefing.extraction.tokens import Tokens
 from briefing.records import Figure, Passage, Time
+
+
+@Language.component("briefing_figures", assigns=["doc._.figures"])
+def find_figures(doc: Doc) -> Doc:
+    """Write the figures of `doc`."""
+    doc._.figures = figures_of(Tokens.of(doc), doc._.times)
+    return doc
 
 
 def figures_of(tokens: Tokens, times: Sequence[Time]) -> tuple[Figure, ...]:

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import re
 
-from briefing.extraction.figures import lexicon, ratios, units
+from briefing.extraction.figures import lexicon, numerals, ratios, units
 from briefing.extraction.figures.amount import Amount
 from briefing.extraction.figures.dollars import Money
 from briefing.extraction.figures.eighths import stock_moves
 from briefing.extraction.figures.numerals import Number, tidy
 from briefing.extraction.figures.sharing import compose, share_units
+from briefing.records import Span
 
 _S = r"[ \u00a0]"
 _BY = re.compile(
@@ -85,6 +86,12 @@ _AFTER = re.compile(
 )
 _SENTENCE_END = re.compile(r"[.!?;]\s|\n")
 _CONTEXT = 60
+
+
+def amounts_in(text: str, span: Span) -> list[Amount]:
+    """The amounts in the words of `text` at `span`, in order, read without a parse: dates and names are not told apart."""
+    words = " " * span[0] + text[slice(*span)]  # at their offsets in the text
+    return read(words, list(numerals.find(words)), Money(text))
 
 
 def read(text: str, numbers: list[Number], settle: Money) -> list[Amount]:
