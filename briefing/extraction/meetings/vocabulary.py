@@ -148,6 +148,12 @@ def compounds(name: str) -> frozenset[str]:
 
 
 @cache
+def only_behind() -> frozenset[str]:
+    """General nouns that are a meeting only with a word of `compounds` before them ('peace process')."""
+    return compounds("only_behind")
+
+
+@cache
 def capitals() -> dict[str, str]:
     """{capital: the country it stands for}, in lower case."""
     return table("meeting_capitals")

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from briefing.extraction.meetings import clause
 from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.meetings.dated import actions
-from briefing.extraction.meetings.finding import acts, company, genre, occasions, pairings, rounds, senses
+from briefing.extraction.meetings.finding import acts, company, genre, neighbours, occasions, pairings, senses
 from briefing.extraction.meetings.who import alongside, encounters, questioned
 from briefing.extraction.meetings.who.parties import is_somebody
 from briefing.extraction.tokens import Tokens
@@ -133,143 +133,20 @@ def _noun(t: Tokens, i: int) -> Trigger | None:
         key = lower[:-1]
     if key not in nouns:
         return None
-    meaning = nouns[key]
-    kind, needs = meaning.kind, meaning.needs
     first = i
     while first > 0 and first - 1 < t.head[first - 1] <= i and t.dep[first - 1] == "compound":
         first -= 1
-    modifiers = {t.lower[j] for j in range(first, i)}
     before = t.lower[i - 1] if i and t.sent[i - 1] == t.sent[i] else ""
     if before == "-" and i > 1:
         before = t.lower[i - 2]
-    if kind == "call":
-        if occasions.is_means(t, i):
-            return None
-        phoned = modifiers & vocab.compounds("call") or before in vocab.compounds("call") or key != "call"
-        if phoned or (t.dep[i] == "dobj" and t.lemma[t.head[i]] == "hold" and lower != "calls"):
-            needs = ""  # 'a phone call', 'will hold another call'
-    elif key == "conference" and before == "video" and occasions.is_means(t, i):
-        return None
-    elif key == "conference" and before in vocab.compounds("court_conference"):
-        kind = "hearing"
-    elif key == "selection":
-        if before not in ("jury", "juror"):
-            return None
-    elif key == "conference":
-        if before in vocab.compounds("briefing"):
-            kind = "briefing"
-    elif key == "process":
-        if before != "peace":
-            return None
-    elif key == "event" and occasions.is_staged(t, i):
-        pass
-    elif key in ("service", "event", "day", "action", "ban") and before not in vocab.compounds(key):
-        return None
-    elif key == "round" and (
-        rounds.of_ballot(t, i) or any(t.lower[o] == "voting" for c in t.children[i] for o in t.children[c])
+    if key == "date":
+        return _date(t, i, first)
+    meaning = neighbours.meaning(t, i, key, first, before)
+    if (
+        meaning is None
+        or not senses.noun_fits(t, i, key, before)
+        or (key == "forum" and occasions.is_for_talks(t, i))
     ):
-        kind, needs = "event", "date"
-    elif (key == "round" and rounds.of_talks(t, i)) or (
-        key == "session"
-        and (
-            before in vocab.compounds("session")
-            or occasions.is_sitting(t, i)
-            or company.is_with_somebody(t, i)
-        )
-    ):
-        needs = ""
-    elif key == "argument":
-        if before not in ("oral", "closing", "opening") and not occasions.in_court(t, i):
-            return None
-    elif key == "action":
-        if before not in vocab.compounds("action"):
-            return None
-    elif key == "evidence":
-        if t.dep[i] != "dobj" or t.lemma[t.head[i]] not in ("give", "hear"):
-            return None
-    elif key == "raiser":
-        if before != "fund":
-            return None
-    elif key == "statement" and t.tag[i] == "NN":
-        if not acts.is_made_to_body(t, i):
-            return None
-        kind, needs = "event", ""
-    elif key == "statement":
-        if before not in ("opening", "closing") or t.tag[i] != "NNS":
-            return None
-    elif key == "remark":
-        if t.tag[i] != "NNS" or t.dep[i] != "dobj" or t.lemma[t.head[i]] not in ("make", "deliver", "give"):
-            return None
-    elif key == "reading":
-        if before not in ("first", "second", "third", "final"):
-            return None
-    elif key == "poll":
-        if not occasions.is_ballot(t, i):
-            return None
-    elif key == "party":
-        held = t.dep[i] == "dobj" and t.lemma[t.head[i]] in (
-            "hold",
-            "host",
-            "throw",
-            "stage",
-            "give",
-            "attend",
-            "plan",
-        )
-        if (
-            before
-            not in (
-                "watch",
-                "launch",
-                "election-night",
-                "birthday",
-                "victory",
-                "garden",
-                "block",
-                "dinner",
-                "holiday",
-            )
-            and not held
-        ):
-            return None
-    elif key == "mass":
-        if t.pos[i] != "PROPN" and before not in ("funeral", "memorial", "midnight", "papal"):
-            return None
-    elif key == "house":
-        if before != "open" or t.pos[i] != "NOUN":
-            return None
-    elif key == "date":
-        set_for = next((j for j in range(first, i) if t.lower[j] in nouns or t.lower[j] == "court"), None)
-        if set_for is None and occasions.is_date_set(t, i):
-            return Trigger(i, i, i, "hearing" if occasions.court_speaks(t, i) else "deadline", "noun", "date")
-        h = t.head[i]
-        by = [
-            s
-            for s in clause.subjects(t, h)
-            if t.lemma[s].lower() in ("judge", "court", "magistrate", "tribunal")
-        ]
-        if set_for is None and by and t.dep[i] == "dobj" and t.lemma[h] in ("set", "fix"):
-            return Trigger(
-                i, i, i, "hearing", "noun", needs
-            )  # 'the judge set a 10 March date for her to answer'
-        if set_for is None:
-            return None
-        if t.lower[set_for] == "court":
-            return Trigger(set_for, i, i, "hearing", "noun", "")
-        return Trigger(set_for, i, i, nouns[t.lower[set_for]].kind, "noun", needs)
-    elif key in acts.APPROVALS:
-        if not acts.is_approval(t, i, key):
-            return None
-    elif key == "hall":
-        if before not in vocab.compounds("town_hall"):
-            return None
-    elif key == "conversation" and (modifiers | {before}) & vocab.compounds("call"):
-        kind, needs = "call", ""
-    elif kind == "meeting" and modifiers & (vocab.compounds("call") | {"call"}):
-        kind = "call"
-    elif key == "meeting" and "summit" in modifiers:
-        kind = "summit"
-    if not senses.noun_fits(t, i, key, before) or (key == "forum" and occasions.is_for_talks(t, i)):
         return None
     mention = i
     while mention > first and (
@@ -277,7 +154,28 @@ def _noun(t: Tokens, i: int) -> Trigger | None:
         or t.lower[mention - 1] in _JOINED
     ):
         mention -= 1
-    return Trigger(mention, i, i, kind, "noun", needs)
+    return Trigger(mention, i, i, meaning.kind, "noun", meaning.needs)
+
+
+def _date(t: Tokens, i: int, first: int) -> Trigger | None:
+    """A date that is set for a meeting: 'court date', 'a trial date', 'the judge set a 10 March date for her to answer'."""
+    nouns = vocab.nouns()
+    needs = nouns["date"].needs
+    of = next((j for j in range(first, i) if t.lower[j] in nouns or t.lower[j] == "court"), None)
+    if of is not None and t.lower[of] == "court":
+        return Trigger(of, i, i, "hearing", "noun", "")
+    if of is not None:
+        return Trigger(of, i, i, nouns[t.lower[of]].kind, "noun", needs)
+    if occasions.is_date_set(t, i):
+        return Trigger(i, i, i, "hearing" if occasions.court_speaks(t, i) else "deadline", "noun", "date")
+    h = t.head[i]
+    by_court = any(t.lemma[s].lower() in _JUDGING for s in clause.subjects(t, h))
+    if by_court and t.dep[i] == "dobj" and t.lemma[h] in ("set", "fix"):
+        return Trigger(i, i, i, "hearing", "noun", needs)
+    return None
+
+
+_JUDGING = frozenset({"judge", "court", "magistrate", "tribunal"})
 
 
 _JOINED = frozenset(
