@@ -13,8 +13,8 @@ from tests.tui.conftest import OpenApp, Sitting
 from tests.tui.terminal import Terminal
 from tui import handlers, keymap, outside
 from tui.actions import ACTIONS, GROUPS
+from tui.present.article_page import GLYPHS
 from tui.screens.help import SIGNS
-from tui.widgets.article_view import GLYPHS
 
 
 def test_every_action_has_a_handler_a_key_and_a_group() -> None:

@@ -14,6 +14,7 @@ from tests.tui.sample import TEXT, briefing
 from tests.tui.widgets.hosts import Host, screen
 from tui.present.article_rows import ArticleRows, Mark
 from tui.present.evidence import evidence_of, item_of, marks_of, parts_of
+from tui.present.pieces import Span
 from tui.text import find_all
 from tui.widgets.article_view import ArticleView
 
@@ -224,13 +225,13 @@ async def test_moving_the_light_draws_only_its_rows() -> None:
         view.light([making.at(text, "Sentence 3 ")])
         await pilot.pause()
         drawn: list[int] = []
-        draw = view._pieces_of
+        draw = view._page.pieces_of
 
-        def counting(row: int) -> object:
+        def counting(row: int, chosen: Span | None) -> object:
             drawn.append(row)
-            return draw(row)
+            return draw(row, chosen)
 
-        view._pieces_of = counting  # type: ignore[method-assign, assignment]
+        view._page.pieces_of = counting  # type: ignore[method-assign, assignment]
         view.light([making.at(text, "Sentence 7 ")])
         await pilot.pause()
         assert sorted(set(drawn)) == [6, 14]
