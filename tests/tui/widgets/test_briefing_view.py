@@ -12,10 +12,11 @@ from briefing.annotations.records import new_annotation
 from tests.tui.sample import TEXT, TODAY, annotations, briefing, overlaid
 from tests.tui.widgets.hosts import Host, screen
 from tui.present.briefing_lines import briefing_lines
+from tui.present.line_layout import lay_out
 from tui.present.lines import Line, LineOptions
 from tui.present.pieces import Piece, plain
 from tui.text import cells
-from tui.widgets.briefing_view import BriefingView, lay_out
+from tui.widgets.briefing_view import BriefingView
 
 
 def lines(of: Overlaid | None = None, today: datetime.date = TODAY) -> list[Line]:
