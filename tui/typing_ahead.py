@@ -44,17 +44,20 @@ class TypingAhead:
         self._held = held
         self._urgent = urgent
         self._waiting: deque[Typed] = deque()
-        self._handed: Typed | None = None
+        self._handed: list[Typed] = []
+        """What was handed over and has not come to the app yet."""
         self._task: asyncio.Task[None] | None = None
 
     def takes(self, event: events.Event) -> bool:
         """Whether `event` waits its turn here from now on; False where it is for the app to handle now."""
-        if not isinstance(event, Typed) or event.is_forwarded or event is self._handed:
+        if not isinstance(event, Typed) or event.is_forwarded:
             return False
+        for at, handed in enumerate(self._handed):
+            if event is handed:
+                del self._handed[at]
+                return False
         self._waiting.append(event)
-        if self._task is None:
-            self._task = asyncio.create_task(self._hand_over(), name="typing ahead")
-            self._task.add_done_callback(self._over)
+        self._begin()
         return True
 
     def forget(self) -> None:
@@ -72,16 +75,28 @@ class TypingAhead:
             await asyncio.wait([self._task])
         await self._rest()
 
+    def _begin(self) -> None:
+        """Have what waits handed over, unless that is being done."""
+        if self._task is None and self._waiting and self._app.is_running:
+            self._task = asyncio.create_task(self._hand_over(), name="typing ahead")
+            self._task.add_done_callback(self._over)
+
     def _over(self, task: asyncio.Task[None]) -> None:
+        """The task has ended; what was typed between its last look and now is for another."""
         self._task = None
-        if not task.cancelled() and (error := task.exception()) is not None and isinstance(error, Exception):
+        if task.cancelled():
+            return
+        error = task.exception()
+        if error is None:
+            self._begin()
+        elif isinstance(error, Exception):
             self._app._handle_exception(error)
 
     async def _hand_over(self) -> None:
         """Hand over what waits, each when the one before has been acted on."""
         while self._waiting and self._app.is_running:
             await self._rest()
-            if not self._waiting:
+            if not (self._waiting and self._app.is_running):
                 return
             if self._held(self._waiting[0]):
                 await asyncio.sleep(LONG_PAUSE)
@@ -89,13 +104,14 @@ class TypingAhead:
                 for _ in range(urgent):
                     self._waiting.popleft()
                 continue
-            self._handed = self._waiting.popleft()
-            self._app.post_message(self._handed)
+            typed = self._waiting.popleft()
+            self._handed.append(typed)
+            self._app.post_message(typed)
 
     async def _rest(self) -> None:
         """Wait until the app has come to rest."""
         for turn in range(TURNS):
-            if not self._is_busy():
+            if not self._app.is_running or not self._is_busy():
                 return
             await asyncio.sleep(0 if turn < QUICK_TURNS else PAUSE)
 

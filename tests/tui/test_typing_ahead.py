@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 import threading
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pytest
+from textual import events
 
 from briefing.desk.search import Hit
 from briefing.records import Story
@@ -14,7 +16,7 @@ from briefing.stories.library import Library, library_at
 from tests.tui.conftest import OpenApp
 from tests.tui.samples import make_library
 from tests.tui.terminal import Terminal
-from tui import opening
+from tui import opening, typing_ahead
 from tui.screens import search
 from tui.screens.panes import Typing
 
@@ -48,6 +50,38 @@ def test_a_burst_ends_as_slow_typing_does(tmp_path: Path, keys: str, shown: list
         terminal.until_shown(*shown)
         if not shown:
             assert terminal.wait() == 0
+
+
+async def test_no_key_is_lost_whenever_it_comes_behind_another(sit: OpenApp, samples: Path) -> None:
+    async with sit([samples]) as reader:
+        for turns in range(24):  # more than it takes to act on the key before
+            await reader.press("g")
+            reader.app.post_message(events.Key("j", "j"))
+            for _ in range(turns):
+                await asyncio.sleep(0)
+            reader.app.post_message(events.Key("j", "j"))
+            await reader.until(lambda: reader.room.stories.place().startswith("3 of"))
+
+
+async def test_keys_keep_their_order_where_the_app_does_not_come_to_rest(
+    sit: OpenApp, samples: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    turns, go_on = typing_ahead.TURNS, asyncio.Event()
+    async with sit([samples]) as reader:
+        await reader.press("slash")
+        box = reader.room.stories.query_one("#filter", Typing)
+        monkeypatch.setattr(typing_ahead, "TURNS", 2)
+        reader.app.post_message(events.Callback(callback=go_on.wait))
+        await asyncio.sleep(0)
+        for letter in "rain":
+            reader.app.typing.takes(events.Key(letter, letter))
+        for _ in range(200):
+            await asyncio.sleep(0)
+        assert reader.app._message_queue.qsize() == 4  # handed over, though the app does not act on them
+        go_on.set()
+        monkeypatch.setattr(typing_ahead, "TURNS", turns)
+        await reader.until(lambda: len(box.value) == 4)
+        assert box.value == "rain"
 
 
 async def test_keys_typed_before_the_stories_are_there_are_for_them(
