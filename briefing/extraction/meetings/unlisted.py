@@ -17,6 +17,31 @@ _CRAFT = frozenset(
 )
 _LEARNT = frozenset({"through", "at", "in", "on", "via", "while", "during", "when"})
 _MUST = frozenset({"have", "need", "should", "must", "ought"})
+_TOURISTS = frozenset(
+    {"tourist", "visitor", "holidaymaker", "traveler", "traveller", "vacationer", "sightseer"}
+)
+_COUNTED = frozenset({"number", "percentage", "share", "proportion", "influx", "flow"})
+_POLICE = frozenset(
+    {"police", "officer", "cop", "trooper", "patrolman", "policeman", "bear", "shark", "wildlife", "law"}
+)
+_REPORTERS = frozenset({"reporter", "journalist", "media", "press", "newsman"})
+_BACKED = frozenset({"endorse", "support", "back", "favor", "favour", "oppose", "bless"})
+_FATE = frozenset({"history", "destiny", "fate", "death", "disaster"})
+_TOP = frozenset(
+    {
+        "top",
+        "chief",
+        "leading",
+        "prolific",
+        "veteran",
+        "prodigious",
+        "former",
+        "longtime",
+        "formidable",
+        "lead",
+    }
+)
+_RAISERS = frozenset({"fundraiser", "fund-raiser", "raiser"})
 
 
 def is_no_meeting(t: Tokens, x: Telling) -> bool:
@@ -25,9 +50,17 @@ def is_no_meeting(t: Tokens, x: Telling) -> bool:
     if frame in ("visit", "travel") and x.parties and all(t.lemma[p.head] in _CRAFT for p in x.parties):
         return True
     if frame == "noun":
-        return x.trigger.kind == "visit" and _are_fares(t, i)
+        if x.trigger.kind == "visit":
+            return _are_fares(t, i)
+        return _is_other_noun(t, x)
     if frame == "talk" and t.lemma[i] in ("receive", "get"):
-        return _is_prize(t, i)
+        return _is_prize(t, i) or _are_won(t, i)
+    if frame == "talk" and t.lemma[i] == "bring" and any(_is_pool(t, s) for s in clause.subjects(t, i)):
+        return True
+    if frame == "visit" and _is_tourism(t, x):
+        return True
+    if frame == "event" and t.lemma[i] == "debate" and x.status == "held" and _is_told_aside(t, i):
+        return True
     if frame == "travel" and bool(x.parties) and all(t.lemma[p.head] in _DEAD for p in x.parties):
         return True
     if x.moment is not None:
@@ -37,6 +70,89 @@ def is_no_meeting(t: Tokens, x: Telling) -> bool:
     if frame == "travel" and x.status in ("possible", "expected"):
         return _is_of_people(t, i)
     return frame == "meet" and x.status == "held" and _is_acquainted(t, i)
+
+
+def _is_other_noun(t: Tokens, x: Telling) -> bool:
+    """Whether the noun names no meeting here: 'an encounter with police', 'the party's top fundraiser', 'talks with reporters'."""
+    i = x.trigger.at
+    word = t.lemma[i].lower()
+    if word in _RAISERS:
+        return _is_person(t, i)
+    if word == "election":  # 'endorsed the re-election of'
+        again = t.lower[i - 2 : i] == ["re", "-"]
+        return again and t.dep[i] == "dobj" and t.lemma[t.head[i]] in _BACKED
+    if word == "rendezvous":
+        return any(
+            t.lower[j] == "with" and t.lower[j + 1] in _FATE for j in range(i, min(len(t) - 1, i + 12))
+        )
+    beside = {t.lemma[o].lower() for p in clause.children(t, i, "prep") for o in clause.objects_of(t, p)}
+    beside |= {t.lemma[p.head].lower() for p in x.parties}
+    if word == "encounter":
+        return bool(beside & _POLICE)
+    return x.trigger.kind == "talks" and x.status == "held" and bool(beside & _REPORTERS)
+
+
+def _is_person(t: Tokens, i: int) -> bool:
+    """Whether 'fundraiser' `i` is somebody who raises funds: 'was the top fundraiser', 'the fundraiser Ann Hill'."""
+    before = {t.lower[c] for c in t.children[i] if c < i}
+    is_said = t.dep[i] == "attr" and any(
+        t.ent[s] == "PERSON" or t.pos[s] == "PRON" for s in clause.children(t, t.head[i], "nsubj")
+    )
+    return bool(before & _TOP) or is_said or (t.dep[i] == "appos" and t.ent[t.head[i]] == "PERSON")
+
+
+def _are_won(t: Tokens, v: int) -> bool:
+    """Whether delegates are votes: 'received all the delegates at stake', 'received 12 delegates'."""
+    return any(
+        t.lemma[o] in ("delegate", "vote", "elector")
+        and any(t.dep[c] == "nummod" or t.lower[c] in ("all", "most", "more", "fewer") for c in t.children[o])
+        for o in clause.children(t, v, "dobj")
+    )
+
+
+def _is_pool(t: Tokens, i: int) -> bool:
+    """Whether `i` is a group of a tournament: 'Group B'."""
+    behind = t.word[i + 1 : i + 2]
+    word = t.lower[i] in ("group", "pool")
+    lettered = t.lower[i - 1 : i] in (["group"], ["pool"]) and len(t.word[i]) == 1
+    return lettered or (word and bool(behind) and len(behind[0]) == 1 and behind[0].isupper())
+
+
+def _is_tourism(t: Tokens, x: Telling) -> bool:
+    """Whether people visit a country as they do every year: 'the number of Danes visiting Oslo', 'as tourists'."""
+    v = x.trigger.at
+    if any(
+        t.lemma[o] in _TOURISTS
+        for p in clause.children(t, v, "prep")
+        if t.lower[p] == "as"
+        for o in t.children[p]
+    ):
+        return True
+    if x.status != "held":
+        return False
+    who = {j for p in x.parties for j in (p.head, t.head[p.head], t.head[t.head[p.head]])}
+    who.update(clause.subjects(t, v))
+    if t.dep[v] == "acl":  # 'the number of Danes visiting'
+        who.update((t.head[v], t.head[t.head[v]], t.head[t.head[t.head[v]]]))
+    who.update(
+        o
+        for j in tuple(who)
+        for p in clause.children(t, j, "prep")
+        if t.lower[p] == "of"
+        for o in t.children[p]
+    )
+    return any(t.lemma[j] in _TOURISTS and t.tag[j] == "NNS" for j in who) or any(
+        t.lemma[j] in _COUNTED and not any(t.lower[c] in _ARTICLES for c in t.children[j]) for j in who
+    )
+
+
+def _is_told_aside(t: Tokens, v: int) -> bool:
+    """Whether passive `v` is part of a clause that only says which thing: 'a plan, which was printed and debated last week'."""
+    w = v
+    while t.dep[w] == "conj" and clause.is_verb(t, t.head[w]):
+        w = t.head[w]
+    passive = any(t.dep[c] in ("auxpass", "nsubjpass") for j in (v, w) for c in t.children[j])
+    return t.dep[w] == "relcl" and passive
 
 
 def _are_fares(t: Tokens, i: int) -> bool:

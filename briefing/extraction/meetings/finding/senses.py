@@ -165,17 +165,23 @@ def verb_fits(t: Tokens, v: int, last: int, frame: str) -> bool:
         return False  # 'will call the director, Ann Hill, as a witness'
     if t.lemma[v] == "call" and last == v and t.lower[v + 1 : v + 2] == ["out"]:
         return False  # 'called out his rival on Thursday'
+    if t.lemma[v] == "call" and _is_named_so(t, v):
+        return False
     if t.lemma[v] == "receive" and "percent" in t.lower[v + 1 : v + 5]:
         return False  # 'received 38 percent, Ann Hill 3 percent'
     if frame in ("meet", "visit", "talk") and not alongside.companions(t, v, last) and genre.is_sport(t, v):
         return False
     if frame == "meet":
-        crammed = t.lemma[v] == "huddle" and t.tag[v] == "VBN" and clause.tense(t, v) == "participle"
+        crammed = t.lemma[v] == "huddle" and (
+            (t.tag[v] == "VBN" and clause.tense(t, v) == "participle")
+            or (t.lower[v + 1 : v + 2] == ["together"] and not alongside.companions(t, v, last))
+        )
         return not crammed and together.meets(t, v, last)
     if frame == "visit":
         objects = clause.children(t, v, "dobj", "nsubjpass")
         if not objects:
-            return clause.tense(t, v) in ("future", "ongoing", "past")
+            only = any(t.lower[c] in ("only", "just", "merely") for c in t.children[v])  # 'are only visiting'
+            return clause.tense(t, v) in ("future", "past") or (clause.tense(t, v) == "ongoing" and not only)
         return any(t.lemma[o].lower() not in vocab.decoys("visit_objects") for o in objects)
     if frame == "talk":
         return bool(alongside.talk_parties(t, v))
@@ -200,6 +206,20 @@ def verb_fits(t: Tokens, v: int, last: int, frame: str) -> bool:
             and t.dep[v] not in ("acl", "csubj")
         )
     return _is_event(t, v)
+
+
+_QUOTES = frozenset("\"'“‘«`")
+
+
+def _is_named_so(t: Tokens, v: int) -> bool:
+    """Whether what is called is given a name in quotation marks: 'called them 'a stain on the town''."""
+    _, end = t.sentence_of(v)
+    for o in clause.children(t, v, "dobj"):
+        j = t.edges[o][1] + 1
+        for at in (o + 1, j):
+            if v < at < end - 1 and t.word[at][:1] in _QUOTES and t.lower[at + 1] != "to":
+                return True
+    return False
 
 
 def is_left(t: Tokens, v: int) -> bool:

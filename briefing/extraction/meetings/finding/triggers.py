@@ -84,7 +84,9 @@ def find(t: Tokens) -> list[Trigger]:
 _PLURALS = frozenset({"hearings", "talks", "meetings", "summits", "polls", "caucuses", "primaries"})
 
 
-_SECOND_HALVES = frozenset({"off", "offs", "martial", "in", "out", "outs", "down", "together", "up", "slow"})
+_SECOND_HALVES = frozenset(
+    {"off", "offs", "martial", "in", "out", "outs", "down", "downs", "together", "up", "slow"}
+)
 
 
 def _joined(t: Tokens, i: int) -> Trigger | None:
@@ -95,6 +97,8 @@ def _joined(t: Tokens, i: int) -> Trigger | None:
     used = t.dep[at] not in ("compound", "amod", "nmod") and not t.tag[at].startswith(("VBD", "VBZ", "MD"))
     if meaning is None or not used or t.tag[i - 2] == "VBN":
         return None
+    if i > 2 and t.tag[i - 3] == "TO" and t.head[i - 3] in (i - 2, i):
+        return None  # 'to kick-off a day of talks'
     return Trigger(i - 2, at, i, meaning.kind, "noun", meaning.needs)
 
 

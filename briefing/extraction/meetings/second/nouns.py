@@ -51,6 +51,9 @@ def stands(t: Tokens, x: Telling, meeting: Meeting, reading: Reading) -> bool:
     if needs == "date":
         return _event(t, x, meeting, reading) if one else _several_events(t, x, meeting, reading)
     if needs == "party":
+        over = t.head[t.head[i]]
+        if x.company and meeting.kind == "talks" and t.lemma[over] in _COURSE and t.lower[t.head[i]] == "of":
+            return bool(meeting.participants)  # 'a day of discussions with her'
         return one and (meeting.kind == "meeting" or x.word == "talk") and _meal(t, x, meeting)
     if meeting.kind == "talks":
         return _talks(t, x, meeting, one)
