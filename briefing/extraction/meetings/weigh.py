@@ -10,7 +10,7 @@ from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.meetings.certainty import modality
 from briefing.extraction.meetings.certainty.modality import UPCOMING
 from briefing.extraction.meetings.dates import calendar
-from briefing.extraction.meetings.finding import acts, journeys, undated
+from briefing.extraction.meetings.finding import acts, journeys, speeches, undated
 from briefing.extraction.meetings.reading import Reading
 from briefing.extraction.meetings.second import talked
 from briefing.extraction.meetings.telling import Telling
@@ -90,6 +90,8 @@ def counts(t: Tokens, x: Telling, reading: Reading, today: datetime.date | None)
         return bool(x.parties)
     if trigger.frame != "noun" and modality.habitual(t, trigger.at):
         return False
+    if x.status == "held" and trigger.frame == "event" and speeches.heard_by(t, trigger.at):
+        return False  # 'Speaking to the union, Hill said': where nothing else tells it
     if (
         reading.status == "present"
         and x.moment is None
@@ -168,7 +170,8 @@ def counts(t: Tokens, x: Telling, reading: Reading, today: datetime.date | None)
     fine = calendar.granularity(x.moment.time.value)
     if x.status == "held" and x.word in vocab.events("ahead_only"):
         return False
-    if x.status == "held" and not x.sure and not x.parties and t.tag[trigger.at] == "NNS":
+    polled = x.word in ("caucus", "caucuses", "primary")  # 'in the Iowa caucuses on Monday'
+    if x.status == "held" and not x.sure and not x.parties and t.tag[trigger.at] == "NNS" and not polled:
         return False  # 'made arrests on Monday, sparking protests'
     if upcoming or (upcoming_or_off and fine in ("month", "season")):
         near = any(w in x.moment.time.text.lower() for w in ("next", "later", "this", "coming"))

@@ -65,6 +65,8 @@ def corrected(t: Tokens, trigger: Trigger, reading: Reading) -> Reading:
         return reading._replace(status="scheduled")
     if reading.status == "scheduled" and _is_where_perceived(t, i):
         return Reading("held", False, reading.path, None)
+    if reading.status == "scheduled" and _is_decided(t, i):
+        return Reading("held", False, reading.path, None)
     if reading.status != "held" and _had_ended(t, i):
         return Reading("held", True, (i,), None)
     if (
@@ -109,6 +111,20 @@ def _is_where_perceived(t: Tokens, i: int) -> bool:
     v = t.head[p]
     within = t.dep[i] == "pobj" and t.lower[p] in ("during", "in", "at", "on") and t.lemma[v] in _PERCEIVING
     return within and any(t.lower[c] == "could" and t.dep[c] == "aux" for c in t.children[v])
+
+
+def _is_decided(t: Tokens, i: int) -> bool:
+    """Whether somebody is told to have won or lost in ballot `i`: 'has run well, beating Hill in the caucuses Monday'."""
+    v = t.head[t.head[i]]
+    inside = (
+        t.dep[i] == "pobj" and t.lower[t.head[i]] == "in" and t.lemma[i].lower() in vocab.events("ballots")
+    )
+    if not inside or t.lemma[v] not in _WINNING or t.tag[v] != "VBG" or t.dep[v] != "advcl":
+        return False
+    return clause.tense(t, t.head[v]) in ("past", "present") and not clause.children(t, v, "aux")
+
+
+_WINNING = frozenset({"beat", "win", "lose", "defeat", "trounce", "crush", "edge", "rout", "topple", "upset"})
 
 
 def _is_walkout(t: Tokens, v: int) -> bool:

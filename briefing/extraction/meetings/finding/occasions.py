@@ -14,6 +14,8 @@ _SITTERS = frozenset(
 
 def is_staged(t: Tokens, i: int) -> bool:
     """Whether an 'event' is one with a day of its own that somebody holds or asks people to: 'invited to a May 2 event'."""
+    if is_gone_to(t, i):
+        return True
     if t.tag[i] not in ("NN", "NNP") or not any(t.lower[c] in ("a", "an", "its") for c in t.children[i]):
         return False
     if t.word[t.edges[i][0] - 1 : t.edges[i][0]] == [","]:
@@ -23,6 +25,27 @@ def is_staged(t: Tokens, i: int) -> bool:
     if t.dep[i] == "dobj" and t.lemma[verb] in ("hold", "host", "stage", "plan", "schedule"):
         return True
     return dated and t.dep[i] == "pobj" and t.lemma[verb] in ("invite", "unveil", "announce", "introduce")
+
+
+_GONE_TO = frozenset({"attend", "cancel", "scrap", "skip", "crash", "headline", "disrupt", "host"})
+_WITHIN = frozenset({"at", "during"})
+
+
+def is_gone_to(t: Tokens, i: int) -> bool:
+    """Whether an 'event' is one that was held, or that somebody goes to and that has a holder or a place: 'at a Lund event'."""
+    one = any(t.lower[c] in ("a", "an", "another", "the", "one") or t.dep[c] == "poss" for c in t.children[i])
+    if t.tag[i] not in ("NN", "NNP") or not one or t.word[t.edges[i][0] - 1 : t.edges[i][0]] == [","]:
+        return False
+    h = t.head[i]
+    if t.dep[i] == "nsubjpass":
+        return t.lemma[h] == "hold" and any(t.lower[c] in ("a", "an", "another") for c in t.children[i])
+    inside = t.dep[i] == "pobj" and t.lower[h] in _WITHIN
+    if not inside and not (t.dep[i] == "dobj" and t.lemma[h] in _GONE_TO):
+        return False
+    if any(t.ent[c] in ("GPE", "PERSON") for c in clause.children(t, i, "compound", "nmod", "poss")):
+        return True
+    at = [o for p in clause.prepositions(t, i, frozenset({"in", "at"})) for o in clause.objects_of(t, p)]
+    return any(t.ent[o] in ("GPE", "FAC") for o in at)
 
 
 def is_for_talks(t: Tokens, i: int) -> bool:

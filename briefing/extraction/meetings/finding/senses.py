@@ -7,6 +7,7 @@ from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.meetings.finding import (
     attended,
     company,
+    crowds,
     genre,
     mistagged,
     occasions,
@@ -232,6 +233,8 @@ def _is_event(t: Tokens, v: int) -> bool:
     """Whether the event verb stands with what makes it one: 'sign a treaty', 'speak at …', 'be sworn in'."""
     lemma = t.lemma[v]
     objects = clause.done_to(t, v)
+    if lemma == "sign" and t.tag[v] == "VBN" and t.dep[v] == "acl" and clause.children(t, v, "agent"):
+        objects = [t.head[v]]  # 'the pact, signed by twelve states'
     behind = {t.lower[c] for c in t.children[v] if t.dep[c] in ("prep", "prt")}
     if lemma == "sign":
         return any(t.lemma[o].lower() in vocab.events("signed") for o in objects)
@@ -265,6 +268,8 @@ def _is_event(t: Tokens, v: int) -> bool:
     if lemma == "ratify":
         passive = bool(clause.children(t, v, "nsubjpass"))
         return bool(objects) and (passive or any(can_meet(t, s) for s in clause.subjects(t, v)))
+    if lemma == "throng":  # 'demonstrators thronged the street on Monday'
+        return crowds.throng(t, v, objects)
     if lemma in ("inaugurate", "marry"):
         return bool(objects)
     if lemma == "hear":  # 'the court will hear the case'

@@ -7,7 +7,18 @@ from typing import NamedTuple
 from briefing.extraction.meetings import clause
 from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.meetings.dated import actions
-from briefing.extraction.meetings.finding import acts, company, genre, neighbours, occasions, pairings, senses
+from briefing.extraction.meetings.finding import (
+    acts,
+    company,
+    crowds,
+    genre,
+    neighbours,
+    occasions,
+    pairings,
+    senses,
+    speeches,
+    stays,
+)
 from briefing.extraction.meetings.who import alongside, encounters, questioned
 from briefing.extraction.meetings.who.parties import is_somebody
 from briefing.extraction.tokens import Tokens
@@ -41,7 +52,7 @@ def find(t: Tokens) -> list[Trigger]:
             or lemma in _TALKING
             or lemma in vocab.encounters()
             or lemma in questioned.VERBS
-            or lemma in ("invite", "get", "due")
+            or lemma in ("invite", "get", "due", "send", "dispatch", "take")
         )
         if lower in _SECOND_HALVES and i > 1 and t.word[i - 1] == "-" and t.end[i - 2] == t.start[i - 1]:
             trigger = _joined(t, i)
@@ -218,6 +229,13 @@ def _verb(t: Tokens, i: int) -> Trigger | None:
         return None if as_what else Trigger(i, i, i + 2, "meeting", "meet", "party")
     if t.lemma[i] in ("go", "come", "meet") and (last := alongside.head_to_head(t, i)) is not None:
         return Trigger(i, i, last, "meeting", "meet", "party")
+    if (t.lemma[i] == "spend" and stays.is_stay(t, i)) or stays.sent(t, i):
+        return Trigger(i, i, i, "visit", "travel", "party")
+    if heard := speeches.heard_by(t, i):
+        kind = "hearing" if any(speeches.sits(t, o) for o in heard) else "event"
+        return Trigger(i, i, i, kind, "event", "date")
+    if crowds.in_the_streets(t, i):
+        return Trigger(i, i, i, "event", "event", "date")
     if t.lemma[i] == "invite":
         return Trigger(i, i, i, "visit", "invite", "party") if alongside.invites_over(t, i) else None
     if t.lemma[i] in _TRYING and not _is_to_be_tried(t, i):

@@ -90,6 +90,8 @@ def _spoken_of(t: Tokens, i: int) -> set[int]:
     if told is not None:
         found.add(told)
     for v in t.ancestors(i):
+        if t.dep[below] == "dobj" and t.lemma[v] == "discuss":
+            found.add(v)  # 'the two have discussed preparations for the talks'
         if t.dep[below] == "ccomp" or (t.lemma[below] in _PREPARING and t.dep[below] in ("xcomp", "advcl")):
             tops = (v, t.head[v]) if t.dep[v] == "conj" else (v,)
             found |= {j for j in tops if clause.is_verb(t, j) and t.lemma[j].lower() in _MEETING_VERBS}

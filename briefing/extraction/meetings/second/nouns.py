@@ -5,13 +5,14 @@ from __future__ import annotations
 from briefing.extraction.meetings import clause, general
 from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.meetings.certainty.modality import UPCOMING
+from briefing.extraction.meetings.finding import acts, occasions
 from briefing.extraction.meetings.reading import Reading
 from briefing.extraction.meetings.telling import Telling
 from briefing.extraction.tokens import Tokens
 from briefing.records import Meeting
 
 _NOT_ONE = frozenset({"any", "every", "no", "each", "some"})
-_OTHERS = frozenset({"trial", "date", "briefing", "hearing"})
+_OTHERS = frozenset({"trial", "date", "briefing", "hearing", "testimony", "signing"})
 _MIGHT = frozenset({"could", "would", "might", "should"})
 _NOT = frozenset({"not", "n't", "n’t", "never"})
 _COURSE = frozenset({"round", "day", "month", "week", "hour"})
@@ -31,6 +32,8 @@ def may_stand(t: Tokens, x: Telling) -> bool:
         return True
     whole = " ".join(t.lower[x.trigger.first : x.trigger.last + 1])
     lemma = t.lemma[x.trigger.at].lower()
+    if lemma == "testimony":
+        return _is_before_body(t, x.trigger.at)
     listed = lemma in vocab.events("staged") or lemma in vocab.events("staged_somewhere")
     return listed or whole in vocab.events("staged") or lemma in _OTHERS
 
@@ -139,19 +142,59 @@ def _event(t: Tokens, x: Telling, meeting: Meeting, reading: Reading) -> bool:
     known = somewhere or _is_named(meeting)
     whole = " ".join(t.lower[x.trigger.first : x.trigger.last + 1])
     if lemma in vocab.events("staged") or whole in vocab.events("staged"):
-        if not _is_marked(t, i) or (t.dep[i] == "pobj" and t.lower[t.head[i]] == "into"):
+        if lemma == "event" and not occasions.is_gone_to(t, i):
+            return False
+        if not _is_marked(t, i) or _is_made(t, i):
             return False  # 'turned into a rally'
         if ahead:
             return known and reading.sure
         return known or meeting.when is not None or _was_held(t, i) or _was_crowded(t, i, meeting)
-    if ahead or x.trigger.first != x.trigger.last:
+    if ahead or (x.trigger.first != x.trigger.last and meeting.kind != "event"):
         return False
+    if lemma == "testimony":
+        return len(meeting.participants) > 1
+    if lemma == "signing":
+        return _is_witnessed(t, i) and bool(meeting.participants)
     if lemma in _SPOKEN and _is_to_somebody(t, x, meeting):
         return True
     if lemma == "briefing":
-        return x.company and len(meeting.participants) > 1
+        return (x.company and len(meeting.participants) > 1) or (_is_named(meeting) and _was_given(t, i))
     staged = any(t.tag[c] == "VBN" and t.lemma[c] in _STAGED for c in clause.children(t, i, "acl"))
     return lemma in vocab.events("staged_somewhere") and (staged or (somewhere and _is_marked(t, i)))
+
+
+def _is_before_body(t: Tokens, i: int) -> bool:
+    """Whether testimony `i` is given to a body: 'his testimony before the committee', 'the senate testimony of an officer'."""
+    to = [o for p in clause.prepositions(t, i, _TO) for o in clause.objects_of(t, p)]
+    return any(acts.is_body(t, o) for o in (*to, *clause.children(t, i, "compound", "nmod")))
+
+
+_TO = frozenset({"to", "before"})
+
+
+def _is_made(t: Tokens, i: int) -> bool:
+    """Whether something only becomes an event: 'turned into a rally'."""
+    p = t.head[i]
+    return (
+        t.dep[i] == "pobj"
+        and t.lower[p] == "into"
+        and t.lemma[t.head[p]] not in ("get", "go", "come", "sneak")
+    )
+
+
+def _is_witnessed(t: Tokens, i: int) -> bool:
+    """Whether somebody is told to have been there as something was signed: 'witnessed the signing of a pact'."""
+    return t.dep[i] == "dobj" and t.lemma[t.head[i]] in ("witness", "attend", "oversee")
+
+
+def _was_given(t: Tokens, i: int) -> bool:
+    """Whether somebody is told to have had a briefing, counted or secret: 'received her first briefing'."""
+    got = t.dep[i] == "dobj" and t.lemma[t.head[i]] in ("receive", "get")
+    which = any(
+        t.ent[c] == "ORDINAL" or t.lower[c] in ("intelligence", "security", "classified")
+        for c in t.children[i]
+    )
+    return got and which
 
 
 def _is_to_somebody(t: Tokens, x: Telling, meeting: Meeting) -> bool:

@@ -49,7 +49,7 @@ def stands(t: Tokens, x: Telling, meeting: Meeting) -> bool:
     if meeting.when is not None:
         return True
     named = any(p.person is not None for p in meeting.participants)
-    told = any(t.lower[c] in _ONCE for c in t.children[v])
+    told = any(t.lower[c] in _ONCE for c in t.children[v]) or _is_begun(t, v)
     return named and (lemma not in _LOOSE or meeting.where is not None or told)
 
 
@@ -83,11 +83,19 @@ def _conferred(t: Tokens, x: Telling, meeting: Meeting) -> bool:
 def _is_done(t: Tokens, v: int) -> bool:
     """Whether verb `v` tells something done once: 'spoke', 'had spoken', 'was received', 'after speaking'."""
     if t.tag[v] == "VBG":
+        if _is_begun(t, v):
+            return True
         return t.dep[v] in ("pcomp", "advcl") and t.lower[t.head[v]] in _BEHIND
     if t.tag[v] == "VBN":
         helped = {t.lower[c] for c in clause.children(t, v, "aux", "auxpass")}
         return bool(helped & (clause.HAVE | {"was", "were"}))
     return t.tag[v] == "VBD"
+
+
+def _is_begun(t: Tokens, v: int) -> bool:
+    """Whether somebody is told to have begun to telephone: 'started calling the senators'."""
+    begun = t.dep[v] == "xcomp" and t.lemma[t.head[v]] in ("start", "begin") and t.tag[t.head[v]] == "VBD"
+    return begun and t.lemma[v] in ("call", "phone", "telephone")
 
 
 def _is_state(t: Tokens, i: int) -> bool:

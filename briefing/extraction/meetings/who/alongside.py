@@ -37,8 +37,26 @@ def head_to_head(t: Tokens, v: int) -> int | None:
     end = next((j for j in range(v + 2, min(len(t), v + 7)) if t.lower[j] == "with"), None)
     words = [w for w in t.lower[v + 1 : end] if w != "-"] if end is not None else []
     pair = words if len(words) > 1 else "".join(words).split("-")
+    if end is None:
+        return _face_to_face(t, v)
     found = len(pair) == 3 and pair[0] == pair[2] and pair[0] in ("head", "face", "toe")
     return end - 1 if found and end is not None else None
+
+
+def _face_to_face(t: Tokens, v: int) -> int | None:
+    """The last token of 'come face to face' where several do it in talks: 'came face to face in peace talks'."""
+    p = next((j for j in range(v + 2, min(len(t), v + 7)) if t.lower[j] in ("in", "at", "for")), None)
+    if p is None or not any(t.lemma[o] in _SITTINGS for o in clause.objects_of(t, p)):
+        return None
+    pair = [w for w in t.lower[v + 1 : p] if w != "-"]
+    pair = pair if len(pair) > 1 else "".join(pair).split("-")
+    several = any(
+        t.tag[s] in ("NNS", "NNPS") or len(coordination.conjuncts(t, s)) > 1 for s in clause.subjects(t, v)
+    )
+    return p - 1 if pair == ["face", "to", "face"] and several else None
+
+
+_SITTINGS = frozenset({"negotiation", "meeting", "summit", "talk"})
 
 
 def by_phone(t: Tokens, v: int) -> bool:

@@ -27,6 +27,9 @@ def around(t: Tokens, trigger: Trigger) -> list[int]:
         found += _chamber(t, trigger.at)
     if trigger.last > trigger.at and t.lower[trigger.last + 1 : trigger.last + 2] == ["by"]:
         found += clause.objects_of(t, trigger.last + 1)  # 'a work-to-rule by nurses'
+    signed = t.lemma[trigger.at].lower() == "signing" and t.dep[trigger.at] == "dobj"
+    if signed and t.lemma[t.head[trigger.at]] in ("witness", "attend", "oversee"):
+        found += clause.subjects(t, t.head[trigger.at])  # 'Hill witnessed the signing of the pact'
     if t.lemma[trigger.at].lower() == "reading" and t.dep[trigger.at] == "dobj":
         found += clause.subjects(t, t.head[trigger.at])
     if t.lemma[trigger.at].lower() == "audience" and t.lemma[t.head[trigger.at]] in _GRANTING:

@@ -69,6 +69,8 @@ def met(t: Tokens, v: int) -> list[int]:
         found = [*led, *by] if _together(t, v) else []
     elif lemma == "discuss":
         found = _behind(t, (v, *objects), _WITH)
+        if not found and objects:
+            return _both(t, v)
     else:
         if clause.children(t, v, "oprd", "ccomp"):
             return []
@@ -94,6 +96,14 @@ def is_dignitary(t: Tokens, i: int) -> bool:
 
 def _behind(t: Tokens, nodes: tuple[int, ...], words: frozenset[str]) -> list[int]:
     return [o for n in nodes for p in clause.prepositions(t, n, words) for o in clause.objects_of(t, p)]
+
+
+def _both(t: Tokens, v: int) -> list[int]:
+    """The two or more, all named or in office, who are the subject of verb `v`: 'Hill and the premier discussed the plan'."""
+    who = [j for s in clause.children(t, v, "nsubj") for j in coordination.conjuncts(t, s)]
+    told = t.tag[v] in ("VBD", "VBN") and not clause.negated(t, v) and t.dep[v] not in ("relcl", "acl")
+    known = all(is_dignitary(t, j) or (t.ent[j] in ("GPE", "ORG") and t.pos[j] == "PROPN") for j in who)
+    return who if told and len(who) > 1 and known else []
 
 
 def _is_of_body(t: Tokens, o: int) -> bool:

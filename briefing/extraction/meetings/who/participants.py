@@ -10,6 +10,7 @@ from briefing.extraction.meetings.finding.company import callers
 from briefing.extraction.meetings.finding.triggers import Trigger
 from briefing.extraction.meetings.merging.coupled import of_the_day
 from briefing.extraction.meetings.reading import Reading
+from briefing.extraction.meetings.vocabulary import MEALS
 from briefing.extraction.meetings.who import (
     accused,
     announcers,
@@ -62,6 +63,8 @@ def in_company(t: Tokens, trigger: Trigger, reading: Reading) -> bool:
         return True
     if any(len(owners.pair(t, c)) > 1 for c in clause.children(t, trigger.at, "compound", "nmod")):
         return True  # 'the Hill-Reed dinner'
+    if t.lemma[trigger.at].lower() in MEALS and _have_it(t, trigger.at):
+        return True
     nodes = [trigger.at] if reading.carrier is None else [trigger.at, reading.carrier]
     if t.dep[trigger.at] == "dobj" and t.lemma[t.head[trigger.at]] in ("chair", "convene", "host"):
         whose = objects_behind(t, trigger.at, frozenset({"of"}))  # 'chaired a gathering of ministers'
@@ -70,6 +73,15 @@ def in_company(t: Tokens, trigger: Trigger, reading: Reading) -> bool:
     return any(clause.prepositions(t, n, WITH) for n in nodes) or bool(
         misplaced(t, trigger.at) or of_the_day(t, trigger.at) or _of_a_body(t, reading)
     )
+
+
+def _have_it(t: Tokens, i: int) -> bool:
+    """Whether two, one of them by name, had meal `i` in a place: 'Hill and the mayor had dinner at the mill'."""
+    v = t.head[i]
+    if t.dep[i] != "dobj" or t.lemma[v] not in ("have", "share", "eat", "enjoy"):
+        return False
+    who = [s for s in doers(t, v) if can_meet(t, s)]
+    return len(who) > 1 and any(t.ent[s] == "PERSON" for s in who)
 
 
 _SITTING = frozenset({"committee", "board", "panel", "commission"})

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefing.extraction.meetings import clause, coordination
 from briefing.extraction.meetings import vocabulary as vocab
-from briefing.extraction.meetings.finding import together
+from briefing.extraction.meetings.finding import speeches, stays, together
 from briefing.extraction.meetings.finding.triggers import Trigger
 from briefing.extraction.meetings.who import (
     accused,
@@ -45,6 +45,8 @@ def of_verb(t: Tokens, trigger: Trigger) -> list[int]:
             o for o in objects + _passive(t, v, subjects) if can_meet(t, o)
         ]  # who is to come, not the host
     if trigger.frame == "travel":
+        if envoys := stays.sent(t, v):
+            return envoys
         return [s for s in subjects + withs if is_somebody(t, s)]
     if trigger.frame == "talk":
         if t.lemma[v] in vocab.encounters():
@@ -63,10 +65,13 @@ def of_verb(t: Tokens, trigger: Trigger) -> list[int]:
                 heard += [j for o in objects for j in objects_behind(t, o, frozenset({"by"}))]
                 return [j for j in subjects + heard if can_meet(t, j)]
             return [s for s in subjects if can_meet(t, s)] + [o for o in heard if parties.is_bench(t, o)]
-        behind = objects_behind(t, v, frozenset({"to", "before", "with"})) + hosts(t, v)
+        behind = (
+            objects_behind(t, v, frozenset({"to", "before", "with"})) + hosts(t, v) + speeches.heard_by(t, v)
+        )
         if t.lemma[v] == "sign":  # 'is set to sign a settlement with the department'
             behind += [p for o in objects for p in objects_behind(t, o, WITH)]
-        passive = _passive(t, v, subjects)
+        signed = t.lemma[v] == "sign" and t.tag[v] == "VBN" and t.dep[v] == "acl" and bool(agents)
+        passive = subjects if signed else _passive(t, v, subjects)
         who = (
             [s for s in passive if can_meet(t, s)] + agents if passive else subjects
         )  # 'the bill will be signed by'

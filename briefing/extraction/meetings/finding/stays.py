@@ -1,0 +1,44 @@
+"""Journeys told without a verb of travel: 'spent five hours in Lund before flying on', 'sent a delegation to Lund'."""
+
+from __future__ import annotations
+
+from briefing.extraction.meetings import clause, coordination
+from briefing.extraction.meetings.who.encounters import is_dignitary
+from briefing.extraction.tokens import Tokens
+
+_SPANS = frozenset({"hour", "day", "night"})
+_ONWARD = frozenset({"head", "leave", "fly", "travel", "go", "return", "depart", "journey", "continue"})
+_SENDING = frozenset({"send", "dispatch"})
+_SENT = frozenset({"delegation", "envoy", "emissary", "negotiator", "mission"})
+_IN = frozenset({"in"})
+_TO = frozenset({"to"})
+
+
+def is_stay(t: Tokens, v: int) -> bool:
+    """Whether verb `v`, 'spend', tells a stop on a journey: 'spent five hours in Lund before heading to Oslo'."""
+    if t.lemma[v] != "spend" or t.tag[v] not in ("VBD", "VBN"):
+        return False
+    spans = [c for c in clause.children(t, v, "dobj", "npadvmod") if t.lemma[c] in _SPANS]
+    places = [o for n in (v, *spans) for p in clause.prepositions(t, n, _IN) for o in clause.objects_of(t, p)]
+    if not spans or not any(t.ent[o] in ("GPE", "LOC") for o in places):
+        return False
+    onward = any(
+        t.lemma[c] in _ONWARD and t.lower[p] == "before"
+        for p in clause.children(t, v, "prep", "advcl", "mark")
+        for c in (p, *t.children[p])
+    )
+    return onward and any(is_dignitary(t, s) for s in clause.subjects(t, v))
+
+
+def sent(t: Tokens, v: int) -> list[int]:
+    """Who is sent to a place by verb `v`: 'sent a delegation to Lund'; empty where nobody is."""
+    if t.lemma[v] not in _SENDING or t.dep[v] in ("amod", "acl"):
+        return []
+    found = [
+        o
+        for c in clause.children(t, v, "dobj", "nsubjpass")
+        for o in coordination.conjuncts(t, c)
+        if t.lemma[o].lower() in _SENT
+    ]
+    goals = [o for n in (v, *found) for p in clause.prepositions(t, n, _TO) for o in clause.objects_of(t, p)]
+    return found if any(t.ent[o] == "GPE" for o in goals) else []
