@@ -263,7 +263,7 @@ def _telling(
         trigger, word, state, sure, who, identity, moment, where.find(t, trigger, reading, moment), definite, fresh, marks.ordinal(t, trigger),
         participants.in_company(t, trigger, reading), reading.path, marks.serves(t, trigger), marks.behind(t, trigger, who), t.tag[trigger.at] == "NNS" and word != "talks",
         marks.goes_on(t, trigger, reading), marks.points(t, trigger), marks.is_nearing(t, trigger, word, reading),
-        (state in ("scheduled", "possible") and marks.is_arranged(t, trigger, reading)) or marks.is_asked_for(t, trigger, reading)
+        (state in ("scheduled", "possible", "expected") and marks.is_arranged(t, trigger, reading)) or marks.is_asked_for(t, trigger, reading)
         or (state == "cancelled" and undated.is_called_off(t, trigger.at, reading)) or pressed.for_talks(t, trigger, reading) or marks.is_next_date(trigger, word, reading),
         any(t.lower[p.head] in ("we", "us") for p in who), marks.in_heading(t, trigger), coupled.others(t, trigger),
         marks.is_plain(t, trigger), labels.is_that(t, trigger), labels.label(t, trigger), labels.said(t, trigger),

@@ -236,7 +236,7 @@ def _antecedent(t: Tokens, v: int, subject: int) -> list[int]:
                 if t.ent[a] not in ("GPE", "LOC", "FAC", "ORG") and t.pos[a] != "ADP" and t.dep[a] != "appos":
                     break
         return coordination.conjuncts(t, before)
-    if t.lower[subject] == "it" and t.dep[v] in ("ccomp", "advcl"):
+    if t.lower[subject] == "it" and t.dep[v] in ("ccomp", "advcl", "conj"):
         above = t.head[v]  # 'the panel said it would hold hearings', 'will decide when it meets'
         named = [c for c in t.children[above] if t.dep[c] in _SUBJECTS and t.pos[c] in ("NOUN", "PROPN")]
         if len(named) == 1 and t.tag[named[0]] in ("NN", "NNP") and t.ent[named[0]] != "PERSON":

@@ -46,9 +46,16 @@ def is_nearing(t: Tokens, trigger: Trigger, word: str, reading: Reading) -> bool
     if trigger.frame != "noun" or word not in vocab.events("named"):
         return False
     own = any(t.lower[c] in _COMING for c in t.children[trigger.at] if c < trigger.at)
+    if word in vocab.events("ballots") and any(_is_to_follow(t, c) for c in t.children[trigger.at]):
+        return True
     path = [j for j in reading.path[1:6] if t.lemma[j] not in _BEGINNINGS]
     path = path[1:] if len(path) < len(reading.path[1:6]) else path  # 'ahead of the start of debate'
     return own or any(t.lower[j] in _NEAR for j in path[:2])
+
+
+def _is_to_follow(t: Tokens, v: int) -> bool:
+    """Whether clause `v` behind a ballot says that it comes after another: 'the primaries that will follow Iowa's caucuses'."""
+    return t.dep[v] == "relcl" and t.lemma[v] == "follow" and clause.tense(t, v) == "future"
 
 
 def is_arranged(t: Tokens, trigger: Trigger, reading: Reading) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from briefing.extraction.meetings import clause
+from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.meetings.certainty import said_by_word
 from briefing.extraction.tokens import Tokens
 
@@ -42,10 +43,17 @@ def not_until(t: Tokens, path: tuple[int, ...]) -> bool:
     if not any(clause.children(t, v, "neg") for v in verbs):
         return False  # nor 'has no meeting until the summer'
     return any(
-        t.lower[p] == "until" and any(t.ent[o] in ("DATE", "TIME") for o in t.children[p])
+        t.lower[p] == "until" and any(_is_a_time(t, o) for o in t.children[p])
         for v in path
         for p in t.children[v]
     )
+
+
+def _is_a_time(t: Tokens, o: int) -> bool:
+    """Whether `o`, behind 'until', is a day, or 'after' and an event: 'will not begin until after the vote'."""
+    if t.lower[o] == "after":
+        return any(_is_a_time(t, x) for x in t.children[o])
+    return t.ent[o] in ("DATE", "TIME") or t.lemma[o].lower() in vocab.nouns()
 
 
 def is_public(t: Tokens, i: int) -> bool:

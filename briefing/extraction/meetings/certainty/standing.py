@@ -66,6 +66,7 @@ def own(t: Tokens, i: int, path: list[int]) -> str | None:
         about = not any(
             t.dep[x] in ("dobj", "mark") for x in t.children[c]
         )  # not 'after a meeting that they had set up …'
+        about = about or (t.lemma[c] == "follow" and clause.tense(t, c) == "future")
         if c > i and t.dep[c] in ("acl", "relcl", "amod") and own in (None, "held") and about:
             nearing = t.lemma[c] in ("loom", "approach", "near")
             named = word_class(t, c)
@@ -89,10 +90,24 @@ def own(t: Tokens, i: int, path: list[int]) -> str | None:
                     failed = any(t.lower[g] == "have" for g in t.children[below])
                     own = "cancelled" if failed else "scheduled"
                     path += [c, below]
+            elif t.lemma[c] in ("follow", "come") and _in_a_month(t, c):
+                own = "scheduled"  # 'the primaries that follow in March'
+                path.append(c)
             elif t.lemma[c] in OCCUR | _GIVEN and clause.tense(t, c) in ("infinitive", "future"):
                 own = "scheduled"
                 path.append(c)
     return own
+
+
+def _in_a_month(t: Tokens, v: int) -> bool:
+    """Whether a clause in the present says in which month something follows, or on which day."""
+    if t.dep[v] != "relcl" or clause.tense(t, v) != "present" or clause.negated(t, v):
+        return False
+    return any(
+        t.ent[o] == "DATE" and t.tag[o] == "NNP"
+        for p in clause.prepositions(t, v, frozenset({"in", "on"}))
+        for o in t.children[p]
+    )
 
 
 def starts(t: Tokens, h: int) -> list[int]:

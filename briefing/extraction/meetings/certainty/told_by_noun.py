@@ -9,7 +9,7 @@ from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.meetings.certainty import modality, placing, said_by_word, settings, standing
 from briefing.extraction.meetings.certainty.carried import governed
 from briefing.extraction.meetings.certainty.said_by_word import decided, word_class
-from briefing.extraction.meetings.finding import mistagged
+from briefing.extraction.meetings.finding import acts, mistagged
 from briefing.extraction.meetings.reading import Reading
 from briefing.extraction.tokens import Tokens
 
@@ -160,7 +160,10 @@ def _on_the_way(t: Tokens, noun: Noun) -> Reading | None:
     h, link, path = noun.head, noun.link, noun.path
     if link in _PLACED and t.pos[h] in coordination.NOUNS and noun.own is None:
         finite = next((a for a in t.ancestors(h) if clause.is_verb(t, a)), None)
-        if finite is not None and word_class(t, finite) in ("expected", "scheduled"):
+        over = finite
+        if finite is not None and t.dep[finite] == "xcomp" and acts.is_ballot(t, noun.at):
+            over = t.head[finite]  # 'is poised to widen her lead in Tuesday's primary'
+        if over is not None and word_class(t, over) in ("expected", "scheduled"):
             return Reading("scheduled", True, tuple(path), None)  # 'expects 5,000 people at Saturday's rally'
         if finite is not None and t.lemma[finite] in _COUNTING and clause.tense(t, finite) != "past":
             return Reading("present", False, tuple(path), None)  # 'needs a win in Tuesday's primary'
@@ -172,11 +175,25 @@ def _on_the_way(t: Tokens, noun: Noun) -> Reading | None:
         bound = standing.bound_for(t, h)
         if bound is not None:
             return Reading(noun.none or bound, True, tuple(path), h)
+    if link == "for" and noun.own is None and _has_a_place(t, h):
+        return Reading("scheduled", True, tuple(path), None)  # 'did not qualify for Thursday's debate'
     up_to = link == "to" and t.lower[h] == "leading" and any(t.lower[c] == "up" for c in t.children[h])
     if up_to or (link == "into" and t.lemma[h] in ("head", "go") and clause.tense(t, h) != "past"):
         sure = standing.has_own_name(t, noun.at)
         return Reading(noun.none or "scheduled", sure, tuple(path), None)  # 'heading into the caucuses'
     return None
+
+
+def _has_a_place(t: Tokens, v: int) -> bool:
+    """Whether verb `v` says who will be there and who won't: 'qualified for', 'missed the cut for', 'will share the stage for'."""
+    if not clause.is_verb(t, v):
+        return False
+    what = {t.lower[o] for o in clause.children(t, v, "dobj")}
+    return (
+        t.lemma[v] == "qualify"
+        or (t.lemma[v] in ("make", "miss") and "cut" in what)
+        or (t.lemma[v] in ("share", "take") and "stage" in what and clause.tense(t, v) == "future")
+    )
 
 
 def _without_verb(t: Tokens, noun: Noun) -> Reading:

@@ -192,16 +192,6 @@ def of_a_body(t: Tokens, v: int) -> bool:
     return any(t.lemma[s].lower() in words("bodies") or t.ent[s] == "ORG" for s in clause.subjects(t, v))
 
 
-def own_news(t: Tokens, v: int) -> bool:
-    """Whether a body says of itself that it will do `v`: 'the company said it will …'."""
-    h = t.head[v]
-    if t.dep[v] != "ccomp" or t.lemma[h] not in vocab.status_words("saying"):
-        return False
-    who = [s for s in clause.subjects(t, h) if t.pos[s] in ("NOUN", "PROPN")]
-    it = any(t.lower[c] == "it" for c in clause.children(t, v, "nsubj"))
-    return it and bool(who) and all(t.tag[s] in ("NN", "NNP") and t.ent[s] != "PERSON" for s in who)
-
-
 def announced(t: Tokens, v: int) -> modality.Answer:
     """What the word right before the infinitive `v` says: 'another $1 billion set to be paid on Monday'."""
     to = next((c for c in t.children[v] if t.lower[c] == "to" and c < v), 0)
@@ -282,8 +272,10 @@ def kind(t: Tokens, v: int) -> str:
 
 
 def in_town(t: Tokens, be: int) -> bool:
-    """Whether somebody is to be in a place that has a name: 'will be in Iowa on Monday'."""
-    who = any(t.ent[s] == "PERSON" or t.lower[s] in ("he", "she") for s in clause.children(t, be, "nsubj"))
+    """Whether somebody is to be in a place that has a name: 'will be in Iowa on Monday', 'is due to be in Iowa'."""
+    if t.lemma[t.head[be]] == "suppose":
+        return False
+    who = any(t.ent[s] == "PERSON" or t.lower[s] in ("he", "she") for s in clause.subjects(t, be))
     return who and any(
         t.ent[o] == "GPE"
         for p in clause.prepositions(t, be, frozenset({"in"}))

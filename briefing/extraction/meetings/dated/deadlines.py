@@ -9,7 +9,17 @@ from collections.abc import Sequence
 from briefing.extraction.meetings import clause
 from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.meetings.certainty import modality, said_by_word
-from briefing.extraction.meetings.dated import actions, dues, idioms, limits, reaching, spans
+from briefing.extraction.meetings.dated import (
+    actions,
+    doers,
+    dues,
+    idioms,
+    limits,
+    reaching,
+    spans,
+    staged,
+    steps,
+)
 from briefing.extraction.meetings.dated.limits import Dated
 from briefing.extraction.meetings.dates import yesterday
 from briefing.extraction.meetings.dates.calendar import (
@@ -55,7 +65,7 @@ def _one(t: Tokens, m: Moment, today: datetime.date | None) -> Dated | None:
     g = reaching.when_planned(t, m) or g
     if looks_back(m.time):
         return None
-    phrase = idioms.find(t, m, g, today)
+    phrase = idioms.find(t, m, g, today) or steps.find(t, m, g, today) or staged.find(t, m, g, today)
     if phrase is not None:
         return phrase
     if g is not None and reaching.ordered_then(t, g) and not limit & (_LIMIT | _BY):
@@ -118,13 +128,15 @@ def _one(t: Tokens, m: Moment, today: datetime.date | None) -> Dated | None:
         and actions.in_court(t, g)
     ):
         return limits.dated(t, g, "hearing", "scheduled", [g], m)
+    stay = reaching.to_be_done(t, g)
     if (
-        t.lemma[g] == "be"
-        and lies in ("future", "unknown")
-        and clause.tense(t, g) == "future"
-        and actions.in_town(t, g)
+        t.lemma[stay] == "be"
+        and (lies in ("future", "unknown") or (lies == "today" and (awaited or stay != g)))
+        and (clause.tense(t, stay) == "future" or awaited or stay != g)
+        and not clause.negated(t, g)
+        and actions.in_town(t, stay)
     ):
-        return limits.dated(t, g, "visit", "scheduled", [g], m)
+        return limits.dated(t, stay, "visit", "scheduled", [stay], m)
     due = g if t.lemma[g] in ("due", "expect") else dues.due_below(t, g)
     if due is not None:
         appointment = dues.due(t, due, m)
@@ -133,7 +145,7 @@ def _one(t: Tokens, m: Moment, today: datetime.date | None) -> Dated | None:
     planned = dues.planned_for(t, g, m, lies)
     if planned is not None:
         return planned
-    v = _action(t, g)
+    v = reaching.to_be_done(t, g)
     if t.dep[v] == "acl" and clause.tense(t, v) == "infinitive":
         v = reaching.told_of(t, v)
     arranged = bool(clause.children(t, g, "auxpass")) and clause.tense(t, g) == "present"
@@ -172,7 +184,8 @@ def _done(t: Tokens, v: int, m: Moment, lies: str, by: bool, today: datetime.dat
     if any(not actions.means_it(t, s) for s in clause.children(t, v, "nsubj", "nsubjpass")):
         return None  # 'traders expect the rally to go on next week'
     path = [v]
-    if fine == "year" or (t.lemma[v] == "hear" and not actions.hears(t, v)):
+    this_year = t.lemma[v] in actions.words("ends") and m.time.text.lower().startswith(("later this", "next"))
+    if (fine == "year" and not this_year) or (t.lemma[v] == "hear" and not actions.hears(t, v)):
         return None
     if _SPAN.fullmatch(m.time.text) and not actions.takes_place(t, v):
         return None  # 'will be finished in 10 days'
@@ -266,7 +279,7 @@ def _done(t: Tokens, v: int, m: Moment, lies: str, by: bool, today: datetime.dat
         )
         vague = any(t.lower[s] in ("i", "you", "we", "that", "this", "it") for s in clause.subjects(t, v))
         announced = t.dep[v] == "relcl" and t.lemma[v] in actions.words("announces")
-        if vague and not (actions.own_news(t, v) or announced):
+        if vague and not (doers.own_news(t, v) or announced or doers.goes_on_with(t, v, m.first)):
             return None  # but 'its results, which it will announce on 9 March'
         aside = t.dep[v] in ("relcl", "acl", "advcl") and not (actions.takes_place(t, v) or announced)
         out_today = lies == "today" and passive and t.lemma[v] in actions.words("issued") and m.first > v
@@ -282,17 +295,3 @@ def _done(t: Tokens, v: int, m: Moment, lies: str, by: bool, today: datetime.dat
             else None
         )
     return None
-
-
-def _action(t: Tokens, g: int) -> int:
-    """The verb that is to be done: the infinitive below a word like 'set' or 'due', else the word itself."""
-    if said_by_word.word_class(t, g) in ("scheduled", "expected"):
-        for c in t.children[g]:
-            if (
-                t.dep[c] in ("xcomp", "advcl", "ccomp")
-                and clause.tense(t, c) == "infinitive"
-                and c > g
-                and not any(t.lower[w] == "whether" for w in t.children[c])
-            ):
-                return c
-    return g

@@ -21,6 +21,7 @@ def planned_for(t: Tokens, g: int, m: Moment, lies: str) -> Dated | None:
     if granularity(m.time.value) not in ("minute", "day", "week", "month") and not names_day(m.time):
         return None
     told = [t.head[g]] if t.dep[g] in ("acl", "relcl") else clause.children(t, g, "nsubjpass")
+    told = [_what_is_set(t, s) for s in told]
     past = any(
         t.lower[c] in ("was", "were", "had", "originally", "initially", "previously", "first")
         for c in t.children[g]
@@ -39,6 +40,20 @@ def planned_for(t: Tokens, g: int, m: Moment, lies: str) -> Dated | None:
         Reading("scheduled", True, (told[0], g), g),
         m,
     )
+
+
+def _what_is_set(t: Tokens, s: int) -> int:
+    """The meeting noun whose place or body `s` is, else `s`: 'a vote in the council that is scheduled for Tuesday'."""
+    p = t.head[s]
+    over = t.head[p]
+    if (
+        t.dep[s] != "pobj"
+        or t.pos[over] not in ("NOUN", "PROPN")
+        or t.lower[p] not in ("in", "of", "at", "with")
+    ):
+        return s
+    known = t.lemma[over].lower() in vocab.nouns() and t.lemma[s].lower() not in vocab.nouns()
+    return over if known else s
 
 
 def due(t: Tokens, due: int, m: Moment) -> Dated | None:

@@ -180,6 +180,7 @@ def _is_condition(t: Tokens, v: int) -> bool:
 
 
 _STARTING = frozenset({"starting", "beginning"})
+_PLANNED = frozenset({"plan", "intend", "set", "schedule", "expect"})
 
 
 def _starting(t: Tokens, m: Moment) -> int | None:
@@ -193,7 +194,9 @@ def _starting(t: Tokens, m: Moment) -> int | None:
         if not clause.is_verb(t, v) or v == j:
             continue
         must = any(t.lower[c] in ("must", "can", "may") and t.dep[c] == "aux" for c in t.children[v])
-        if clause.tense(t, v) == "future" or must:
+        planned = clause.tense(t, v) == "infinitive" and t.lemma[t.head[v]] in _PLANNED
+        planned = planned and t.dep[v] == "xcomp" and clause.tense(t, t.head[v]) in ("present", "ongoing")
+        if clause.tense(t, v) == "future" or must or planned:
             below = [c for c in t.children[v] if t.dep[c] == "xcomp" and t.lemma[v] in ("have", "be")]
             return below[0] if below else v
         return None

@@ -71,3 +71,17 @@ def verb_over(t: Tokens, g: int) -> int:
         )  # 'to come back after a ban on 26 April'
     ahead = clause.is_verb(t, v) and clause.tense(t, v) in ("future", "infinitive")
     return v if ahead and t.lemma[v] in actions.words("event") and t.lower[p] in ("on", "at", "in") else g
+
+
+def to_be_done(t: Tokens, g: int) -> int:
+    """The verb that is to be done: the infinitive below a word like 'set' or 'due', else the word itself."""
+    if said_by_word.word_class(t, g) in ("scheduled", "expected"):
+        for c in t.children[g]:
+            if (
+                t.dep[c] in ("xcomp", "advcl", "ccomp")
+                and clause.tense(t, c) == "infinitive"
+                and c > g
+                and not any(t.lower[w] == "whether" for w in t.children[c])
+            ):
+                return c
+    return g

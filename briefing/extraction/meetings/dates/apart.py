@@ -74,6 +74,7 @@ def is_held_then(t: Tokens, trigger: Trigger, m: Moment) -> bool:
     )
 
 
+_DASHES = frozenset({"-", "--", "–", "—"})
 _BEYOND = frozenset({"before", "ahead", "until"})
 
 
@@ -110,12 +111,20 @@ def was_put_off(t: Tokens, path: Sequence[int]) -> bool:
 
 
 def is_behind_place(t: Tokens, trigger: Trigger, m: Moment) -> bool:
-    """Whether nothing but a place parts a meeting with a name and the time: 'the Fishing Conference in Lund, Sweden, next week'."""
-    if trigger.frame != "noun" or t.pos[trigger.at] != "PROPN" or not 2 <= m.first - trigger.last <= 9:
+    """Whether nothing but a place parts a meeting and the time: 'the Fishing Conference in Lund, Sweden, next week'.
+
+    The meeting has a name, or the place stands behind a dash: 'the next contests - in Iowa and Utah on Tuesday'.
+    """
+    if trigger.frame != "noun" or not 2 <= m.first - trigger.last <= 12:
         return False
-    between = range(trigger.last + 1, m.first)
-    plain = all(t.pos[j] == "PROPN" or t.lower[j] in ("in", "at", ",", "the", "on") for j in between)
-    return t.lower[trigger.last + 1] in ("in", "at") and t.pos[trigger.last + 2] == "PROPN" and plain
+    dash = t.word[trigger.last + 1] in _DASHES
+    if t.pos[trigger.at] != "PROPN" and not dash:
+        return False
+    between = range(trigger.last + 1 + dash, m.first)
+    if len(between) < 2:
+        return False
+    plain = all(t.pos[j] == "PROPN" or t.lower[j] in ("in", "at", ",", "and", "the", "on") for j in between)
+    return t.lower[between[0]] in ("in", "at") and t.pos[between[0] + 1] == "PROPN" and plain
 
 
 def leads_up(t: Tokens, trigger: Trigger, m: Moment) -> bool:

@@ -86,6 +86,18 @@ def is_body(t: Tokens, i: int) -> bool:
     return any(t.lemma[o].lower() in bodies or t.lower[o] in bodies for o in owners)
 
 
+def is_ballot(t: Tokens, i: int) -> bool:
+    """Whether noun `i` is a vote in which candidates stand: 'the caucuses', 'the nominating contests'."""
+    word = t.lemma[i].lower()
+    polled = word == "contest" and any(t.lower[c] in _POLLED for c in t.children[i] if c < i)
+    return polled or word in vocab.events("ballots")
+
+
+_POLLED = frozenset(
+    {"primary", "nominating", "caucus", "presidential", "electoral", "election", "democratic", "republican"}
+)
+
+
 def is_approval(t: Tokens, i: int, key: str) -> bool:
     """Whether noun `i` is the word of a body or a head of state that a law needs: 'royal assent', 'final approval from parliament'."""
     if t.tag[i] not in ("NN", "NNP"):

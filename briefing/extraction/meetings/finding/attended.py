@@ -19,6 +19,23 @@ def is_attended(t: Tokens, i: int) -> bool:
     return t.dep[i] == "pobj" and t.lower[h] == "at" and t.lemma[t.head[h]] in _APPEARING
 
 
+def is_on(t: Tokens, i: int) -> bool:
+    """Whether it is said on which days event `i` is held: 'the National Convention is in Dover this week'."""
+    v = t.head[i]
+    if t.dep[i] not in ("nsubj", "nsubjpass") or t.lemma[v] not in _HELD:
+        return False
+    if t.lemma[v] == "be" and not any(t.dep[c] == "auxpass" for c in t.children[v]):
+        places = [o for c in t.children[v] if t.lower[c] in ("in", "at") for o in t.children[c]]
+        if not any(t.ent[o] in ("GPE", "FAC") for o in places):
+            return False  # 'the Western Conference is up for grabs this week'
+    if t.lemma[v] not in ("take", "be") and any(t.dep[c] == "dobj" for c in t.children[v]):
+        return False  # 'the Southeastern Conference opens its season on Saturday'
+    return any(t.ent[j] == "DATE" for c in t.children[v] for j in (c, *t.children[c]) if c > v)
+
+
+_HELD = frozenset({"be", "take", "begin", "start", "open", "hold", "kick", "convene", "run"})
+
+
 def has_name(t: Tokens, i: int) -> bool:
     """Whether event noun `i` is the last word of a name: 'the Lund Security Conference'."""
     return t.tag[i] in ("NNP", "NNPS") and any(

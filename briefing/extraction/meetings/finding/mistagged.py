@@ -54,6 +54,8 @@ def mend(t: Tokens) -> None:
             t.dep[i - 1] = "nsubj"
         if t.tag[i] in ("VBZ", "VBD") and t.dep[i - 1] == "compound" and t.head[i - 1] == i:
             t.dep[i - 1] = "nsubj"  # 'The senator campaigns in Lima', where a verb is given a part of a noun
+        if t.lower[i] == "votes" and t.tag[i] == "NNS" and (state := _state_that_votes(t, i)) is not None:
+            _part(t, state, i)
         if t.lower[i] in ("reconvene", "convene") and t.tag[i] == "NN" and _has_subject(t, i):
             t.tag[i], t.pos[i] = "VBP", "VERB"  # 'The ministers reconvene on Thursday'
         if t.lower[i] != "heads" or t.tag[i] != "NNS" or t.dep[i] != "ROOT" or t.lower[i + 1] not in _ONWARD:
@@ -81,6 +83,44 @@ def _has_doer(t: Tokens, i: int) -> bool:
     doer = t.dep[i - 1] == "compound" and t.head[i - 1] == i and known
     behind = i + 1 < end and (t.ent[i + 1] in ("DATE", "TIME") or t.lower[i + 1] in ("on", "in", "for", "at"))
     return doer and behind
+
+
+def _state_that_votes(t: Tokens, i: int) -> int | None:
+    """The state in 'when his home state of New York votes', where 'votes' is taken for what it is the state of."""
+    if t.word[i + 1] not in (",", ".", ";", "-", "–", "—") and t.lower[i + 1] not in ("on", "and"):
+        return None
+    p = t.head[i]
+    state = t.head[p]
+    if t.head[i - 1] != i or t.head[state] == state:
+        return None
+    if t.dep[i] != "pobj" or t.lower[p] != "of" or t.lemma[state] not in ("state", "province", "district"):
+        return None
+    clause = t.dep[state] == "advcl" and any(t.lower[c] == "when" for c in t.children[state])
+    return state if clause else None
+
+
+def _part(t: Tokens, state: int, i: int) -> None:
+    """Make `i` the verb of the clause whose subject is `state`, and the name before `i` what it is the state of."""
+    of, name, over = t.head[i], i - 1, t.head[state]
+    t.tag[i], t.pos[i], t.lemma[i], t.ent[i], t.dep[i] = "VBZ", "VERB", "vote", "", "advcl"
+    for child in [c for c in t.children[i] if c < name]:
+        _hang(t, child, name, t.dep[child])
+    _hang(t, name, of, "pobj")
+    _hang(t, i, over, "advcl")
+    for when in [c for c in t.children[state] if t.lower[c] == "when"]:
+        _hang(t, when, i, "advmod")
+    _hang(t, state, i, "nsubj")
+    first, last = t.edges[state]
+    t.edges[i] = (first, last)
+    t.edges[state] = (min(t.children[state] + [state]), name)
+    t.edges[name] = (min(t.children[name] + [name]), name)
+
+
+def _hang(t: Tokens, i: int, head: int, dep: str) -> None:
+    """Hang token `i` on `head`."""
+    t.children[t.head[i]].remove(i)
+    t.children[head] = sorted([*t.children[head], i])
+    t.head[i], t.dep[i] = head, dep
 
 
 def _has_subject(t: Tokens, i: int) -> bool:

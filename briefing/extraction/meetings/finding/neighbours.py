@@ -99,6 +99,11 @@ def _party(t: Tokens, i: int, listed: Noun, before: str) -> Noun | None:
     return listed if held or before in vocab.compounds("party") else None
 
 
+def _reception(t: Tokens, i: int, listed: Noun, before: str) -> Noun | None:
+    """'a planned reception with the president' is a meeting like a dinner."""
+    return Noun("meeting", "party") if company.is_with_somebody(t, i) else listed
+
+
 def _mass(t: Tokens, i: int, listed: Noun, before: str) -> Noun | None:
     return listed if t.pos[i] == "PROPN" or before in vocab.compounds("mass") else None
 
@@ -123,6 +128,8 @@ _BY_WORD: dict[str, Callable[[Tokens, int, Noun, str], Noun | None]] = {
     "poll": _poll,
     "party": _party,
     "mass": _mass,
+    "reception": _reception,
+    "banquet": _reception,
     "house": _house,
     "hall": _hall,
 }

@@ -125,7 +125,7 @@ def is_means(t: Tokens, i: int) -> bool:
 def is_heard(t: Tokens, v: int, objects: list[int]) -> bool:
     """Whether a court or a judge will hear a case: verb `v` with its `objects`, 'Judge Ann Hill is to hear the request'."""
     heard = any(t.tag[o] == "NN" and t.lemma[o].lower() in vocab.events("heard") for o in objects)
-    passive = bool(clause.children(t, v, "nsubjpass"))
+    passive = bool(clause.children(t, v, "nsubjpass", "auxpass"))
     ahead = clause.tense(t, v) in ("future", "infinitive", "modal", *(("present",) if passive else ()))
     hearers = vocab.events("hearers")
     court = any(

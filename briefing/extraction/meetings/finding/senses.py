@@ -37,7 +37,8 @@ def noun_fits(t: Tokens, i: int, key: str, before: str) -> bool:
         after = t.lower[i + 1] if i + 1 < len(t) else ""
         body = t.ent[i] in ("ORG", "LAW", "GPE", "PERSON", "NORP") or after == "of"
         if key in ("conference", "congress", "convention", "assembly", "session", "forum", "hall") and body:
-            return key in ("conference", "convention", "forum") and attended.is_attended(t, i)
+            known = attended.is_attended(t, i) or attended.is_on(t, i)
+            return key in ("conference", "convention", "forum") and known
         if t.ent[i] in ("PERSON", "GPE", "LAW", "WORK_OF_ART", "PRODUCT"):
             return False
     if key == "talks":
@@ -67,8 +68,9 @@ def noun_fits(t: Tokens, i: int, key: str, before: str) -> bool:
     if key == "swing":
         return company.is_journey(t, i)
     if key == "release":
-        data = any(t.lower[c] == "of" for c in t.children[i]) and not any(
-            t.dep[c] == "poss" for c in t.children[i]
+        of = {j for c in t.children[i] for j in (c, *t.children[c])}  # also 'the release Friday of jobs data'
+        data = any(t.lower[c] == "of" for c in of) and not any(
+            t.dep[c] == "poss" and t.ent[c] != "DATE" for c in t.children[i]
         )
         return t.tag[i] == "NN" and data
     if key in ("contest", "showdown", "matchup", "rematch", "kickoff") and genre.is_sport(t, i):

@@ -29,6 +29,9 @@ def counts(t: Tokens, x: Telling, reading: Reading) -> bool:
         return x.word == "vote" and _still_to_vote(t, x)
     if x.trigger.frame != "noun":
         return False
+    if x.word == "argument":  # 'a court is to hear the ministry's arguments'
+        heard = reading.carrier is not None and t.lemma[reading.carrier] == "hear"
+        return heard and x.status in _SURE and bool(x.parties)
     if x.word in _HEARD:  # 'plans to seek testimony from', 'will give evidence to the inquiry'
         return len(x.parties) > 1 and reading.carrier is not None
     if x.status in _SURE and x.parties and attended.has_name(t, i) and attended.is_attended(t, i):

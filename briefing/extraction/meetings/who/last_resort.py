@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from briefing.extraction.meetings import clause, coordination
 from briefing.extraction.meetings import vocabulary as vocab
+from briefing.extraction.meetings.finding import acts
 from briefing.extraction.meetings.telling import Telling
 from briefing.extraction.meetings.who.complements import doers, objects_behind
 from briefing.extraction.meetings.who.naming import shown
@@ -82,7 +83,7 @@ def last_resort(t: Tokens, x: Telling, people: Resolver) -> tuple[Party, ...]:
         return ()
     at = x.trigger.at
     words = {t.lemma[at].lower(), "".join(t.lower[x.trigger.first : x.trigger.last + 1])}
-    ballot = bool(words & vocab.events("ballots"))
+    ballot = bool(words & vocab.events("ballots")) or acts.is_ballot(t, at)
     heads = [j for j in _behind(t, x) if _takes_part(t, j)]
     heads = heads or ([] if ballot else [j for j in _inside(t, at) if _takes_part(t, j)])
     if not heads and (not ballot or _is_asked_for(t, at)):

@@ -50,7 +50,7 @@ def of_noun(t: Tokens, trigger: Trigger, reading: Reading) -> list[int]:
     word = t.lemma[i].lower()
     if trigger.kind == "event" and carrier is None and t.dep[i] == "dobj" and t.lemma[t.head[i]] == "address":
         carrier = t.head[i]
-    if word in vocab.events("ballots"):
+    if acts.is_ballot(t, i):
         return acts.callers(t, i, reading)
     if word in acts.APPROVALS:
         return acts.granters(t, i, reading)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from briefing.extraction.meetings import clause, coordination
 from briefing.extraction.meetings import vocabulary as vocab
+from briefing.extraction.meetings.finding.acts import is_body
 from briefing.extraction.meetings.finding.triggers import Trigger
 from briefing.extraction.meetings.reading import Reading
 from briefing.extraction.meetings.who import accused, questioned
@@ -30,13 +31,16 @@ def of_dated(t: Tokens, trigger: Trigger, reading: Reading) -> list[int]:
     if not heads and t.lemma[reading.path[0]] in ("have", "get"):  # 'it has 30 days to appeal'
         heads = [s for s in clause.subjects(t, reading.path[0]) if t.lower[s] == "it" or can_meet(t, s)]
     if not heads:  # 'the company's offer expires on Friday'
-        owners = [c for s in subjects for c in clause.children(t, s, "poss")]
+        owners = [c for s in subjects for c in clause.children(t, s, "poss", "compound")]
+        owners = [c for c in owners if t.dep[c] == "poss" or t.ent[c] == "ORG"]
         heads = [c for c in owners if can_meet(t, c) and t.pos[c] != "PRON"]
     if not heads:  # 'the penalty phase of his trial begins'
         parts = [o for s in subjects for o in objects_behind(t, s, frozenset({"of"}))]
         cases = [o for o in parts if t.lemma[o] in ("trial", "retrial", "hearing", "sentencing")]
         heads = [c for o in cases for c in clause.children(t, o, "poss") if can_meet(t, c)]
     heads += [o for o in objects_behind(t, at, frozenset({"before"})) if can_meet(t, o)]
+    if heads and t.lemma[at] in ("go", "come", "return"):  # 'will go to parliament to ask'
+        heads += [o for o in objects_behind(t, at, frozenset({"to"})) if is_body(t, o)]
     if trigger.kind == "hearing":  # 'is due to appear at committee on Monday'
         heads += [o for o in objects_behind(t, at, frozenset({"at"})) if is_bench(t, o)]
     if t.lemma[at] in ("speak", "talk", "appear"):
