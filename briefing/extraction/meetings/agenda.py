@@ -36,6 +36,7 @@ from briefing.extraction.meetings.merging import (
     fold,
     labels,
     merge,
+    own_words,
     put_off,
     restated,
 )
@@ -269,4 +270,5 @@ def _telling(
         marks.is_plain(t, trigger), labels.is_that(t, trigger), labels.label(t, trigger), labels.said(t, trigger),
         state == "held" and trigger.frame == "noun" and settings.happened_in(t, trigger.at), t.sent[trigger.at],
         labels.beside(t, trigger), labels.ends(t, trigger), restated.subject_of(t, trigger), labels.is_led(t, reading.path, who),
+        own_words.own_words(t, trigger),
     )  # fmt: skip

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from briefing.extraction.meetings.dates.calendar import Moment, value_of
 from briefing.extraction.meetings.finding.triggers import Trigger
 from briefing.extraction.meetings.merging.identity import Identity
+from briefing.extraction.meetings.merging.own_words import OwnWords
 from briefing.extraction.meetings.who.parties import Party
 from briefing.records import Passage
 
@@ -27,7 +28,7 @@ class Telling(NamedTuple):
     `said` the names and nouns of its sentence; `gone` says that something is told to have happened in it,
     `sentence` is the token its sentence begins with, `beside` the noun it stands in apposition to;
     `ends` says that it is told to end, `restates` is the word of which it is said to be the meeting ('It will be …'),
-    `led` says that who is named only leads or attends it.
+    `led` says that who is named only leads or attends it, `own` what the words of the noun itself say of which it is.
     """
 
     trigger: Trigger
@@ -63,6 +64,7 @@ class Telling(NamedTuple):
     ends: bool = False
     restates: int | None = None
     led: bool = False
+    own: OwnWords = OwnWords()
 
     @property
     def known(self) -> frozenset[str]:

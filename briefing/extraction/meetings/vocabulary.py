@@ -169,3 +169,9 @@ def states() -> dict[str, str]:
 def countries() -> frozenset[str]:
     """Names of countries in lower case."""
     return frozenset(table("people_places")["country"])
+
+
+@cache
+def adjectives() -> dict[str, str]:
+    """The adjective of each country, both in lower case."""
+    return table("people_places")["country"]  # type: ignore[no-any-return]

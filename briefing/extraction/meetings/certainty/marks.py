@@ -160,7 +160,11 @@ def serves(t: Tokens, trigger: Trigger) -> int | None:
     if trigger.frame == "event":  # 'in a massive demonstration, women marched …'
         inside = [c for c in t.children[trigger.at] if t.lower[c] in ("in", "at", "during")]
         told = [o for c in inside for o in t.children[c] if t.dep[o] == "pobj"]
-        return next((o for o in told if t.lemma[o].lower() in vocab.nouns()), None)
+        told = [o for o in told if t.lemma[o].lower() in vocab.nouns()]
+        told = [
+            o for o in told if vocab.nouns()[t.lemma[o].lower()].kind != "visit"
+        ]  # 'signed during the visit'
+        return told[0] if told else None
     if trigger.frame != "noun" or trigger.kind not in ("event", "talks", "summit", "meeting"):
         return None
     i = trigger.at

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from briefing.extraction.meetings.merging import days
+from briefing.extraction.meetings.merging import days, labels
 from briefing.extraction.meetings.merging.families import group, status_class
 from briefing.extraction.meetings.merging.identity import SOMEBODY
 from briefing.extraction.meetings.places import towns
@@ -73,7 +73,7 @@ def status_agrees(entry: list[Telling], telling: Telling, mine: str, same_day: b
         return False  # 'the trial in May … At the hearing the judge said'
     if {mine, *classes} <= {"cancelled", "upcoming"}:  # 'refused a debate with … had agreed to a debate'
         undated = telling.moment is None and all(e.moment is None for e in entry)
-        if (telling.definite and not telling.fresh) or (
+        if (telling.definite and not telling.fresh and not labels.is_elsewhere(entry, telling)) or (
             shared and undated and telling.trigger.kind == "event"
         ):
             return True
@@ -188,6 +188,10 @@ _NEAR = 80
 """How many tokens behind the last telling of a meeting 'they meet' may stand for it."""
 
 
+_BODIES = frozenset(
+    "committee panel commission board council court chamber assembly parliament union".split()
+)
+"""Nouns for a body, which is named by what is said before them."""
 _FAR = 120
 """How many tokens behind a meeting it is not taken up by words that say of whom another was."""
 
@@ -198,6 +202,8 @@ def _one_by_role(
     """Whether the parties differ in one only, named by one telling and called 'the …' by the other."""
     if telling.fresh or telling.moment is not None or len(mine) > 1 or len(theirs) > 1:
         return False
+    if mine & _BODIES and not mine <= telling.who.bare:
+        return False  # 'the senate committee' is not whoever met him
     pointed = frozenset().union(*(e.who.pointed for e in entry))
     return (mine <= telling.who.pointed and not theirs & pointed) or (
         theirs <= pointed and not mine & telling.described

@@ -38,7 +38,7 @@ def others(t: Tokens, trigger: Trigger) -> frozenset[int]:
     p = t.head[top]
     if t.dep[p] == "prep" and t.lower[p] in _AIMS and t.dep[top] == "pobj" and _negotiates(t, t.head[p], i):
         found.add(t.head[p])
-    found |= _spoken_of(t, i)
+    found |= _spoken_of(t, i) | _held_besides(t, i)
     if t.dep[p] == "prep" and t.lower[p] == "of" and t.lemma[t.head[p]] in _BESIDE:
         p = t.head[t.head[p]]  # 'will meet on the sidelines of the summit'
         found |= {j for j in (t.head[p], *t.ancestors(t.head[p])) if j < i and _tells(t, j)}
@@ -99,6 +99,17 @@ def _spoken_of(t: Tokens, i: int) -> set[int]:
             found |= set(held) if t.lemma[below] in _PREPARING and v != i else set()
         below = v
     return found
+
+
+def _held_besides(t: Tokens, i: int) -> set[int]:
+    """The verb 'met' before or after which noun `i` was held: 'met with Hill after holding a series of talks with others'."""
+    if t.dep[i] == "pobj" and t.lower[t.head[i]] == "of" and t.head[t.head[i]] < i:
+        i = t.head[t.head[i]]
+    v = t.head[i]
+    p = t.head[v]
+    if t.dep[i] != "dobj" or t.dep[v] != "pcomp" or t.lower[p] not in _PARTING:
+        return set()
+    return {t.head[p]} if t.lemma[t.head[p]] in ("meet", "confer", "huddle") else set()
 
 
 def telling_of(t: Tokens, i: int) -> int | None:

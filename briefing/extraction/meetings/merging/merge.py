@@ -11,6 +11,7 @@ from briefing.extraction.meetings.merging import (
     errands,
     kinds,
     labels,
+    parted,
     recall,
     restated,
 )
@@ -85,8 +86,11 @@ def merge(tellings: Sequence[Telling]) -> list[list[Telling]]:
                 and status_class(entry[-1].status) != status_class(telling.status)
             ):
                 fits -= 1  # rather one that is held, or ahead, like it
-            if telling.plain and telling.moment is None and 1 < fits < 10 and recall.is_remote(entry):
-                fits = 1
+            if telling.moment is None and 0 < fits < 14 and recall.is_remote(entry):
+                ahead = (
+                    status_class(telling.status) == "upcoming"
+                )  # 'the last talks, a year ago … the talks should'
+                fits = 0 if ahead else 1 if telling.plain and fits < 10 else fits
             ends = _ends(entry)
             if fits <= 0 or (labels.is_elsewhere(ends, telling) and recall.is_remote(ends)):
                 continue
@@ -171,7 +175,7 @@ def _ends(entry: Sequence[Telling]) -> list[Telling]:
 def _fit(entry: list[Telling], telling: Telling) -> int:
     """How well `telling` goes with the meeting of `entry`; 0 where it does not."""
     entry = _ends(entry)
-    if any(coupled.are_apart(e, telling) for e in entry):
+    if any(coupled.are_apart(e, telling) for e in entry) or parted.is_another(entry, telling):
         return 0
     same_day = days.same_day(entry, telling)
     if errands.purpose_of(entry, telling) is not None:

@@ -42,9 +42,13 @@ class Resolver:
         return None if person is not None and self._is_half(person, start, end) else person
 
     def namesake(self, word: str) -> Person | None:
-        """The one person whose name ends in `word`, where a mention alone says nothing."""
-        found = [p for p in self._people.values() if p.kind == "person" and p.name.split()[-1:] == [word]]
-        return found[0] if len(found) == 1 else None
+        """The one person whose name ends in `word`, or begins with it, where a mention alone says nothing."""
+        people = [p for p in self._people.values() if p.kind == "person"]
+        for place in (slice(-1, None), slice(0, 1)):  # 'Reed', or 'Li' where the family name comes first
+            found = [p for p in people if p.name.split()[place] == [word]]
+            if found:
+                return found[0] if len(found) == 1 else None
+        return None
 
     def is_surname(self, words: str) -> bool:
         """Whether somebody's name ends in `words` and has more before them: 'Smith-Jones' of 'Ann Smith-Jones'."""
