@@ -160,10 +160,7 @@ def serves(t: Tokens, trigger: Trigger) -> int | None:
     if trigger.frame == "event":  # 'in a massive demonstration, women marched …'
         inside = [c for c in t.children[trigger.at] if t.lower[c] in ("in", "at", "during")]
         told = [o for c in inside for o in t.children[c] if t.dep[o] == "pobj"]
-        told = [o for o in told if t.lemma[o].lower() in vocab.nouns()]
-        told = [
-            o for o in told if vocab.nouns()[t.lemma[o].lower()].kind != "visit"
-        ]  # 'signed during the visit'
+        told = [o for o in told if t.lemma[o].lower() in vocab.nouns() and not _is_somebodys_visit(t, o)]
         return told[0] if told else None
     if trigger.frame != "noun" or trigger.kind not in ("event", "talks", "summit", "meeting"):
         return None
@@ -186,6 +183,13 @@ def serves(t: Tokens, trigger: Trigger) -> int | None:
         if t.lower[p] == "for":
             return i if t.lemma[i] in ("meet", "gather", "convene") else None
     return None
+
+
+def _is_somebodys_visit(t: Tokens, i: int) -> bool:
+    """Whether noun `i` is a visit that names the visitor: 'will be signed during the visit of President Reed'."""
+    if vocab.nouns()[t.lemma[i].lower()].kind != "visit":
+        return False
+    return any(t.dep[c] == "poss" or t.lower[c] in ("of", "by") for c in t.children[i])
 
 
 def limited(t: Tokens, moment: Moment) -> bool:
