@@ -17,11 +17,13 @@ from briefing.extraction.meetings.certainty.modality import UPCOMING
 from briefing.extraction.meetings.dated import deadlines, spans
 from briefing.extraction.meetings.dates import (
     apart,
+    backward,
     calendar,
     dayside,
     foreign,
     hanging,
     looking,
+    named,
     ranges,
     yesterday,
 )
@@ -73,6 +75,7 @@ def meetings_of(doc: Doc) -> tuple[Meeting, ...]:
     mistagged.mend(t)
     today: datetime.date | None = doc._.published
     moments = ranges.joined(t, calendar.moments(t, tuple(doc._.times), today), today)
+    moments = [m for m in backward.in_past_frame(t, moments, today) if not named.is_no_date(t, m)]
     people = Resolver(t.text, doc._.people_index, doc._.quotations)
     told = _tellings(t, moments, today, people)
     entries = [(e, entry.written(t, e, people)) for e in fold.folded(t, merge.merge(told.counted))]
@@ -129,7 +132,8 @@ def _tellings(
             moment.first in used and (of_noun or any(p in taken for p in reading.path))
         ):
             continue
-        if moment.first in used and dayside.when_behind(t, moment.last) is not None:
+        limit = moment.first > 0 and t.lower[moment.first - 1] == "by"  # 'by Monday, when the council meets'
+        if moment.first in used and not limit and dayside.when_behind(t, moment.last) is not None:
             continue  # 'that will change on Monday, when the council meets'
         beside = [x for x in found if 0 < trigger.at - x.trigger.at <= 3 and x.moment is not None]
         if any(x.moment and x.moment.first == moment.first for x in beside):
@@ -214,9 +218,11 @@ def _telling(
         soon = ahead == "future" or (ahead == "today" and tonight) or (ahead == "today" and stands) or timed
         state = "scheduled" if soon and not is_caption(t.text, t.start[trigger.at]) else "held"
     if moment is not None:
-        time = calendar.widened(moment.time, t.text)
+        time = ranges.widened(moment.time, t.text)
         if moment.last == trigger.at - 1 and time.text.lower() in ("midday", "noon", "midnight"):
             time = Time(text=time.text, span=time.span, type=time.type)  # nobody knows of which day
+        if state == "held" and named.is_name(t, trigger, moment):
+            time = Time(text=time.text, span=time.span, type=time.type)  # 'the Clean Seas 2027 summit'
         turns = state in UPCOMING and (sure or reading.status == "present" or trigger.frame == "dated")
         before = t.lower[moment.first - 1] if moment.first else ""
         planned = before == "for" or (state == "postponed" and before in ("to", "until", "till"))
@@ -225,6 +231,8 @@ def _telling(
         turns = (turns and not gone and (planned or not looking.told_as_past(t, reading.path))) or (
             state in UPCOMING and looking.before(t, reading)
         )
+        time = backward.gone(t, trigger, reading, time, today)
+        turns = turns and not backward.gone_by(t, trigger, reading, time, today)
         if turns or (trigger.kind == "deadline" and marks.limited(t, moment)):
             time = calendar.turned(time, today, far)
         looked = state == "held" and reading.status == "held"

@@ -17,13 +17,14 @@ from briefing.extraction.meetings.who.resolver import Resolver
 from briefing.extraction.tokens import Tokens
 from briefing.records import Meeting, Participant
 
+_ENDING = frozenset({"end", "conclude", "finish", "collapse"})
 _FINE = {"minute": 4, "day": 4, "week": 3, "month": 2}
 
 
 def written(t: Tokens, tellings: Sequence[Telling], people: Resolver) -> Meeting:
     """The meeting that `tellings` speak of, its id still to be given."""
     best = max(tellings, key=_informed)
-    dated = _moment(tellings, best)
+    dated = _moment(t, tellings, best)
     mentions = tuple(t.span(x.trigger.first, x.trigger.last) for x in tellings)
     return Meeting(
         id="",
@@ -51,7 +52,13 @@ def by_last_resort(t: Tokens, tellings: Sequence[Telling], people: Resolver) -> 
     return ()
 
 
-def _moment(tellings: Sequence[Telling], best: Telling) -> Moment | None:
+def _ended(t: Tokens, x: Telling) -> bool:
+    """Whether a telling only says when the meeting ended: 'but the talks ended in November'."""
+    v = t.head[x.trigger.at]
+    return x.trigger.frame == "noun" and t.dep[x.trigger.at] == "nsubj" and t.lemma[v] in _ENDING
+
+
+def _moment(t: Tokens, tellings: Sequence[Telling], best: Telling) -> Moment | None:
     """The finest of the dates told; the best-informed telling's own where it is as fine; the new one of what is put off."""
     off = [x for x in tellings if x.status == "postponed"]
     moved = [x.moment for x in tellings if off and x.value is not None and x.trigger.at >= off[0].trigger.at]
@@ -60,6 +67,7 @@ def _moment(tellings: Sequence[Telling], best: Telling) -> Moment | None:
     if best.moment is not None and best.value is None:
         return best.moment
     known = [x for x in (best, *tellings) if x.moment is not None and x.value is not None]
+    known = [x for x in known if not _ended(t, x)] or known
     if known:
         finest = max(known, key=lambda x: _FINE.get(calendar.granularity(x.value) or "", 0))
         if finest.trigger.frame == "travel":  # 'visits Oslo on March 9-10 … will arrive on March 9'

@@ -24,7 +24,8 @@ _SHAPES: tuple[tuple[str, Granularity], ...] = (
     (r"....", "year"),
 )
 _BACK = re.compile(r"\b(last|ago|earlier|yesterday|previous|past|recent|recently|former|then|since)\b", re.I)
-_AHEAD = re.compile(r"\b(next|tomorrow|coming|later|upcoming|soon|following|shortly|from now)\b", re.I)
+AHEAD = re.compile(r"\b(next|tomorrow|coming|later|upcoming|soon|following|shortly|from now)\b", re.I)
+"""Words of a time that look ahead."""
 _COMING = re.compile(r"the (next|coming) ", re.I)
 _LAST_OF = re.compile(
     r"\blast (?:\w+ )?(?:days?|weeks?|weekend|months?|quarter|half|\w+day) (?:of|in)\b", re.I
@@ -179,20 +180,19 @@ def when(time: Time) -> When:
     )
 
 
-_WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.I)
+WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.I)
+"""The name of a day of the week."""
 _NEXT = re.compile(
     r"\b(?:next|coming) (?:week|weekend|month|spring|summer|fall|autumn|winter)|\b(?:tomorrow|tonight|later this)\b"
 )
 _MONTH = re.compile(r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)", re.I)
-_RANGE = re.compile(
-    r"\s*(?:and|to|through|-|–)\s*(\d{1,2})\b(?!\s*(?:percent|per cent|%|[a-z]+ (?:ago|later)))"
-)
+_MONTH_OF = re.compile(rf"(?:(?:the )?(?:end|start|beginning|middle) of )?(?:{_MONTH.pattern[2:]})", re.I)
 
 
 def names_day(time: Time) -> bool:
     """Whether the words name a day, week or month of their own, though nobody knows which: 'Monday', 'next week'."""
     text = time.text.lower()
-    return bool(_WEEKDAY.search(text) or _MONTH.search(text) or _NEXT.search(text)) and not _BACK.search(text)
+    return bool(WEEKDAY.search(text) or _MONTH.search(text) or _NEXT.search(text)) and not _BACK.search(text)
 
 
 def turned(time: Time, today: datetime.date | None, far: bool = True) -> Time:
@@ -205,7 +205,7 @@ def turned(time: Time, today: datetime.date | None, far: bool = True) -> Time:
     start = time.start[:10]
     if time.text.lower().startswith("later "):
         return time
-    if not far and not _WEEKDAY.search(time.text):
+    if not far and not WEEKDAY.search(time.text):
         return time
     if len(time.value) == 7 and time.value[4:6] != "-W" and _MONTH.search(time.text):
         return _next_month(time, today)
@@ -213,7 +213,7 @@ def turned(time: Time, today: datetime.date | None, far: bool = True) -> Time:
         return time
     day = datetime.date.fromisoformat(start)
     gone = (today - day).days
-    if _WEEKDAY.search(time.text) and 0 < gone <= 7:
+    if WEEKDAY.search(time.text) and 0 < gone <= 7:
         new = (day + datetime.timedelta(days=7)).isoformat()
     elif (
         31 < gone < 366
@@ -234,7 +234,7 @@ def turned_back(time: Time, today: datetime.date | None) -> Time:
     """`time` a year back, if it is a date without its year that was read as the coming one: 'decided in a June 23 vote'."""
     if today is None or not time.start or not time.value or time.start[:10] <= today.isoformat():
         return time
-    if len(time.value) == 7 and _MONTH.match(time.text) and time.value[:4] not in time.text:
+    if len(time.value) == 7 and _MONTH_OF.match(time.text) and time.value[:4] not in time.text:
         first = datetime.date(int(time.value[:4]) - 1, int(time.value[5:7]), 1)
         return Time(
             text=time.text, span=time.span, type=time.type, value=first.isoformat()[:7], start=first.isoformat(),
@@ -261,29 +261,10 @@ def _next_month(time: Time, today: datetime.date) -> Time:
     )  # fmt: skip
 
 
-def widened(time: Time, text: str) -> Time:
-    """`time` with the day that follows it: 'April 24' of 'April 24 and 25' becomes both days."""
-    if (
-        granularity(time.value) != "day"
-        or not time.value
-        or len(time.value) != 10
-        or not time.text[-1:].isdigit()
-    ):
-        return time
-    behind = _RANGE.match(text, time.span[1])
-    if behind is None or not int(time.value[8:]) < int(behind.group(1)) <= 31:
-        return time
-    last = f"{time.value[:8]}{int(behind.group(1)):02d}"
-    return Time(
-        text=text[time.span[0] : behind.end()], span=(time.span[0], behind.end()), type=time.type,
-        value=f"{time.value}/{last}", start=time.start, end=last if time.end else None,
-    )  # fmt: skip
-
-
 def looks_back(time: Time) -> bool:
     """Whether the words themselves look back: 'earlier this week', 'last month'."""
     text = _LAST_OF.sub("", time.text)
-    return bool(_BACK.search(text)) and not _AHEAD.search(text)
+    return bool(_BACK.search(text)) and not AHEAD.search(text)
 
 
 def side(time: Time, today: datetime.date | None) -> Side:
@@ -299,6 +280,6 @@ def side(time: Time, today: datetime.date | None) -> Side:
         return "future" if time.start[:10] > now else "today"
     if looks_back(time):
         return "past"
-    if _AHEAD.search(time.text) and not _BACK.search(time.text):
+    if AHEAD.search(time.text) and not _BACK.search(time.text):
         return "future"
     return "unknown"

@@ -23,7 +23,11 @@ def is_of_something_else(t: Tokens, trigger: Trigger, m: Moment) -> bool:
     """Whether time `m` cannot be that of the meeting of `trigger`, which stands in its sentence."""
     if _is_of_calling_off(t, trigger, m) or _is_of_what_it_follows(t, trigger, m):
         return True
-    if _is_of_what_prepares(t, trigger, m):
+    if _is_of_what_prepares(t, trigger, m) or _is_of_preparing(t, trigger, m):
+        return True
+    if _is_of_refusal(t, trigger, m) or _is_of_account(t, trigger, m) or _is_of_backing(t, trigger, m):
+        return True
+    if _is_beside(t, trigger, m) or _is_of_what_allows(t, trigger, m):
         return True
     return _is_since(t, trigger.at, m) or _is_of_comment(t, trigger, m) or _is_of_speech(t, trigger, m)
 
@@ -52,6 +56,83 @@ def _is_of_what_prepares(t: Tokens, trigger: Trigger, m: Moment) -> bool:
         t.dep[v] in ("advcl", "xcomp", "acl") and clause.is_verb(t, v) and clause.tense(t, v) == "infinitive"
     )
     return aim and t.lemma[v] in _PREPARING and t.head[v] < v and m.last < v
+
+
+_GETTING_READY = frozenset("prepare prep practice practise rehearse train cram preparation rehearsal".split())
+
+
+def _is_of_preparing(t: Tokens, trigger: Trigger, m: Moment) -> bool:
+    """Whether the time, before it, is of getting ready for the meeting: 'will spend Tuesday preparing for the debate'."""
+    at = trigger.at
+    p = t.head[at]
+    if t.dep[at] != "pobj" or t.lower[p] != "for" or t.lemma[t.head[p]].lower() not in _GETTING_READY:
+        return False
+    return m.last < p and not t.edges[at][0] <= m.first
+
+
+_REFUSING = frozenset({"refuse", "decline", "fail", "miss", "skip"})
+
+
+def _is_of_refusal(t: Tokens, trigger: Trigger, m: Moment) -> bool:
+    """Whether the time is of what somebody gets for keeping away: 'voted Monday to fine Hill for refusing to testify'."""
+    for a in islice(t.ancestors(trigger.at), 3):
+        if t.lemma[a] in _REFUSING and t.tag[a] == "VBG" and t.dep[a] == "pcomp":
+            return t.lower[t.head[a]] in ("for", "over") and m.last < t.head[a]
+    return False
+
+
+_ACCOUNTS = frozenset("account story recollection memory tale retelling claim recounting description".split())
+
+
+def _is_of_account(t: Tokens, trigger: Trigger, m: Moment) -> bool:
+    """Whether the time is of the telling of what `trigger` was a part of: 'her account in 2008 of a fall while visiting'."""
+    n = m.first - 1 - (m.first > 1 and t.pos[m.first - 1] == "ADP")
+    if n < 0 or t.lemma[n] not in _ACCOUNTS or not n < m.first or m.last >= trigger.at:
+        return False
+    return t.lower[m.last + 1] in ("of", "about", "that")
+
+
+_WISHES = frozenset("call demand plan proposal bid request push plea idea motion campaign petition".split())
+
+
+def _is_of_backing(t: Tokens, trigger: Trigger, m: Moment) -> bool:
+    """Whether the time is that of a verb about a wish for it: 'On Tuesday the council backed a call for a referendum'."""
+    at = trigger.at
+    p = t.head[at]
+    if trigger.frame != "noun" or t.dep[at] != "pobj" or t.lower[p] not in ("for", "of"):
+        return False
+    n = t.head[p]
+    v = t.head[n]
+    if t.lemma[n] not in _WISHES or t.dep[n] != "dobj" or clause.tense(t, v) != "past":
+        return False
+    return m.last < n and v in islice(t.ancestors(m.head), 3)
+
+
+def _is_beside(t: Tokens, trigger: Trigger, m: Moment) -> bool:
+    """Whether the time is of what is named beside the meeting: 'the call, together with a letter two days earlier'."""
+    at = trigger.at
+    if trigger.frame != "noun" or m.first < at:
+        return False
+    for a in islice(t.ancestors(m.head), _ABOVE):
+        if a <= at:
+            return False
+        if t.lower[a] == "with" and t.lower[a - 1] in ("together", "along", "coupled", "combined"):
+            return True
+    return False
+
+
+_OPENING = frozenset("pave clear open smooth prepare allow enable permit free".split())
+
+
+def _is_of_what_allows(t: Tokens, trigger: Trigger, m: Moment) -> bool:
+    """Whether the time is of what makes it possible: 'passed the bill on Monday, paving the way for the premier to visit'."""
+    at = trigger.at
+    if trigger.frame == "noun" or clause.tense(t, at) != "infinitive":
+        return False
+    return any(
+        t.lemma[a] in _OPENING and t.tag[a] == "VBG" and t.dep[a] == "advcl" and m.last < a
+        for a in islice(t.ancestors(at), 3)
+    )
 
 
 def _is_since(t: Tokens, at: int, m: Moment) -> bool:

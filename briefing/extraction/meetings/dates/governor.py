@@ -11,10 +11,19 @@ from briefing.extraction.tokens import Tokens
 def governor(t: Tokens, m: Moment) -> int | None:
     """The verb or noun that the time hangs on."""
     found = _hangs_on(t, m) if (verb := _before_verb(t, m)) is None else verb
+    if found is not None and found == m.last + 1 and t.tag[found] == "VBN" and t.lower[found] == "followed":
+        found = (
+            t.head[found] if t.head[found] < m.first else found
+        )  # 'began in Oslo on Tuesday followed by …'
     behind = m.last + 1 < len(t) and t.word[m.last + 1] == ","
     if found is None or not behind or found < m.last or t.lemma[found] not in vocab.status_words("saying"):
         return found
-    told = [c for c in t.children[found] if t.dep[c] in ("ccomp", "parataxis") and c < m.first]
+    fronted = m.first <= t.sent[m.first] + 2  # 'Next month, Hill plans to host Reed, an aide said on Monday'
+    told = [
+        c
+        for c in t.children[found]
+        if t.dep[c] in ("ccomp", "parataxis") and (c < m.first or (fronted and c < found))
+    ]
     return told[-1] if told else found  # 'will resume Thursday, a spokesman said': the talks do, on Thursday
 
 

@@ -24,6 +24,12 @@ _ARRANGED = frozenset(
         "arrange",
         "start",
         "begin",
+        "preside",
+        "chair",
+        "convene",
+        "attend",
+        "lead",
+        "moderate",
     }
 )
 _PLACING = frozenset(
@@ -46,7 +52,7 @@ def is_when_clause(t: Tokens, trigger: Trigger, m: Moment, carrier: int | None) 
         "when"
     ]:  # 'on Monday, when ousted chief Ann Hill meets …'
         return not any(clause.is_verb(t, j) and t.dep[j] != "amod" for j in range(behind, v))
-    return bool(marks) and m.last < marks[0] <= m.last + 2
+    return bool(marks) and m.last < marks[0] <= m.last + 2 and t.lower[marks[0] - 1] not in ("and", "or")
 
 
 def is_own_verb(t: Tokens, at: int, g: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from collections.abc import Sequence
 
 from briefing.extraction.meetings.dates.calendar import Moment, granularity, side, turned, value_of
@@ -11,6 +12,10 @@ from briefing.records import Time
 
 _COARSE = frozenset({"month", "season", "quarter", "year"})
 _LINKS = {"between": ("and",), "from": ("to", "through", "until", "till")}
+
+_RANGE = re.compile(
+    r"\s*(?:and|to|through|-|–)\s*(\d{1,2})\b(?!\s*(?:percent|per cent|%|[a-z]+ (?:ago|later)))"
+)
 
 
 def joined(t: Tokens, moments: Sequence[Moment], today: datetime.date | None) -> list[Moment]:
@@ -52,3 +57,22 @@ def _stretch(t: Tokens, a: Moment, b: Moment) -> Moment:
         end=b.time.end,
     )
     return Moment(time, a.first, b.last, a.head)
+
+
+def widened(time: Time, text: str) -> Time:
+    """`time` with the day that follows it: 'April 24' of 'April 24 and 25' becomes both days."""
+    if (
+        granularity(time.value) != "day"
+        or not time.value
+        or len(time.value) != 10
+        or not time.text[-1:].isdigit()
+    ):
+        return time
+    behind = _RANGE.match(text, time.span[1])
+    if behind is None or not int(time.value[8:]) < int(behind.group(1)) <= 31:
+        return time
+    last = f"{time.value[:8]}{int(behind.group(1)):02d}"
+    return Time(
+        text=text[time.span[0] : behind.end()], span=(time.span[0], behind.end()), type=time.type,
+        value=f"{time.value}/{last}", start=time.start, end=last if time.end else None,
+    )  # fmt: skip

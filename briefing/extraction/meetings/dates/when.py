@@ -12,7 +12,7 @@ from briefing.extraction.meetings import clause
 from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.meetings.certainty import modality, said_by_word
 from briefing.extraction.meetings.certainty.modality import UPCOMING
-from briefing.extraction.meetings.dates import apart, changed, hanging
+from briefing.extraction.meetings.dates import apart, changed, hanging, named, shared
 from briefing.extraction.meetings.dates.calendar import Moment, granularity, looks_back, side, turned
 from briefing.extraction.meetings.dates.governor import governor, told_then
 from briefing.extraction.meetings.dates.looking import told_as_past
@@ -69,6 +69,8 @@ def _score(t: Tokens, trigger: Trigger, reading: Reading, m: Moment, today: date
         return 0  # 'the second visit in two weeks'
     if m.time.value in ("FUTURE_REF", "PAST_REF") and m.head + 1 < len(t) and t.dep[m.head] == "amod":
         return 0  # 'the recent talks', 'a future meeting'
+    if reading.status == "held" and named.is_name(t, trigger, m):
+        return 5
     if trigger.needs == "date" and (m.time.value == "FUTURE_REF" or m.time.text.isdigit()):
         return 0  # 'soon', 'the 2016 convention'
     at = trigger.at
@@ -81,6 +83,8 @@ def _score(t: Tokens, trigger: Trigger, reading: Reading, m: Moment, today: date
     moved = changed.score(t, trigger, reading, m)
     if moved:
         return moved
+    if shared.is_last_ones(t, trigger, m):
+        return 100
     called_off = reading.status == "cancelled" and reading.sure and t.lower[m.first - 1 : m.first] == ["for"]
     if not called_off and not _fits(m, reading, told_as_past(t, reading.path), today):
         return 0  # but 'a service planned for Saturday was cancelled'
@@ -120,6 +124,9 @@ def _score(t: Tokens, trigger: Trigger, reading: Reading, m: Moment, today: date
         return 0
     if trigger.frame == "noun" and apart.is_apart(t, trigger, m):
         return 88
+    with_it = shared.score(t, trigger, reading, m)
+    if with_it:
+        return with_it
     g = governor(t, m)
     if g is None:
         return 0
@@ -148,11 +155,15 @@ def _score(t: Tokens, trigger: Trigger, reading: Reading, m: Moment, today: date
     if t.lower[g] in ("starting", "beginning") and t.head[g] != g:
         g = t.head[g]
     if g == at:
-        return 95
+        return 15 if before in ("after", "before") else 95
     if before == "for" and g in path and m.first > at:
         return 85  # 'planned for Wednesday', 'called an election for October'
+    arranged = shared.is_arranged(t, g) and not looks_back(m.time)
     past = (
-        clause.is_verb(t, g) and clause.tense(t, g) in ("past", "participle", "ongoing") and t.head[g] != at
+        not arranged
+        and clause.is_verb(t, g)
+        and clause.tense(t, g) in ("past", "participle", "ongoing")
+        and t.head[g] != at
     )
     told = past and t.lemma[g] in saying and not fixed  # but 'set June 10 for the hearing'
     if told and g in path and reading.status != "held" and (lies == "past" or looks_back(m.time)):
@@ -173,7 +184,7 @@ def _score(t: Tokens, trigger: Trigger, reading: Reading, m: Moment, today: date
         if told:
             if trigger.frame == "noun" and at < m.first and hanging.is_setting(t, at):
                 return 40
-            if said_there and lies == "past":
+            if said_there and lies in ("past", "today"):
                 return 40  # 'spoke on Wednesday at a rally'
             later = m.time.text.lower().startswith("later ")
             return 0 if m.first < at or (side(m.time, today) != "future" and not later) else 30

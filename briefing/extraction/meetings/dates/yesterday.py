@@ -6,6 +6,7 @@ import datetime
 import re
 from collections.abc import Sequence
 
+from briefing.extraction.meetings.dates import shared
 from briefing.extraction.tokens import Tokens
 from briefing.records import Time
 
@@ -14,7 +15,10 @@ _LATER = re.compile(r"later (?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.I)
 
 def was_yesterday(t: Tokens, path: Sequence[int], time: Time, today: datetime.date | None) -> bool:
     """Whether what 'was to' be on a weekday, or is 'later Monday', was so the day before the text came out."""
-    planned = any(t.lower[j] in ("was", "were") and t.pos[j] in ("AUX", "VERB") for j in path)
+    planned = any(
+        (t.lower[j] in ("was", "were") and t.pos[j] in ("AUX", "VERB")) or shared.is_arranged(t, j)
+        for j in path
+    )
     return (planned or bool(_LATER.match(time.text))) and was_yesterday_of(time, today)
 
 

@@ -58,12 +58,26 @@ def mend(t: Tokens) -> None:
             _part(t, state, i)
         if t.lower[i] in ("reconvene", "convene") and t.tag[i] == "NN" and _has_subject(t, i):
             t.tag[i], t.pos[i] = "VBP", "VERB"  # 'The ministers reconvene on Thursday'
+        if t.lower[i] in ("plans", "hopes") and t.tag[i] == "NNS" and _says_plan(t, i):
+            t.tag[i], t.pos[i], t.lemma[i], t.dep[i] = "VBZ", "VERB", t.lower[i][:-1], "ccomp"
+            t.dep[i - 1] = "nsubj"
+            for c in t.children[i]:
+                if t.dep[c] == "acl":
+                    t.dep[c] = "xcomp"
         if t.lower[i] != "heads" or t.tag[i] != "NNS" or t.dep[i] != "ROOT" or t.lower[i + 1] not in _ONWARD:
             continue
         who = i - 1
         if t.head[who] == i and t.dep[who] in ("compound", "nmod", "poss") and t.pos[who] == "PROPN":
             t.tag[i], t.pos[i], t.lemma[i] = "VBZ", "VERB", "head"
             t.dep[who] = "nsubj"
+
+
+def _says_plan(t: Tokens, i: int) -> bool:
+    """Whether 'plans' is the verb of who stands before it: 'Hill plans to host Reed, an aide said', where the parse has two subjects."""
+    v, who = t.head[i], i - 1
+    if t.dep[i] != "nsubj" or t.head[who] != i or t.pos[who] != "PROPN" or t.lower[i + 1] != "to":
+        return False
+    return v > i and any(t.dep[c] == "nsubj" and i < c < v for c in t.children[v])
 
 
 _MEMBERS = {"MPs": "mp", "MEPs": "mep", "MSPs": "msp", "TDs": "td", "CEOs": "ceo"}

@@ -81,6 +81,8 @@ def status_agrees(entry: list[Telling], telling: Telling, mine: str, same_day: b
         return True  # 'the talks, set to end on Tuesday'
     if {mine, *classes} == {"held", "upcoming"} and _doubtful(entry, telling):
         return True
+    if same_day and mine == "upcoming" and not shared and all(e.gone and e.parties for e in entry):
+        return False  # 'said on Monday at a meeting with miners … hopes for the talks starting on Monday'
     loose = telling.definite and not telling.sure and telling.moment is None
     return same_day or (loose and (shared or not telling.known))
 
