@@ -65,8 +65,11 @@ def _is_of_preparing(t: Tokens, trigger: Trigger, m: Moment) -> bool:
     """Whether the time, before it, is of getting ready for the meeting: 'will spend Tuesday preparing for the debate'."""
     at = trigger.at
     p = t.head[at]
-    if t.dep[at] != "pobj" or t.lower[p] != "for" or t.lemma[t.head[p]].lower() not in _GETTING_READY:
+    v = t.head[p]
+    if t.dep[at] != "pobj" or t.lower[p] != "for" or t.lemma[v].lower() not in _GETTING_READY:
         return False
+    if t.tag[v] == "VB":
+        return False  # 'arrived on Monday to prepare for the visit'
     return m.last < p and not t.edges[at][0] <= m.first
 
 

@@ -16,7 +16,8 @@ _LATER = re.compile(r"later (?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.I)
 def was_yesterday(t: Tokens, path: Sequence[int], time: Time, today: datetime.date | None) -> bool:
     """Whether what 'was to' be on a weekday, or is 'later Monday', was so the day before the text came out."""
     planned = any(
-        (t.lower[j] in ("was", "were") and t.pos[j] in ("AUX", "VERB")) or shared.is_arranged(t, j)
+        (t.lower[j] in ("was", "were") and t.pos[j] in ("AUX", "VERB"))
+        or (time.span[0] < t.start[path[0]] and shared.is_arranged(t, j))  # 'was set on Monday to meet'
         for j in path
     )
     return (planned or bool(_LATER.match(time.text))) and was_yesterday_of(time, today)
