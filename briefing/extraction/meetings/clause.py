@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from briefing.extraction.meetings import coordination
+from briefing.extraction.meetings import control, coordination
 from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.tokens import Tokens
 
@@ -120,6 +120,9 @@ def subjects(t: Tokens, v: int, depth: int = 0) -> list[int]:
         for c in _one_of_two(t, own):
             found.extend(_antecedent(t, v, c))
         return found
+    lent = control.some(t, v) or [j for o in control.lent(t, v) for j in coordination.conjuncts(t, o)]
+    if lent or control.is_impersonal(t, v):
+        return lent
     v = partner(t, v)
     h, dep = t.head[v], t.dep[v]
     if depth > 6:

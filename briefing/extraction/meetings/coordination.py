@@ -21,6 +21,8 @@ def is_name(t: Tokens, i: int) -> bool:
     """Whether token `i` is a proper noun; 'Lopez' at the head of a sentence may be tagged an adjective."""
     if t.pos[i] == "PROPN":
         return True
+    if t.dep[i] == "conj" and t.ent[i] == "NORP" and t.pos[i + 1 : i + 2] == ["NOUN"]:
+        return False  # 'Hill and Democratic rival Paul Reed'
     return t.tag[i] == "JJ" and t.dep[i] in _NOMINAL and t.word[i].istitle() and t.lower[i] not in _AMOUNTS
 
 

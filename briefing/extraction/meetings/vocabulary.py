@@ -160,6 +160,12 @@ def capitals() -> dict[str, str]:
 
 
 @cache
+def cities() -> frozenset[str]:
+    """Names of large cities in lower case."""
+    return frozenset(table("people_places")["known"]["cities"])
+
+
+@cache
 def states() -> dict[str, str]:
     """{another name of a country: the country}, in lower case without full stops."""
     return table("people_places")["same"]  # type: ignore[no-any-return]

@@ -24,7 +24,23 @@ def is_place_name(t: Tokens, i: int) -> bool:
     if names is None:
         names = _names(t)
         _KNOWN[t] = names
-    return t.lower[i] in names
+    return t.lower[i] in names or (_is_reached(t, i) and is_city(t, i) and not _is_surname(t, i))
+
+
+def _is_reached(t: Tokens, i: int) -> bool:
+    """Whether `i` is what a verb is done to or leads to: 'visited Lund', 'her visit to Lund'."""
+    return t.dep[i] == "dobj" or (t.dep[i] == "pobj" and t.lower[t.head[i]] in ("to", "in", "at", "from"))
+
+
+def is_city(t: Tokens, i: int) -> bool:
+    """Whether the one word `i` is the name of a capital or a large city, whatever the tagger takes it for."""
+    alone = t.pos[i] == "PROPN" and t.ent_iob[i] != 1 and t.ent_iob[i + 1 : i + 2] != [1]
+    return alone and (t.lower[i] in vocab.capitals() or t.lower[i] in vocab.cities())
+
+
+def _is_surname(t: Tokens, i: int) -> bool:
+    """Whether the text knows a person by a first name and word `i`: 'Ann Houston'."""
+    return any(t.lower[j] == t.lower[i] and t.ent_iob[j] == 1 and t.ent[j] == "PERSON" for j in range(len(t)))
 
 
 def _names(t: Tokens) -> frozenset[str]:

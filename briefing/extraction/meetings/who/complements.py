@@ -19,6 +19,10 @@ def doers(t: Tokens, v: int) -> list[int]:
     """Who does verb `v`: its subjects, with 'it' and 'they' taken for who says so in the same sentence."""
     subjects = [y for subject in clause.subjects(t, v) for y in _one_by_name(t, subject)]
     who = [s for subject in subjects for s in _sayer(t, subject) if can_be_subject(t, s)]
+    told, over = t.head[v], t.head[t.head[v]]
+    goes_on = t.dep[v] == "conj" and t.dep[told] == "ccomp" and t.lemma[over] == "say" and over < told
+    if goes_on and who and not any(can_meet(t, s) for s in who):
+        return doers(t, over)  # 'Hill said the plan had failed and will meet Reed on Friday'
     return [j for s in who for j in (purposes.owners(t, s) if purposes.is_purpose(t, s) else [s])]
 
 

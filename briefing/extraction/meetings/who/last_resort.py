@@ -9,11 +9,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from briefing.extraction.meetings import clause, coordination
+from briefing.extraction.meetings import clause, control, coordination
 from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.meetings.finding import acts
 from briefing.extraction.meetings.telling import Telling
-from briefing.extraction.meetings.who.complements import doers, objects_behind
+from briefing.extraction.meetings.who.complements import doers, has_guests, objects_behind
 from briefing.extraction.meetings.who.naming import shown
 from briefing.extraction.meetings.who.parties import Party, can_meet, in_dateline, is_somebody, span_of
 from briefing.extraction.meetings.who.pronouns import named
@@ -60,6 +60,8 @@ _UNDERGOING = frozenset({"have", "get", "face", "await", "need", "undergo"})
 """Verbs whose subject stands for its owner: 'her nomination will have a vote', not 'her budget will start a debate'."""
 _MADE = frozenset("organize organise initiate arrange request call convene stage hold".split())
 _ABOUT = frozenset({"discuss", "consider", "welcome", "hope"})
+_NEARING = frozenset({"head", "go", "look", "come"})
+_PREPARING = frozenset({"prepare", "organize", "organise", "arrange", "facilitate"})
 _SUFFERED = frozenset(
     "murder death killing assassination shooting stabbing rape assault kidnapping disappearance".split()
 )
@@ -121,6 +123,8 @@ def _inside(t: Tokens, at: int) -> list[int]:
     for j in range(at + 1, min(end, at + _FAR)):
         v = t.head[j]
         there = t.lower[j] in ("when", "where") or (t.lower[j] == "which" and t.lower[j - 1] in ("in", "at"))
+        if t.dep[j] == "nsubj" and t.head[j] > j and t.dep[t.head[j]] != "relcl" and j > at + 1:
+            return []  # 'the talks, he said, would matter when the sides …'
         if there and v > j:
             v = t.head[v] if t.pos[v] == "ADP" else v
             return [s for s in clause.subjects(t, v) if s > j and _acts(t, s)]
@@ -174,12 +178,16 @@ def _over(t: Tokens, x: Telling) -> list[int]:
             return []  # 'Norway waits while talks go on'
         if above > _HIGHEST or clause.children(t, j, "expl") or _is_outside(t, j, below):
             return []
+        if t.lower[below] == "into" and t.lemma[j] in _NEARING and t.lemma[t.head[j]] in _SAYING:
+            return []  # 'Heading into the debate, Hill told viewers'
+        if control.is_impersonal(t, j) or (t.dep[j] == "pcomp" and t.lemma[j] in _PREPARING):
+            return []  # 'will help the parties in preparing the meeting'
         who = [] if told else _doers(t, j)
         found = [s for s in who if _takes_part(t, s)]
         if not found and (t.pos[below] == "ADP" or t.lemma[j] in _UNDERGOING):
             found = [o for s in who for o in clause.children(t, s, "poss") if _takes_part(t, o)]
         if found:
-            return found + _guests(t, j, below) + (_partners(t, j) if late else [])
+            return found + _guests(t, j, below, at) + (_partners(t, j) if late else [])
         if t.dep[j] == "relcl":
             return []
         below = j
@@ -205,12 +213,12 @@ def _doers(t: Tokens, v: int) -> list[int]:
     """Who does verb `v`, its own subject or a lent one; not who says that it is so."""
     own = clause.children(t, v, "nsubj", "nsubjpass")
     said = t.dep[v] == "ccomp" and not own and clause.tense(t, v) != "infinitive"
-    return [] if said else doers(t, v) or clause.subjects(t, v)
+    return [] if said or control.is_impersonal(t, v) else doers(t, v) or clause.subjects(t, v)
 
 
-def _guests(t: Tokens, v: int, below: int) -> list[int]:
+def _guests(t: Tokens, v: int, below: int, at: int) -> list[int]:
     """Whom verb `v` brings to the meeting that hangs in preposition `below`: 'welcomed the premier for talks'."""
-    if t.lower[below] not in ("for", "to"):
+    if t.lower[below] not in ("for", "to") or (t.lemma[v] == "invite" and has_guests(t, at)):
         return []
     told = [o for c in clause.children(t, v, "dobj") for o in coordination.conjuncts(t, c)]
     return [o for o in told if _takes_part(t, o) and is_somebody(t, o)]

@@ -182,3 +182,31 @@ def _name_behind(t: Tokens, head: int) -> int | None:
             return None
         j += 1
     return None
+
+
+def is_title_too(t: Tokens, h: int, heads: list[int]) -> bool:
+    """Whether bare role `h` and one it is coordinated with stand before one of the names `heads`.
+
+    'With candidate and former secretary of state Ann Hill': one person.
+    """
+    if t.lemma[h].lower() not in vocab.parties() or t.lemma[h].lower() in _BODIES:
+        return False
+    first = t.edges[h][0] - 1
+    second = first > 0 and t.lower[first] == "and" and t.tag[first - 1] == "NN"
+    ands = 0
+    for j in range(h + 1, min(len(t), h + _TITLES)):
+        if t.ent[j] == "PERSON":
+            while j + 1 < len(t) and t.ent_iob[j + 1] == 1 and t.ent[j + 1] == "PERSON":
+                j += 1
+            return j in heads and (ands == 1 or (second and ands == 0))
+        ands += t.lower[j] == "and"
+        if not (t.pos[j] in ("NOUN", "PROPN", "ADJ") or t.lower[j] in ("and", "of", "the")) or ands > 1:
+            return False
+    return False
+
+
+_TITLES = 9
+"""How many tokens two titles before a name may take."""
+_BODIES = frozenset(
+    "management labor labour leadership police government union opposition staff industry".split()
+)

@@ -40,6 +40,7 @@ _TAKING_PART = frozenset(
     {"face", "meet", "square", "clash", "spar", "compete", "participate", "appear", "preside", "speak"}
 )
 _OFF = frozenset({"cancel", "postpone", "delay", "call", "scrap", "move", "suspend", "reschedule", "stop"})
+_AWAITING = frozenset({"expect", "hope", "predict", "believe"})
 _PRESS = frozenset({"reporter", "journalist", "media", "press", "newspaper", "agency", "outlet"})
 _STAGING = frozenset({"hold", "host", "organize", "organise", "stage", "attend", "address", "convene"})
 
@@ -148,6 +149,9 @@ def _doers_of_setting(t: Tokens, trigger: Trigger, g: int, found: list[int], tol
     speaks = told or (word in noun_phrase.SPEAKING and not found)  # 'in a speech, the premier said'
     anybody = trigger.kind != "event" or t.lemma[g] in _TAKING_PART or speaks
     who = [s for s in doers(t, g) if can_meet(t, s)]
+    if t.lemma[g] in _AWAITING:  # 'Norway expects that at the talks, the parties will sign it'
+        theirs = [s for c in clause.children(t, g, "ccomp") for s in clause.children(t, c, "nsubj") if s > i]
+        who = [s for s in theirs if can_meet(t, s)] or who
     if t.lemma[g] in ("say", "tell", "promise", "vow"):  # 'the governor said at a rally'
         anybody = anybody or any(t.tag[s] == "NN" and not only_tells(t, s) for s in who)
     if t.lower[h] == "of" and word in ("vote", "ruling", "decision", "verdict", "launch"):

@@ -77,7 +77,8 @@ def behind(t: Tokens, trigger: Trigger, carrier: int | None) -> list[int]:
         for o in coordination.conjuncts(t, d)
         if can_meet(t, o)
     ]
-    found += [o for o in objects_behind(t, i, _OF_BY) if can_meet(t, o) and t.lemma[i] != "tour"]
+    made = [o for o in objects_behind(t, i, _OF_BY) if can_meet(t, o) and t.lemma[i] != "tour"]
+    found += [o for o in made if trigger.kind != "visit" or not _is_far(t, i, o)]
     if trigger.kind in ("visit", "briefing") and carrier is not None and t.lemma[carrier] in _GETTING:
         found += [o for o in objects_behind(t, i, _FROM) if is_somebody(t, o)]
     if word in ("vote", "debate"):
@@ -87,6 +88,12 @@ def behind(t: Tokens, trigger: Trigger, carrier: int | None) -> list[int]:
     if word in SPEAKING or trigger.kind in ("visit", "hearing", "call"):
         found += [o for o in objects_behind(t, i, _TO) if is_somebody(t, o)]
     return found
+
+
+def _is_far(t: Tokens, i: int, o: int) -> bool:
+    """Whether `o` only says where journey `i` leads: 'a trip to the waters off of Maine', '… south of Lund'."""
+    p = t.head[o]
+    return t.ent[o] in ("GPE", "LOC") and t.lower[p] == "of" and t.head[p] != i
 
 
 def of_hearing(t: Tokens, i: int) -> list[int]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from briefing.extraction.meetings import clause, coordination
 from briefing.extraction.meetings import vocabulary as vocab
+from briefing.extraction.meetings.places.placenames import is_city
 from briefing.extraction.meetings.who import parties
 from briefing.extraction.meetings.who.parties import can_meet
 from briefing.extraction.tokens import Tokens
@@ -36,12 +37,13 @@ def before_noun(t: Tokens, i: int, kind: str) -> list[int]:
             and t.pos[c] == "PROPN"
             and t.lower[c] not in vocab.things()
             and not _is_in_its_name(t, c, i)
+            and not (t.ent[c] == "ORG" and is_city(t, c))  # 'the 2009 Oslo climate summit'
             and not (kind == "summit" and t.pos[i] == "PROPN" and not t.word[c].isupper())
             and (t.ent[c] == "PERSON" or (t.ent[c] == "ORG" and kind in ("event", "summit", "talks")))
         ):
             found.append(c)
         elif t.dep[c] in ("compound", "nmod", "amod") and (two := pair(t, c)) and kind in _PAIRED:
-            found += two
+            found += two if not _is_in_its_name(t, c, i) else []  # 'the Ann-Lu Dialogue', at a place Ann-Lu
         elif t.dep[c] in ("compound", "nmod") and _is_own_body(t, c, kind):
             # 'the board meeting', 'an OPEC meeting', 'the Hill family rally', 'the ministers and bankers meeting'
             found += [j for j in coordination.conjuncts(t, c) if c <= j < i and can_meet(t, j)]
@@ -82,6 +84,8 @@ def _is_own_body(t: Tokens, c: int, kind: str) -> bool:
         and (t.ent[c] == "ORG" or letters or t.word[c] == "House")
         and kind in ("meeting", "hearing")
     )
+    if named and is_city(t, c):
+        return False  # 'the Oslo meeting'
     if named and t.word[c] == "House" and t.lower[c - 1] in ("a", "another"):
         return True  # 'a House hearing', not 'a White House meeting'
     return named and not any(t.lower[j] in _ROOMS for j in (c, c - 1))

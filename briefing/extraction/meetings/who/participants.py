@@ -15,9 +15,11 @@ from briefing.extraction.meetings.who import (
     accused,
     announcers,
     audiences,
+    bystanders,
     cataphora,
     facing,
     matters,
+    naming,
     owners,
     parties,
     pronouns,
@@ -52,7 +54,7 @@ def find(t: Tokens, trigger: Trigger, reading: Reading, people: Resolver) -> tup
     if trigger.kind == "hearing":
         heads += accused.in_the_dock(t, trigger.at) + matters.sides(t, trigger.at)
         heads += matters.waiting(t, trigger.at) if not heads else []
-    return _made(t, heads, trigger.at, people)
+    return _made(t, bystanders.without(t, trigger, heads), trigger.at, people)
 
 
 def in_company(t: Tokens, trigger: Trigger, reading: Reading) -> bool:
@@ -172,15 +174,17 @@ _WIVES = frozenset({"wife", "woman", "mother", "sister", "girl", "daughter", "qu
 
 def _is_also(t: Tokens, h: int, heads: list[int]) -> bool:
     """Whether noun `h` is one more role of a name: 'with candidate and former secretary of state Ann Hill'."""
-    if t.pos[h] != "NOUN" or t.tag[h] != "NN" or any(t.dep[c] in ("det", "poss") for c in t.children[h]):
-        return False
-    one = t.head[h]
     if (
-        t.dep[h] == "conj"
-        and t.tag[one] == "NN"
-        and t.lemma[h] not in _WIVES
-        and t.lower[t.edges[h][0] - 1] == "and"
+        t.pos[h] != "NOUN"
+        or t.tag[h] != "NN"
+        or t.lemma[h] in _WIVES
+        or any(t.dep[c] in ("det", "poss") for c in t.children[h])
     ):
+        return False
+    if naming.is_title_too(t, h, heads):
+        return True
+    one = t.head[h]
+    if t.dep[h] == "conj" and t.tag[one] == "NN" and t.lower[t.edges[h][0] - 1] == "and":
         return any(t.lower[c] in ("a", "an") for c in t.children[one])  # 'a writer and activist'
     names = [c for c in t.children[h] if t.dep[c] == "conj" and t.ent[c] == "PERSON" and c in heads]
     return any(t.pos[g] == "NOUN" and t.dep[g] in ("compound", "nmod") for n in names for g in t.children[n])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from briefing.extraction.meetings import clause, coordination, phrase
+from briefing.extraction.meetings import clause, control, coordination, phrase
 from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.meetings.places.placenames import is_place_name
 from briefing.extraction.meetings.who.chambers import is_chamber
@@ -102,6 +102,8 @@ def can_meet(t: Tokens, i: int) -> bool:
     """Whether noun `i` can be a party of a meeting: somebody, a body or a state."""
     if t.lower[i] in _PRONOUNS:
         return True
+    if t.lower[i] in control.SOME and not t.children[i]:
+        return t.dep[i] == "nsubj"  # 'but many refused to meet her'
     if t.pos[i] == "NUM":
         return t.lower[i] in ("two", "three") and t.dep[i] in ("nsubj", "pobj", "dobj")
     if t.ent[i] in _NEVER and not (t.ent[i] == "CARDINAL" and t.pos[i] == "NOUN"):

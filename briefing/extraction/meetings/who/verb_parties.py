@@ -90,6 +90,8 @@ def of_verb(t: Tokens, trigger: Trigger) -> list[int]:
         subjects = [s for s in subjects if s not in asked]
         if clause.children(t, v, "nsubjpass"):
             return agents
+        lands = [o for o in objects if any(t.ent[c] == "GPE" for c in clause.children(t, o, "appos"))]
+        objects = [o for o in objects if o not in lands]  # 'visited allies Norway and Peru'
         return subjects + [o for o in objects if is_somebody(t, o) and t.lemma[o].lower() not in _VISITED]
     between = objects_behind(t, v, frozenset({"between"}))
     if trigger.kind == "call" and t.lemma[v] in ("talk", "speak"):
