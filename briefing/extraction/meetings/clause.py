@@ -167,6 +167,8 @@ def subjects(t: Tokens, v: int, depth: int = 0) -> list[int]:
             for p in t.children[h] if dep == "acl" and not owners else ():
                 if t.lower[p] == "by":  # 'an offer by officials to meet'
                     owners += objects_of(t, p)
+            if dep == "acl" and not owners:
+                owners = control.intending(t, h, v)
             answers = t.dep[h] == "dobj" and t.lemma[h] in _OFFERS and is_verb(t, t.head[h])
             if owners and dep == "acl" and answers:  # 'Hill rejected Reed's offer to meet'
                 owners = subjects(t, t.head[h], depth + 1) + owners
@@ -238,7 +240,7 @@ def _antecedent(t: Tokens, v: int, subject: int) -> list[int]:
                     return coordination.conjuncts(t, before) if a == before else [a]
                 if t.ent[a] not in ("GPE", "LOC", "FAC", "ORG") and t.pos[a] != "ADP" and t.dep[a] != "appos":
                     break
-        return coordination.conjuncts(t, before)
+        return control.all_of_list(t, before, v)
     if t.lower[subject] == "it" and t.dep[v] in ("ccomp", "advcl", "conj"):
         above = t.head[v]  # 'the panel said it would hold hearings', 'will decide when it meets'
         named = [c for c in t.children[above] if t.dep[c] in _SUBJECTS and t.pos[c] in ("NOUN", "PROPN")]

@@ -8,7 +8,7 @@ from briefing.extraction.tokens import Tokens
 _JUDGING = frozenset(
     "accuse suspect congratulate thank praise commend applaud salute criticize criticise blame attack fault slam blast "
     "condemn chide mock scold rebuke credit forgive punish fine charge dissuade discourage deter stop prevent bar "
-    "ban keep block exclude warn talk catch spot".split()
+    "ban keep block exclude warn talk catch spot hold jail arrest sue cite suspend fire".split()
 )
 """Verbs whose object does the gerund behind it: 'accused Reed of meeting the envoy', 'barred her from visiting'."""
 _BEHIND = frozenset({"of", "for", "on", "from", "over", "against", "into", "after"})
@@ -51,6 +51,8 @@ def _judged(t: Tokens, v: int) -> list[int]:
         h = p  # 'congratulated her on today triggering it'
     else:
         return []
+    if t.lower[p] == "of" and t.dep[h] == "dobj" and t.lemma[t.head[h]] in _JUDGING:
+        return [h]  # 'accused the banker of meeting the envoy', where the parse takes 'of' for the noun's
     if t.lemma[h] not in _JUDGING:
         return []
     return [o for o in t.children[h] if t.dep[o] == "dobj" and h < o < v and coordination.is_noun(t, o)]
@@ -67,3 +69,28 @@ def _told_of(t: Tokens, v: int) -> list[int]:
         if t.dep[c] == "ccomp" and h < c < v and t.tag[c] in ("VBZ", "VBP", "VB", "VBG"):
             return [s for s in t.children[c] if t.dep[s] == "nsubj" and t.pos[s] in coordination.NOUNS]
     return []
+
+
+def intending(t: Tokens, noun: int, v: int) -> list[int]:
+    """The name before a verb of intending that was taken for a noun: 'Hill plans to meet Reed on Monday'."""
+    if t.lower[noun] not in _INTENDS or not any(t.lower[c] == "to" for c in t.children[v]):
+        return []
+    name = noun - 1
+    first = t.edges[noun][0]
+    before = name >= 0 and t.head[name] == noun and t.dep[name] == "compound" and t.pos[name] == "PROPN"
+    return [name] if before and first == t.edges[name][0] else []
+
+
+_INTENDS = frozenset({"plans", "hopes", "aims", "looks", "needs", "moves", "wants", "vows"})
+
+
+def all_of_list(t: Tokens, last: int, v: int) -> list[int]:
+    """The nouns that relative clause `v` behind the last of a list is about: 'A, B and C who had gathered'."""
+    top = last
+    while t.dep[top] == "conj" and t.tag[t.head[top]] == "NNS" and t.head[top] < top:
+        top = t.head[top]
+    chain = coordination.conjuncts(t, top)
+    bare = not any(t.dep[c] in ("det", "poss", "nummod") for j in chain[1:] for c in t.children[j])
+    one = t.tag[v] == "VBZ" or any(t.lower[c] in ("has", "was", "is") for c in t.children[v])
+    listed = len(chain) > 2 and t.tag[last] == "NNS" and bare and not one
+    return chain if listed else coordination.conjuncts(t, last)

@@ -160,7 +160,7 @@ SENTENCES: list[tuple[str, list[tuple[str, str, str | None, list[str]]]]] = [
     ('"There will be no second referendum," a spokesman said.', [("event", "cancelled", None, [])]),
     (
         "The judge set a March 20 date for the mayor to answer the summons.",
-        [("hearing", "scheduled", "2024-03-20", ["The judge"])],
+        [("hearing", "scheduled", "2024-03-20", ["the mayor"])],
     ),
     (
         "The former president will be released from detention this week.",

@@ -119,6 +119,8 @@ def callers(t: Tokens, i: int, reading: Reading) -> list[int]:
     verb = reading.carrier if reading.carrier is not None else t.head[i]
     if t.lemma[verb] not in _REFERRING:
         verb = next((a for a in t.ancestors(i) if t.lemma[a] in _REFERRING), verb)
+    if rivals := _rivals(t, i):
+        return rivals
     told = t.lemma[i].lower() == "referendum" and reading.status in UPCOMING and t.lemma[verb] in _REFERRING
     if not told or not clause.is_verb(t, verb):
         return []
@@ -127,6 +129,34 @@ def callers(t: Tokens, i: int, reading: Reading) -> list[int]:
     if not found and t.lemma[over] in _REFERRING and clause.is_verb(t, over):
         found = [s for s in doers(t, over) if is_somebody(t, s)]
     return found
+
+
+def _rivals(t: Tokens, i: int) -> list[int]:
+    """The two who stand in ballot `i`: 'will face Reed in a primary', 'lost her primary to Reed'."""
+    v = t.head[i]
+    if t.dep[i] == "pobj" and t.lower[v] in ("in", "during"):
+        v = t.head[v]
+        others = clause.children(t, v, "dobj") if t.lemma[v] in _STANDING_AGAINST else []
+        others += [o for p in clause.prepositions(t, v, _AGAINST) for o in clause.objects_of(t, p)]
+    elif t.dep[i] == "dobj" and t.lemma[v] in ("lose", "win", "contest"):
+        behind = _TO if t.lemma[v] == "lose" else _AGAINST
+        others = [
+            o for n in (v, i) for p in clause.prepositions(t, n, behind) for o in clause.objects_of(t, p)
+        ]
+    else:
+        return []
+    others = [y for o in others for y in coordination.conjuncts(t, o) if _is_rival(t, y)]
+    who = [s for s in doers(t, v) if _is_rival(t, s)]
+    return who + others if who and others else []
+
+
+def _is_rival(t: Tokens, j: int) -> bool:
+    """Whether `j` is one who can stand for office: a name, 'he', a person's description."""
+    return t.pos[j] in ("PROPN", "PRON") or (can_meet(t, j) and is_somebody(t, j))
+
+
+_STANDING_AGAINST = frozenset({"face", "challenge", "oppose"})
+_AGAINST = frozenset({"against"})
 
 
 def granters(t: Tokens, i: int, reading: Reading) -> list[int]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.meetings.telling import Telling
 from briefing.extraction.tokens import Tokens
 
@@ -96,7 +97,21 @@ def is_elsewhere(entry: Sequence[Telling], telling: Telling) -> bool:
 
 def beside(t: Tokens, trigger: Trigger) -> int | None:
     """The noun that noun `trigger` only says more of: of 'the talks, the first negotiations since June' the talks."""
-    return t.head[trigger.at] if trigger.frame == "noun" and t.dep[trigger.at] == "appos" else None
+    at = trigger.at
+    if trigger.frame != "noun" or t.dep[at] != "appos":
+        return None
+    first = t.edges[at][0]
+    if t.lemma[at].lower() not in _TAKING_UP or t.word[first - 1] not in _DASHES or t.lower[first] != "a":
+        return t.head[at]
+    begin = max(t.sent[at], at - _BACK)  # 'a date for a summit of the two - a gathering which …'
+    nouns = vocab.nouns()
+    return next((j for j in range(first - 1, begin, -1) if t.lemma[j].lower() in nouns), t.head[at])
+
+
+_TAKING_UP = frozenset({"gathering", "event", "meeting", "session", "encounter", "occasion"})
+_DASHES = frozenset({"-", "--", "—", "–"})
+_BACK = 20
+"""How many tokens back the noun is looked for that the apposition behind a dash takes up."""
 
 
 def ends(t: Tokens, trigger: Trigger) -> bool:

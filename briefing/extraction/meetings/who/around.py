@@ -10,6 +10,7 @@ from briefing.extraction.meetings.who import alongside
 from briefing.extraction.meetings.who.complements import objects_behind
 from briefing.extraction.meetings.who.parties import can_meet, is_bench, is_somebody
 from briefing.extraction.meetings.who.questioned import asked_about
+from briefing.extraction.tags import FINITE
 from briefing.extraction.tokens import Tokens
 
 _GATHERINGS = frozenset({"summit", "event", "meeting", "talks"})
@@ -79,7 +80,11 @@ def led_by(t: Tokens, i: int) -> list[int]:
     found = []
     _, end = t.sentence_of(i)
     for c in range(i + 1, min(end, i + _FAR)):
-        if t.tag[c] != "VBN" or t.lemma[c] not in vocab.leading_verbs():
+        spoken = t.lemma[c] in ("deliver", "make") and t.lemma[i].lower() in _SPEECHES
+        attended = _attended(t, i, c)
+        if not attended and t.tag[c] != "VBN":
+            continue
+        if not (attended or spoken or t.lemma[c] in vocab.leading_verbs() or _presided(t, c)):
             continue
         by = [o for p in alongside.agents(t, c) for o in clause.objects_of(t, p)]
         channel = t.lemma[i].lower() in ("debate", "forum", "party") and not any(
@@ -88,9 +93,24 @@ def led_by(t: Tokens, i: int) -> list[int]:
         if t.lemma[c] in ("host", "give") and channel:
             continue  # 'a debate hosted by the channel', but 'a dinner party given by Ann Hill'
         near = t.head[c] == i and t.dep[c] in ("acl", "relcl", "advcl")
-        if near or (t.dep[c] == "acl" and t.word[c - 1] == "," and _hangs_on(t, c, i)):
+        if near or attended or (t.dep[c] == "acl" and t.word[c - 1] == "," and _hangs_on(t, c, i)):
             found += by
     return found
+
+
+_SPEECHES = frozenset({"speech", "address", "lecture", "sermon", "statement", "remarks", "eulogy", "toast"})
+
+
+def _attended(t: Tokens, i: int, c: int) -> bool:
+    """Whether 'attended by' (`c`) is of noun `i`, wherever it hangs: 'a rally against the treaty in Oslo attended by'."""
+    if t.lower[c] != "attended" or t.lower[c + 1 : c + 2] != ["by"] or clause.children(t, c, "nsubj", "aux"):
+        return False
+    return not any(t.lemma[j].lower() in vocab.nouns() or t.tag[j] in FINITE for j in range(i + 1, c))
+
+
+def _presided(t: Tokens, c: int) -> bool:
+    """Whether participle `c` is 'presided over'."""
+    return t.lemma[c] == "preside" and any(t.lower[p] == "over" for p in t.children[c])
 
 
 def _hangs_on(t: Tokens, c: int, i: int) -> bool:

@@ -41,6 +41,7 @@ WITH_OBJECT = frozenset(
 _JOURNEYS = frozenset({"trip", "visit", "tour"})
 _APPEAR = frozenset({"be", "return", "arrive", "come", "appear", "fly", "head", "travel"})
 _AROUND = frozenset({"after", "following", "before", "ahead"})
+_EDGES = frozenset({"beginning", "start", "outset", "opening", "end", "close", "conclusion", "course"})
 _SETTINGS = _AROUND | {"at", "in", "during"}
 
 
@@ -100,6 +101,11 @@ def setting_verb(t: Tokens, i: int) -> int:
     if t.dep[i] == "pobj" and t.lower[h] == "of" and t.lower[g] in ("sidelines", "sideline", "margins"):
         h = t.head[g]  # 'said on the sidelines of the meeting'
         return t.head[h]
+    edge = t.dep[i] == "pobj" and t.lower[h] == "of" and t.lower[g] in _EDGES
+    if edge and t.lower[t.head[g]] in ("at", "in", "during") and t.lemma[i].lower() not in _JOURNEYS:
+        return t.head[t.head[g]]  # 'told her at the beginning of the meeting'
+    if t.dep[i] == "pobj" and t.dep[g] == "acomp" and t.lower[h] in ("at", "in", "during"):
+        return t.head[g]  # 'were polite to her at the hearing'
     if t.dep[i] == "pobj" and t.lower[h] == "for" and t.lemma[g] in _COME:
         return g  # 'failed to turn up for the talks'
     if t.dep[i] == "pobj" and t.lower[h] in ("to", "for") and t.lemma[g] in WITH_OBJECT:

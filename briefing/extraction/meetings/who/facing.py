@@ -33,14 +33,21 @@ def facing(t: Tokens, trigger: Trigger, heads: list[int]) -> list[int]:
         if n > _HIGH:
             return []
         if clause.is_verb(t, a):
-            about = t.lemma[a] in _CALLING or t.dep[below] in ("dobj", "nsubj", "nsubjpass")
-            who = [] if t.lemma[a] in _CALLING else _of_clause(t, a, not about)
+            there = t.dep[i] == "pobj" and t.lower[t.head[i]] in ("in", "during", "at")
+            calls = t.lemma[a] in _CALLING and not there  # not 'called it dead in a meeting'
+            about = calls or t.dep[below] in ("dobj", "nsubj", "nsubjpass")
+            who = [] if calls else _of_clause(t, a, not about)
             who = [j for j in who if j < i and _is_one(t, j) and j not in heads]
             if who:
                 return who
             if t.dep[a] in ("ccomp", "relcl", "conj"):
                 return []  # 'Hill said that it fell apart after talks with Reed'
         elif t.pos[a] in coordination.NOUNS:
+            told = t.pos[below] == "ADP" and a == t.head[below] and clause.children(t, a, "relcl")
+            if told and t.dep[a] in ("nsubj", "nsubjpass") and _is_one(t, a) and a not in heads:
+                return [
+                    a
+                ]  # 'Hill, who called it dead in a meeting with Reed', where the parse hangs 'in' on Hill
             who = clause.children(t, a, "poss") + _not_places(t, objects_behind(t, a, _FROM))
             who = [j for j in who if j < i and _is_one(t, j) and j not in heads]
             if who:

@@ -149,7 +149,7 @@ def _name_behind(t: Tokens, head: int) -> int | None:
     j = head + 1
     if t.lemma[head].lower() not in vocab.parties() and t.ent[head] != "GPE":
         return None
-    if t.dep[head] == "compound" and t.pos[t.head[head]] == "NOUN":
+    if t.dep[head] in ("compound", "poss") and t.pos[t.head[head]] == "NOUN" and t.ent[head] != "GPE":
         return None  # 'At her Justice Committee hearing, Hill was asked'
     if t.ent[head] == "GPE" and not (j < end and t.lower[j] in ("'s", "’s", "'", "’")):
         return None

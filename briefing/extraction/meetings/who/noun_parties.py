@@ -18,6 +18,7 @@ from briefing.extraction.meetings.who.complements import (
     is_one_side,
     journeying,
     names_all,
+    objects_behind,
     only_tells,
     other_side,
     told_of_it,
@@ -41,6 +42,7 @@ _TAKING_PART = frozenset(
 )
 _OFF = frozenset({"cancel", "postpone", "delay", "call", "scrap", "move", "suspend", "reschedule", "stop"})
 _AWAITING = frozenset({"expect", "hope", "predict", "believe"})
+_TOWARDS = frozenset({"to", "with", "toward", "towards"})
 _PRESS = frozenset({"reporter", "journalist", "media", "press", "newspaper", "agency", "outlet"})
 _STAGING = frozenset({"hold", "host", "organize", "organise", "stage", "attend", "address", "convene"})
 
@@ -55,6 +57,8 @@ def of_noun(t: Tokens, trigger: Trigger, reading: Reading) -> list[int]:
         return acts.callers(t, i, reading)
     if word in acts.APPROVALS:
         return acts.granters(t, i, reading)
+    if word == "date" and (called := noun_phrase.called(t, i)):
+        return called
     nodes = noun_phrase.nodes(t, i, carrier)
     found = noun_phrase.beside(t, trigger, nodes)
     if sent := noun_phrase.travellers(t, trigger):
@@ -71,19 +75,27 @@ def of_noun(t: Tokens, trigger: Trigger, reading: Reading) -> list[int]:
     if trigger.kind == "hearing" and clause.is_verb(t, t.head[t.head[i]]):
         found += of_case(t, t.head[t.head[i]] if t.dep[i] == "pobj" else t.head[i])
     if word == "convention":  # 'the party's convention', 'takes her fight to the convention'
-        found = [j for j in found if t.lemma[j].lower() != "party"]
+        others = [j for j in found if t.lemma[j].lower() != "party"]
         if carrier is None or t.lemma[carrier] not in _STAGING:
-            return found
+            speaks = t.head[t.head[i]] if t.dep[i] == "pobj" and t.lower[t.head[i]] in ("at", "before") else i
+            told = doers(t, speaks) if t.lemma[speaks] in ("tell", "say") else []
+            others += [s for s in told if t.ent[s] == "PERSON" or t.lower[s] in ("he", "she")]
+            return others or found  # 'will win it before the party's convention'
+        found = others
     if is_host(t, i, carrier) or (found and _is_to_be_off(t, carrier)):
         return found
     if carrier is not None and not between and _brings_parties(t, trigger, carrier):
         found += of_carrier(t, i, carrier) + [s for s in teller(t, carrier) if can_meet(t, s)]
+    if word == "debate":
+        found += _answering(t, setting_verb(t, i))
     several = len(found) > 1 and not (trigger.kind in vocab.TWO_SIDED and is_one_side(t, found))
     if not several and clause.is_verb(t, g := setting_verb(t, i)):
         found += _of_setting(t, trigger, g, found)
     one_side = all(t.dep[j] not in ("poss", "nsubj", "nsubjpass") and not names_all(t, i, j) for j in found)
     if one_side and trigger.kind in vocab.TWO_SIDED:
         found += other_side(t, i) if found else journeying(t, i)
+    if trigger.kind == "visit" and found and is_one_side(t, found):
+        found += other_side(t, i)  # 'flew to Oslo for a visit with the king'
     found = [owner(t, i, j, found) for j in without_holders(t, found) if not in_another(t, j, found)]
     return [j for j in dict.fromkeys(found) if t.ent[j] not in ("DATE", "TIME")]
 
@@ -126,6 +138,18 @@ def _brings_parties(t: Tokens, trigger: Trigger, carrier: int) -> bool:
     return clause.is_verb(t, carrier) and not asked and not told_of
 
 
+def _answering(t: Tokens, g: int) -> list[int]:
+    """Who answers what is said at the debate: 'When Hill in a debate proposed it, Reed replied …'."""
+    over = t.head[g]
+    if t.dep[g] != "advcl" or t.lemma[over] not in _ANSWERING:
+        return []
+    said = [s for s in clause.subjects(t, g) if t.ent[s] == "PERSON"]
+    return [s for s in doers(t, over) if t.ent[s] == "PERSON"] if said else []
+
+
+_ANSWERING = frozenset({"reply", "respond", "answer", "retort", "counter", "object", "interject"})
+
+
 def _of_setting(t: Tokens, trigger: Trigger, g: int, found: list[int]) -> list[int]:
     """The parties that verb `g`, in whose clause the noun sets the scene, names beside those `found`."""
     i = trigger.at
@@ -133,6 +157,13 @@ def _of_setting(t: Tokens, trigger: Trigger, g: int, found: list[int]) -> list[i
     more = _doers_of_setting(t, trigger, g, found, told)
     if t.lemma[g] in ADDRESSING and not told and trigger.kind in vocab.TWO_SIDED:
         more += [o for o in addressed(t, g) if t.lemma[o].lower() not in _PRESS]
+    if t.pos[t.head[i]] == "ADP" and (
+        like := clause.children(t, g, "acomp")
+    ):  # 'was polite to her at the hearing'
+        more += [o for a in like for o in objects_behind(t, a, _TOWARDS) if can_meet(t, o)]
+    for v in (g, *clause.children(t, g, "xcomp")):
+        if t.lemma[v] in ("shuttle", "mediate"):  # 'had to shuttle between the parties'
+            more += [o for o in objects_behind(t, v, frozenset({"between"})) if can_meet(t, o)]
     by = [o for p in alongside.agents(t, g) for o in clause.objects_of(t, p) if can_meet(t, o)]
     if not found and not more and trigger.kind in vocab.TWO_SIDED:  # 'was agreed by Hill at a meeting'
         more += by
@@ -148,7 +179,9 @@ def _doers_of_setting(t: Tokens, trigger: Trigger, g: int, found: list[int], tol
     word = t.lemma[i].lower()
     speaks = told or (word in noun_phrase.SPEAKING and not found)  # 'in a speech, the premier said'
     anybody = trigger.kind != "event" or t.lemma[g] in _TAKING_PART or speaks
-    who = [s for s in doers(t, g) if can_meet(t, s)]
+    by = clause.children(t, g, "agent") if t.dep[g] == "acl" and word in noun_phrase.SPEAKING else []
+    made = [o for p in by for o in clause.objects_of(t, p)]  # 'remarks made by Hill in a lecture'
+    who = [s for s in made or doers(t, g) if can_meet(t, s)]
     if t.lemma[g] in _AWAITING:  # 'Norway expects that at the talks, the parties will sign it'
         theirs = [s for c in clause.children(t, g, "ccomp") for s in clause.children(t, c, "nsubj") if s > i]
         who = [s for s in theirs if can_meet(t, s)] or who

@@ -6,6 +6,7 @@ from briefing.extraction.meetings import clause, coordination
 from briefing.extraction.meetings.finding.triggers import Trigger
 from briefing.extraction.meetings.who import parties
 from briefing.extraction.meetings.who.complements import WITH, astray, objects_behind
+from briefing.extraction.meetings.who.meant_for import meant_for
 from briefing.extraction.meetings.who.naming import shown
 from briefing.extraction.meetings.who.owners import before_noun
 from briefing.extraction.meetings.who.parties import can_meet, is_somebody
@@ -79,7 +80,11 @@ def behind(t: Tokens, trigger: Trigger, carrier: int | None) -> list[int]:
     ]
     made = [o for o in objects_behind(t, i, _OF_BY) if can_meet(t, o) and t.lemma[i] != "tour"]
     found += [o for o in made if trigger.kind != "visit" or not _is_far(t, i, o)]
-    if trigger.kind in ("visit", "briefing") and carrier is not None and t.lemma[carrier] in _GETTING:
+    found += meant_for(t, i)
+    called = trigger.kind == "call" and objects_behind(t, i, frozenset({"to"}))
+    if called:  # 'a call from the king to the premier'
+        found += [o for o in objects_behind(t, i, _FROM) if is_somebody(t, o) or t.ent[o] == "GPE"]
+    elif trigger.kind in ("visit", "briefing") and carrier is not None and t.lemma[carrier] in _GETTING:
         found += [o for o in objects_behind(t, i, _FROM) if is_somebody(t, o)]
     if word in ("vote", "debate"):
         found += [o for o in objects_behind(t, i, frozenset({"in"})) if parties.is_bench(t, o)]
@@ -94,6 +99,16 @@ def _is_far(t: Tokens, i: int, o: int) -> bool:
     """Whether `o` only says where journey `i` leads: 'a trip to the waters off of Maine', '… south of Lund'."""
     p = t.head[o]
     return t.ent[o] in ("GPE", "LOC") and t.lower[p] == "of" and t.head[p] != i
+
+
+def called(t: Tokens, i: int) -> list[int]:
+    """Who is to come on the date of noun `i`: 'set a date for Hill to answer the charge'."""
+    _, end = t.sentence_of(i)
+    if t.lower[i + 1 : min(i + 2, end)] != ["for"]:
+        return []
+    verbs = [c for n in (i, t.head[i]) for c in t.children[n] if c > i and clause.is_verb(t, c)]
+    who = [s for v in verbs[:1] for s in clause.children(t, v, "nsubj") if i < s < v]
+    return [j for s in who for j in coordination.conjuncts(t, s) if can_meet(t, j)]
 
 
 def of_hearing(t: Tokens, i: int) -> list[int]:

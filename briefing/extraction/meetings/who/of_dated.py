@@ -54,11 +54,16 @@ def of_dated(t: Tokens, trigger: Trigger, reading: Reading) -> list[int]:
         done_to += objects_behind(t, at, frozenset({"from"}))
         heads += accused.movers(t, at)
     heads += [o for o in done_to if t.ent[o] == "PERSON"]
+    if t.lemma[at] in ("face", "play", "host") and all(t.ent[s] in _SIDES for s in heads):
+        heads += [o for o in done_to if t.pos[o] == "PROPN" and t.ent[o] in _SIDES]  # 'Norway will face Peru'
     if t.lemma[at] in questioned.VERBS:
         heads += [o for o in done_to if t.lower[o] in ("him", "her", "them")]
     heads += [o for o in recipients(t, at) if o not in heads]
     agents = clause.children(t, at, "agent")
     return heads + [o for p in agents for o in clause.objects_of(t, p) if can_meet(t, o)]
+
+
+_SIDES = frozenset({"GPE", "ORG"})
 
 
 def is_event(t: Tokens, s: int) -> bool:

@@ -93,7 +93,7 @@ def _is_own_body(t: Tokens, c: int, kind: str) -> bool:
 
 _GATHERS = frozenset(
     "board cabinet council committee subcommittee commission senate parliament panel union family shareholder "
-    "stockholder creditor holder minister leader governor official policymaker synod politburo".split()
+    "stockholder creditor holder minister leader governor official policymaker synod politburo delegation caucus faculty".split()
 )
 _ROOMS = frozenset({"house", "office", "hall", "palace", "center", "centre", "tower", "news", "press"})
 

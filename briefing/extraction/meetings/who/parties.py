@@ -14,6 +14,7 @@ from briefing.records import Span
 if TYPE_CHECKING:
     from briefing.extraction.meetings.who.resolver import Resolver
 
+_REST = frozenset({"other", "remaining"})
 _ENTITIES = frozenset({"PERSON", "ORG", "GPE", "NORP"})
 _NEVER = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "QUANTITY", "EVENT", "LAW", "CARDINAL", "ORDINAL"})
 _TITLES = frozenset({"sen", "sens", "rep", "reps", "gov", "govs", "mr", "mrs", "ms", "dr", "messrs"})
@@ -105,7 +106,8 @@ def can_meet(t: Tokens, i: int) -> bool:
     if t.lower[i] in control.SOME and not t.children[i]:
         return t.dep[i] == "nsubj"  # 'but many refused to meet her'
     if t.pos[i] == "NUM":
-        return t.lower[i] in ("two", "three") and t.dep[i] in ("nsubj", "pobj", "dobj")
+        counted = t.lower[i] in ("two", "three") or any(t.lower[c] in _REST for c in t.children[i])
+        return counted and t.dep[i] in ("nsubj", "pobj", "dobj")  # 'talks between the two', 'of the other 27'
     if t.ent[i] in _NEVER and not (t.ent[i] == "CARDINAL" and t.pos[i] == "NOUN"):
         return _beside_name(t, i)
     lemma = t.lemma[i].lower()
@@ -210,7 +212,11 @@ def escorts(t: Tokens, head: int) -> list[int]:
             and t.lower[c] == "including"
             and (t.pos[head] == "NOUN" or t.tag[head] == "NNPS")
         ):
-            found += [o for o in clause.objects_of(t, c) if t.ent[o] == "PERSON"]
+            some = clause.objects_of(t, c)
+            states = (
+                len(some) > 1 and t.lemma[head].lower() in _STATES
+            )  # 'several states, including Norway and Peru'
+            found += [o for o in some if t.ent[o] == "PERSON" or (states and t.ent[o] in ("GPE", "ORG"))]
         if t.dep[c] not in ("acl", "relcl", "advcl") or c < head:
             continue
         lemma, body = t.lemma[c], t.pos[head] == "NOUN"
@@ -219,8 +225,11 @@ def escorts(t: Tokens, head: int) -> list[int]:
         elif body and t.dep[c] == "relcl" and lemma in ("include", "comprise"):
             found += [o for d in clause.children(t, c, "dobj") for o in coordination.conjuncts(t, d)]
     return besides + [
-        o for o in found if t.ent[o] in ("PERSON", "ORG") or t.lemma[o].lower() in vocab.parties()
+        o for o in found if t.ent[o] in ("PERSON", "ORG", "GPE") or t.lemma[o].lower() in vocab.parties()
     ]
+
+
+_STATES = frozenset({"state", "country", "nation", "power", "government"})
 
 
 def _by(t: Tokens, preposition: int) -> list[int]:
