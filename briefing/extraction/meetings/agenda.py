@@ -11,7 +11,7 @@ from spacy.tokens import Doc
 
 from briefing.extraction.meetings import entry, weigh
 from briefing.extraction.meetings import vocabulary as vocab
-from briefing.extraction.meetings.certainty import marks, outcomes, pressed, settings, status
+from briefing.extraction.meetings.certainty import marks, outcomes, pressed, scopes, settings, status
 from briefing.extraction.meetings.certainty.captions import is_caption
 from briefing.extraction.meetings.certainty.modality import UPCOMING
 from briefing.extraction.meetings.dated import deadlines, spans
@@ -111,7 +111,8 @@ def _tellings(
         near = moments[bisect_left(firsts, begin) : bisect_left(firsts, end)]
         near = [m for m in near if not m.first <= trigger.at <= m.last]
         near = [m for m in near if not foreign.is_of_something_else(t, trigger, m)]
-        reading = outcomes.corrected(t, trigger, status.read(t, trigger))
+        reading = scopes.freed(t, trigger, outcomes.corrected(t, trigger, status.read(t, trigger)), today)
+        reading = scopes.narrowed(t, trigger, reading)
         moment = whens.find(t, trigger, reading, near, today) or coupled.on_the_day(t, trigger, near)
         if moment is not None and coupled.is_of_telling(t, trigger.at, moment):
             moment = None

@@ -45,7 +45,15 @@ def children(t: Tokens, i: int, *deps: str) -> list[int]:
 
 def negated(t: Tokens, v: int) -> bool:
     """Whether verb, noun or adjective `v` is itself negated."""
-    return any(t.dep[c] == "neg" or t.lower[c] in _NOT for c in t.children[v])
+    return any(
+        t.dep[c] == "neg" or t.lower[c] in _NOT or (t.dep[c] in _SUBJECTS and _is_neither(t, c))
+        for c in t.children[v]
+    )
+
+
+def _is_neither(t: Tokens, subject: int) -> bool:
+    """Whether the subject is none of two: 'neither Hill nor Reed', 'neither'."""
+    return any(t.lower[c] == "neither" for c in (subject, *t.children[subject]))
 
 
 def partner(t: Tokens, v: int) -> int:

@@ -50,7 +50,8 @@ def counts(t: Tokens, x: Telling, reading: Reading, today: datetime.date | None)
         return False
     if (trigger.kind in ("briefing", "deadline") or x.word == "stop") and x.status == "held":
         return reservations.received(t, x)
-    if trigger.frame == "visit" and x.moment is None and general.is_open_to(t, trigger.at):
+    public = general.is_open_to(t, trigger.at) or general.of_the_public(t, x)
+    if trigger.frame == "visit" and x.moment is None and public:
         return False
     if trigger.kind == "call" and trigger.frame == "meet" and x.moment is None and len(x.parties) < 2:
         return False

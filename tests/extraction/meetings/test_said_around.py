@@ -17,7 +17,7 @@ TEXTS: list[tuple[str, list[tuple[str, str | None]]]] = [
         "If Tuesday's vote goes against the plan, the owners said, they will not come back with another.",
         [("scheduled", "2024-05-21")],
     ),
-    ("Ann Hill may resign if she loses Tuesday's vote.", [("possible", "2024-05-21")]),
+    ("Ann Hill may resign if she loses Tuesday's vote.", [("scheduled", "2024-05-21")]),
     (
         "Premier Ann Hill says she will walk out of next month's first ministers' meeting in Montreal.",
         [("scheduled", "2024-06")],

@@ -45,7 +45,8 @@ def governed(t: Tokens, i: int, h: int, dep: str, own: str | None, path: list[in
         return Reading("held", True, tuple(path), h)  # '"Why?" he asked the conference'
     named = word_class(t, h)
     acts = dep == "nsubj" and bool(clause.children(t, h, "dobj"))
-    if acts and named in ("cancelled", "postponed") and clause.is_verb(t, h):
+    sways = acts and named == "possible" and clause.tense(t, h) == "future"
+    if sways or (acts and named in ("cancelled", "postponed") and clause.is_verb(t, h)):
         named = None  # 'the meeting pushed back the deadline'
     if named == "scheduled" and t.lemma[h] == "face" and clause.tense(t, h) == "past":
         named = None
@@ -60,6 +61,8 @@ def governed(t: Tokens, i: int, h: int, dep: str, own: str | None, path: list[in
     ):
         named = "scheduled"  # 'is calling a meeting'
     status: str | None
+    if named == "postponed" and clause.tense(t, h) == "participle" and standing.is_from_a_day(t, h):
+        return Reading("held", False, (i,), None)  # 'The talks, postponed from Tuesday, covered trade'
     if dep == "dobj" and t.lemma[h] in _PLANNING and _had(t, h) and clause.is_verb(t, h):
         return Reading("cancelled", True, tuple(path), h)  # 'the leaders had planned a vote'
     if named is not None:
@@ -75,10 +78,13 @@ def governed(t: Tokens, i: int, h: int, dep: str, own: str | None, path: list[in
             status = "possible"
         sure = not (named == "expected" and own is None and _passes_on(t, i, h, dep))
         return Reading(status, sure, tuple(path), carrier)
+    if dep == "dobj" and t.lemma[h] in ("win", "lose") and any(t.lower[c] == "if" for c in t.children[h]):
+        return Reading("present", False, tuple(path), h)  # 'if she wins the election in May'
     passing = t.lemma[h] not in standing.OCCUR if dep in ("nsubj", "nsubjpass") else carrier is None
+    passing = passing or (acts and t.lemma[h] in ("open", "set", "get"))  # 'will open a new page'
     if passing and clause.is_verb(t, h):  # the verb says something of the meeting, not that there is one
         new = dep == "nsubj" and any(t.lower[c] in _FURTHER for c in t.children[i])
-        ahead = dep == "nsubj" and t.lemma[h] in _WILL and not clause.negated(t, h)
+        ahead = dep == "nsubj" and (t.lemma[h] in _WILL or sways) and not clause.negated(t, h)
         status, sure = modality.when_happens(t, h), (new or ahead) and clause.tense(t, h) == "future"
     else:
         status, sure = _of_carrier(t, h, path)

@@ -75,6 +75,13 @@ def is_left_out(t: Tokens, path: tuple[int, ...]) -> bool:
     return False
 
 
+def was_missed(t: Tokens, i: int, path: tuple[int, ...]) -> bool:
+    """Whether somebody was not at meeting `i`, which took place: 'neither of them attended Monday's hearing'."""
+    v = path[1] if len(path) > 1 else i
+    missed = t.lemma[v] == "attend" and clause.negated(t, v) and clause.tense(t, v) == "past"
+    return missed and any(t.dep[c] == "poss" and t.ent[c] == "DATE" for c in t.children[i])
+
+
 def is_away(t: Tokens, i: int, be: int) -> bool:
     """Whether somebody is on journey `i` now: 'is on an official visit to Lima'."""
     if t.lemma[be] != "be" or t.lemma[i] not in ("visit", "trip", "tour") or clause.tense(t, be) != "present":

@@ -10,10 +10,13 @@ from briefing.extraction.tokens import Tokens
 
 _CLASSES = ("cancelled", "postponed", "possible", "expected", "scheduled")
 _ADJECTIVES = frozenset({"open", "ready", "free", "forward", "able", "like", "interest"})
-_VERBS = frozenset({"set", "face", "order", "book", "bar", "ban", "approach", "near", "loom"})
+_VERBS = frozenset({"block", "set", "face", "order", "book", "bar", "ban", "approach", "near", "loom"})
 _PRESUPPOSING = frozenset({"await", "anticipate"})
 _FLIPPED = {"cancelled": "possible", "scheduled": "cancelled", "possible": "cancelled", "expected": "cancelled",
             "postponed": "scheduled"}  # fmt: skip
+_DISMISSING = frozenset({"dismiss", "discount", "quash", "dash"})
+"""What is done to the possibility of a meeting that will not be; of a meeting itself it is an opinion."""
+_THOUGHTS = frozenset({"possibility", "prospect", "idea", "chance", "option", "speculation", "hope"})
 _ONLY_TRIED = frozenset("need try ask seek consider like demand push require attempt".split())
 
 
@@ -28,6 +31,8 @@ def word_class(t: Tokens, i: int) -> str | None:
         return "postponed"
     if lemma == "call" and not _calls_for(t, i):
         return None
+    if lemma == "welcome" and any(t.dep[c] == "xcomp" and t.tag[c] == "VB" for c in t.children[i]):
+        return "possible"  # 'welcomed him to visit the town'
     if lemma == "decision" and not any(
         t.dep[c] == "acl" and t.lemma[c] in vocab.verbs() for c in t.children[i]
     ):
@@ -67,6 +72,8 @@ def decided(t: Tokens, i: int, status: str) -> str | None:
     if not clause.is_verb(t, i) or t.lemma[i] in _PRESUPPOSING:
         return status
     form = clause.tense(t, i)
+    if status == "scheduled" and any(t.lower[c] == "whether" and t.dep[c] == "mark" for c in t.children[i]):
+        return "possible"  # 'it is unclear whether a vote will be scheduled'
     if status == "postponed" and (t.dep[i] == "csubj" or any(t.lower[c] == "had" for c in t.children[i])):
         return "scheduled"  # 'the hearing had been postponed twice'
     if status == "cancelled" and form == "modal":
@@ -90,7 +97,8 @@ def answered(t: Tokens, noun: int, status: str | None) -> str | None:
         or not clause.is_verb(t, h)
     ):
         return status
-    named = word_class(t, h)
+    dismissed = t.lemma[h] in _DISMISSING and t.lemma[noun] in _THOUGHTS  # not 'dismissed calls for a vote'
+    named = "cancelled" if dismissed else word_class(t, h)
     if named == "cancelled":
         return decided(t, h, named)
     return "scheduled" if t.lemma[h] == "accept" and not clause.negated(t, h) else status

@@ -78,6 +78,8 @@ def own(t: Tokens, i: int, path: list[int]) -> str | None:
                 t.lemma[x] in _TOPICS for x in t.children[c] if t.dep[x] == "xcomp"
             ):
                 continue  # 'came for talks expected to focus on trade'
+            if named == "postponed" and is_from_a_day(t, c):
+                continue  # 'The talks, postponed from Tuesday, covered trade'
             named = named if nearing or put_off or t.lemma[c].lower() in _ARRANGED else None
             if named:
                 own = decided(t, c, named)
@@ -108,6 +110,13 @@ def _in_a_month(t: Tokens, v: int) -> bool:
         for p in clause.prepositions(t, v, frozenset({"in", "on"}))
         for o in t.children[p]
     )
+
+
+def is_from_a_day(t: Tokens, v: int) -> bool:
+    """Whether it is only said from which day something was put off, not to which: 'delayed from Monday by snow'."""
+    behind = {t.lower[c] for c in t.children[v]}
+    day = any(t.lower[c] == "from" and any(t.ent[o] == "DATE" for o in t.children[c]) for c in t.children[v])
+    return day and not behind & {"to", "until", "till", "for"}
 
 
 def starts(t: Tokens, h: int) -> list[int]:

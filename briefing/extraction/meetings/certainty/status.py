@@ -34,6 +34,12 @@ def read(t: Tokens, trigger: Trigger) -> Reading:
     )
     if absent and any(t.lemma[j] in _ATTENDING for j in reading.path):
         return reading._replace(status="scheduled", sure=True)  # who stays away does not call it off
+    if (
+        reading.status is None
+        and trigger.kind in ("event", "summit", "hearing")
+        and placing.was_missed(t, trigger.at, reading.path)
+    ):
+        return reading._replace(status="held", sure=False)  # 'neither of them attended Monday's hearing'
     if reading.status == "cancelled" and placing.is_left_out(t, reading.path):
         return reading._replace(status=None, sure=True)
     if reading.status in (None, "cancelled") and placing.not_until(t, reading.path):
@@ -46,7 +52,7 @@ def read(t: Tokens, trigger: Trigger) -> Reading:
 def looks_back(t: Tokens, reading: Reading) -> bool:
     """Whether what is said can only be said of a meeting gone by: 'the verdict of June's vote', 'asked about her meeting'."""
     return any(
-        t.lemma[j].lower() in told_by_noun.RESULTS or t.lemma[j] in told_by_noun.ASKING
+        t.lemma[j].lower() in told_by_noun.RESULTS or t.lemma[j] in told_by_noun.ASKING or t.lemma[j] == "eve"
         for j in reading.path[1:]
     )
 

@@ -15,6 +15,7 @@ from briefing.extraction.meetings.dated import (
     dues,
     idioms,
     limits,
+    meant,
     reaching,
     spans,
     staged,
@@ -53,8 +54,8 @@ def find(t: Tokens, moments: Sequence[Moment], today: datetime.date | None) -> l
 
 
 def _one(t: Tokens, m: Moment, today: datetime.date | None) -> Dated | None:
-    if m.up_to is not None:
-        return None
+    if m.up_to is not None or (t.dep[m.head] == "poss" and m.time.type == "TIME"):
+        return None  # 'will approach the evening's set with …'
     if m.time.type == "DURATION":
         return spans.find(t, m, today)
     limit = {t.lower[j] for j in range(max(0, m.first - 2), m.first + 1)}
@@ -165,7 +166,7 @@ def _done(t: Tokens, v: int, m: Moment, lies: str, by: bool, today: datetime.dat
     form, fine = clause.tense(t, v), granularity(m.time.value)
     meaning = vocab.verbs().get(t.lemma[v])
     sits = t.lemma[v] == "sit"
-    if sits and not actions.of_a_body(t, v):
+    if (sits and not actions.of_a_body(t, v)) or meant.is_no_action(t, v):
         return None
     if meaning and not sits and meaning[-1].frame == "meet" and not senses.verb_fits(t, v, v, "meet"):
         return None  # 'will meet strong winds on Friday'

@@ -19,6 +19,9 @@ from briefing.records import Time
 
 _HOURS = re.compile(r"PT(24|48|72|96)H")
 _GIVING = frozenset({"have", "give", "get", "allow", "grant"})
+_CONTESTS = frozenset(
+    "tournament competition event race contest season championship championships cup game match festival trip".split()
+)
 _TOLD = frozenset({"past", "present", "future"})
 
 
@@ -82,6 +85,8 @@ def _to_be_done(t: Tokens, m: Moment) -> Dated | None:
         return None
     if clause.negated(t, g) or any(t.lower[s] in ("you", "one") for s in clause.subjects(t, g)):
         return None
+    if any(t.lemma[s].lower() in _CONTESTS for s in clause.subjects(t, g)):
+        return None  # 'the tournament will be completed within 32 days': how long it lasts
     form, path = clause.tense(t, g), [g]
     aux = {t.lower[c] for c in t.children[g] if t.dep[c] == "aux"}
     if form == "future" or (form == "modal" and "must" in aux):

@@ -65,6 +65,8 @@ def _score(t: Tokens, trigger: Trigger, reading: Reading, m: Moment, today: date
         return 92 if told and near and reading.status in UPCOMING else 0
     if m.time.type == "DURATION" and not _future_span(m):
         return 0
+    if m.time.type == "DURATION" and reading.status == "held" and _was_span(t, m):
+        return 0  # 'placed several calls over the next six months'
     if m.counted and reading.status not in UPCOMING:
         return 0  # 'the second visit in two weeks'
     if m.time.value in ("FUTURE_REF", "PAST_REF") and m.head + 1 < len(t) and t.dep[m.head] == "amod":
@@ -211,6 +213,14 @@ def _score(t: Tokens, trigger: Trigger, reading: Reading, m: Moment, today: date
 
 def _future_span(m: Moment) -> bool:
     return any(w in m.time.text.lower() for w in ("next", "coming", "from now"))
+
+
+def _was_span(t: Tokens, m: Moment) -> bool:
+    """Whether 'the next' span is one of the past, counted from what was told: 'over the next year she met him twice'."""
+    before = t.lower[m.first - 1] if m.first else ""
+    g = governor(t, m)
+    told = g is not None and clause.is_verb(t, g) and clause.tense(t, g) == "past"
+    return told and before in ("over", "during", "in", "within", "for", "throughout")
 
 
 def _at_the_end(t: Tokens, reading: Reading, m: Moment, g: int, today: datetime.date | None) -> bool:

@@ -43,6 +43,9 @@ def mend(t: Tokens) -> None:
     for i in range(1, len(t) - 1):
         if t.word[i] in _MEMBERS and t.pos[i] not in ("NOUN", "PROPN"):
             t.tag[i], t.pos[i], t.lemma[i] = "NNS", "NOUN", _MEMBERS[t.word[i]]
+        if t.word[i] == "Will" and t.dep[i] == "aux" and _is_surname(t, i):
+            t.tag[i], t.pos[i], t.dep[i], t.lemma[i] = "NNP", "PROPN", "nsubj", "Will"
+            t.dep[i - 1], t.tag[t.head[i]] = "compound", "VBD"
         if t.lower[i] == "slated":
             t.lemma[i] = "slate"
         if t.lower[i] == "premieres" and t.tag[i] == "VBZ":
@@ -78,6 +81,14 @@ def _says_plan(t: Tokens, i: int) -> bool:
     if t.dep[i] != "nsubj" or t.head[who] != i or t.pos[who] != "PROPN" or t.lower[i + 1] != "to":
         return False
     return v > i and any(t.dep[c] == "nsubj" and i < c < v for c in t.children[v])
+
+
+def _is_surname(t: Tokens, i: int) -> bool:
+    """Whether 'Will' at `i` ends a name, as the past tense of the verb behind it tells: 'George Will rejected it'."""
+    v = t.head[i]
+    name = t.pos[i - 1] == "PROPN" and t.dep[i - 1] == "nsubj" and t.head[i - 1] == v
+    helped = sum(t.dep[c] in ("aux", "auxpass") for c in t.children[v]) > 1
+    return name and t.tag[v] in ("VBD", "VBN") and not helped
 
 
 _MEMBERS = {"MPs": "mp", "MEPs": "mep", "MSPs": "msp", "TDs": "td", "CEOs": "ceo"}

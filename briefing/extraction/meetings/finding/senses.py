@@ -41,6 +41,8 @@ def noun_fits(t: Tokens, i: int, key: str, before: str) -> bool:
             return key in ("conference", "convention", "forum") and known
         if t.ent[i] in ("PERSON", "GPE", "LAW", "WORK_OF_ART", "PRODUCT"):
             return False
+    if key == "wake" and t.lower[max(0, i - 2)] == "in":
+        return False  # 'in the wake of the attack', 'in its wake'
     if key == "talks":
         return t.pos[i] != "PROPN" or i == t.sent[i]
     if key in ("rally", "march", "strike", "opening", "session") and genre.speaks_of(t, i, "markets"):

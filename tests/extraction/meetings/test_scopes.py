@@ -1,0 +1,109 @@
+"""What words farther off than its verb make of a meeting: chances had, ways made free, doubts, laws, habits.
+
+Read as if published on Wednesday 15 May 2024.
+"""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+from spacy.language import Language
+
+from tests.extraction.meetings.checks import is_ahead, is_nothing_ahead, meetings_on
+
+PUBLISHED = datetime.date(2024, 5, 15)
+
+OF_A_STATUS = [
+    # what is hoped or feared of a meeting says nothing of the meeting
+    ("The premier said he hopes the current visit to Lima by Ann Reed will open a new page.", "held"),
+    ("The main danger is the risk that the Pope's visit will persuade more people to leave.", "scheduled"),
+    ("She expressed hope for the success of the island talks starting in Geneva on Friday.", "scheduled"),
+    ("Nobody will vote for him again if he wins the mayoral election in October.", "scheduled"),
+    # a date gone by on the meeting itself
+    ("His decision to skip last week's final debate, complaining of ill treatment, may have cost him.", "held"),
+    ("Mr. Reed is in Oslo to meet Ann Hill. The talks, postponed from Tuesday because of snow, covered trade.", "held"),
+    ("Neither Hill nor her lawyer attended Monday's hearing.", "held"),
+    # a chance had
+    ("She had the chance to meet President Reed in Oslo last week.", "held"),
+    ("He got an opportunity to meet Chancellor Ann Hill in 2014.", "held"),
+    ("Ministers had the opportunity to meet the envoy but declined.", "possible"),
+    ("Mr. Hill has an opportunity to meet President Reed next week.", "possible"),
+    # ruled out
+    ("Hill shot down the prospect of parallel talks with Mr. Reed.", "cancelled"),
+    ("Officials dismissed the possibility of a meeting between Hill and Reed.", "cancelled"),
+    ("The premier reacted angrily after the minister's visit to Lund was blocked.", "cancelled"),
+    ("Neither Norway nor the Danes will accept new negotiations, the minister said.", "cancelled"),
+    ("The town welcomed Mr. Reed to visit the harbour.", "possible"),
+    ("It's unclear whether a vote on the measure will be scheduled before the summer.", "possible"),
+    # ahead of what is told in the past
+    ("The accord paved the way for talks between Hill and Reed next week.", "expected"),
+    ("The court cleared the way for a vote on Friday.", "expected"),
+    ("Her campaign announced Monday it was launching a new push in Ohio, including a campaign stop in Lund by Mayor Ann Reed.", "scheduled"),
+    ("She announced she was running for office after a meeting with Mayor Tom Reed.", "held"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "status"), OF_A_STATUS)
+def test_status_of_the_meeting_told(nlp: Language, text: str, status: str) -> None:
+    assert {m.status for m in meetings_on(nlp, text, PUBLISHED)} == {status}
+
+
+NOTHING_AHEAD = [
+    # what a law, a cause or a thought makes of it
+    "The law doesn't require witnesses to show up at a public hearing.",
+    "If the primary were held this evening, Reed would win.",
+    "But what we can do is make Ann Hill go to Ohio, make her spend money there.",
+    '"May I congratulate the premier and the cabinet on today triggering the clause," Tom Reed told the house.',
+    "Union leaders had been prepared for an announcement this week.",
+    # habits and the public
+    "Before each of these weekly meetings the diplomats hold talks to coordinate their upcoming discussions.",
+    "Design is an important reason for Danish travelers' decision to visit the city.",
+    "More Danes have been visiting our country as tourists.",
+    "Reed placed several calls to her over the next six months, and she had her staff field them.",
+    # no date of an action to come
+    "In the wake of Sunday's attack in Lund, there is a new focus on the town.",
+    "Unity doesn't mean Reed closes up shop tomorrow and takes back all he said.",
+    "Voters are going to be focused tomorrow night on the issues.",
+    "Hill is likely to cement her lead and put the title further out of Reed's reach on Friday.",
+    "Columnist George Will reignited his feud with Tom Reed this week after a scathing column.",
+    "Sen. Tom Reed also stated his intention to vote for Hill on Friday.",
+    "The tournament will be completed within 32 days, a measure to please clubs.",
+    "Fans can expect him to approach the evening's set with some recklessness.",
+    "Parliament passed the bill in 1991, paving the way for the club to hold a meeting with the mayor.",
+]
+
+
+@pytest.mark.parametrize("text", NOTHING_AHEAD)
+def test_nothing_is_ahead(nlp: Language, text: str) -> None:
+    is_nothing_ahead(nlp, text, PUBLISHED)
+
+
+AHEAD = [
+    ("The rule requires Mr. Hill to appear at a hearing on Friday.", "2024-05-17"),
+    ("If the meeting is held on Friday, Hill will attend.", "2024-05-17"),
+    ("Fifty tourists will visit the palace with the mayor on Friday.", "2024-05-17"),
+    ("Hill will visit Rome next week with a group of tourists.", "2024-W21"),
+    ("The funeral will be held on Friday, and a wake on Thursday in Lund.", "2024-05-16"),
+    ("Ann Hill will rejoin her team this week.", "2024-W20"),
+    ("The senate will vote for a new speaker on Friday.", "2024-05-17"),
+    ("The company must complete the report within 30 days.", "2024-06-14"),
+    ("The White House announced it was hosting a summit of island leaders in June.", "2024-06"),
+    ("The ongoing talks will resume on Friday in Oslo.", "2024-05-17"),
+    ("The talks will follow a meeting between Hill and Reed on Friday.", "2024-05-17"),
+]
+
+
+@pytest.mark.parametrize(("text", "value"), AHEAD)
+def test_ahead_all_the_same(nlp: Language, text: str, value: str) -> None:
+    is_ahead(nlp, text, PUBLISHED, value)
+
+
+def test_no_date_of_what_makes_the_way_free(nlp: Language) -> None:
+    """The day of the ruling is not that of the march."""
+    text = (
+        "The panel lifted its ban on Monday, clearing the way for Hill to hold a meeting with Mayor Tom Reed."
+    )
+    (meeting,) = [m for m in meetings_on(nlp, text, PUBLISHED) if m.kind == "meeting"]
+    assert meeting.status == "expected"
+    assert meeting.when is None
