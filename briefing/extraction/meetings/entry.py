@@ -8,6 +8,7 @@ from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.meetings.dates import calendar
 from briefing.extraction.meetings.dates.calendar import Moment
 from briefing.extraction.meetings.merging.identity import SOMEBODY, identity
+from briefing.extraction.meetings.merging.retold import COMMITTEES
 from briefing.extraction.meetings.telling import Telling
 from briefing.extraction.meetings.title import title
 from briefing.extraction.meetings.who import rollcall
@@ -127,6 +128,9 @@ def _participants(
             for party in x.parties:
                 who = identity(t, [party], people)
                 told = who.known | who.described
+                if heads & COMMITTEES and who.heads & COMMITTEES:
+                    chosen = [party] if who.known and not best.known else chosen
+                    continue  # 'a senate panel … the Senate Fisheries Committee'
                 again = (
                     who.bare & heads or who.known & best.who.lands
                 )  # 'the committee', 'the ministers of Norway'

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from briefing.extraction.meetings.merging import days, labels
 from briefing.extraction.meetings.merging.families import group, status_class
-from briefing.extraction.meetings.merging.identity import SOMEBODY
+from briefing.extraction.meetings.merging.identity import OFFICES, SOMEBODY
 from briefing.extraction.meetings.places import towns
 from briefing.extraction.meetings.telling import Telling
 
@@ -55,6 +55,8 @@ def other_names(entry: Sequence[Telling], telling: Telling) -> bool:
     if not told or family != "meeting":
         return False
     last = told[-1]
+    if last.who.pointed and last.who.pointed <= OFFICES and not telling.who.persons:
+        return False  # 'the ambassador' is no group that meets
     if telling.points and telling.moment is None and len(telling.known) == 1 and not telling.described:
         return bool(last.who.pointed) and telling.trigger.at - last.trigger.at <= _NEAR
     if telling.who.states and last.who.persons:
@@ -112,6 +114,8 @@ def by_parties(
         roles = telling.who.pointed.union(*(e.who.pointed for e in entry))
         by_role = mine <= roles or theirs <= roles
         on_the_day = same_day and (by_role or days.to_the_very_day(entry, telling))
+        if mine and theirs and telling.who.nouns & frozenset().union(*(e.described for e in entry)):
+            return 5  # 'the chairman of a bank … Lars Hill, the chairman'
         if mine and theirs and not mine & theirs and not on_the_day:
             several = telling.several and entry[-1].several and undated
             return 3 if several or _one_by_role(entry, telling, mine, theirs) else 0
@@ -182,7 +186,8 @@ def dated_later(entry: Sequence[Telling], telling: Telling) -> bool:
             status_class(telling.status) == "upcoming"
         )  # 'the vote was cancelled … "This vote is on Friday"'
     places = {x.where.text for x in (*entry, telling) if x.where is not None}
-    near = telling.trigger.at - last.trigger.at <= 2 * _NEAR and telling.word == last.word
+    one = telling.word in (last.word, "round")  # 'the upcoming election … The first round is on Sunday'
+    near = telling.trigger.at - last.trigger.at <= 2 * _NEAR and one
     return ahead and near and len(places) < 2 and last.trigger.frame == telling.trigger.frame == "noun"
 
 
@@ -206,7 +211,7 @@ def _one_by_role(
         return False
     if mine & _BODIES and not mine <= telling.who.bare:
         return False  # 'the senate committee' is not whoever met him
-    pointed = frozenset().union(*(e.who.pointed for e in entry))
+    pointed = frozenset().union(*(e.described if e.heading else e.who.pointed for e in entry))
     return (mine <= telling.who.pointed and not theirs & pointed) or (
         theirs <= pointed and not mine & telling.described
     )

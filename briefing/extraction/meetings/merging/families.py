@@ -12,7 +12,7 @@ _GROUPS = {
 _LIKE = {
     "voted": "vote", "ballot": "vote", "poll": "vote", "polls": "vote", "speak": "speech", "address": "speech",
     "by-election": "election", "elect": "election", "run-off": "runoff", "caucuses": "caucus",
-    "plebiscite": "referendum", "swear": "inauguration", "swearing-in": "inauguration",
+    "plebiscite": "referendum", "round": "election", "swear": "inauguration", "swearing-in": "inauguration",
     "inaugurate": "inauguration", "demonstration": "protest", "ratify": "ratification", "sign": "signing",
     "marry": "wedding", "gathering": "rally", "gather": "rally", "admit": "accession", "march": "protest",
     "protests": "protest", "demonstrate": "protest", "strike": "strike", "walkout": "strike",

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from briefing.extraction.meetings.merging import coupled
 from briefing.extraction.meetings.merging.families import SAME_DAY, group
+from briefing.extraction.meetings.merging.identity import state_id
 from briefing.extraction.meetings.telling import Telling
 from briefing.extraction.tokens import Tokens
 from briefing.records import Meeting
@@ -26,12 +27,24 @@ def is_further(
             continue  # 'met the king and called on the mayor'
         if any(y.trigger.at in above and y.trigger.kind != "deadline" for y in tellings):
             return True  # 'the speech to a session of congress'
+        if any(_gathers_there(x, y) for y in tellings):
+            return True  # 'the Lima talks … all sides gathered in Lima'
         beside = any(t.sent[y.trigger.at] == t.sent[i] and y.trigger.kind != "event" for y in tellings)
         if meeting.kind == "visit" and beside:
             return True  # 'met her at the start of a visit to Rome'
         if any(_are_alike(x, y) for y in tellings) and _tells_nothing_else(x, meeting, other):
             return True
     return False
+
+
+def _gathers_there(x: Telling, y: Telling) -> bool:
+    """Whether people are said to have come together, on no day, where meeting `y` was held."""
+    if x.word not in _GATHERING or x.moment is not None or x.where is None or y.where is None:
+        return False
+    return group(y) == "meeting" and y.status == x.status and state_id(x.where.text) == state_id(y.where.text)
+
+
+_GATHERING = frozenset({"gather", "assemble", "convene", "come"})
 
 
 def _tells_nothing_else(x: Telling, meeting: Meeting, other: Meeting) -> bool:

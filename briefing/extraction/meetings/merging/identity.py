@@ -23,6 +23,11 @@ _TOGETHER = frozenset(
 SOMEBODY = frozenset({"man", "woman", "teenager", "boy", "girl", "youth", "person", "driver"})
 """Nouns for one person who is not named as yet."""
 _PLACES = frozenset({"GPE", "NORP", "LOC"})
+OFFICES = frozenset(
+    "ceo cfo coo pm mp mps mla mep pope king queen prince princess emperor sultan emir premier president chancellor "
+    "minister secretary senator governor mayor ambassador envoy chairman chairwoman chief director speaker".split()
+)
+"""Words for who holds an office, that a capital letter does not make a name."""
 
 
 class Identity(NamedTuple):
@@ -34,7 +39,8 @@ class Identity(NamedTuple):
     `persons` that all are people's names, `vague` that there are parties but no more than pronouns and
     'the two leaders'; `named` are those of `known` who are told by a name, `lands` the countries in the words for
     those who are not: 'the ministers of Norway and Sweden'; `heads` are all head words in lower case, `bare` those
-    of them with no more than 'the': 'the committee'.
+    of them with no more than 'the': 'the committee'; `names` are the capitalised words in what describes a party:
+    Northern and Fleet of 'officers of the Northern Fleet'.
     """
 
     known: frozenset[str] = frozenset()
@@ -48,6 +54,7 @@ class Identity(NamedTuple):
     lands: frozenset[str] = frozenset()
     heads: frozenset[str] = frozenset()
     bare: frozenset[str] = frozenset()
+    names: frozenset[str] = frozenset()
 
 
 def is_whole(t: Tokens, party: Party) -> bool:
@@ -67,7 +74,7 @@ def identity(t: Tokens, parties: Sequence[Party], people: Resolver) -> Identity:
     """Who `parties` are."""
     known, described, pointed, nouns = set(), set(), set(), set()
     states = persons = bool(parties)
-    named, lands, heads, bare = set(), set(), set(), set()
+    named, lands, heads, bare, names = set(), set(), set(), set(), set()
     for party in parties:
         head = party.head
         heads.add(t.lower[head])
@@ -78,12 +85,18 @@ def identity(t: Tokens, parties: Sequence[Party], people: Resolver) -> Identity:
         person = people.resolve(*party.span)
         if person is None and t.pos[head] == "PROPN":
             person = people.namesake(t.word[head])
+        if person is None or person.kind != "person":
+            names |= _names(t, head)
         lemma = t.lemma[head].lower()
         whole = is_whole(t, party)
         if t.pos[head] == "NOUN" and not whole and _says_who(t, head, lemma):
             nouns.add(lemma)
         elif t.ent[head] == "PERSON" and t.dep[head] == "appos" and t.pos[t.head[head]] == "NOUN":
             nouns.add(t.lemma[t.head[head]].lower())  # 'his grandmother, Ann Hill'
+        elif t.ent[head] == "PERSON":  # 'Ann Hill, the chairman of the bank'
+            nouns |= {
+                t.lemma[c].lower() for c in t.children[head] if t.dep[c] == "appos" and t.tag[c] == "NN"
+            }
         place = t.ent[head] in _PLACES if person is None else person.kind == "place"
         if person is not None and not whole:
             state = state_id(person.name)
@@ -95,6 +108,10 @@ def identity(t: Tokens, parties: Sequence[Party], people: Resolver) -> Identity:
             known.add(state_id(t.text[slice(*party.span)]))
         elif _is_capital_noun(t, head):
             described.add(lemma)  # 'Man faces trial', 'Chiefs of the coastal nations'
+        elif t.pos[head] == "PROPN" and t.ent[head] != "PERSON" and t.lower[head] in OFFICES:
+            described.add(t.lower[head])  # 'The former Apex CEO', 'the Pope'
+            if any(t.lower[c] == "the" or t.dep[c] == "poss" for c in t.children[head]):
+                pointed.add(t.lower[head])
         elif t.pos[head] == "PROPN" and t.ent[head] != "NORP":
             known.add("w:" + t.lower[head])
         elif t.pos[head] == "NOUN" and not whole and (_says_who(t, head, lemma) or _is_national(t, head)):
@@ -109,7 +126,7 @@ def identity(t: Tokens, parties: Sequence[Party], people: Resolver) -> Identity:
     return Identity(
         frozenset(known), frozenset(described), frozenset(pointed), frozenset(nouns), states, persons,
         bool(parties) and not known and not described,
-        frozenset(named), frozenset(lands), frozenset(heads), frozenset(bare),
+        frozenset(named), frozenset(lands), frozenset(heads), frozenset(bare), frozenset(names),
     )  # fmt: skip
 
 
@@ -145,6 +162,21 @@ def _lands(t: Tokens, head: int) -> set[str]:
     """The countries in the words of a party: 'the foreign ministers of Norway and Sweden'."""
     first, last = t.edges[head]
     return {state_id(t.word[j]) for j in range(first, last + 1) if t.ent[j] == "GPE" and t.ent_iob[j] == 3}
+
+
+def _names(t: Tokens, head: int) -> set[str]:
+    """The capitalised words beside the noun of a party: 'officers of the Northern Fleet', 'Apex managers'."""
+    first, last = t.edges[head]
+    first, last = max(first, head - _BESIDE), min(last, head + _BESIDE)
+    return {
+        t.lower[j]
+        for j in range(first, last + 1)
+        if j != head and t.word[j][:1].isupper() and (t.pos[j] == "PROPN" or t.ent[j] == "NORP")
+    }
+
+
+_BESIDE = 8
+"""How many tokens either side of its noun the words of a party are read."""
 
 
 @cache

@@ -14,6 +14,7 @@ from briefing.extraction.meetings.merging import (
     parted,
     recall,
     restated,
+    retold,
 )
 from briefing.extraction.meetings.merging.families import group, status_class
 from briefing.extraction.meetings.places import towns
@@ -72,7 +73,7 @@ def merge(tellings: Sequence[Telling]) -> list[list[Telling]]:
     """The tellings grouped by meeting, in the order of their first words."""
     entries: list[list[Telling]] = []
     for telling in tellings:
-        telling = _without_its_end(entries, telling)
+        telling = retold.without_stray_day(entries[-_REACH:], _without_its_end(entries, telling))
         best, score = _purpose(entries, telling) or restated.entry_of(entries, telling), (0, 0)
         if best is not None and telling.serves is not None:
             _join_earlier(entries, best, telling)
@@ -175,7 +176,8 @@ def _ends(entry: Sequence[Telling]) -> list[Telling]:
 def _fit(entry: list[Telling], telling: Telling) -> int:
     """How well `telling` goes with the meeting of `entry`; 0 where it does not."""
     entry = _ends(entry)
-    if any(coupled.are_apart(e, telling) for e in entry) or parted.is_another(entry, telling):
+    apart = any(coupled.are_apart(e, telling) for e in entry) and not retold.told_twice(entry, telling)
+    if apart or parted.is_another(entry, telling):
         return 0
     same_day = days.same_day(entry, telling)
     if errands.purpose_of(entry, telling) is not None:
@@ -236,6 +238,8 @@ def _fit(entry: list[Telling], telling: Telling) -> int:
                 return 3
             if recall.to_one_place(entry, telling) or recall.taken_up(entry, telling):
                 return 3
+            if retold.by_day_or_place(entry, telling):
+                return 3
             if recall.is_wished_for(entry, telling) or recall.is_heard_there(entry, telling):
                 return 2
             if recall.by_name(entry, telling, bool(same_day)) and alike.status_agrees(
@@ -244,6 +248,8 @@ def _fit(entry: list[Telling], telling: Telling) -> int:
                 return 2
             if same_day and days.to_the_very_day(entry, telling) and recall.of_one_body(entry, telling):
                 return 6
+            if retold.one_committee(entry, telling):
+                return 3
             if (
                 same_day
                 and (alike.public(telling) or alike.is_the_one(entry, telling))
@@ -262,12 +268,15 @@ def _fit(entry: list[Telling], telling: Telling) -> int:
             return 3
         if telling.trigger.kind == "event" and alike.dated_later(entry, telling):
             return 2
-        if kinds.one_act(entry, telling) or kinds.one_ballot(entry, telling):
+        one = kinds.one_act(entry, telling) or kinds.one_ballot(entry, telling)
+        if one or retold.one_committee(entry, telling):
             return 2
         return 2 if shared and telling.moment is None else 0
     fits = alike.by_parties(entry, telling, known, described, shared, bool(same_day))
-    if not fits and recall.again(entry, telling):
+    if not fits and (recall.again(entry, telling) or retold.by_day_or_place(entry, telling)):
         return 2
+    if not fits and retold.of_one_set(entry, telling):
+        return 4
     return fits
 
 

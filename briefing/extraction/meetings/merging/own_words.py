@@ -22,7 +22,8 @@ class OwnWords(NamedTuple):
     `contrast` is the word that sets it off from another ('previous', 'higher'), `year` the year before it ('his 1996
     trial'), `lands` are the countries in its phrase, by name or as an adjective; `paired` says that it is named for two
     ('the Hill-Reed talks'), `of_day` that a day says which it is ('Monday's hearing'), `named` that it has a name of its
-    own ('the Lund Summit'); `subject` is, for a verb with a date, the noun of what is held, in lower case.
+    own ('the Lund Summit'); `twice` that a verb tells two meetings ('met him in July and
+    September'); `subject` is, for a verb with a date, the noun of what is held, in lower case.
     """
 
     contrast: str = ""
@@ -32,6 +33,7 @@ class OwnWords(NamedTuple):
     of_day: bool = False
     named: bool = False
     subject: str = ""
+    twice: bool = False
 
 
 def own_words(t: Tokens, trigger: Trigger) -> OwnWords:
@@ -42,7 +44,7 @@ def own_words(t: Tokens, trigger: Trigger) -> OwnWords:
         subject = t.lemma[told[0]].lower() if told and t.pos[told[0]] in ("NOUN", "PROPN") else ""
         return OwnWords(subject=subject)
     if trigger.frame != "noun":
-        return OwnWords()
+        return OwnWords(twice=_is_twice(t, i))
     before = [c for c in t.children[i] if c < i]
     return OwnWords(
         contrast=_contrast(t, before),
@@ -90,6 +92,17 @@ _BRITISH = frozenset({"england", "scotland", "wales", "northern ireland"})
 @cache
 def _of_adjective() -> dict[str, str]:
     return {adjective: country for country, adjective in vocab.adjectives().items()}
+
+
+def _is_twice(t: Tokens, v: int) -> bool:
+    """Whether verb `v` was done twice: 'met him twice', 'met him in July and September'."""
+    for c in t.children[v]:
+        if t.lower[c] == "twice":
+            return True
+        for o in clause.objects_of(t, c)[:1] if t.dep[c] == "prep" else ():
+            if t.ent[o] == "DATE" and any(t.dep[j] == "conj" and t.ent[j] == "DATE" for j in t.children[o]):
+                return True
+    return False
 
 
 def _is_paired(t: Tokens, i: int) -> bool:

@@ -19,6 +19,7 @@ def is_another(entry: Sequence[Telling], telling: Telling) -> bool:
     return (
         _is_contrasted(entry, telling)
         or _is_of_another_year(entry, telling)
+        or _is_of_another_round(entry, telling)
         or _is_of_another_pair(entry, telling)
         or _is_of_another_land(entry, telling)
         or _is_of_another_journey(entry, telling)
@@ -53,6 +54,13 @@ def _is_of_another_year(entry: Sequence[Telling], telling: Telling) -> bool:
         ):
             return True
     return False
+
+
+def _is_of_another_round(entry: Sequence[Telling], telling: Telling) -> bool:
+    """Whether it is a later round of a ballot: 'the election on 23 April … the second round'."""
+    if telling.word != "round" or telling.ordinal == "first" or group(telling) != "event:election":
+        return False
+    return all(e.word != "round" or e.ordinal != telling.ordinal for e in entry)
 
 
 def _is_of_another_pair(entry: Sequence[Telling], telling: Telling) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from briefing.extraction.meetings import clause
 from briefing.extraction.meetings.finding.triggers import Trigger
 from briefing.extraction.meetings.merging import days
-from briefing.extraction.meetings.merging.families import group, status_class
+from briefing.extraction.meetings.merging.families import family, group, status_class
 from briefing.extraction.meetings.telling import Telling
 from briefing.extraction.tokens import Tokens
 
@@ -26,8 +26,12 @@ def subject_of(t: Tokens, trigger: Trigger) -> int | None:
     i = trigger.at
     if trigger.frame == "meet":
         return _whose_purpose(t, i)
+    if trigger.frame == "event":
+        return _in_that_ballot(t, i)
     if trigger.frame != "noun":
         return None
+    if t.lemma[i].lower() in _TALKED and (setting := _setting(t, i)) is not None:
+        return setting
     if t.dep[i] == "pobj" and t.lower[t.head[i]] == "of" and t.lower[t.head[t.head[i]]] in ("one", "part"):
         i = t.head[t.head[i]]  # 'It was one of several meetings'
     v = t.head[i]
@@ -40,6 +44,32 @@ def subject_of(t: Tokens, trigger: Trigger) -> int | None:
         if t.dep[v] not in ("xcomp", "conj", "ccomp"):
             return None
         v = t.head[v]
+    return None
+
+
+_TALKED = frozenset({"discussion", "talk", "talks", "conversation", "exchange", "dialogue"})
+_BALLOTS = frozenset({"ballot", "vote", "referendum", "election", "poll", "plebiscite"})
+
+
+def _in_that_ballot(t: Tokens, v: int) -> int | None:
+    """The ballot that verb `v` tells the outcome of: 'in that ballot the north voted to stay'."""
+    for p in t.children[v]:
+        for o in clause.objects_of(t, p)[:1] if t.lower[p] in ("in", "at") else ():
+            that = any(t.lower[c] in ("that", "this") for c in t.children[o])
+            if that and t.lemma[o].lower() in _BALLOTS:
+                return o
+    return None
+
+
+def _setting(t: Tokens, i: int) -> int | None:
+    """The meeting at which the talk `i` was had: 'At a meeting of the board on Monday, we had a good discussion'."""
+    v = t.head[i]
+    if t.dep[i] != "dobj" or t.lemma[v] not in ("have", "hold"):
+        return None
+    for p in t.children[v]:
+        for o in clause.objects_of(t, p)[:1] if t.lower[p] in ("at", "during") and p < v else ():
+            if t.lemma[o].lower() in ("meeting", "session", "summit", "gathering"):
+                return o
     return None
 
 
@@ -91,7 +121,8 @@ def entry_of(entries: Sequence[list[Telling]], telling: Telling) -> list[Telling
     at, entry = best
     last = entry[-1]
     kinds = {group(telling), group(last)}
-    if not (len(kinds) == 1 or kinds <= _ALIKE) or days.same_day(entry, telling) is False:
+    ballots = family(telling) == family(last) == "ballot"
+    if not (len(kinds) == 1 or kinds <= _ALIKE or ballots) or days.same_day(entry, telling) is False:
         return None
     one = status_class(telling.status) == status_class(last.status) or not (telling.sure and last.sure)
     return entry if one or at == s else None
