@@ -250,7 +250,9 @@ def _antecedent(t: Tokens, v: int, subject: int) -> list[int]:
                     break
         return control.all_of_list(t, before, v)
     if t.lower[subject] == "it" and t.dep[v] in ("ccomp", "advcl", "conj"):
-        above = t.head[v]  # 'the panel said it would hold hearings', 'will decide when it meets'
+        above = t.head[v]  # 'the panel said it would hold hearings', 'is expected to decide when it meets'
+        if t.dep[above] == "xcomp" and not children(t, above, *_SUBJECTS):
+            above = t.head[above]
         named = [c for c in t.children[above] if t.dep[c] in _SUBJECTS and t.pos[c] in ("NOUN", "PROPN")]
         if len(named) == 1 and t.tag[named[0]] in ("NN", "NNP") and t.ent[named[0]] != "PERSON":
             return named

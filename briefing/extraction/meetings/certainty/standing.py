@@ -138,7 +138,8 @@ def nears(t: Tokens, i: int) -> bool:
     h = t.head[i]
     if t.dep[i] == "nsubj" and t.tag[h] == "VBG" and t.dep[h] in ("pcomp", "advcl"):
         return t.lemma[h] in _NEARING
-    if t.dep[i] != "pobj" or t.lower[h] != "with":
+    under = t.lower[h] == "with" if t.dep[i] == "pobj" else any(t.lower[c] == "with" for c in t.children[i])
+    if not under:
         return False
     _, end = t.sentence_of(i)
     for j in range(i + 1, min(end, i + 8)):

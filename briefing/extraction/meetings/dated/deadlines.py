@@ -63,7 +63,8 @@ def _one(t: Tokens, m: Moment, today: datetime.date | None) -> Dated | None:
     if until:
         m = m._replace(time=turned(m.time, today))
     g = governor(t, m)
-    g = reaching.when_planned(t, m) or g
+    if g is None or not idioms.is_return(t, g):
+        g = reaching.when_planned(t, m) or g
     if looks_back(m.time):
         return None
     phrase = idioms.find(t, m, g, today) or steps.find(t, m, g, today) or staged.find(t, m, g, today)

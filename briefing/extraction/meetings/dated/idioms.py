@@ -100,6 +100,11 @@ def _is_day(t: Tokens, s: int) -> bool:
     )
 
 
+def is_return(t: Tokens, v: int) -> bool:
+    """Whether verb `v` says that somebody will be back in court: 'will return to court on 2 May, when he is due to enter a plea'."""
+    return clause.is_verb(t, v) and clause.tense(t, v) == "future" and _kind(t, v) == "hearing"
+
+
 def is_hoped_for(t: Tokens, v: int) -> bool:
     """Whether a body hopes or aims to open or launch something: 'hopes to break ground on its library in May'."""
     h = t.head[v]

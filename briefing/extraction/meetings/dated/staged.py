@@ -33,7 +33,7 @@ def find(t: Tokens, m: Moment, g: int | None, today: datetime.date | None) -> Da
     if today is not None and _YEAR.fullmatch(m.time.value or "") and int(m.time.value or 0) >= today.year:
         v = _in_a_year(t, g)
         return limits.dated(t, v, "event", "scheduled", [v], m) if v is not None else None
-    title = _title(t, m, g)
+    title = g if _is_awaited(t, m, g) else _title(t, m, g)
     if title is None:
         return None
     m = m._replace(time=turned(m.time, today))
@@ -70,6 +70,29 @@ def _is_event(t: Tokens, i: int) -> bool:
         t.pos[i] == "PROPN" and t.ent[i] not in _NOBODY and bool(clause.children(t, i, "compound", "amod"))
     )
     return named or t.lower[i] in _EVENTS
+
+
+def _is_awaited(t: Tokens, m: Moment, noun: int) -> bool:
+    """Whether a report or figures of a day are waited for: 'is awaiting Friday's jobs report', 'ahead of Thursday's data'."""
+    if t.dep[m.head] != "poss" or t.head[m.head] != noun or t.lemma[noun].lower() not in _REPORTS:
+        return False
+    p = t.head[noun]
+    if t.dep[noun] == "dobj":
+        return t.lemma[p] in ("await", "anticipate") and clause.tense(t, p) in (
+            "present",
+            "ongoing",
+            "gerund",
+        )
+    ahead = t.lower[p] == "of" and t.lower[t.head[p]] == "ahead"
+    return t.dep[noun] == "pobj" and (
+        ahead or (t.lower[p] in ("for", "to") and t.lemma[t.head[p]] in _WAITING)
+    )
+
+
+_REPORTS = frozenset(
+    {"report", "datum", "data", "figure", "number", "result", "statement", "minute", "payroll", "earning"}
+)
+_WAITING = frozenset({"wait", "brace", "look", "turn"})
 
 
 def _title(t: Tokens, m: Moment, g: int) -> int | None:

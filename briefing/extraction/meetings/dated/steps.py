@@ -5,12 +5,14 @@ from __future__ import annotations
 import datetime
 
 from briefing.extraction.meetings import clause
+from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.meetings.certainty import modality
 from briefing.extraction.meetings.certainty.modality import UPCOMING
 from briefing.extraction.meetings.dated import actions, limits, reaching
 from briefing.extraction.meetings.dated.limits import Dated
 from briefing.extraction.meetings.dates.calendar import Moment, granularity, names_day, side, turned
 from briefing.extraction.meetings.finding import acts
+from briefing.extraction.meetings.who.parties import can_meet
 from briefing.extraction.tokens import Tokens
 
 _FINE = frozenset({"minute", "day", "week", "month"})
@@ -33,11 +35,24 @@ def find(t: Tokens, m: Moment, g: int | None, today: datetime.date | None) -> Da
     v = reaching.to_be_done(t, g)
     if not clause.is_verb(t, v) or clause.negated(t, v) or clause.negated(t, g):
         return None
+    if t.lemma[v] == "wait" and t.lower[m.first - 1 : m.first] in (["until"], ["till"]):
+        return _waited_for(t, v, m, today)
     limit = bool({"by", "before", "than"} & set(t.lower[max(0, m.first - 2) : m.first]))
     told = _step(t, v, m, limit)
-    if told is None:
+    return None if told is None else _ahead(t, v, m, *told, today)
+
+
+def _waited_for(t: Tokens, wait: int, m: Moment, today: datetime.date | None) -> Dated | None:
+    """What somebody will wait to do until the day of `m`: 'is expected to wait until Monday to announce its choice'."""
+    done = next((c for c in t.children[wait] if c > m.last and clause.tense(t, c) == "infinitive"), None)
+    status = _status(t, wait)
+    if done is None or status is None or not clause.is_verb(t, done) or actions.stative(t, done):
         return None
-    kind, status = told
+    return _ahead(t, done, m, actions.kind(t, done), status, today)
+
+
+def _ahead(t: Tokens, v: int, m: Moment, kind: str, status: str, today: datetime.date | None) -> Dated | None:
+    """The entry of verb `v` on the day of `m`, if that lies ahead."""
     m = m._replace(time=turned(m.time, today))
     lies, fine = side(m.time, today), granularity(m.time.value)
     if today is None:
@@ -60,6 +75,10 @@ def _step(t: Tokens, v: int, m: Moment, limit: bool) -> tuple[str, str] | None:
         status = "possible"  # 'enough support to pass it through the House next week'
     if t.tag[v] == "VBG" and lemma in _ENDING and limit and _is_ordered(t, v):
         return "deadline", "scheduled"  # 'was ordered to make four releases, concluding by Feb. 29'
+    if lemma in _GOING | {"head", "move"} and clause.tense(t, v) == "present" and _is_bill(t, v):
+        return "event", "scheduled"  # 'the bill goes to the Senate next week'
+    if actions.takes_place(t, v) and _should_happen(t, v):
+        return actions.kind(t, v), "expected"  # 'results should be published on Monday'
     if status is None:
         return None
     if lemma == "become" and any(t.lower[c] == "law" for c in clause.children(t, v, "attr", "oprd", "dobj")):
@@ -140,6 +159,21 @@ def _before_a_body(t: Tokens, v: int) -> bool:
     to = [o for p in clause.prepositions(t, v, frozenset({"to", "before"})) for o in clause.objects_of(t, p)]
     asks = any(t.tag[c] == "VB" and t.dep[c] in ("advcl", "xcomp") for c in t.children[v])
     return who and asks and any(acts.is_body(t, o) for o in to)
+
+
+def _is_bill(t: Tokens, v: int) -> bool:
+    """Whether a bill or the like goes to a chamber."""
+    told = clause.children(t, v, "nsubj")
+    to = [o for p in clause.prepositions(t, v, frozenset({"to", "before"})) for o in clause.objects_of(t, p)]
+    bill = bool(told) and t.lemma[told[0]].lower() in vocab.events("enacted")
+    return bill and any(acts.is_body(t, o) for o in to)
+
+
+def _should_happen(t: Tokens, v: int) -> bool:
+    """Whether it is reckoned that something 'should' happen, and not asked of somebody: 'results should be published on Monday'."""
+    should = any(t.lower[c] == "should" and t.dep[c] == "aux" for c in t.children[v])
+    told = clause.subjects(t, v)
+    return should and bool(told) and not any(can_meet(t, s) or t.pos[s] == "PRON" for s in told)
 
 
 def _as_early_as(t: Tokens, m: Moment) -> bool:

@@ -22,6 +22,8 @@ def is_attended(t: Tokens, i: int) -> bool:
 def is_on(t: Tokens, i: int) -> bool:
     """Whether it is said on which days event `i` is held: 'the National Convention is in Dover this week'."""
     v = t.head[i]
+    if t.dep[i] == "pobj" and _comes_before(t, v):
+        return True
     if t.dep[i] not in ("nsubj", "nsubjpass") or t.lemma[v] not in _HELD:
         return False
     if t.lemma[v] == "be" and not any(t.dep[c] == "auxpass" for c in t.children[v]):
@@ -31,6 +33,12 @@ def is_on(t: Tokens, i: int) -> bool:
     if t.lemma[v] not in ("take", "be") and any(t.dep[c] == "dobj" for c in t.children[v]):
         return False  # 'the Southeastern Conference opens its season on Saturday'
     return any(t.ent[j] == "DATE" for c in t.children[v] for j in (c, *t.children[c]) if c > v)
+
+
+def _comes_before(t: Tokens, p: int) -> bool:
+    """Whether preposition `p` says that something comes before an event: 'ahead of', 'two days before'."""
+    counted = t.lower[p] == "before" and any(t.ent[c] == "DATE" and c < p for c in t.children[p])
+    return counted or (t.lower[p] == "of" and t.lower[t.head[p]] == "ahead")
 
 
 _HELD = frozenset({"be", "take", "begin", "start", "open", "hold", "kick", "convene", "run"})

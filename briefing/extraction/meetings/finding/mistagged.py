@@ -59,6 +59,18 @@ def mend(t: Tokens) -> None:
             t.dep[i - 1] = "nsubj"  # 'The senator campaigns in Lima', where a verb is given a part of a noun
         if t.lower[i] == "votes" and t.tag[i] == "NNS" and (state := _state_that_votes(t, i)) is not None:
             _part(t, state, i)
+        if t.lower[i] == "caucuses" and t.tag[i] == "VBZ" and t.tag[i - 1] == "NNP":
+            t.tag[i], t.pos[i], t.lemma[i] = (
+                "NNS",
+                "NOUN",
+                "caucus",
+            )  # 'With the Iowa caucuses two weeks away'
+        if t.tag[i] == "NN" and t.dep[i] == "ROOT" and t.lower[i] in _BARE and _many_do(t, i):
+            t.tag[i], t.pos[i] = "VBP", "VERB"  # 'Democrats in Ohio vote Tuesday'
+        if t.lower[i] in _MEANT and t.tag[i] == "NN" and t.dep[i] == "ROOT" and _two_mean(t, i):
+            t.tag[i], t.pos[i], t.dep[i - 1] = "VBP", "VERB", "nsubj"  # 'The two plan to meet on Monday'
+            for c in [c for c in t.children[i] if t.dep[c] in ("acl", "relcl") and t.tag[c] == "VB"]:
+                t.dep[c] = "xcomp"
         if t.lower[i] in ("reconvene", "convene") and t.tag[i] == "NN" and _has_subject(t, i):
             t.tag[i], t.pos[i] = "VBP", "VERB"  # 'The ministers reconvene on Thursday'
         if t.lower[i] in ("plans", "hopes") and t.tag[i] == "NNS" and _says_plan(t, i):
@@ -146,6 +158,26 @@ def _hang(t: Tokens, i: int, head: int, dep: str) -> None:
     t.children[t.head[i]].remove(i)
     t.children[head] = sorted([*t.children[head], i])
     t.head[i], t.dep[i] = head, dep
+
+
+_BARE = frozenset({"vote", "caucus", "debate", "rally", "march"})
+
+
+_MEANT = frozenset({"plan", "hope", "need"})
+
+
+def _two_mean(t: Tokens, i: int) -> bool:
+    """Whether 'plan', the root of a sentence without a verb, is what 'the two' or 'both' do."""
+    begin, end = t.sentence_of(i)
+    who = t.lower[i - 1] in ("two", "three", "both") and t.head[i - 1] == i
+    return who and t.lower[i + 1] == "to" and not any(t.tag[k] in FINITE for k in range(begin, end))
+
+
+def _many_do(t: Tokens, i: int) -> bool:
+    """Whether noun `i`, the root of a sentence without a verb, has people in the plural as its subject."""
+    begin, end = t.sentence_of(i)
+    who = [c for c in t.children[i] if t.dep[c] == "nsubj" and t.tag[c] in ("NNS", "NNPS") and c < i]
+    return bool(who) and not any(t.tag[k] in FINITE for k in range(begin, end))
 
 
 def _has_subject(t: Tokens, i: int) -> bool:

@@ -48,6 +48,17 @@ def is_gone_to(t: Tokens, i: int) -> bool:
     return any(t.ent[o] in ("GPE", "FAC") for o in at)
 
 
+def is_set_for(t: Tokens, i: int) -> bool:
+    """Whether something is set for noun `i`: 'is due for publication in May', 'slated for release on Friday'."""
+    p = t.head[i]
+    over = t.lower[t.head[p]]
+    return (
+        t.dep[i] == "pobj"
+        and t.lower[p] == "for"
+        and over in ("set", "due", "slated", "scheduled", "planned")
+    )
+
+
 def is_for_talks(t: Tokens, i: int) -> bool:
     """Whether a forum is where talks named beside it will be: 'establish a forum for talks'."""
     aims = [o for p in clause.prepositions(t, i, frozenset({"for"})) for o in clause.objects_of(t, p)]

@@ -74,7 +74,9 @@ def noun_fits(t: Tokens, i: int, key: str, before: str) -> bool:
         data = any(t.lower[c] == "of" for c in of) and not any(
             t.dep[c] == "poss" and t.ent[c] != "DATE" for c in t.children[i]
         )
-        return t.tag[i] == "NN" and data
+        return t.tag[i] == "NN" and (data or occasions.is_set_for(t, i))
+    if key == "publication":
+        return t.tag[i] == "NN" and occasions.is_set_for(t, i)
     if key in ("contest", "showdown", "matchup", "rematch", "kickoff") and genre.is_sport(t, i):
         return False
     if key in ("closing", "completion"):

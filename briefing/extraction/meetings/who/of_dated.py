@@ -23,6 +23,8 @@ def of_dated(t: Tokens, trigger: Trigger, reading: Reading) -> list[int]:
         return appointed(t, at)
     if t.lower[at] == "day":  # 'Ms. Hill's last day is March 31'
         return [c for c in clause.children(t, at, "poss") if can_meet(t, c)]
+    if t.dep[at] == "dobj" and t.lemma[t.head[at]] in ("await", "anticipate"):
+        return [c for c in clause.children(t, at, "compound") if t.ent[c] == "ORG" and can_meet(t, c)]
     allowed = given(t, at, reading.path[0])
     subjects = allowed or doers(t, at)
     if t.lemma[at] in ("hold", "stage") and clause.children(t, at, "nsubjpass", "auxpass"):

@@ -107,7 +107,10 @@ def can_meet(t: Tokens, i: int) -> bool:
         return t.dep[i] == "nsubj"  # 'but many refused to meet her'
     if t.pos[i] == "NUM":
         counted = t.lower[i] in ("two", "three") or any(t.lower[c] in _REST for c in t.children[i])
-        return counted and t.dep[i] in ("nsubj", "pobj", "dobj")  # 'talks between the two', 'of the other 27'
+        those = t.dep[i] == "nsubjpass" and [t.lower[c] for c in t.children[i]] == ["the"]
+        return counted and (
+            those or t.dep[i] in ("nsubj", "pobj", "dobj")
+        )  # 'between the two', 'of the other 27'
     if t.ent[i] in _NEVER and not (t.ent[i] == "CARDINAL" and t.pos[i] == "NOUN"):
         return _beside_name(t, i)
     lemma = t.lemma[i].lower()
