@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import datetime
 import sys
 import threading
@@ -37,6 +38,7 @@ from tui.screens.choice import Choice
 from tui.screens.reading_room import ReadingRoom
 from tui.screens.search import Search
 from tui.text import one_line
+from tui.threads import Threads
 from tui.typing_ahead import Typed, TypingAhead
 from tui.workers import AnalysisQueue
 
@@ -102,6 +104,8 @@ class BriefingApp(App[int]):
         self.session_name = state.session_name(self.paths)
         self.analyst = Analyst(data_dir, model)
         self.maker = RemoteAnalyst(data_dir, model)
+        self._makers: set[RemoteAnalyst] = set()
+        """What makes a briefing out of turn, as for an export."""
         self.queue = AnalysisQueue(self.analyst, self.maker, self._outcomes_ready, self.log_error)
         self.notebook: Notebook | None = None
         self.drafts: dict[str, str] = {}
@@ -113,6 +117,8 @@ class BriefingApp(App[int]):
 
     async def on_event(self, event: events.Event) -> None:
         """Take keys one after another, the next when the one before has been acted on."""
+        if self.leaving.begun and isinstance(event, Typed):
+            return  # the reader has left: it is for nobody
         if not self.typing.takes(event):
             await super().on_event(event)
 
@@ -139,6 +145,7 @@ class BriefingApp(App[int]):
 
     def on_mount(self) -> None:
         """Show the room, then open what it shows."""
+        asyncio.get_running_loop().set_default_executor(Threads())
         theme = self.keymap.theme or self.state.theme
         if theme in self.available_themes:
             self.theme = theme
@@ -245,16 +252,25 @@ class BriefingApp(App[int]):
 
         Raises:
             AnalysisError: it cannot be made.
+            Stopped: the app ends.
 
         """
         found = self.analyst.cached(story)
         if found is None:
             other = RemoteAnalyst(self.folder.path, self.analyst.model)
+            self._makers.add(other)
             try:
                 found = other.analyse(story)
             finally:
+                self._makers.discard(other)
                 other.close()
         return found
+
+    def stop_making(self) -> None:
+        """Make no more briefings, and end those under way."""
+        self.queue.close()
+        for maker in tuple(self._makers):
+            maker.close()
 
     # Drafts.
 
@@ -363,5 +379,5 @@ def run(
     app = BriefingApp(paths, data_dir=data_dir, model=model, published=published, clock=clock)
     sys.setswitchinterval(0.001)  # a thread that reads or saves much must not hold keys up at every turn
     app.run()
-    app.queue.close()
+    app.stop_making()
     return app.return_code or 0

@@ -11,6 +11,7 @@ from msgspec import Struct
 
 from briefing.annotations.overlay import Overlaid, overlay
 from briefing.desk.analyst import AnalysisError
+from briefing.desk.remote import Stopped
 from briefing.export import files
 from tui.screens.confirm import Confirm
 from tui.text import one_line
@@ -66,6 +67,8 @@ async def write_briefs(room: ReadingRoom, keys: Sequence[str], target: Path) -> 
             except AnalysisError:
                 missing += 1
                 continue
+            except Stopped:  # the reader leaves
+                return
         overlaid.append(found)
     if not overlaid:
         room.say("Nothing was exported: no briefing could be made.", severity="error")

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import _thread
 import asyncio
 import os
 import signal
-import threading
+import time
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
@@ -41,10 +42,10 @@ class Leaving:
         self.begun = True
         app.typing.forget()
         app.save_state()
-        app.queue.close()
         if app.notebook is None or await asyncio.to_thread(app.notebook.wait_saved, SAVING_SECONDS):
             await self._close_and_exit()
             return
+        app.typing.forget()  # what was typed meanwhile is no answer to what follows
         self.begun = False
         reason = app.saved_words()[0].removeprefix("UNSAVED: ")
 
@@ -60,10 +61,16 @@ class Leaving:
         app.push_screen(Confirm("Unsaved notes", question), decided)
 
     async def _close_and_exit(self) -> None:
+        self._app.stop_making()
         told = ""
         notebook = self._app.notebook
-        if notebook is not None and not await asyncio.to_thread(notebook.close, 2.0):
-            told = "\n".join(one_line(message) for message in notebook.take_messages())
+        if notebook is not None:
+            try:
+                done = await asyncio.wait_for(asyncio.to_thread(notebook.close, 2.0), LAST_SECONDS)
+            except TimeoutError:
+                told = "The data folder does not answer; what was last said to be saved is."
+            else:
+                told = "" if done else "\n".join(one_line(message) for message in notebook.take_messages())
         self._app.exit(0, message=Text(told) if told else None)
 
     def listen_for_signals(self) -> None:
@@ -75,20 +82,29 @@ class Leaving:
                 # Not on Windows, and not in a thread that is not the main one.
                 with suppress(NotImplementedError, RuntimeError, ValueError):
                     loop.add_signal_handler(number, self._told_to_end, int(number))
+                    # The loop is told all the same; it may be held up by a terminal that takes nothing more.
+                    signal.signal(number, _set_limit)
 
     def _told_to_end(self, number: int) -> None:
         """Keep the draft, wait for the writer, end."""
         app = self._app
-        last = threading.Timer(LAST_SECONDS, os._exit, (128 + number,))
-        last.daemon = True  # an app that has ended waits for it no longer
-        last.start()
         for screen in app.screen_stack:
             if isinstance(screen, NoteEditor):
                 screen.keep_draft()
         app.save_state()
-        app.queue.close()
+        app.stop_making()
         if app.notebook is not None:
             app.notebook.close(5.0)
         if number == getattr(signal, "SIGHUP", None):
             os._exit(128 + number)  # there is no terminal left to put in order
         app.exit(return_code=128 + number)
+
+
+def _set_limit(number: int, frame: object) -> None:
+    """End the process hard where it has not ended in time. A signal handler: it must take no lock of Python's."""
+    _thread.start_new_thread(_end_hard, (number,))
+
+
+def _end_hard(number: int) -> None:
+    time.sleep(LAST_SECONDS)
+    os._exit(128 + number)

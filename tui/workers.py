@@ -48,6 +48,10 @@ class Maker(Protocol):
         """End the one under way."""
         ...
 
+    def close(self) -> None:
+        """End the one under way and make no more."""
+        ...
+
 
 class AnalysisQueue:
     """Briefings on their way. Every method may be called from any thread."""
@@ -108,7 +112,7 @@ class AnalysisQueue:
             self._closed = True
             self._waiting.clear()
             self._wake.notify_all()
-        self.maker.stop()
+        self.maker.close()
 
     @property
     def progress(self) -> tuple[int, int]:

@@ -26,6 +26,9 @@ from msgspec import Struct
 from briefing.desk.analyst import AnalysisError, Analyst
 from briefing.records import Briefing, Story
 
+KILL_SECONDS = 2.0
+"""How long to wait for a child that was killed."""
+
 
 class Question(Struct, frozen=True):
     """What the child is asked."""
@@ -41,7 +44,7 @@ class Answer(Struct, frozen=True):
 
 
 class Stopped(Exception):
-    """The analysis was ended by `RemoteAnalyst.stop`."""
+    """The analysis was ended by `RemoteAnalyst.stop` or `close`."""
 
 
 class RemoteAnalyst:
@@ -56,16 +59,19 @@ class RemoteAnalyst:
         self._process: subprocess.Popen[bytes] | None = None
         self._lock = threading.Lock()
         self._stopped = False
+        self._closed = False
 
     def analyse(self, story: Story) -> Briefing:
         """The briefing of `story`, made now and kept in the cache. Blocks.
 
         Raises:
             AnalysisError: the model cannot be used, or the story defeats it.
-            Stopped: `stop` was called meanwhile.
+            Stopped: `stop` was called meanwhile, or `close` at any time.
 
         """
         with self._lock:
+            if self._closed:
+                raise Stopped
             self._stopped = False
             process = self._started()
         assert process.stdin and process.stdout
@@ -89,9 +95,14 @@ class RemoteAnalyst:
             process, self._process = self._process, None
         if process is not None:
             process.kill()
-            process.wait()
+            with contextlib.suppress(subprocess.TimeoutExpired):  # a slow disk holds up its end
+                process.wait(KILL_SECONDS)
 
-    close = stop
+    def close(self) -> None:
+        """As `stop`, for good."""
+        with self._lock:
+            self._closed = True
+        self.stop()
 
     def _started(self) -> subprocess.Popen[bytes]:
         """The child, started where it is not running."""

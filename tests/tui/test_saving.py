@@ -6,12 +6,14 @@ import json
 import os
 import shutil
 import subprocess
+import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from filelock import FileLock
+from textual import events
 
 from briefing.annotations.notebook import Notebook
 from briefing.annotations.records import new_annotation
@@ -65,6 +67,52 @@ async def test_leaving_with_something_unsaved_is_asked_about_and_loses_nothing(
         await reader.until(lambda: reader.sees("1 change that an earlier", "the last word"))
         await reader.until(lambda: reader.sees("saved 09:02"))
     assert "the last word" in [row["body"] for row in rows(data_dir)]
+
+
+async def test_a_reader_who_stays_after_all_gets_more_briefings(
+    sit: OpenApp, samples: Path, data_dir: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with sit([samples]) as reader:
+        with FileLock(data_dir / "annotations.lock"):
+            with monkeypatch.context() as patch:
+                patch.setattr(reader.app.notebook, "wait_saved", lambda timeout: False)
+                await write(reader, "the last word")
+                await reader.press("q")
+            await reader.until(lambda: reader.sees("Not everything is saved"))
+            await reader.press("n")
+        reader.app.queue.ask([reader.room.room.story(reader.room.story_key)])
+        await reader.until(lambda: reader.app.queue.progress == (0, 0))
+
+
+async def test_what_is_typed_while_the_notes_are_closed_is_for_nobody(
+    sit: OpenApp, samples: Path, data_dir: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    closed, go_on = threading.Event(), threading.Event()
+    with FileLock(data_dir / "annotations.lock", timeout=5) as lock:
+        lock.release()
+        async with sit([samples]) as reader:
+            notebook = reader.app.notebook
+            assert notebook is not None
+            close = notebook.close
+
+            def slowly(timeout: float = 2.0) -> bool:
+                done = close(timeout)
+                closed.set()
+                go_on.wait(30)
+                return done
+
+            monkeypatch.setattr(notebook, "wait_saved", lambda timeout: False)
+            monkeypatch.setattr(notebook, "close", slowly)
+            lock.acquire()
+            await write(reader, "the last word")
+            await reader.press("q")
+            await reader.until(lambda: reader.sees("Not everything is saved"))
+            reader.app.post_message(events.Key("y", "y"))
+            await reader.until(closed.is_set)
+            await reader.press("s")
+            go_on.set()
+            await reader.until(lambda: not reader.app.is_running)
+            assert reader.app.return_code == 0
 
 
 @pytest.fixture

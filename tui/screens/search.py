@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 from typing import ClassVar
 
 from textual import on, work
@@ -108,10 +109,9 @@ class Search(ModalScreen["tuple[Hit, str] | None"]):
         """Search in a thread; a newer search ends it."""
         worker = get_current_worker()
         hits: list[Hit] = []
-        pairs = ((self.room.story(key), self.room.facts(key).text) for key in self.room.keys)
+        going_on = takewhile(lambda _: not worker.is_cancelled, self.room.keys)
+        pairs = ((self.room.story(key), self.room.facts(key).text) for key in going_on)
         for hit in search(pairs, words):
-            if worker.is_cancelled:
-                return
             hits.append(hit)
             if len(hits) >= LIMIT:
                 break
