@@ -14,6 +14,8 @@ _JUDGING = frozenset(
 _BEHIND = frozenset({"of", "for", "on", "from", "over", "against", "into", "after"})
 _SAYING = frozenset({"say", "add", "announce", "confirm", "note", "explain"})
 _AHEAD = frozenset({"will", "would", "'ll", "’ll", "shall"})
+_HANDING = frozenset("extradite deport hand return fly bring arrest summon transfer remand jail".split())
+_TRIED = frozenset({"face", "stand", "answer", "appear"})
 SOME = frozenset({"many", "some", "several", "most", "few"})
 """Words of number that may stand alone for people."""
 
@@ -22,7 +24,7 @@ def lent(t: Tokens, v: int) -> list[int]:
     """The nouns that do verb `v` by what is said around it; empty where the verb above lends its own subject."""
     if t.tag[v] == "VBG":
         return _judged(t, v)
-    return _told_of(t, v)
+    return _handed_over(t, v) or _told_of(t, v)
 
 
 def is_impersonal(t: Tokens, v: int) -> bool:
@@ -54,6 +56,16 @@ def _judged(t: Tokens, v: int) -> list[int]:
     if t.lower[p] == "of" and t.dep[h] == "dobj" and t.lemma[t.head[h]] in _JUDGING:
         return [h]  # 'accused the banker of meeting the envoy', where the parse takes 'of' for the noun's
     if t.lemma[h] not in _JUDGING:
+        return []
+    return [o for o in t.children[h] if t.dep[o] == "dobj" and h < o < v and coordination.is_noun(t, o)]
+
+
+def _handed_over(t: Tokens, v: int) -> list[int]:
+    """Who is given over to be tried: 'extradited Reed to face trial'."""
+    h = t.head[v]
+    if t.lemma[v] not in _TRIED or t.lemma[h] not in _HANDING or t.dep[v] not in ("advcl", "xcomp"):
+        return []
+    if not any(t.lower[c] == "to" and t.dep[c] == "aux" for c in t.children[v]):
         return []
     return [o for o in t.children[h] if t.dep[o] == "dobj" and h < o < v and coordination.is_noun(t, o)]
 

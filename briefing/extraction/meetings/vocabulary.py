@@ -166,6 +166,12 @@ def cities() -> frozenset[str]:
 
 
 @cache
+def regions() -> frozenset[str]:
+    """Names of states and provinces, also of continents, in lower case."""
+    return frozenset(table("people_places")["known"]["regions"])
+
+
+@cache
 def states() -> dict[str, str]:
     """{another name of a country: the country}, in lower case without full stops."""
     return table("people_places")["same"]  # type: ignore[no-any-return]

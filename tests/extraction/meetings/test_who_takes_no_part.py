@@ -31,6 +31,10 @@ TELLING: list[tuple[str, list[list[str]]]] = [
         [["the union", "drivers"], ["the union", "management"]],
     ),
     ("Moreau said the offer was poor, and will meet Ann Vogel on Friday.", [["Moreau", "Ann Vogel"]]),
+    (
+        "The union accuses the company of delays ahead of key talks with ministers on Friday.",
+        [["the company of delays", "ministers"]],
+    ),
     ("As was agreed at the Minsk talks last week, prisoners will be freed.", [[]]),
 ]
 
@@ -65,6 +69,20 @@ ASIDE: list[tuple[str, list[list[str]]]] = [
     ("At Monday's meeting in Minsk, the parties agreed to a truce.", [["the parties"]]),
 ]
 
+VISITS: list[tuple[str, list[list[str]]]] = [
+    ("Oslo plans to present its own plan to the minister during her visit on Friday.", [["her"]]),
+    ("Police will guard Cole during her trip on Friday.", [["her"]]),
+    ("The minister will defend the deal during his visit to Oslo on Friday.", [["The minister"]]),
+]
+
+TRIALS: list[tuple[str, list[list[str]]]] = [
+    (
+        "Leaders agreed to hand the two men over for trial in the Netherlands in June.",
+        [["the two men"]],
+    ),
+    ("Peru extradited Paul Burke to face trial in Ohio on Monday.", [["Paul Burke"]]),
+]
+
 NOBODY: list[tuple[str, list[list[str]]]] = [
     ("Ann Cole was visiting Rotterdam on Saturday to rally support.", [["Ann Cole"]]),
     ("Ann Cole visited Paul Burke in prison on Saturday.", [["Ann Cole", "Paul Burke"]]),
@@ -87,6 +105,13 @@ NOBODY: list[tuple[str, list[list[str]]]] = [
         "The premier will meet with the mayor and former senator Paul Burke on Friday.",
         [["The premier", "the mayor", "Paul Burke"]],
     ),
+    ("Otherwise no country will want to deal with us in the trade negotiations in June.", [[]]),
+    ("Iowa's caucuses are on Monday.", [[]]),
+    (
+        "The actor, who also stars on the serial thriller, “Harbour,” and the drama, “Mercy Road,” returns to the "
+        "New York stage next week with a concert.",
+        [["The actor"]],
+    ),
     ("The committee opens hearings at the Statehouse on Monday.", [["The committee"]]),
     (
         "The two sides sat there, as they were having the meeting on Monday, with their BlackBerrys, passing notes.",
@@ -95,7 +120,7 @@ NOBODY: list[tuple[str, list[list[str]]]] = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*TELLING, *JUDGING, *ASIDE, *NOBODY])
+@pytest.mark.parametrize(("text", "expected"), [*TELLING, *JUDGING, *ASIDE, *VISITS, *TRIALS, *NOBODY])
 def test_who_takes_no_part_is_no_party(nlp: Language, text: str, expected: list[list[str]]) -> None:
     doc = nlp.make_doc(text)
     doc._.published = DAY

@@ -22,6 +22,7 @@ _ACTS = frozenset(
 )
 _PREPARING = frozenset({"prepare", "organize", "organise", "arrange", "hold", "host"})
 _SIDES = frozenset({"party", "side", "participant", "attendee"})
+_HANDING = frozenset("hand extradite send transfer surrender deliver commit remand turn return".split())
 _WISHES = frozenset({"dream", "hope", "wish", "ambition", "vision"})
 _OPENING = frozenset({'"', "“", "``", "‘"})
 _CLOSING = frozenset({'"', "”", "''", "’"})
@@ -41,7 +42,7 @@ def without(t: Tokens, trigger: Trigger, heads: list[int]) -> list[int]:
     if t.tag[at] == "NNS" and t.dep[at] == "pobj" and t.lower[t.head[at]] == "than":
         return []  # 'milder than the hearings of other nominees'
     aside = _who_discuss(t, trigger) | _who_miss(t, trigger, heads) | _who_look_on(t, trigger)
-    aside |= _who_help(t, trigger) | _told_already(t, trigger, heads)
+    aside |= _who_help(t, trigger) | _who_hand_over(t, trigger) | _told_already(t, trigger, heads)
     return [
         h
         for h in heads
@@ -52,6 +53,10 @@ def without(t: Tokens, trigger: Trigger, heads: list[int]) -> list[int]:
         and not is_no_name(t, h)
         and not _is_carried(t, h)
         and not _is_known_as(t, h)
+        and not _is_credit(t, h)
+        and not _is_nobody(t, h)
+        and not _is_scene(t, trigger, h)
+        and not (trigger.frame in ("visit", "travel") and _is_journey(t, h))
         and not _hopes(t, h, at)
     ]
 
@@ -187,6 +192,41 @@ def _is_known_as(t: Tokens, h: int) -> bool:
         and t.word[h].isupper()
         and len(t.word[h]) > 1
     )
+
+
+def _is_nobody(t: Tokens, h: int) -> bool:
+    """Whether it is said of nobody: 'no country will deal with us in the talks'."""
+    return any(t.lower[c] == "no" and t.dep[c] in ("det", "neg") for c in t.children[h])
+
+
+def _is_scene(t: Tokens, trigger: Trigger, h: int) -> bool:
+    """Whether `h` is the region or town whose contest it is: 'Iowa's caucuses', 'Houston's rodeo'."""
+    owned = trigger.kind == "event" and t.dep[h] == "poss" and t.head[h] == trigger.at
+    where = t.lower[h] in vocab.regions() or t.lower[h] in vocab.cities()
+    return owned and where and t.lower[h] not in vocab.capitals()
+
+
+def _is_journey(t: Tokens, h: int) -> bool:
+    """Whether `h` is a journey itself: 'The trip is part of a tour and it is to visit Norway'."""
+    return t.pos[h] == "NOUN" and t.lemma[h] in ("trip", "visit", "tour", "journey", "voyage")
+
+
+def _who_hand_over(t: Tokens, trigger: Trigger) -> set[int]:
+    """Who gives somebody over to be tried: 'agreed to hand them over for trial'."""
+    i = trigger.at
+    v = t.head[t.head[i]]
+    handed = trigger.frame == "noun" and t.lemma[i].lower() == "trial" and t.dep[i] == "pobj"
+    if not handed or t.lemma[v] not in _HANDING or not clause.children(t, v, "dobj"):
+        return set()
+    return set(clause.subjects(t, v))
+
+
+def _is_credit(t: Tokens, h: int) -> bool:
+    """Whether `h` is whose picture it is, run into the caption: 'Lund Press Agency Mayor Ann Hill meets'."""
+    if t.ent[h] != "ORG" or t.dep[h] != "nsubj":
+        return False
+    behind = [c for c in t.children[t.head[h]] if c > h and t.dep[c] == "nsubj" and t.ent[c] == "PERSON"]
+    return any(t.edges[c][0] == t.edges[h][1] + 1 for c in behind)
 
 
 def _hopes(t: Tokens, h: int, at: int) -> bool:

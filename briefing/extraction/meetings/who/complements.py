@@ -160,7 +160,7 @@ def journeying(t: Tokens, i: int) -> list[int]:
 _GOING = frozenset("visit travel fly arrive come go head return gather assemble land descend depart".split())
 _LEADING = frozenset({"to", "for", "with", "into", "from", "in", "by", "at"})
 _SENDING = frozenset(
-    "send dispatch bring fly criticize criticise blame attack praise thank fault chide mock".split()
+    "send dispatch bring fly accuse criticize criticise blame attack praise thank fault chide mock".split()
 )
 _OF_OTHERS = frozenset(
     "say tell announce report call push press urge ask demand propose object respond react refer point follow lead "

@@ -13,6 +13,7 @@ from briefing.extraction.meetings import clause, control, coordination
 from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.meetings.finding import acts
 from briefing.extraction.meetings.telling import Telling
+from briefing.extraction.meetings.who import bystanders
 from briefing.extraction.meetings.who.complements import doers, has_guests, objects_behind
 from briefing.extraction.meetings.who.naming import shown
 from briefing.extraction.meetings.who.parties import Party, can_meet, in_dateline, is_somebody, span_of
@@ -90,6 +91,7 @@ def last_resort(t: Tokens, x: Telling, people: Resolver) -> tuple[Party, ...]:
     heads = heads or ([] if ballot else [j for j in _inside(t, at) if _takes_part(t, j)])
     if not heads and (not ballot or _is_asked_for(t, at)):
         heads = [j for j in _over(t, x) if not ballot or is_somebody(t, j)]
+    heads = bystanders.without(t, x.trigger, heads)
     heads = list(dict.fromkeys(y for j in heads for y in shown(t, j)))
     return tuple(dict.fromkeys(named(t, Party(j, span_of(t, j)), people) for j in heads))
 

@@ -18,6 +18,8 @@ def shown(t: Tokens, head: int) -> list[int]:
         return [name]
     if t.ent[head] != "PERSON":
         for c in t.children[head]:
+            if t.dep[c] == "appos" and t.tag[max(0, t.edges[c][0] - 1)] == "``":
+                continue  # 'the actor, who stars in “Hamlet”'
             if t.dep[c] == "appos" and t.ent[c] == "PERSON" and c not in coordination.conjuncts(t, head):
                 together = (
                     t.tag[head] == "NNS" or t.edges[c][0] == head + 1
@@ -198,7 +200,8 @@ def is_title_too(t: Tokens, h: int, heads: list[int]) -> bool:
         if t.ent[j] == "PERSON":
             while j + 1 < len(t) and t.ent_iob[j + 1] == 1 and t.ent[j + 1] == "PERSON":
                 j += 1
-            return j in heads and (ands == 1 or (second and ands == 0))
+            named = j in heads or (t.dep[j] == "appos" and t.head[j] in heads and t.head[j] != h)
+            return named and (ands == 1 or (second and ands == 0))
         ands += t.lower[j] == "and"
         if not (t.pos[j] in ("NOUN", "PROPN", "ADJ") or t.lower[j] in ("and", "of", "the")) or ands > 1:
             return False

@@ -13,6 +13,7 @@ from briefing.extraction.meetings.who.around import around
 from briefing.extraction.meetings.who.attending import TELLING, attending, is_host, misplaced, of_case, teller
 from briefing.extraction.meetings.who.carriers import WITH_OBJECT, of_carrier, setting_verb
 from briefing.extraction.meetings.who.complements import (
+    BODIES,
     doers,
     has_guests,
     is_one_side,
@@ -29,7 +30,7 @@ from briefing.extraction.meetings.who.owners import (
     owner,
     without_holders,
 )
-from briefing.extraction.meetings.who.parties import can_meet
+from briefing.extraction.meetings.who.parties import can_meet, is_state
 from briefing.extraction.tokens import Tokens
 
 _ASKING = frozenset(
@@ -192,8 +193,17 @@ def _doers_of_setting(t: Tokens, trigger: Trigger, g: int, found: list[int], tol
     named = any(t.pos[j] == "PROPN" for j in found)
     if trigger.kind == "visit" and named and t.lemma[g] not in _RECEIVING:
         who = [s for s in who if t.ent[s] == "PERSON"]  # 'during Hill's visit the parties agreed'
+    elif trigger.kind == "visit" and any(t.lower[j] in ("his", "her") for j in found):
+        who = [s for s in who if not _is_many(t, s)]  # 'police will guard Hill during her trip'
     persons = [s for s in who if t.ent[s] == "PERSON" or (t.ent[s] == "" and t.pos[s] == "PROPN")]
     return who if anybody or persons or any(t.lower[s] in ("he", "she") for s in who) else []
+
+
+def _is_many(t: Tokens, s: int) -> bool:
+    """Whether `s` is several people, a body or a place, of whom one does not say 'his' or 'her'."""
+    several = t.tag[s] in ("NNS", "NNPS") or t.lower[s] in ("they", "we")
+    land = is_state(t.word[s]) or t.lower[s] in vocab.capitals()
+    return several or land or t.lemma[s].lower() in BODIES
 
 
 def _objects(t: Tokens, v: int) -> list[int]:
