@@ -104,6 +104,8 @@ def tense(t: Tokens, v: int, depth: int = 0) -> Tense:
         if any(a in HAVE or a == "'d" for a in aux):
             return "past"
         return "present" if aux else "participle"
+    if tag == "VBG" and "been" in aux and any(a in HAVE for a in aux):
+        return "past"  # 'have been holding talks'
     if tag == "VBG":
         return "ongoing" if any(a in _BE or a in ("been", "be") for a in aux) else "gerund"
     if tag in ("VBZ", "VBP"):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from briefing.extraction.meetings import clause
 from briefing.extraction.meetings import vocabulary as vocab
+from briefing.extraction.meetings.certainty import standing
 from briefing.extraction.meetings.certainty.said_by_word import answered, decided, word_class
 from briefing.extraction.meetings.dates import dayside
 from briefing.extraction.meetings.who import purposes
@@ -119,13 +120,15 @@ def above(t: Tokens, start: int, path: list[int]) -> Answer:
         if meant and any(t.lower[c] == "had" and t.dep[c] == "aux" for c in t.children[h]):
             return None, True  # 'had planned to attend'
         named = word_class(t, h) if not loose else None
-        plain = plain or (named is None and t.pos[h] == "NOUN")
+        plain = loose or (named is None and t.pos[h] == "NOUN")
         if named is not None:
             path.extend(controls(t, h))
             if named == "expected" and t.lemma[h] != "expect" and _perfect(t, start):
                 return "held", True  # 'is believed to have left'
             if named == "possible" and t.lemma[h] in ("ask", "beg") and _went_on(t, h):
                 return None, True  # 'knocked on the door for years asking to see her son'
+            if t.lemma[h] == "invite" and t.dep[i] in ("xcomp", "advcl") and standing.is_told_as_come(t, h):
+                return "held", False  # 'was invited to Oslo to meet him'
             if t.lemma[h] in ("try", "attempt") and clause.tense(t, h) in ("past", "gerund", "participle"):
                 return None, True  # 'was caught trying to enter'
             if clause.negated(t, start) and clause.tense(t, start) == "infinitive":
@@ -196,6 +199,9 @@ def _is_to(t: Tokens, h: int, i: int) -> bool:
     """Whether `h` is the 'is' of 'is to meet' with `i` its infinitive."""
     if t.lemma[h] != "be" or t.dep[i] not in ("xcomp", "ccomp") or clause.tense(t, i) != "infinitive":
         return False
+    to = next((c for c in t.children[i] if t.lower[c] == "to" and c < i), 0)
+    if to and t.lower[to - 1] in ("last", "first", "only"):
+        return False  # 'was among the last to come'
     if t.lower[h] in ("was", "were") and any(purposes.is_purpose(t, s) for s in clause.subjects(t, h)):
         return False  # 'the purpose of the visit was to meet them'
     return not any(

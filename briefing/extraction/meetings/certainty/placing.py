@@ -43,7 +43,8 @@ def not_until(t: Tokens, path: tuple[int, ...]) -> bool:
     if not any(clause.children(t, v, "neg") for v in verbs):
         return False  # nor 'has no meeting until the summer'
     return any(
-        t.lower[p] == "until" and any(_is_a_time(t, o) for o in t.children[p])
+        (t.lower[p] == "until" and any(_is_a_time(t, o) for o in t.children[p]))
+        or (t.dep[p] == "advcl" and any(t.lower[c] == "until" and c < p for c in t.children[p]))
         for v in path
         for p in t.children[v]
     )

@@ -10,6 +10,7 @@ from __future__ import annotations
 import datetime
 
 from briefing.extraction.meetings import clause
+from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.meetings.finding.triggers import Trigger
 from briefing.extraction.meetings.reading import Reading
 from briefing.extraction.tokens import Tokens
@@ -23,6 +24,15 @@ _THANKING = frozenset("congratulate thank praise commend applaud credit criticiz
 _WOULD = frozenset({"would", "could", "might", "'d", "’d"})
 _LAWS = frozenset(
     "law rule policy constitution statute act code regulation charter protocol guideline".split()
+)
+_NEAR = 12
+"""How many tokens behind a noun its time may stand."""
+_SPANS = frozenset(
+    {"week", "month", "year", "night", "summer", "winter", "spring", "autumn", "fall", "weekend"}
+)
+_AWAITED = frozenset({"expect", "schedule", "due", "set", "slate", "suppose", "plan"})
+_PUNISHING = frozenset(
+    "sanction punish arrest detain jail fine fire expel suspend criticize criticise praise thank blame apologize apologise sanctions criticism".split()
 )
 _READY = frozenset({"prepare", "brace", "ready"})
 
@@ -38,6 +48,10 @@ def narrowed(t: Tokens, trigger: Trigger, reading: Reading) -> Reading:
         return Reading(None, True, reading.path, None)
     if reading.status == "present":
         return reading
+    if _is_a_cause(t, trigger, reading):
+        return Reading("held", False, reading.path, None)  # 'sanctions on them over their visit'
+    if trigger.frame != "noun" and _had_been(t, reading):
+        return Reading("cancelled", True, reading.path, reading.carrier)  # 'had been scheduled to meet'
     if trigger.frame == "noun":
         if _is_of_the_last(t, i):
             return Reading("held", True, reading.path, None)  # 'decided to skip last week's debate'
@@ -107,11 +121,49 @@ def _if_announced(t: Tokens, reading: Reading) -> Reading:
 
 
 def _is_of_the_last(t: Tokens, i: int) -> bool:
-    """Whether the noun itself says that it is over: 'last week's debate', 'yesterday's vote'."""
+    """Whether the noun itself says that it is over: 'last week's debate', 'her two visits to Norway last year'."""
     for c in t.children[i]:
         if c < i and t.dep[c] == "poss" and t.ent[c] in ("DATE", "TIME"):
             return t.lower[c] == "yesterday" or any(t.lower[g] == "last" for g in t.children[c])
+    end = min(t.edges[i][1] + 1, i + _NEAR)
+    for j in range(i + 1, end):
+        if clause.is_verb(t, j) or t.word[j] in (",", ";", ":"):
+            return False
+        if t.ent[j] == "DATE" and (
+            t.lower[j] == "ago" or (t.lower[j] == "last" and t.lemma[j + 1] in _SPANS)
+        ):
+            return t.dep[t.head[j]] not in ("poss", "compound", "nmod") and _is_behind(t, j, i)
     return False
+
+
+def _is_behind(t: Tokens, j: int, i: int) -> bool:
+    """Whether only parties and places stand between noun `i` and the time at `j`."""
+    return all(
+        t.pos[k] in ("PROPN", "ADP", "DET", "PUNCT", "NUM", "PART", "CCONJ")
+        or t.ent[k]
+        or t.lower[k] in vocab.parties()
+        for k in range(i + 1, j)
+    )
+
+
+def _is_a_cause(t: Tokens, trigger: Trigger, reading: Reading) -> bool:
+    """Whether something will be done to somebody for it: 'will punish them for visiting', 'sanctions over their visit'."""
+    i = trigger.at
+    p = t.head[i]
+    if reading.sure or t.dep[i] not in ("pobj", "pcomp"):
+        return False
+    if trigger.frame != "noun":
+        return t.tag[i] == "VBG" and t.lower[p] == "for" and t.lemma[t.head[p]] in _PUNISHING
+    whose = any(t.dep[c] == "poss" for c in t.children[i])
+    return whose and t.lower[p] == "over" and reading.status == "scheduled"
+
+
+def _had_been(t: Tokens, reading: Reading) -> bool:
+    """Whether the plan is told as one that did not last: 'had been expected to visit'."""
+    return any(
+        t.lemma[j] in _AWAITED and {"had", "been"} <= {t.lower[c] for c in t.children[j]}
+        for j in reading.path[1:]
+    )
 
 
 def _was_ready(t: Tokens, v: int) -> bool:

@@ -236,3 +236,16 @@ def bound_for(t: Tokens, v: int) -> str | None:
         return "scheduled"
     ready = {t.lemma[s].lower() for s in clause.children(t, v, "nsubj", "nsubjpass")} & _PREPARING
     return "scheduled" if ready and t.lemma[v] in ("be", "make", "draw", "go") else None
+
+
+def is_told_as_come(t: Tokens, v: int) -> bool:
+    """Whether who was invited is told to have come: 'was invited to Oslo last week to give his views'."""
+    aux = [t.lower[c] for c in t.children[v] if t.dep[c] in ("aux", "auxpass")]
+    errand = any(t.tag[c] == "VB" and t.dep[c] in ("xcomp", "advcl") for c in t.children[v])
+    ahead = any(t.lower[c] == "tomorrow" or "next" in t.lower[t.edges[c][0] : c] for c in t.children[v])
+    return (
+        aux in (["was"], ["were"])
+        and errand
+        and not ahead
+        and not any(t.lower[c] == "but" for c in t.children[v])
+    )

@@ -78,4 +78,6 @@ def _of_invitation(t: Tokens, v: int) -> Reading:
     """'invited the president to Oslo': the visit is possible, whatever the tense of the inviting."""
     if clause.negated(t, v):
         return Reading(None, True, (v,), None)
+    if standing.is_told_as_come(t, v):
+        return Reading("held", False, (v,), v)
     return Reading("possible", True, (v,), v)

@@ -14,7 +14,9 @@ from briefing.extraction.meetings.reading import Reading
 from briefing.extraction.tokens import Tokens
 
 ASKING = frozenset("ask question quiz grill lie testify investigate mislead press confront".split())
-RESULTS = frozenset("verdict result winner loser aftermath wake turnout transcript legacy".split())
+RESULTS = frozenset(
+    "verdict result winner loser aftermath wake turnout transcript legacy recount recap recording fallout".split()
+)
 _OPINIONS = frozenset(
     "thought view opinion comment question reaction story article remark take perspective feeling book film "
     "documentary joke poll survey".split()
@@ -27,6 +29,8 @@ _KEPT = frozenset({"have", "hold", "attend", "conduct", "host", "lead", "join"})
 _UP = frozenset({"of", "for", "to", "on", "about"})
 _TAKING_PART = frozenset({"participation", "attendance", "involvement"})
 _PLACED = frozenset({"at", "in", "for", "during", "before", "ahead"})
+_DONE = frozenset("accept agree swear face confirm announce order summon".split())
+"""What, told in the past, is done at a meeting as it is held: 'accepted the prize at this morning's ceremony'."""
 _COUNTING = frozenset("need count hope want seek look bank require hinge predict ride bet".split())
 _LOOKING = frozenset({"wait", "brace", "gear", "gird", "turn", "shift", "prepare", "ready", "be"})
 _SETTING_OUT = frozenset({"leave", "depart", "travel", "fly", "head", "go", "come", "jet"})
@@ -163,7 +167,8 @@ def _on_the_way(t: Tokens, noun: Noun) -> Reading | None:
         over = finite
         if finite is not None and t.dep[finite] == "xcomp" and acts.is_ballot(t, noun.at):
             over = t.head[finite]  # 'is poised to widen her lead in Tuesday's primary'
-        if over is not None and word_class(t, over) in ("expected", "scheduled"):
+        done = over is not None and t.lemma[over] in _DONE and clause.tense(t, over) == "past"
+        if over is not None and not done and word_class(t, over) in ("expected", "scheduled"):
             return Reading("scheduled", True, tuple(path), None)  # 'expects 5,000 people at Saturday's rally'
         if finite is not None and t.lemma[finite] in _COUNTING and clause.tense(t, finite) != "past":
             return Reading("present", False, tuple(path), None)  # 'needs a win in Tuesday's primary'
@@ -214,11 +219,21 @@ def _before(t: Tokens, noun: Noun) -> Reading | None:
         )
         nearing = nearing or settings.awaits(t, h)  # 'was being held prior to his hearing'
         known = noun.own is not None or nearing or (noun.link == "ahead" and standing.brought_up(t, i))
+        said = t.lemma[h] in vocab.status_words("saying") and not clause.children(t, h, "dobj")
+        done = modality.when_happens(t, h) == "held" and not said
+        if noun.link == "before" and done and not known and _is_dateless(t, i):
+            return Reading("held", False, tuple(path), None)  # 'admitted it before his trial'
         day = h if t.lemma[i] == "date" else None  # 'may not survive until the next court date'
         return Reading(noun.none or "scheduled", known, tuple(path), day)
     if noun.among and noun.link is None:
         return settings.read(t, h, noun.none, "of", path)  # 'the hosts of the talks agreed to …'
     return None
+
+
+def _is_dateless(t: Tokens, i: int) -> bool:
+    """Whether no time stands with noun `i`."""
+    first, last = t.edges[i]
+    return not any(t.ent[j] in ("DATE", "TIME") for j in range(max(first, i - 8), min(last + 1, i + 8)))
 
 
 def _for_it(t: Tokens, noun: Noun) -> Reading | None:

@@ -47,6 +47,8 @@ def find(t: Tokens, moments: Sequence[Moment], today: datetime.date | None) -> l
     seen: set[int] = set()
     for m in moments:
         dated = _one(t, m, today)
+        if dated is not None and meant.is_undone(t, dated[0].at):
+            dated = dated[0], dated[1]._replace(status="cancelled"), dated[2]
         if dated is not None and dated[0].at not in seen:
             seen.add(dated[0].at)
             found.append(dated)
@@ -54,7 +56,7 @@ def find(t: Tokens, moments: Sequence[Moment], today: datetime.date | None) -> l
 
 
 def _one(t: Tokens, m: Moment, today: datetime.date | None) -> Dated | None:
-    if m.up_to is not None or (t.dep[m.head] == "poss" and m.time.type == "TIME"):
+    if m.up_to is not None or (t.dep[m.head] == "poss" and m.time.type == "TIME") or meant.is_story_day(t, m):
         return None  # 'will approach the evening's set with …'
     if m.time.type == "DURATION":
         return spans.find(t, m, today)

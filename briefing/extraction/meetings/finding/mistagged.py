@@ -44,7 +44,8 @@ def mend(t: Tokens) -> None:
         if t.word[i] in _MEMBERS and t.pos[i] not in ("NOUN", "PROPN"):
             t.tag[i], t.pos[i], t.lemma[i] = "NNS", "NOUN", _MEMBERS[t.word[i]]
         if t.word[i] == "Will" and t.dep[i] == "aux" and _is_surname(t, i):
-            t.tag[i], t.pos[i], t.dep[i], t.lemma[i] = "NNP", "PROPN", "nsubj", "Will"
+            t.tag[i], t.pos[i], t.lemma[i] = "NNP", "PROPN", "Will"
+            t.dep[i] = "nsubj" if t.dep[i - 1] == "nsubj" else "appos"
             t.dep[i - 1], t.tag[t.head[i]] = "compound", "VBD"
         if t.lower[i] == "slated":
             t.lemma[i] = "slate"
@@ -98,7 +99,8 @@ def _says_plan(t: Tokens, i: int) -> bool:
 def _is_surname(t: Tokens, i: int) -> bool:
     """Whether 'Will' at `i` ends a name, as the past tense of the verb behind it tells: 'George Will rejected it'."""
     v = t.head[i]
-    name = t.pos[i - 1] == "PROPN" and t.dep[i - 1] == "nsubj" and t.head[i - 1] == v
+    whole = t.dep[i - 1] == "nsubj" and t.head[i - 1] == v
+    name = t.pos[i - 1] == "PROPN" and (whole or t.tag[v] == "VBD")
     helped = sum(t.dep[c] in ("aux", "auxpass") for c in t.children[v]) > 1
     return name and t.tag[v] in ("VBD", "VBN") and not helped
 

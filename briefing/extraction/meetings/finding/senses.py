@@ -256,7 +256,7 @@ def _is_event(t: Tokens, v: int) -> bool:
         )
     if lemma == "vote":
         liked = any(
-            t.ent[o] == "PERSON"
+            t.ent[o] == "PERSON" or t.lower[o] in ("him", "her", "me")
             for p in clause.prepositions(t, v, frozenset({"for"}))
             for o in clause.objects_of(t, p)
         )
