@@ -39,6 +39,20 @@ VISITS: list[tuple[str, tuple[str, str, str | None], list[str]]] = [
     ),
 ]
 
+STAYS: list[tuple[str, tuple[str, str, str | None], list[str]]] = [
+    ("Ann Hill was in Brussels yesterday to open the fair.", ("visit", "held", "2016-05-17"), ["Ann Hill"]),
+    (
+        "Before arriving in the capital, Ann Hill had stops in Japan and South Korea.",
+        ("visit", "held", None),
+        ["Ann Hill"],
+    ),
+    (
+        "While visiting a day-care centre in Lund, Ann Hill said the state would pay half.",
+        ("visit", "held", None),
+        ["Ann Hill"],
+    ),
+]
+
 CONTACTS: list[tuple[str, tuple[str, str, str | None], list[str]]] = [
     (
         "Ann Hill and Paul Reed discussed the plan, the ministry said.",
@@ -59,6 +73,11 @@ CONTACTS: list[tuple[str, tuple[str, str, str | None], list[str]]] = [
         "Ann Hill told how she and Paul Reed had had dinner at the factory.",
         ("meeting", "held", None),
         ["Ann Hill", "Paul Reed"],
+    ),
+    (
+        "One source, reporting on a call from the chief of staff to a Republican leader, said so.",
+        ("call", "held", None),
+        ["the chief of staff", "a Republican leader"],
     ),
     ("Paul Reed recently received his first briefing, as well.", ("briefing", "held", None), ["Paul Reed"]),
 ]
@@ -92,6 +111,22 @@ SPEECHES: list[tuple[str, tuple[str, str, str | None], list[str]]] = [
     (
         "Appearing at a music festival in Austin, Paul Reed took several questions.",
         ("event", "held", None),
+        ["Paul Reed"],
+    ),
+    (
+        "But last month during remarks at US Central Command in Florida, Ann Hill said that she backed it.",
+        ("event", "held", "2016-04"),
+        ["Ann Hill"],
+    ),
+    ("In a speech last July, Paul Reed said the plan was dead.", ("event", "held", "2015-07"), ["Paul Reed"]),
+    (
+        'Paul Reed was blamed for his questioning of Ann Hill during a "Chief" forum earlier this month.',
+        ("event", "held", "2016-05"),
+        ["Paul Reed", "Ann Hill"],
+    ),
+    (
+        "Mr. Paul Reed roused Democrats with a vintage address at the party's national convention last month.",
+        ("event", "held", "2016-04"),
         ["Paul Reed"],
     ),
 ]
@@ -137,10 +172,28 @@ ACTS: list[tuple[str, tuple[str, str, str | None], list[str]]] = [
         ("event", "held", "2016-05-16"),
         [],
     ),
+    (
+        "Wisconsin voters elected Rebecca Reed to the state Supreme Court Tuesday.",
+        ("event", "held", "2016-05-17"),
+        ["Wisconsin voters", "Rebecca Reed"],
+    ),
+    (
+        "On Tuesday, Norway's parliament backed the mayor's call for aid.",
+        ("event", "held", "2016-05-17"),
+        ["Norway's parliament"],
+    ),
     ("Ann Hill abruptly canceled an event in Chicago.", ("event", "cancelled", None), ["Ann Hill"]),
 ]
 
 NOTHING = [
+    "Ann Hill was in Paris on Monday when it snowed.",
+    "Ann Hill was in hospital on Monday.",
+    "Ann Hill had stops at the shop and the bank.",
+    "Ann Hill came under fire while visiting Bosnia.",
+    "The call from the union to its members was clear.",
+    "In remarks to reporters, Ann Hill said so.",
+    "He was elected to the senate in 2012.",
+    "Voters elected him by a wide margin.",
     "The family spent ten days in Spain before going home.",
     "She spent 30 days in jail before leaving town.",
     "Norway did not send a delegation to Lima.",
@@ -165,7 +218,7 @@ NOTHING = [
 ]
 
 
-@pytest.mark.parametrize(("text", "told", "parties"), [*VISITS, *CONTACTS, *SPEECHES, *ACTS])
+@pytest.mark.parametrize(("text", "told", "parties"), [*VISITS, *STAYS, *CONTACTS, *SPEECHES, *ACTS])
 def test_told_by_the_way(
     nlp: Language, text: str, told: tuple[str, str, str | None], parties: list[str]
 ) -> None:
@@ -181,5 +234,11 @@ def test_is_no_meeting(nlp: Language, text: str) -> None:
 
 def test_discussed_is_not_what_is_discussed(nlp: Language) -> None:
     text = "The envoy, Ann Hill, and a delegation of the opposition have discussed preparations for the talks in Geneva."
+    found = meetings_on(nlp, text, WEDNESDAY)
+    assert [m.status for m in found] == ["held", "scheduled"]
+
+
+def test_marching_again_is_another_march(nlp: Language) -> None:
+    text = "Campaigners have marched on the palace. Ann Hill said they would march again on Saturday if it was needed."
     found = meetings_on(nlp, text, WEDNESDAY)
     assert [m.status for m in found] == ["held", "scheduled"]

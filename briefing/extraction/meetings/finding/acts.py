@@ -25,6 +25,7 @@ _REFERRING = frozenset(
 _GOVERNING = frozenset(
     "board commission trustee commissioner shareholder stockholder director regent".split()
 )
+_ASKED = frozenset({"call", "demand", "request", "bid", "appeal"})
 _MEMBERS = frozenset({"member", "majority", "party", "house", "side"})
 
 
@@ -58,10 +59,26 @@ def is_act(t: Tokens, v: int) -> bool:
         return True
     if not _is_dated(t, v):
         return False
+    asked = lemma in ("back", "endorse", "reject", "approve") and bool(_ASKED & set(names))
+    if asked and any(is_body(t, d) and t.tag[d] in ("NN", "NNP") for d in doers):
+        return True  # 'on Tuesday the parliament backed her call for a vote'
     voters = {t.lemma[d].lower() for d in doers}
     if any(n in vocab.events("dealt") for n in names):
         return bool(voters & vocab.events("voters"))
     return bool(voters & _GOVERNING) and any(n in vocab.events("enacted") for n in names)
+
+
+def is_elected(t: Tokens, v: int) -> bool:
+    """Whether voters, members or a body are told to have elected somebody on a day: 'voters elected Hill on Tuesday'."""
+    helped = any(t.lower[c] in clause.HAVE for c in clause.children(t, v, "aux"))
+    passive = bool(clause.children(t, v, "auxpass"))
+    if not (t.tag[v] == "VBD" or (t.tag[v] == "VBN" and (helped or passive))) or not _is_dated(t, v):
+        return False
+    if passive:
+        doers = [o for p in alongside.agents(t, v) for o in clause.objects_of(t, p)]
+    else:
+        doers = clause.children(t, v, "nsubj") if clause.children(t, v, "dobj") else []
+    return any(is_body(t, d) or t.lemma[d].lower() in ("voter", "member", "delegate") for d in doers)
 
 
 def _is_dated(t: Tokens, v: int) -> bool:

@@ -37,7 +37,11 @@ def is_taken_or_made(t: Tokens, i: int) -> bool:
 
 def callers(t: Tokens, i: int) -> list[int]:
     """Who calls or is called by the call of noun `i`: 'took a call from Hill', 'placed calls to both senators'."""
-    if t.dep[i] != "dobj" or t.lemma[i] != "call":
+    if t.lemma[i] != "call":
+        return []
+    if ends := from_to(t, i):
+        return ends
+    if t.dep[i] != "dobj":
         return []
     verb = t.lemma[t.head[i]]
     words = {"from"} if verb in _TAKING else {"to"} if verb in _MAKING else set()
@@ -46,6 +50,23 @@ def callers(t: Tokens, i: int) -> list[int]:
         o for n in nodes for p in clause.prepositions(t, n, frozenset(words)) for o in clause.objects_of(t, p)
     ]
     return [o for o in found if t.ent[o] == "PERSON" or is_dignitary(t, o)]
+
+
+def from_to(t: Tokens, i: int) -> list[int]:
+    """Both who calls and who is called by the call of noun `i`: 'a call from the premier to the mayor'."""
+    ends = [_at_end(t, i, word) for word in ("from", "to")]
+    return [o for end in ends for o in end] if all(ends) else []
+
+
+def _at_end(t: Tokens, i: int, word: str) -> list[int]:
+    """The dignitaries behind `word`, 'from' or 'to', right behind call `i`."""
+    _, end = t.sentence_of(i)
+    for j in range(i + 1, min(end, i + 9)):
+        if t.lower[j] == word and t.dep[j] in ("prep", "dative"):
+            return [o for o in clause.objects_of(t, j) if t.ent[o] == "PERSON" or is_dignitary(t, o)]
+        if clause.is_verb(t, j) or t.word[j] in (",", ";"):
+            break
+    return []
 
 
 _TAKING = frozenset({"take", "receive", "get", "field", "have"})

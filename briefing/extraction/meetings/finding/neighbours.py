@@ -87,7 +87,7 @@ def _statement(t: Tokens, i: int, listed: Noun, before: str) -> Noun | None:
 
 def _remark(t: Tokens, i: int, listed: Noun, before: str) -> Noun | None:
     given = t.dep[i] == "dobj" and t.lemma[t.head[i]] in _GIVEN
-    return listed if given and t.tag[i] == "NNS" else None
+    return listed if t.tag[i] == "NNS" and (given or occasions.is_during(t, i)) else None
 
 
 def _poll(t: Tokens, i: int, listed: Noun, before: str) -> Noun | None:

@@ -59,6 +59,14 @@ def is_set_for(t: Tokens, i: int) -> bool:
     )
 
 
+def is_during(t: Tokens, i: int) -> bool:
+    """Whether something is told to have been said in remarks made at a place: 'during remarks at Lund University'."""
+    if t.dep[i] != "pobj" or t.lower[t.head[i]] not in ("during", "in"):
+        return False
+    at = [o for p in clause.prepositions(t, i, frozenset({"at", "to"})) for o in clause.objects_of(t, p)]
+    return any(t.pos[o] == "PROPN" for o in at)
+
+
 def is_for_talks(t: Tokens, i: int) -> bool:
     """Whether a forum is where talks named beside it will be: 'establish a forum for talks'."""
     aims = [o for p in clause.prepositions(t, i, frozenset({"for"})) for o in clause.objects_of(t, p)]

@@ -30,6 +30,29 @@ def is_stay(t: Tokens, v: int) -> bool:
     return onward and any(is_dignitary(t, s) for s in clause.subjects(t, v))
 
 
+def was_there(t: Tokens, v: int) -> bool:
+    """Whether somebody 'was in' a town or country on a day or on an errand: 'Today she was in Lund'; not 'when it snowed'."""
+    if t.lower[v] not in ("was", "were") or (t.pos[v] != "AUX" and t.tag[v] != "VBD"):
+        return False
+    who = clause.children(t, v, "nsubj")
+    if not any(t.ent[s] == "PERSON" or t.lower[s] in ("he", "she") for s in who):
+        return False
+    places = [o for p in clause.children(t, v, "prep") if t.lower[p] == "in" for o in clause.objects_of(t, p)]
+    if not any(t.ent[o] == "GPE" for o in places) or clause.children(t, v, "attr", "acomp"):
+        return False
+    aims = [a for a in clause.children(t, v, "advcl", "xcomp") if clause.tense(t, a) == "infinitive"]
+    if any(t.lemma[a] not in _ERRANDS for a in aims):
+        return False  # 'was in Lund on Monday to see the sights'
+    return not any(t.lower[c] in _WHEN for a in clause.children(t, v, "advcl") for c in t.children[a])
+
+
+_ERRANDS = frozenset(
+    "open sign meet attend address discuss launch press urge campaign speak inspect mark promote present seek brief "
+    "negotiate lobby plead unveil announce assess survey celebrate deliver receive accept".split()
+)
+_WHEN = frozenset({"when", "as", "while", "after", "before", "because", "since"})
+
+
 def sent(t: Tokens, v: int) -> list[int]:
     """Who is sent to a place by verb `v`: 'sent a delegation to Lund'; empty where nobody is."""
     if t.lemma[v] not in _SENDING or t.dep[v] in ("amod", "acl"):

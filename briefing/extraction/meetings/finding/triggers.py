@@ -52,7 +52,7 @@ def find(t: Tokens) -> list[Trigger]:
             or lemma in _TALKING
             or lemma in vocab.encounters()
             or lemma in questioned.VERBS
-            or lemma in ("invite", "get", "due", "send", "dispatch", "take")
+            or lemma in ("invite", "get", "due", "send", "dispatch", "take", "elect", "be")
         )
         if lower in _SECOND_HALVES and i > 1 and t.word[i - 1] == "-" and t.end[i - 2] == t.start[i - 1]:
             trigger = _joined(t, i)
@@ -71,7 +71,7 @@ def find(t: Tokens) -> list[Trigger]:
         trigger = None
         if tag.startswith("N") or (tag == "VBG" and lower in ("meeting", "viewing") and _is_noun_use(t, i)):
             trigger = _talk(t, i) if lower == "talk" else _noun(t, i)
-        elif tag.startswith("V"):
+        elif tag.startswith("V") and (lemma != "be" or lower in ("was", "were")):
             trigger = _verb(t, i)
         elif lower == "primary" and t.dep[i] in ("pobj", "dobj", "nsubj"):
             trigger = _noun(t, i)  # 'With the state's primary a week away', taken for an adjective
@@ -229,8 +229,10 @@ def _verb(t: Tokens, i: int) -> Trigger | None:
         return None if as_what else Trigger(i, i, i + 2, "meeting", "meet", "party")
     if t.lemma[i] in ("go", "come", "meet") and (last := alongside.head_to_head(t, i)) is not None:
         return Trigger(i, i, last, "meeting", "meet", "party")
-    if (t.lemma[i] == "spend" and stays.is_stay(t, i)) or stays.sent(t, i):
+    if stays.was_there(t, i) or (t.lemma[i] == "spend" and stays.is_stay(t, i)) or stays.sent(t, i):
         return Trigger(i, i, i, "visit", "travel", "party")
+    if t.lemma[i] == "elect":
+        return Trigger(i, i, i, "event", "event", "date") if acts.is_elected(t, i) else None
     if heard := speeches.heard_by(t, i):
         kind = "hearing" if any(speeches.sits(t, o) for o in heard) else "event"
         return Trigger(i, i, i, kind, "event", "date")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from briefing.extraction.meetings.certainty.modality import UPCOMING
 from briefing.extraction.meetings.merging import coupled
 from briefing.extraction.meetings.merging.families import SAME_DAY, group
 from briefing.extraction.meetings.merging.identity import state_id
@@ -49,6 +50,8 @@ _GATHERING = frozenset({"gather", "assemble", "convene", "come"})
 
 def _tells_nothing_else(x: Telling, meeting: Meeting, other: Meeting) -> bool:
     """Whether nothing that `x` says of its meeting sets it off from `other`, which is of its kind."""
+    if x.trigger.frame == "event" and meeting.status == "held" and other.status in UPCOMING:
+        return False  # 'have marched on the palace … will march again'
     if x.heading:
         return True
     if (
@@ -57,6 +60,8 @@ def _tells_nothing_else(x: Telling, meeting: Meeting, other: Meeting) -> bool:
         and (x.value is not None or _is_known(meeting))
     ):
         return _is_told_by(meeting, other)
+    if x.trigger.frame == "talk" and meeting.kind == "call" != other.kind and len(meeting.participants) > 1:
+        return _is_told_by(meeting, other)  # 'met the king … started calling the senators'
     day, its_day = (m.when.value if m.when else None for m in (meeting, other))
     if day and its_day and day != its_day:
         return False

@@ -12,7 +12,7 @@ from briefing.extraction.tokens import Tokens
 from briefing.records import Meeting
 
 _NOT_ONE = frozenset({"any", "every", "no", "each", "some"})
-_OTHERS = frozenset({"trial", "date", "briefing", "hearing", "testimony", "signing"})
+_OTHERS = frozenset({"trial", "date", "briefing", "hearing", "testimony", "signing", "remark"})
 _MIGHT = frozenset({"could", "would", "might", "should"})
 _NOT = frozenset({"not", "n't", "n’t", "never"})
 _COURSE = frozenset({"round", "day", "month", "week", "hour"})
@@ -52,7 +52,11 @@ def stands(t: Tokens, x: Telling, meeting: Meeting, reading: Reading) -> bool:
     one = t.tag[i] in ("NN", "NNP") and t.lower[i] != "talks"
     needs = x.trigger.needs
     if needs == "date":
-        return _event(t, x, meeting, reading) if one else _several_events(t, x, meeting, reading)
+        return (
+            _event(t, x, meeting, reading)
+            if one or x.word == "remark"
+            else _several_events(t, x, meeting, reading)
+        )
     if needs == "party":
         over = t.head[t.head[i]]
         if x.company and meeting.kind == "talks" and t.lemma[over] in _COURSE and t.lower[t.head[i]] == "of":
@@ -60,6 +64,8 @@ def stands(t: Tokens, x: Telling, meeting: Meeting, reading: Reading) -> bool:
         return one and (meeting.kind == "meeting" or x.word == "talk") and _meal(t, x, meeting)
     if meeting.kind == "talks":
         return _talks(t, x, meeting, one)
+    if x.word == "stop" and t.dep[i] == "dobj" and t.lemma[t.head[i]] in ("have", "make"):
+        return meeting.status == "held" and meeting.where is not None and _is_named(meeting)
     if not one:
         return False
     return _journey(t, x, meeting) if meeting.kind == "visit" else _sitting(t, x, meeting, reading)
@@ -155,8 +161,13 @@ def _event(t: Tokens, x: Telling, meeting: Meeting, reading: Reading) -> bool:
         return len(meeting.participants) > 1
     if lemma == "signing":
         return _is_witnessed(t, i) and bool(meeting.participants)
+    if lemma == "remark":
+        return _is_named(meeting) and bool(meeting.where or meeting.when)
     if lemma in _SPOKEN and _is_to_somebody(t, x, meeting):
         return True
+    dated = meeting.when is not None and x.value is not None and bool(meeting.participants)
+    if lemma in ("speech", "address", "forum") and dated and _is_marked(t, i):
+        return True  # 'in a speech last July, Hill said'
     if lemma == "briefing":
         return (x.company and len(meeting.participants) > 1) or (_is_named(meeting) and _was_given(t, i))
     staged = any(t.tag[c] == "VBN" and t.lemma[c] in _STAGED for c in clause.children(t, i, "acl"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from briefing.extraction.meetings import clause
 from briefing.extraction.meetings import vocabulary as vocab
+from briefing.extraction.meetings.dates import calendar
 from briefing.extraction.meetings.finding import acts, speeches
 from briefing.extraction.meetings.reading import Reading
 from briefing.extraction.meetings.second import talked
@@ -19,7 +20,8 @@ _MARCHERS = _CROWDS | frozenset(
 )
 _ON = frozenset({"on", "through", "to", "past", "toward", "towards", "outside"})
 _VERBS = {
-    "travel": frozenset({"arrive", "travel", "fly", "journey", "spend", "send", "dispatch"}),
+    "travel": frozenset({"arrive", "travel", "fly", "journey", "spend", "send", "dispatch", "be"}),
+    "visit": frozenset({"visit", "tour"}),
     "event": frozenset(
         {"gather", "rally", "march", "address", "debate", "testify", "vote", "sign", "take", "speak"}
     ),
@@ -40,6 +42,11 @@ def stands(t: Tokens, x: Telling, meeting: Meeting, reading: Reading) -> bool:
     frame = x.trigger.frame
     if frame == "travel":
         return _arrived(t, x, meeting)
+    if frame == "visit":  # 'said while visiting the mill in Lund'
+        v = x.trigger.at
+        said = t.lemma[t.head[v]] in vocab.status_words("saying")
+        aside = said and t.tag[v] == "VBG" and any(t.lower[c] == "while" for c in t.children[v])
+        return aside and meeting.where is not None and any(p.person is not None for p in meeting.participants)
     if frame == "talk":
         return talked.stands(t, x, meeting)
     return frame == "event" and _took_place(t, x, meeting)
@@ -54,6 +61,8 @@ def _arrived(t: Tokens, x: Telling, meeting: Meeting) -> bool:
     if t.lemma[v] in ("send", "dispatch"):
         return t.tag[v] in ("VBD", "VBN")
     named = any(p.person is not None for p in meeting.participants)
+    if t.lemma[v] == "be":  # 'was in Lund on Monday'
+        return named and x.moment is not None and calendar.granularity(x.moment.time.value) == "day"
     if t.lemma[v] != "arrive":
         return named and (t.lemma[v] == "spend" or _is_sent_for(t, v))
     if x.value is not None:

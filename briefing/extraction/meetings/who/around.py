@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefing.extraction.meetings import clause
 from briefing.extraction.meetings import vocabulary as vocab
-from briefing.extraction.meetings.finding.company import callers
+from briefing.extraction.meetings.finding.company import callers, from_to
 from briefing.extraction.meetings.finding.triggers import Trigger
 from briefing.extraction.meetings.who import alongside
 from briefing.extraction.meetings.who.complements import objects_behind
@@ -47,6 +47,8 @@ def around(t: Tokens, trigger: Trigger) -> list[int]:
 def _on_the_line(t: Tokens, i: int) -> list[int]:
     """Who talks on the telephone: 'took a call from Hill', 'discussed it with Hill in a call'."""
     calling = callers(t, i)
+    if calling and from_to(t, i):
+        return calling
     if calling:
         return [*clause.subjects(t, t.head[i]), *calling]
     over = next((a for a in t.ancestors(i) if clause.is_verb(t, a)), i)

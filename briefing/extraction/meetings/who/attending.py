@@ -40,6 +40,7 @@ def attending(t: Tokens, i: int) -> list[int]:
         *honoured(t, i),
         *feasted(t, i),
         *discussing(t, i),
+        *of_deed(t, i),
     ]
     for p in (c for a in above for c in t.children[a] if t.lower[c] == "with" and c > i):
         for c in t.children[p]:
@@ -128,6 +129,21 @@ def discussing(t: Tokens, i: int) -> list[int]:
         return []
     nodes = [v, *clause.children(t, v, "dobj")]
     return [o for n in nodes for o in objects_behind(t, n, frozenset({"with"})) if can_meet(t, o)]
+
+
+_DEEDS = frozenset({"questioning", "interview", "exchange", "grilling", "interrogation"})
+
+
+def of_deed(t: Tokens, i: int) -> list[int]:
+    """Who questions and who is questioned at noun `i`: 'her questioning of Hill during a forum'."""
+    if t.dep[i] != "pobj" or t.lower[t.head[i]] not in ("at", "during", "in"):
+        return []
+    p = t.head[i]
+    deed = next((j for j in range(p - 1, max(t.sent[i], p - 10) - 1, -1) if t.lower[j] in _DEEDS), None)
+    if deed is None or not t.tag[deed].startswith("N"):
+        return []
+    found = clause.children(t, deed, "poss") + objects_behind(t, deed, frozenset({"of", "with"}))
+    return [o for o in found if can_meet(t, o) and t.tag[o] != "PRP$"]
 
 
 _MOURNING = frozenset("funeral burial vigil memorial service wake viewing visitation mass procession".split())

@@ -110,6 +110,8 @@ def setting_verb(t: Tokens, i: int) -> int:
         return g  # 'failed to turn up for the talks'
     if t.dep[i] == "pobj" and t.lower[h] in ("to", "for") and t.lemma[g] in WITH_OBJECT:
         return g  # 'summoned her to a hearing', 'will host him for a summit'
+    if t.dep[i] == "pobj" and t.lower[h] == "with" and t.lemma[i].lower() in ("speech", "address"):
+        return g  # 'opened the fair with a speech'
     if t.dep[i] == "pobj" and t.lower[h] == "over" and t.lemma[g] == "preside":
         return g
     if t.dep[i] in ("dobj", "dative") and t.lemma[h] in TELLING:

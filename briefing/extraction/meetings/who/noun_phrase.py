@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from briefing.extraction.meetings import clause, coordination
+from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.meetings.finding.triggers import Trigger
 from briefing.extraction.meetings.who import parties
 from briefing.extraction.meetings.who.complements import WITH, astray, objects_behind
@@ -91,7 +92,7 @@ def behind(t: Tokens, trigger: Trigger, carrier: int | None) -> list[int]:
     if word == "testimony":
         found += [o for o in objects_behind(t, i, _FROM) if can_meet(t, o)]
     if word in SPEAKING or trigger.kind in ("visit", "hearing", "call"):
-        found += [o for o in objects_behind(t, i, _TO) if is_somebody(t, o)]
+        found += [o for o in objects_behind(t, i, _TO) if is_somebody(t, o) and not _is_occasion(t, o)]
     return found
 
 
@@ -109,6 +110,13 @@ def called(t: Tokens, i: int) -> list[int]:
     verbs = [c for n in (i, t.head[i]) for c in t.children[n] if c > i and clause.is_verb(t, c)]
     who = [s for v in verbs[:1] for s in clause.children(t, v, "nsubj") if i < s < v]
     return [j for s in who for j in coordination.conjuncts(t, s) if can_meet(t, j)]
+
+
+def _is_occasion(t: Tokens, o: int) -> bool:
+    """Whether `o` is only where somebody speaks: 'a speech at the party's convention'."""
+    meaning = vocab.nouns().get(t.lemma[o].lower())
+    event = meaning is not None and meaning.kind == "event" and t.pos[o] == "NOUN"
+    return event and t.lower[t.head[o]] == "at"
 
 
 def of_hearing(t: Tokens, i: int) -> list[int]:
