@@ -19,9 +19,11 @@ from briefing.extraction.meetings.dates import (
     apart,
     backward,
     calendar,
+    dayparts,
     dayside,
     foreign,
     hanging,
+    late,
     looking,
     named,
     ranges,
@@ -75,6 +77,7 @@ def meetings_of(doc: Doc) -> tuple[Meeting, ...]:
     mistagged.mend(t)
     today: datetime.date | None = doc._.published
     moments = ranges.joined(t, calendar.moments(t, tuple(doc._.times), today), today)
+    moments = dayparts.of_named_days(t, moments, today)
     moments = [m for m in backward.in_past_frame(t, moments, today) if not named.is_no_date(t, m)]
     people = Resolver(t.text, doc._.people_index, doc._.quotations)
     told = _tellings(t, moments, today, people)
@@ -84,6 +87,7 @@ def meetings_of(doc: Doc) -> tuple[Meeting, ...]:
     kept = [(e, m) for e, m in kept if len(e) > 1 or not borrowed.is_its_end(t, e[0], told_of)]
     kept += look.added(t, told, kept, lambda e: entry.written(t, e, people))
     kept.sort(key=lambda pair: pair[0][0].trigger.at)
+    kept = late.dated(t, kept, moments, today)
     return tuple(
         replace(m, id=f"m{n}", participants=m.participants or entry.by_last_resort(t, e, people))
         for n, (e, m) in enumerate(kept, 1)

@@ -27,7 +27,7 @@ def is_of_something_else(t: Tokens, trigger: Trigger, m: Moment) -> bool:
         return True
     if _is_of_refusal(t, trigger, m) or _is_of_account(t, trigger, m) or _is_of_backing(t, trigger, m):
         return True
-    if _is_beside(t, trigger, m) or _is_of_what_allows(t, trigger, m):
+    if _is_of_arranging(t, trigger, m) or _is_beside(t, trigger, m) or _is_of_what_allows(t, trigger, m):
         return True
     return _is_since(t, trigger.at, m) or _is_of_comment(t, trigger, m) or _is_of_speech(t, trigger, m)
 
@@ -109,6 +109,18 @@ def _is_of_backing(t: Tokens, trigger: Trigger, m: Moment) -> bool:
     if t.lemma[n] not in _WISHES or t.dep[n] != "dobj" or clause.tense(t, v) != "past":
         return False
     return m.last < n and v in islice(t.ancestors(m.head), 3)
+
+
+_ARRANGING = frozenset("arrange discuss negotiate propose seek request consider finalize finalise".split())
+
+
+def _is_of_arranging(t: Tokens, trigger: Trigger, m: Moment) -> bool:
+    """Whether the time is of talk that is to bring the meeting about: 'On Monday they will discuss a visit by Reed'."""
+    at = trigger.at
+    v = t.head[at]
+    if trigger.frame != "noun" or t.dep[at] != "dobj" or t.lemma[v] not in _ARRANGING:
+        return False
+    return m.last < v and any(t.lower[c] in ("a", "an", "possible") for c in t.children[at])
 
 
 def _is_beside(t: Tokens, trigger: Trigger, m: Moment) -> bool:

@@ -140,7 +140,8 @@ def hangs_below(t: Tokens, at: int, g: int) -> bool:
             return True
         if t.lower[a] in ("after", "since", "following"):
             return False  # 'the contests after Tuesday's primary'
-        arranged = t.dep[a] == "acl" and t.lemma[a] in _ARRANGED
+        to_be = t.dep[a] == "relcl" and clause.tense(t, a) == "infinitive"  # 'a summit to be hosted in July'
+        arranged = (t.dep[a] == "acl" or to_be) and t.lemma[a] in _ARRANGED
         if clause.is_verb(t, a) and not arranged:
             return False
     return False

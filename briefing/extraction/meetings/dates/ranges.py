@@ -1,4 +1,4 @@
-"""Two times that name one stretch: 'late 2018 or early 2019', 'on Monday or Tuesday', 'between autumn and spring 2019', 'from Monday to Thursday'."""
+"""Two times that name one stretch: 'late 2018 or early 2019', 'on Monday or Tuesday', 'on Monday and Tuesday', 'between autumn and spring 2019', 'from Monday to Thursday'."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from briefing.extraction.tokens import Tokens
 from briefing.records import Time
 
 _COARSE = frozenset({"month", "season", "quarter", "year"})
+_WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _LINKS = {"between": ("and",), "from": ("to", "through", "until", "till")}
 
 _RANGE = re.compile(
@@ -43,7 +44,20 @@ def _goes_on(t: Tokens, a: Moment, b: Moment) -> bool:
     link, before = t.lower[a.last + 1], t.lower[a.first - 1] if a.first else ""
     if link == "or":
         return fine in _COARSE or fine == "day"
+    if link == "and" and fine == "day" and before not in _LINKS:
+        return _are_days_running(a.time, b.time)
+    if link == ",":  # 'in late May, early June'
+        return fine == "month" and t.lower[a.first] == "late" and t.lower[b.first] == "early"
     return link in _LINKS.get(before, ())
+
+
+def _are_days_running(a: Time, b: Time) -> bool:
+    """Whether two bare weekdays follow each other: 'Tuesday and Wednesday'."""
+    bare = {a.text.lower(), b.text.lower()} <= _WEEKDAYS
+    if not bare or not a.start or not b.start:
+        return False
+    first, next_ = (datetime.date.fromisoformat(x.start[:10]) for x in (a, b) if x.start)
+    return (next_ - first).days == 1
 
 
 def _stretch(t: Tokens, a: Moment, b: Moment) -> Moment:

@@ -138,7 +138,7 @@ def _score(t: Tokens, trigger: Trigger, reading: Reading, m: Moment, today: date
         return 45  # 'is expected to receive assent and become law on Tuesday'
     said_there = (
         trigger.frame == "noun"
-        and hanging.is_setting(t, at)
+        and (hanging.is_setting(t, at) or t.lower[t.head[at]] == "from")  # 'emerged from the talks'
         and t.head[t.head[at]] == g
         and reading.status == "held"
     )
