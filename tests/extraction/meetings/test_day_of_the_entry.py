@@ -62,7 +62,7 @@ def test_days_joined_and_behind(nlp: Language, text: str, word: str, value: str 
         ("Ms. Holt, during a debate at Dayton University in 1973, told Karl Voss to resign.", "debate", "1973"),
         ("Critics said the hearing with Ann Holt in Lima was long. Little was heard of the port since the Holt hearing in June.", "hearing", "2016-06"),
         ("Voss, who welcomed Luis Reed for a working dinner, was late. Wednesday's working dinner lasted long.", "dinner", "2016-09-14"),
-        ("Voss, who welcomed Luis Reed for a working dinner, was late. Wednesday's lecture was short.", "dinner", None),
+        ("Critics said the hearing with Ann Holt in Lima was long. Little was heard of the port since the debate in June.", "hearing", None),
         ('Voss hailed the troops on Tuesday. "They are strong," President Ann Voss said during a ceremony in Lund.', "ceremony", "2016-09-13"),
         ('Voss hailed the troops on Tuesday.\n\n"They are strong," President Ann Voss said during the ceremony in Lund.', "ceremony", None),
         ("Voss planned to spend Friday in Lima. Reed was slated to hold rallies in Ohio.", "rallies", "2016-09-16"),
