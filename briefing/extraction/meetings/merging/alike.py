@@ -129,6 +129,8 @@ def by_parties(
         return 0  # 'leaders meet on Friday … ministers called off a meeting on Friday'
     if telling.who.nouns & frozenset().union(described, *(e.who.nouns for e in entry)):
         return 5
+    if telling.described & theirs & OFFICES and not telling.fresh:
+        return 5  # 'the Pope's visit', however far back
     if telling.known or telling.described:
         entry_told = known or described
         if (

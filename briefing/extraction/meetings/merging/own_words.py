@@ -23,7 +23,7 @@ class OwnWords(NamedTuple):
     trial'), `lands` are the countries in its phrase, by name or as an adjective; `paired` says that it is named for two
     ('the Hill-Reed talks'), `of_day` that a day says which it is ('Monday's hearing'), `named` that it has a name of its
     own ('the Lund Summit'); `twice` that a verb tells two meetings ('met him in July and
-    September'); `subject` is, for a verb with a date, the noun of what is held, in lower case.
+    September'), `also` that it tells one more; `subject` is, for a verb with a date, the noun of what is held, in lower case.
     """
 
     contrast: str = ""
@@ -34,6 +34,7 @@ class OwnWords(NamedTuple):
     named: bool = False
     subject: str = ""
     twice: bool = False
+    also: bool = False
 
 
 def own_words(t: Tokens, trigger: Trigger) -> OwnWords:
@@ -44,7 +45,8 @@ def own_words(t: Tokens, trigger: Trigger) -> OwnWords:
         subject = t.lemma[told[0]].lower() if told and t.pos[told[0]] in ("NOUN", "PROPN") else ""
         return OwnWords(subject=subject)
     if trigger.frame != "noun":
-        return OwnWords(twice=_is_twice(t, i))
+        also = any(t.lower[c] in ("also", "too", "additionally") for c in t.children[i])
+        return OwnWords(twice=_is_twice(t, i), also=also)
     before = [c for c in t.children[i] if c < i]
     return OwnWords(
         contrast=_contrast(t, before),

@@ -25,6 +25,7 @@ def is_another(entry: Sequence[Telling], telling: Telling) -> bool:
         or _is_of_another_journey(entry, telling)
         or _has_its_own_all(entry, telling)
         or _is_named_for_another_place(entry, telling)
+        or _is_added(entry, telling)
         or _is_another_thing(entry, telling)
         or _bargains_after(entry, telling)
     )
@@ -102,14 +103,14 @@ def _has_its_own_all(entry: Sequence[Telling], telling: Telling) -> bool:
     """
     if telling.trigger.frame != "noun" or telling.plain or telling.moment is None or telling.where is None:
         return False
-    if telling.trigger.at - entry[-1].trigger.at <= _FAR or any(
-        e.heading or e.moment is not None for e in entry
-    ):
+    bare = all(e.plain and e.word != telling.word for e in entry)  # 'the conversation', of nobody knows whom
+    near = telling.trigger.at - entry[-1].trigger.at <= _FAR and not bare
+    if near or any(e.heading or e.moment is not None for e in entry):
         return False
     named = telling.own.named and any(e.label for e in entry)
     if not telling.label or any(telling.label & (e.label if named else e.label | e.said) for e in entry):
         return False
-    told = any(e.label or e.known for e in entry)
+    told = bare or any(e.label or e.known for e in entry)
     place = telling.where.text.lower()
     same_place = any(
         (e.where is not None and e.where.text.lower() == place) or place in e.said for e in entry
@@ -125,6 +126,16 @@ def _is_named_for_another_place(entry: Sequence[Telling], telling: Telling) -> b
     place = state_id(telling.where.text)
     told = [e.where.text for e in entry if e.where is not None]
     return bool(told) and not any(state_id(w) == place or w.lower().endswith("capital") for w in told)
+
+
+def _is_added(entry: Sequence[Telling], telling: Telling) -> bool:
+    """Whether a verb says that somebody met somebody else as well: 'Reed also met Ms. Hill in July'."""
+    verb = telling.trigger.frame in ("meet", "visit") and telling.own.also and not telling.heading
+    if not verb or telling.who.vague or any(e.heading for e in entry):
+        return False
+    mine = telling.known | telling.described
+    new = mine - frozenset().union(*(e.known | e.described for e in entry))
+    return len(mine) > 1 and bool(new) and not any(e.who.pointed or e.who.vague for e in entry)
 
 
 def _is_another_thing(entry: Sequence[Telling], telling: Telling) -> bool:
