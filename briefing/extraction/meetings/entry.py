@@ -100,6 +100,8 @@ def _kind(tellings: Sequence[Telling], best: Telling) -> str:
         x.serves == best.trigger.at for x in tellings if x.trigger.kind == "event"
     ):
         return "event"  # 'meet for the first debate'
+    if best.trigger.kind == "deadline" and "hearing" in kinds:
+        return "hearing"  # 'will be sentenced on Friday. The sentencing hearing …'
     if best.trigger.frame in ("travel", "invite"):
         return next((kind for kind in kinds if kind != "visit"), "visit")
     return next((kind for kind in ("summit", "call") if kind in kinds), best.trigger.kind)

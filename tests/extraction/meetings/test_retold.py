@@ -97,6 +97,36 @@ TEXTS: list[tuple[str, list[int]]] = [
         "gathered in Geneva, she said.",
         [1],
     ),
+    # at the hearing told before
+    (
+        "The committee will hold a hearing on the bridge on Tuesday. Tuesday's hearing is open to the public. Reed will "
+        "testify at the hearing.",
+        [4],
+    ),
+    (
+        "The trial of former mayor Paul Hill begins on Monday. Lars Berg, his aide, is to testify at the trial.",
+        [2],
+    ),
+    (
+        "The trial of former mayor Paul Hill begins on Monday. Lars Berg, his aide, testified at the trial of a banker last "
+        "year.",
+        [1, 2],
+    ),
+    ("Cole will be sentenced on Friday. Friday's sentencing hearing will be at the Lund courthouse.", [2]),
+    ("Reed will be sentenced on Friday. Cole's sentencing hearing is on Monday.", [1, 1]),
+    (
+        "Senators will question Paul Hill on Tuesday. Hill's confirmation hearing is expected to be tense.",
+        [2],
+    ),
+    # however far back
+    (
+        "It is the eve of the Pope's visit to the island. Hundreds of people began to gather in the old town, where the "
+        "streets had been swept, the walls painted and the shops closed for the week. In the harbour the fishing boats lay "
+        "idle. Nobody in the town could remember so many strangers at one time, and nobody knew where they were to sleep. "
+        "The hotels had been full for weeks, and the schools had been opened for those who came without a bed. Some slept "
+        "on the beach, and some had not slept at all. The Pope's visit is important, a baker said.",
+        [2],
+    ),
     # the day is that of the sentence
     (
         "The final debate takes place in Denver on Thursday. Ms. Cole planned to spend Wednesday in Ohio preparing for the "

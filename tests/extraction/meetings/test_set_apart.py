@@ -63,6 +63,23 @@ APART: list[tuple[str, list[tuple[list[str], str | None]]]] = [
     ),
 ]
 
+# the words of the parties of each entry
+AS_WELL: list[tuple[str, list[list[str]]]] = [
+    (
+        "At the convention in Lund in July, Hill met the envoy. In July, Ms. Hill also met Carter Lee.",
+        [["Hill", "the envoy"], ["Hill", "Carter Lee"]],
+    ),
+    (
+        "It started on Sunday in meetings at Hill's golf club. Roger Cole also met with Hill that day.",
+        [[], ["Roger Cole", "Hill"]],
+    ),
+    (
+        "The conversation was initiated by the Peruvian side. Groups had joined the truce ahead of the international "
+        "meeting on Mali in Geneva on January 23-24.",
+        [[]],
+    ),
+]
+
 # the words of all mentions of each entry
 TOGETHER: list[tuple[str, list[int]]] = [
     ("Hill held talks with Premier Berg in Geneva on Monday. The Geneva talks were their second.", [2]),
@@ -89,6 +106,11 @@ def test_words_of_its_own_make_a_meeting_another(
 ) -> None:
     found = meetings_on(nlp, text, DAY)
     assert [([p.text for p in m.participants], m.when.value if m.when else None) for m in found] == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), AS_WELL)
+def test_who_is_met_as_well(nlp: Language, text: str, expected: list[list[str]]) -> None:
+    assert [[p.text for p in m.participants] for m in meetings_on(nlp, text, DAY)] == expected
 
 
 @pytest.mark.parametrize(("text", "mentions"), TOGETHER)

@@ -36,7 +36,7 @@ def kinds_agree(entry: Sequence[Telling], telling: Telling, same_day: bool) -> b
         )  # 'their next hearing … at the Thursday session'
     if taken_up and mine == "meeting" and {e.word for e in entry} <= {"gather", "gathering", "assemble"}:
         return True  # 'leaders gather in Rome. The summit …'
-    if recall.is_assembly(entry, telling):
+    if recall.is_assembly(entry, telling) or (same_day and _is_of_sentence(entry, telling)):
         return True
     if mine.startswith("event:") and any(g.startswith("event:") for g in theirs):
         words = {g.removeprefix("event:") for g in theirs if g.startswith("event:")}
@@ -70,6 +70,13 @@ def kinds_agree(entry: Sequence[Telling], telling: Telling, same_day: bool) -> b
         return False
     same_words = moment is not None and any(e.moment and e.moment.first == moment.first for e in entry)
     return same_words or (telling.definite and not telling.known)
+
+
+def _is_of_sentence(entry: Sequence[Telling], telling: Telling) -> bool:
+    """Whether one is the hearing at which the other says that somebody is sentenced, on one day."""
+    told = (*entry, telling)
+    hearing = any(group(x) == "hearing" and "sentencing" in x.label for x in told)
+    return hearing and any(x.word == "sentence" and x.trigger.frame == "dated" for x in told)
 
 
 def _is_other_meal(entry: Sequence[Telling], telling: Telling) -> bool:

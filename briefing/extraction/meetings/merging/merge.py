@@ -238,7 +238,7 @@ def _fit(entry: list[Telling], telling: Telling) -> int:
                 return 3
             if recall.to_one_place(entry, telling) or recall.taken_up(entry, telling):
                 return 3
-            if retold.by_day_or_place(entry, telling):
+            if retold.by_day_or_place(entry, telling) or retold.heard_there(entry, telling):
                 return 3
             if recall.is_wished_for(entry, telling) or recall.is_heard_there(entry, telling):
                 return 2
@@ -275,7 +275,7 @@ def _fit(entry: list[Telling], telling: Telling) -> int:
     fits = alike.by_parties(entry, telling, known, described, shared, bool(same_day))
     if not fits and (recall.again(entry, telling) or retold.by_day_or_place(entry, telling)):
         return 2
-    if not fits and retold.of_one_set(entry, telling):
+    if not fits and (retold.of_one_set(entry, telling) or retold.heard_there(entry, telling)):
         return 4
     return fits
 

@@ -23,7 +23,8 @@ class OwnWords(NamedTuple):
     trial'), `lands` are the countries in its phrase, by name or as an adjective; `paired` says that it is named for two
     ('the Hill-Reed talks'), `of_day` that a day says which it is ('Monday's hearing'), `named` that it has a name of its
     own ('the Lund Summit'); `twice` that a verb tells two meetings ('met him in July and
-    September'), `also` that it tells one more; `subject` is, for a verb with a date, the noun of what is held, in lower case.
+    September'), `also` that it tells one more, `there` that it is done at one
+    told before ('will testify at the hearing'); `subject` is, for a verb with a date, the noun of what is held, in lower case.
     """
 
     contrast: str = ""
@@ -35,6 +36,7 @@ class OwnWords(NamedTuple):
     subject: str = ""
     twice: bool = False
     also: bool = False
+    there: bool = False
 
 
 def own_words(t: Tokens, trigger: Trigger) -> OwnWords:
@@ -46,7 +48,7 @@ def own_words(t: Tokens, trigger: Trigger) -> OwnWords:
         return OwnWords(subject=subject)
     if trigger.frame != "noun":
         also = any(t.lower[c] in ("also", "too", "additionally") for c in t.children[i])
-        return OwnWords(twice=_is_twice(t, i), also=also)
+        return OwnWords(twice=_is_twice(t, i), also=also, there=trigger.frame == "event" and _is_there(t, i))
     before = [c for c in t.children[i] if c < i]
     return OwnWords(
         contrast=_contrast(t, before),
@@ -103,6 +105,16 @@ def _is_twice(t: Tokens, v: int) -> bool:
             return True
         for o in clause.objects_of(t, c)[:1] if t.dep[c] == "prep" else ():
             if t.ent[o] == "DATE" and any(t.dep[j] == "conj" and t.ent[j] == "DATE" for j in t.children[o]):
+                return True
+    return False
+
+
+def _is_there(t: Tokens, v: int) -> bool:
+    """Whether verb `v` is done at 'the' hearing or trial: 'will testify at the trial'."""
+    for p in t.children[v]:
+        for o in clause.objects_of(t, p)[:1] if t.lower[p] in ("at", "in", "during") else ():
+            the = any(t.lower[c] in ("the", "this", "that") for c in t.children[o])
+            if the and t.lemma[o].lower() in ("hearing", "trial", "inquiry", "inquest"):
                 return True
     return False
 

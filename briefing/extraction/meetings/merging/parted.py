@@ -135,7 +135,7 @@ def _is_added(entry: Sequence[Telling], telling: Telling) -> bool:
         return False
     mine = telling.known | telling.described
     new = mine - frozenset().union(*(e.known | e.described for e in entry))
-    return len(mine) > 1 and bool(new) and not any(e.who.pointed or e.who.vague for e in entry)
+    return len(mine) > 1 and bool(new) and not any(e.who.vague for e in entry)
 
 
 def _is_another_thing(entry: Sequence[Telling], telling: Telling) -> bool:

@@ -100,6 +100,16 @@ def of_one_set(entry: Sequence[Telling], telling: Telling) -> bool:
     return False
 
 
+def heard_there(entry: Sequence[Telling], telling: Telling) -> bool:
+    """Whether somebody is to testify 'at the trial' that the entry is of, whoever is tried there."""
+    if not telling.own.there or group(telling) != "hearing" or group(entry[-1]) != "hearing":
+        return False
+    if telling.moment is not None and any(e.moment is not None for e in entry):
+        return False
+    near = telling.trigger.at - entry[-1].trigger.at <= 2 * _NEAR
+    return near and status_class(telling.status) in {status_class(e.status) for e in entry}
+
+
 def told_twice(entry: Sequence[Telling], telling: Telling) -> bool:
     """Whether 'the meetings' are those of 'met him in July and September'."""
     plain = telling.several and telling.points and not telling.parties and telling.trigger.frame == "noun"

@@ -9,7 +9,8 @@ from briefing.extraction.tokens import Tokens
 
 VERBS = frozenset({"interview", "question", "grill", "quiz", "interrogate"})
 _BENCHES = frozenset(
-    {"committee", "subcommittee", "panel", "inquiry", "commission", "tribunal", "jury", "court", "parliament"}
+    "committee subcommittee panel inquiry commission tribunal jury court parliament senator lawmaker legislator "
+    "senate congress".split()
 )
 
 
