@@ -67,6 +67,18 @@ SENTENCES: list[tuple[str | None, str]] = [
     ("2024-07", "She is gathering support ahead of the Liberal National Convention in July."),
     ("2024-03-16", "The two are scheduled to meet on Saturday."),
     ("2024-03-16", "The two plan to meet on Saturday."),
+    ("2024-03-15", "Next up for Hill: a rally in Toledo on Friday."),
+    ("2024-03-14", "Coming up Thursday: a hearing on the merger."),
+    ("2024-04-02", "Her book comes out April 2."),
+    ("2024-04-24", "First-quarter results come out on April 24."),
+    ("2024-03-15", "Hill will kick off a bus tour on Friday."),
+    ("2024-03-14", "Hill will accept the nomination on Thursday night."),
+    ("2024-03-27", "Budget day is March 27."),
+    ("2024-03-29", "Norway to trigger the exit process on 29 March."),
+    ("2024-06", "The company is aiming to complete the purchase by the end of June."),
+    ("2024-03-16", "The minister praised Beijing, where he will fly on Saturday."),
+    ("2024-04-04", "The deadline has been changed to April 4."),
+    ("2024-03-15", '"We\'re publishing our results on Friday," Hill said.'),
     (None, "Formal negotiations over the price will not begin until after the election."),
     (None, "The minister flew in for a planned reception with President Tom Reed."),
 ]
@@ -94,6 +106,11 @@ NOTHING_AHEAD = [
     "Brazil hosted the World Cup in 2014.",
     "His father is at the Mill Hospital.",
     "The answer will come in time.",
+    "The truth will come out on Monday.",
+    "The results are out of date.",
+    "Norway, to be sure, is cold.",
+    "The plan was changed to a new one in May.",
+    "Next up: questions about what was said at the hearing on Monday.",
     "The government should open the border on Monday.",
     "It should happen more often in March.",
     "Traders were disappointed by Tuesday's inflation data.",
@@ -139,3 +156,8 @@ def test_what_is_set_is_the_vote_and_not_its_body(nlp: Language) -> None:
     text = "They wait for a vote in the council that is scheduled for Tuesday."
     (meeting,) = meetings_on(nlp, text, PUBLISHED)
     assert "vote" in text[slice(*meeting.mentions[0])]
+
+
+def test_the_first_in_so_many_years_has_no_day(nlp: Language) -> None:
+    text = "The visit will be the first by a U.S. president in 20 years."
+    assert [m.when for m in meetings_on(nlp, text, PUBLISHED)] in ([], [None])

@@ -12,6 +12,7 @@ from briefing.extraction.meetings.certainty import standing
 from briefing.extraction.meetings.certainty.said_by_word import answered, decided, word_class
 from briefing.extraction.meetings.dates import dayside
 from briefing.extraction.meetings.who import purposes
+from briefing.extraction.tags import FINITE
 from briefing.extraction.tokens import Tokens
 
 UPCOMING = frozenset({"scheduled", "expected", "possible", "postponed"})
@@ -102,6 +103,7 @@ def above(t: Tokens, start: int, path: list[int]) -> Answer:
         h = t.head[i]
         if h == i:
             headline = clause.is_verb(t, i) and "to" in [t.lower[c] for c in t.children[i] if c < i]
+            headline = headline or _is_heading(t, start, i)
             return ("scheduled", True) if headline else (None, False)  # 'Minister to visit Rome'
         if t.pos[h] == "ADP" or t.dep[i] == "pcomp":
             if t.dep[i] == "pcomp" and t.lower[h] == "about" and t.lemma[t.head[h]] == "ask":
@@ -172,6 +174,15 @@ def above(t: Tokens, start: int, path: list[int]) -> Answer:
                 return None, True
         i = h
     return None, False
+
+
+def _is_heading(t: Tokens, v: int, name: int) -> bool:
+    """Whether `name`, the root of a sentence without a verb, is to do `v`: 'Norway to start talks on 29 March'."""
+    told = t.head[v] == name and t.dep[v] in ("relcl", "acl") and t.ent[name] in ("GPE", "ORG", "PERSON")
+    if not told or t.tag[v] != "VB" or [t.lower[c] for c in t.children[v]][:1] != ["to"]:
+        return False
+    begin, end = t.sentence_of(v)
+    return not any(t.tag[j] in FINITE or t.tag[j] == "MD" for j in range(begin, end))
 
 
 def _judged(t: Tokens, be: int) -> bool:

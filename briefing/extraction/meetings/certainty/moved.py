@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefing.extraction.tokens import Tokens
 
-_MOVING = frozenset({"move", "shift", "bump", "push", "reset"})
+_MOVING = frozenset({"move", "shift", "bump", "push", "reset", "change"})
 _TO = frozenset({"to", "until", "till", "back"})
 
 

@@ -119,6 +119,23 @@ def is_from_a_day(t: Tokens, v: int) -> bool:
     return day and not behind & {"to", "until", "till", "for"}
 
 
+_LEADS = (
+    ("next", "up"),
+    ("up", "next"),
+    ("coming", "up"),
+    ("on", "tap"),
+    ("still", "to"),
+    ("coming", "soon"),
+)
+
+
+def is_next_up(t: Tokens, i: int) -> bool:
+    """Whether noun `i` stands behind a colon and what says that it is next: 'Next up for Hill: a rally on Friday'."""
+    begin, _ = t.sentence_of(i)
+    led = tuple(t.lower[begin : begin + 2]) in _LEADS
+    return led and any(t.word[j] == ":" for j in range(begin + 2, min(i, begin + 12)))
+
+
 def starts(t: Tokens, h: int) -> list[int]:
     """The infinitives below 'set', 'due', 'expected' that say no more than that the meeting takes place."""
     near = [h, *(c for c in t.children[h] if t.lemma[c] in ("due", "likely"))]

@@ -203,6 +203,8 @@ def _has_a_place(t: Tokens, v: int) -> bool:
 
 def _without_verb(t: Tokens, noun: Noun) -> Reading:
     """A noun that no verb is over: 'ahead of the vote' behind a noun, a heading."""
+    if noun.own is None and noun.link is None and standing.is_next_up(t, noun.node):
+        return Reading("scheduled", True, tuple(noun.path), None)  # 'Coming up Thursday: a hearing'
     if noun.own is None and noun.link in ("before", "until", "pending", "ahead"):
         finite = next((a for a in t.ancestors(noun.head) if clause.is_verb(t, a)), None)
         now = finite is None or modality.when_happens(t, finite) != "held"

@@ -141,6 +141,10 @@ def is_arranged(t: Tokens, v: int) -> bool:
         t.pos[s] in ("NOUN", "PROPN") or t.lower[s] in ("he", "she", "they") for s in clause.subjects(t, v)
     )
     known = t.lemma[v] in words("event") or t.lemma[v] in words("starts")
+    own = any(t.lower[s] in ("i", "we") for s in clause.subjects(t, v)) and bool(
+        clause.children(t, v, "dobj")
+    )
+    somebody = somebody or (own and t.lemma[v] in words("announces"))  # 'We're issuing a new order next week'
     return t.tag[v] == "VBG" and known and somebody and not told
 
 

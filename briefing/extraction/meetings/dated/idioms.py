@@ -109,7 +109,11 @@ def is_hoped_for(t: Tokens, v: int) -> bool:
     """Whether a body hopes or aims to open or launch something: 'hopes to break ground on its library in May'."""
     h = t.head[v]
     hoping = t.dep[v] == "xcomp" and t.lemma[h] in ("hope", "hop", "aim", "want", "propose", "seek")
-    if not hoping or clause.tense(t, h) not in ("present", "past") or not clause.children(t, v, "dobj"):
+    if (
+        not hoping
+        or clause.tense(t, h) not in ("present", "past", "ongoing")
+        or not clause.children(t, v, "dobj")
+    ):
         return False
     what = t.lemma[v] in _OPENED or (t.lemma[v] == "break" and "ground" in t.lower[v + 1 : v + 3])
     somebody = any(t.pos[s] in ("NOUN", "PROPN") for s in clause.subjects(t, h))
@@ -117,7 +121,7 @@ def is_hoped_for(t: Tokens, v: int) -> bool:
 
 
 _OPENED = frozenset(
-    {"open", "launch", "begin", "start", "reopen", "unveil", "complete", "release", "introduce"}
+    "open launch begin start reopen unveil complete release introduce publish finish close conclude sign submit".split()
 )
 
 

@@ -77,6 +77,8 @@ def _step(t: Tokens, v: int, m: Moment, limit: bool) -> tuple[str, str] | None:
         return "deadline", "scheduled"  # 'was ordered to make four releases, concluding by Feb. 29'
     if lemma in _GOING | {"head", "move"} and clause.tense(t, v) == "present" and _is_bill(t, v):
         return "event", "scheduled"  # 'the bill goes to the Senate next week'
+    if lemma in ("come", "be") and _is_out(t, v):
+        return "event", status or "scheduled"  # 'her book comes out on Tuesday'
     if actions.takes_place(t, v) and _should_happen(t, v):
         return actions.kind(t, v), "expected"  # 'results should be published on Monday'
     if status is None:
@@ -167,6 +169,19 @@ def _is_bill(t: Tokens, v: int) -> bool:
     to = [o for p in clause.prepositions(t, v, frozenset({"to", "before"})) for o in clause.objects_of(t, p)]
     bill = bool(told) and t.lemma[told[0]].lower() in vocab.events("enacted")
     return bill and any(acts.is_body(t, o) for o in to)
+
+
+def _is_out(t: Tokens, v: int) -> bool:
+    """Whether verb `v` says that figures, a report or a work come out: 'first-quarter results come out on 24 April'."""
+    out = any(t.lower[c] == "out" and t.dep[c] in ("prt", "advmod", "acomp") for c in t.children[v])
+    told = [t.lemma[s].lower() for s in clause.subjects(t, v)]
+    known = any(s in actions.words("awaited") or s in _WORKS for s in told)
+    return out and known and clause.tense(t, v) in ("present", "future", "infinitive")
+
+
+_WORKS = frozenset(
+    {"book", "novel", "memoir", "album", "film", "movie", "sequel", "single", "study", "survey"}
+)
 
 
 def _should_happen(t: Tokens, v: int) -> bool:

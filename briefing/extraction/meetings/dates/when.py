@@ -93,6 +93,11 @@ def _score(t: Tokens, trigger: Trigger, reading: Reading, m: Moment, today: date
     before = t.lower[m.first - 1] if m.first else ""
     if m.time.text.lower().startswith("the same ") and t.lower[m.last + 1 : m.last + 2] == ["as"]:
         return 0  # 'in the same week as parliament voted'
+    if (
+        m.time.text.lower().endswith(("years", "decades"))
+        and "first" in t.lower[max(t.sent[at], m.first - 9) : m.first]
+    ):
+        return 0  # 'will be the first visit by a president in 20 years'
     if before == "since" or (before == "of" and m.time.text.lower() in ("the year", "the month", "the week")):
         return 0  # 'the last meeting of the year'
     of = t.head[m.head]

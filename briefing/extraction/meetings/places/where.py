@@ -73,10 +73,21 @@ def _find(t: Tokens, trigger: Trigger, reading: Reading) -> Passage | None:
             for o in clause.objects_of(t, j):
                 if t.ent[o] in PLACES or (j < at + 12 and t.lower[j] == "at" and _is_place(t, o)):
                     return _passage(t, o)
+    if trigger.frame != "noun" and (before := _before_where(t, at)) is not None:
+        return _passage(t, before)
     carrier = reading.carrier
     if trigger.frame == "noun" and is_host(t, at, carrier):  # 'Oslo hosted talks between …'
         return next((_passage(t, s) for s in clause.subjects(t, carrier or at)), None)
     return None
+
+
+def _before_where(t: Tokens, v: int) -> int | None:
+    """The place before 'where' that verb `v` is told of: 'Lima, where he will fly on Saturday'."""
+    while t.dep[v] == "xcomp" and clause.is_verb(t, t.head[v]):
+        v = t.head[v]
+    place = t.head[v]
+    told = t.dep[v] == "relcl" and any(t.lower[c] == "where" for c in t.children[v])
+    return place if told and t.ent[place] == "GPE" else None
 
 
 def _beside_day(t: Tokens, p: int, end: int) -> bool:
