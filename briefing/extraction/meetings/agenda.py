@@ -89,7 +89,7 @@ def meetings_of(doc: Doc) -> tuple[Meeting, ...]:
     kept.sort(key=lambda pair: pair[0][0].trigger.at)
     kept = late.dated(t, kept, moments, today)
     return tuple(
-        replace(m, id=f"m{n}", participants=m.participants or entry.by_last_resort(t, e, people))
+        replace(m, id=f"m{n}", participants=entry.in_the_end(t, e, m.participants, people))
         for n, (e, m) in enumerate(kept, 1)
     )
 

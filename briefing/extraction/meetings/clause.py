@@ -127,7 +127,7 @@ def subjects(t: Tokens, v: int, depth: int = 0) -> list[int]:
     own = [c for c in t.children[v] if t.dep[c] in _SUBJECTS and coordination.is_noun(t, c)]
     if own:
         found: list[int] = []
-        for c in _one_of_two(t, own):
+        for c in control.one_of_two(t, own):
             found.extend(_antecedent(t, v, c))
         return found
     lent = control.some(t, v) or [j for o in control.lent(t, v) for j in coordination.conjuncts(t, o)]
@@ -159,7 +159,7 @@ def subjects(t: Tokens, v: int, depth: int = 0) -> list[int]:
                 asks = t.lemma[h] == "invite" or (
                     t.lemma[h] in ("ask", "request") and not several and t.lemma[v] not in _STAGING
                 )
-                inviter = subjects(t, h, depth + 1) if asks else []
+                inviter = subjects(t, h, depth + 1) if asks or control.summons(t, h, v) else []
                 return inviter + [j for o in objects for j in coordination.conjuncts(t, o)]
         return subjects(t, h, depth + 1)
     if t.pos[h] == "ADJ" and dep == "xcomp" and t.dep[h] in ("amod", "acl", "appos") and t.head[h] < h:
@@ -177,8 +177,8 @@ def subjects(t: Tokens, v: int, depth: int = 0) -> list[int]:
             for p in t.children[h] if dep == "acl" and not owners else ():
                 if t.lower[p] == "by":  # 'an offer by officials to meet'
                     owners += objects_of(t, p)
-            if dep == "acl" and not owners:
-                owners = control.intending(t, h, v)
+            if dep == "acl":
+                owners = control.chance_of(t, h, owners) if owners else control.intending(t, h, v)
             answers = t.dep[h] == "dobj" and t.lemma[h] in _OFFERS and is_verb(t, t.head[h])
             if owners and dep == "acl" and answers:  # 'Hill rejected Reed's offer to meet'
                 owners = subjects(t, t.head[h], depth + 1) + owners
@@ -194,16 +194,6 @@ def subjects(t: Tokens, v: int, depth: int = 0) -> list[int]:
             return owners or _above(t, h, depth)
         return []
     return subjects(t, h, depth + 1) if t.pos[h] in ("ADP", "ADJ", "ADV", "SCONJ", "PART") else []
-
-
-def _one_of_two(t: Tokens, own: list[int]) -> list[int]:
-    """`own` without a role before the name it belongs to: 'The commander, Deputy Minister Ann Hill held …'."""
-    if len(own) != 2:
-        return own
-    role, name = own
-    between = t.edges[name][0] - 1
-    beside = t.edges[role][1] < between and t.word[between] == "," and t.ent[name] == "PERSON"
-    return [name] if beside and all(t.pos[j] not in ("VERB", "AUX") for j in range(role, name)) else own
 
 
 def _parted(t: Tokens, v: int) -> list[int]:

@@ -83,6 +83,20 @@ def _told_of(t: Tokens, v: int) -> list[int]:
     return []
 
 
+def chance_of(t: Tokens, noun: int, owners: list[int]) -> list[int]:
+    """Whose chance `noun` is where 'her' (`owners`) says it: the subject of 'Hill will get her first chance to meet Reed'."""
+    v = t.head[noun]
+    own = t.dep[noun] == "dobj" and t.lower[noun] in _CHANCES and len(owners) == 1
+    if not own or t.lower[owners[0]] not in ("his", "her", "its", "their"):
+        return owners
+    return [
+        s for s in t.children[v] if t.dep[s] == "nsubj" and s < v and t.pos[s] in ("PROPN", "NOUN")
+    ] or owners
+
+
+_CHANCES = frozenset({"chance", "opportunity", "shot"})
+
+
 def intending(t: Tokens, noun: int, v: int) -> list[int]:
     """The name before a verb of intending that was taken for a noun: 'Hill plans to meet Reed on Monday'."""
     if t.lower[noun] not in _INTENDS or not any(t.lower[c] == "to" for c in t.children[v]):
@@ -106,3 +120,20 @@ def all_of_list(t: Tokens, last: int, v: int) -> list[int]:
     one = t.tag[v] == "VBZ" or any(t.lower[c] in ("has", "was", "is") for c in t.children[v])
     listed = len(chain) > 2 and t.tag[last] == "NNS" and bare and not one
     return chain if listed else coordination.conjuncts(t, last)
+
+
+def summons(t: Tokens, h: int, v: int) -> bool:
+    """Whether verb `h` is of a body before which somebody is to do `v`: 'the committee subpoenaed Hill to testify'."""
+    before = t.lemma[h] in ("subpoena", "summon", "order", "call") and t.lemma[v] in ("testify", "appear")
+    who = [s for s in t.children[h] if t.dep[s] == "nsubj"]
+    return before and bool(who) and all(t.ent[s] != "PERSON" and t.pos[s] != "PRON" for s in who)
+
+
+def one_of_two(t: Tokens, own: list[int]) -> list[int]:
+    """`own` without a role before the name it belongs to: 'The commander, Deputy Minister Ann Hill held …'."""
+    if len(own) != 2:
+        return own
+    role, name = own
+    between = t.edges[name][0] - 1
+    beside = t.edges[role][1] < between and t.word[between] == "," and t.ent[name] == "PERSON"
+    return [name] if beside and all(t.pos[j] not in ("VERB", "AUX") for j in range(role, name)) else own

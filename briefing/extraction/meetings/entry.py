@@ -13,6 +13,7 @@ from briefing.extraction.meetings.telling import Telling
 from briefing.extraction.meetings.title import title
 from briefing.extraction.meetings.who import rollcall
 from briefing.extraction.meetings.who.last_resort import last_resort
+from briefing.extraction.meetings.who.pairs import pair_around
 from briefing.extraction.meetings.who.parties import Party
 from briefing.extraction.meetings.who.resolver import Resolver
 from briefing.extraction.tokens import Tokens
@@ -40,13 +41,28 @@ def written(t: Tokens, tellings: Sequence[Telling], people: Resolver) -> Meeting
     )
 
 
+def in_the_end(
+    t: Tokens, tellings: Sequence[Telling], found: tuple[Participant, ...], people: Resolver
+) -> tuple[Participant, ...]:
+    """`found`, or who else takes part where they are nobody or only 'their'."""
+    if not found:
+        return by_last_resort(t, tellings, people)
+    if len(found) == 1 and found[0].text.lower() == "their":
+        for x in tellings:
+            pair = pair_around(t, x)
+            if pair:
+                named = x._replace(parties=pair)
+                return _participants(t, (named,), named, people)
+    return found
+
+
 def by_last_resort(t: Tokens, tellings: Sequence[Telling], people: Resolver) -> tuple[Participant, ...]:
     """Who takes part where no telling names a party: as the best-informed of them that leads to somebody says.
 
     Whether an entry says enough is asked before: who is found here is no reason to list it.
     """
     for x in sorted(tellings, key=_informed, reverse=True):
-        parties = last_resort(t, x, people)
+        parties = last_resort(t, x, people) or pair_around(t, x)
         if parties:
             named = x._replace(parties=parties)
             return _participants(t, (named,), named, people)

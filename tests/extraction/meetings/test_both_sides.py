@@ -95,7 +95,10 @@ SENTENCES: list[tuple[str, list[list[str]]]] = [
         "The premier told the bankers' meeting in Lund on Friday that farmers pay.",
         [["The premier", "the bankers"]],
     ),
-    ('"Farmers pay," the governor told supporters at a rally in Ohio on Friday.', [["the governor"]]),
+    (
+        '"Farmers pay," the governor told supporters at a rally in Ohio on Friday.',
+        [["the governor", "supporters"]],
+    ),
     ('"Farmers pay," a spokesman said at a rally in Ohio on Friday.', [[]]),
     (
         "Ann Hill and Tom Cole, who lead the two parties, will meet Paul Reed on Friday.",

@@ -7,7 +7,7 @@ from briefing.extraction.meetings.who.parties import can_meet
 from briefing.extraction.tokens import Tokens
 
 ADDRESSING = frozenset(
-    "tell warn assure inform remind promise congratulate thank urge ask press reassure notify implore beg brief address ".split()
+    "tell warn assure inform remind promise congratulate thank urge ask press reassure notify implore beg brief address update ".split()
 )
 """Verbs whose object, in a clause that says 'at the meeting' or 'in a call', is there too."""
 

@@ -78,6 +78,18 @@ def agents(t: Tokens, v: int) -> list[int]:
     return found
 
 
+def beside_purpose(t: Tokens, v: int) -> list[int]:
+    """Whom verb `v` is done with, where the parse makes them do what it is for: 'met on Friday with Reed to discuss it'."""
+    return [
+        o
+        for c in clause.children(t, v, "advcl")
+        if c > v and any(t.lower[m] == "with" and t.dep[m] == "mark" for m in t.children[c])
+        for s in clause.children(t, c, "nsubj")
+        if any(t.lower[a] == "to" for a in t.children[c])
+        for o in coordination.conjuncts(t, s)
+    ]
+
+
 def companions(t: Tokens, v: int, last: int) -> list[int]:
     """The prepositions 'with' that name the other party of verb `v` (its last token `last`)."""
     found = clause.prepositions(t, v, _WITH)

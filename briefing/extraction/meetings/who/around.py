@@ -86,7 +86,13 @@ def led_by(t: Tokens, i: int) -> list[int]:
         attended = _attended(t, i, c)
         if not attended and t.tag[c] != "VBN":
             continue
-        if not (attended or spoken or t.lemma[c] in vocab.leading_verbs() or _presided(t, c)):
+        moderated = t.lemma[c] == "moderate" and t.lemma[i].lower() in (
+            "debate",
+            "discussion",
+            "forum",
+            "panel",
+        )
+        if not (attended or moderated or spoken or t.lemma[c] in vocab.leading_verbs() or _presided(t, c)):
             continue
         by = [o for p in alongside.agents(t, c) for o in clause.objects_of(t, p)]
         channel = t.lemma[i].lower() in ("debate", "forum", "party") and not any(
@@ -95,7 +101,8 @@ def led_by(t: Tokens, i: int) -> list[int]:
         if t.lemma[c] in ("host", "give") and channel:
             continue  # 'a debate hosted by the channel', but 'a dinner party given by Ann Hill'
         near = t.head[c] == i and t.dep[c] in ("acl", "relcl", "advcl")
-        if near or attended or (t.dep[c] == "acl" and t.word[c - 1] == "," and _hangs_on(t, c, i)):
+        dated = t.ent[t.head[c]] in ("DATE", "TIME") and t.head[t.head[t.head[c]]] == i and t.dep[c] == "acl"
+        if near or attended or dated or (t.dep[c] == "acl" and t.word[c - 1] == "," and _hangs_on(t, c, i)):
             found += by
     return found
 

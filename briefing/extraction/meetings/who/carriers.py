@@ -116,7 +116,7 @@ def setting_verb(t: Tokens, i: int) -> int:
         return g
     if t.dep[i] in ("dobj", "dative") and t.lemma[h] in TELLING:
         return h  # 'told the union's meeting that …'
-    if t.dep[i] == "pobj" and t.lower[h] == "on" and t.lemma[i].lower() in _JOURNEYS:
+    if t.dep[i] == "pobj" and t.lower[h] == "on" and t.lemma[i].lower() in _JOURNEYS | {"call"}:
         return g  # 'on a trip to Oslo she will praise …'
     if t.dep[i] == "pobj" and t.lower[h] == "for" and t.lemma[i] == "hearing" and t.lemma[g] in _APPEAR:
         return g  # 'was back in town for a hearing'

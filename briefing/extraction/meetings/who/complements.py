@@ -9,7 +9,18 @@ from briefing.extraction.meetings.who.parties import can_meet
 from briefing.extraction.tokens import Tokens
 
 WITH = frozenset(
-    {"with", "between", "among", "amongst", "involving", "against", "including", "versus", "alongside"}
+    {
+        "with",
+        "between",
+        "among",
+        "amongst",
+        "involving",
+        "against",
+        "including",
+        "versus",
+        "alongside",
+        "beside",
+    }
 )
 """Prepositions behind which the parties of a meeting stand."""
 _NO_SUBJECT = frozenset({"there", "this", "that", "which", "it", "what", "these", "those"})

@@ -43,8 +43,9 @@ def facing(t: Tokens, trigger: Trigger, heads: list[int]) -> list[int]:
             if t.dep[a] in ("ccomp", "relcl", "conj"):
                 return []  # 'Hill said that it fell apart after talks with Reed'
         elif t.pos[a] in coordination.NOUNS:
-            told = t.pos[below] == "ADP" and a == t.head[below] and clause.children(t, a, "relcl")
-            if told and t.dep[a] in ("nsubj", "nsubjpass") and _is_one(t, a) and a not in heads:
+            told = t.pos[below] == "ADP" and a == t.head[below] and bool(clause.children(t, a, "relcl"))
+            fresh = t.lower[below] in ("fresh", "back", "home")  # 'Hill, fresh from a meeting with Reed'
+            if (told or fresh) and t.dep[a] in ("nsubj", "nsubjpass") and _is_one(t, a) and a not in heads:
                 return [
                     a
                 ]  # 'Hill, who called it dead in a meeting with Reed', where the parse hangs 'in' on Hill
@@ -52,10 +53,18 @@ def facing(t: Tokens, trigger: Trigger, heads: list[int]) -> list[int]:
             who = [j for j in who if j < i and _is_one(t, j) and j not in heads]
             if who:
                 return who
-        elif t.pos[a] == "ADP" and not (t.lower[a] in _SETTING or t.lower[a - 1] == "ahead"):
+        elif t.pos[a] == "ADP" and not (t.lower[a] in _SETTING or t.lower[a - 1] == "ahead" or _lasts(t, a)):
             return []  # 'concern about a meeting with Reed'
         below = a
     return []
+
+
+def _lasts(t: Tokens, of: int) -> bool:
+    """Whether preposition `of` stands behind how long or how many: 'after two days of talks with Reed'."""
+    return t.lower[of] == "of" and t.lemma[t.head[of]] in _LASTING
+
+
+_LASTING = frozenset({"minute", "hour", "day", "week", "month", "round", "series", "number", "night"})
 
 
 def _of_clause(t: Tokens, v: int, within: bool) -> list[int]:

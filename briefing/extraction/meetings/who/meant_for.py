@@ -24,7 +24,7 @@ _FAR = 8
 
 def meant_for(t: Tokens, i: int) -> list[int]:
     """Those for whom the meeting of noun `i` is said to be held, each by its head noun."""
-    return [*_to_be_met(t, i), *_invited_public(t, i), *_engaging(t, i)]
+    return [*_to_be_met(t, i), *_brought(t, i), *_invited_public(t, i), *_engaging(t, i)]
 
 
 def _to_be_met(t: Tokens, i: int) -> list[int]:
@@ -46,6 +46,16 @@ def _to_be_met(t: Tokens, i: int) -> list[int]:
     return []
 
 
+def _brought(t: Tokens, i: int) -> list[int]:
+    """Whom the meeting of noun `i` brings together: 'talks that brought together the rebels and the army'."""
+    for v in t.children[i]:
+        if t.dep[v] in ("relcl", "acl") and t.lemma[v] in ("bring", "unite", "gather", "assemble"):
+            joined = t.lemma[v] != "bring" or any(t.lower[c] == "together" for c in t.children[v])
+            objects = clause.children(t, v, "dobj") if joined else []
+            return [o for c in objects for o in coordination.conjuncts(t, c) if can_meet(t, o)]
+    return []
+
+
 def _infinitive(t: Tokens, i: int) -> int | None:
     """The verb of 'to …' that says what the meeting of noun `i` is for, close behind it."""
     _, end = t.sentence_of(i)
@@ -61,6 +71,8 @@ def _infinitive(t: Tokens, i: int) -> int | None:
 
 def _invited_public(t: Tokens, i: int) -> list[int]:
     """Those of a sort for whom it is held: 'a meeting for analysts', 'a reception for diplomats and their families'."""
+    if t.lemma[i].lower() == "fundraiser":
+        return [o for o in objects_behind(t, i, _FOR) if t.ent[o] == "PERSON"]
     if t.lemma[i].lower() not in _HELD_FOR:
         return []
     near = [p for p in clause.prepositions(t, i, _FOR) if p == i + 1]

@@ -7,7 +7,7 @@ from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.meetings.finding import acts
 from briefing.extraction.meetings.finding.triggers import Trigger
 from briefing.extraction.meetings.reading import Reading
-from briefing.extraction.meetings.who import alongside, noun_phrase
+from briefing.extraction.meetings.who import alongside, noun_phrase, present
 from briefing.extraction.meetings.who.addressed import ADDRESSING, addressed
 from briefing.extraction.meetings.who.around import around
 from briefing.extraction.meetings.who.attending import TELLING, attending, is_host, misplaced, of_case, teller
@@ -39,7 +39,7 @@ _ASKING = frozenset(
 )
 _RECEIVING = frozenset({"host", "welcome", "receive", "invite", "join"})
 _TAKING_PART = frozenset(
-    {"face", "meet", "square", "clash", "spar", "compete", "participate", "appear", "preside", "speak"}
+    "face meet square clash spar compete participate appear preside speak turn gather flock pack cheer boo".split()
 )
 _OFF = frozenset({"cancel", "postpone", "delay", "call", "scrap", "move", "suspend", "reschedule", "stop"})
 _AWAITING = frozenset({"expect", "hope", "predict", "believe"})
@@ -58,6 +58,8 @@ def of_noun(t: Tokens, trigger: Trigger, reading: Reading) -> list[int]:
         return acts.callers(t, i, reading)
     if word in acts.APPROVALS:
         return acts.granters(t, i, reading)
+    if there := present.listed(t, i):
+        return noun_phrase.beside(t, trigger, noun_phrase.nodes(t, i, None)) + there
     if word == "date" and (called := noun_phrase.called(t, i)):
         return called
     nodes = noun_phrase.nodes(t, i, carrier)
@@ -156,7 +158,9 @@ def _of_setting(t: Tokens, trigger: Trigger, g: int, found: list[int]) -> list[i
     i = trigger.at
     told = t.dep[i] in ("dobj", "dative") and t.lemma[g] in TELLING
     more = _doers_of_setting(t, trigger, g, found, told)
-    if t.lemma[g] in ADDRESSING and not told and trigger.kind in vocab.TWO_SIDED:
+    more += present.besides_doers(t, trigger, g)
+    heard = trigger.kind in vocab.TWO_SIDED or trigger.kind == "hearing"
+    if t.lemma[g] in ADDRESSING and not told and heard:
         more += [o for o in addressed(t, g) if t.lemma[o].lower() not in _PRESS]
     if t.pos[t.head[i]] == "ADP" and (
         like := clause.children(t, g, "acomp")

@@ -51,8 +51,23 @@ def beside(t: Tokens, trigger: Trigger, among: list[int]) -> list[int]:
     sides = WITH - {"against"} if t.lemma[i].lower() in _AGAINST else WITH
     for node in among:
         named = [o for o in objects_behind(t, node, sides) if can_meet(t, o)]
-        found += named + (astray(t, t.head[node]) if named and clause.is_verb(t, t.head[node]) else [])
+        found += (
+            _second(t, node)
+            + named
+            + (astray(t, t.head[node]) if named and clause.is_verb(t, t.head[node]) else [])
+        )
     return found
+
+
+def _second(t: Tokens, node: int) -> list[int]:
+    """The second of two behind 'between', where the parse gives it to the noun: 'talks between Norway and a delegation of'."""
+    for p in t.children[node]:
+        if t.lower[p] == "between" and len(told := clause.objects_of(t, p)) == 1:
+            behind = t.edges[told[0]][1] + 1
+            if behind < len(t) and t.lower[behind] == "and":
+                more = [c for c in t.children[node] if t.dep[c] == "conj" and c > behind]
+                return [c for c in more[:1] if can_meet(t, c)]
+    return []
 
 
 def travellers(t: Tokens, trigger: Trigger) -> list[int]:
@@ -129,5 +144,8 @@ def of_hearing(t: Tokens, i: int) -> list[int]:
     heard = objects_behind(t, i, frozenset({"for"}))
     found += [o for o in heard if any(t.ent[x] == "PERSON" for x in shown(t, o))]
     verb = t.head[h] if t.dep[i] == "pobj" else h
+    if clause.is_verb(t, verb):  # 'hearings begin on Monday in the Senate Judiciary Committee'
+        sat = objects_behind(t, verb, frozenset({"in"}))
+        found += [o for o in sat if t.ent[o] == "ORG" and parties.is_bench(t, o)]
     rooms = objects_behind(t, verb, frozenset({"to", "in", "before"})) if clause.is_verb(t, verb) else []
     return found + [c for o in rooms for c in clause.children(t, o, "poss") if t.lemma[o] == "courtroom"]

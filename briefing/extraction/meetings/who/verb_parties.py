@@ -35,6 +35,7 @@ def of_verb(t: Tokens, trigger: Trigger) -> list[int]:
     subjects = subjects if any(can_meet(t, s) for s in subjects) else _over(t, v) or subjects
     objects = [o for c in clause.children(t, v, "dobj") for o in coordination.conjuncts(t, c)]
     withs = [o for p in alongside.companions(t, v, trigger.last) for o in clause.objects_of(t, p)]
+    withs = withs or alongside.beside_purpose(t, v)
     if t.dep[v] == "xcomp":  # 'Reed, with whom Hill is to meet'
         withs += [o for o in objects_behind(t, t.head[v], WITH) if t.lower[o] == "whom"]
     agents = [o for p in alongside.agents(t, v) for o in clause.objects_of(t, p)]
