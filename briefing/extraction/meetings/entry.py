@@ -134,7 +134,8 @@ def _status(tellings: Sequence[Telling], best: Telling) -> str:
 def _participants(
     t: Tokens, tellings: Sequence[Telling], best: Telling, people: Resolver
 ) -> tuple[Participant, ...]:
-    chosen: list[Party] = list(best.parties)
+    towns = {x.where.text for x in tellings if x.where is not None}
+    chosen = [p for p in best.parties if not _is_its_place(t, p, towns)]
     journey = best.trigger.frame == "travel"
     if (len(chosen) < 2 or journey) and (best.trigger.kind != "visit" or journey):
         have = best.known | best.described
@@ -144,6 +145,8 @@ def _participants(
             if journey and x.trigger.kind == "visit":
                 continue  # who else comes is told of another journey
             for party in x.parties:
+                if _is_its_place(t, party, towns):
+                    continue
                 who = identity(t, [party], people)
                 told = who.known | who.described
                 if heads & COMMITTEES and who.heads & COMMITTEES:
@@ -187,6 +190,11 @@ def _participants(
             )
         )
     return tuple(made)
+
+
+def _is_its_place(t: Tokens, party: Party, places: set[str]) -> bool:
+    """Whether what was taken for a party only says where: 'will meet in Lund. The Lund meeting'."""
+    return t.dep[party.head] in ("compound", "nmod") and t.text[slice(*party.span)] in places
 
 
 def _meets_itself(t: Tokens, party: Party, chosen: Sequence[Party], people: Resolver) -> bool:

@@ -118,6 +118,12 @@ TEXTS: list[tuple[str, list[int]]] = [
         "Senators will question Paul Hill on Tuesday. Hill's confirmation hearing is expected to be tense.",
         [2],
     ),
+    # whom somebody addresses
+    ("Cruz will address the summit on Tuesday.", [2]),
+    ("Cruz is to speak to the party convention on Tuesday.", [2]),
+    ("A summit opens in Lima on Friday. Cruz will address the summit.", [2]),
+    # put off
+    ("The council was to vote on Friday. Friday's vote was postponed until June 3.", [2]),
     # however far back
     (
         "It is the eve of the Pope's visit to the island. Hundreds of people began to gather in the old town, where the "

@@ -74,6 +74,15 @@ AS_WELL: list[tuple[str, list[list[str]]]] = [
         [[], ["Roger Cole", "Hill"]],
     ),
     (
+        "The council votes on the budget on Monday. The June vote may be delayed.",
+        [["council"], []],
+    ),
+    (
+        "The two sides will meet on Friday. The June 3 meeting was postponed.",
+        [["The two sides"], []],
+    ),
+    ("Ministers will meet in Santiago in June. The Santiago meeting will be about water.", [["Ministers"]]),
+    (
         "The conversation was initiated by the Peruvian side. Groups had joined the truce ahead of the international "
         "meeting on Mali in Geneva on January 23-24.",
         [[]],

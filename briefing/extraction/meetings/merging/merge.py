@@ -102,6 +102,8 @@ def merge(tellings: Sequence[Telling]) -> list[list[Telling]]:
             best = _under_heading(entries, telling)
         if best is None and entries and recall.of_visit(entries[-1], telling):
             best = entries[-1]
+        if best is None and entries and entries[-1][-1].own.audience == telling.trigger.at:
+            best = entries[-1]  # 'will address the summit', that is told nowhere else
         if best is None:
             entries.append([telling])
         else:

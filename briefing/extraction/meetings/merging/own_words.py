@@ -24,7 +24,7 @@ class OwnWords(NamedTuple):
     ('the Hill-Reed talks'), `of_day` that a day says which it is ('Monday's hearing'), `named` that it has a name of its
     own ('the Lund Summit'); `twice` that a verb tells two meetings ('met him in July and
     September'), `also` that it tells one more, `there` that it is done at one
-    told before ('will testify at the hearing'); `subject` is, for a verb with a date, the noun of what is held, in lower case.
+    told before ('will testify at the hearing'), `audience` the noun of those it is said to ('will address the summit'); `subject` is, for a verb with a date, the noun of what is held, in lower case.
     """
 
     contrast: str = ""
@@ -37,6 +37,7 @@ class OwnWords(NamedTuple):
     twice: bool = False
     also: bool = False
     there: bool = False
+    audience: int | None = None
 
 
 def own_words(t: Tokens, trigger: Trigger) -> OwnWords:
@@ -47,15 +48,19 @@ def own_words(t: Tokens, trigger: Trigger) -> OwnWords:
         subject = t.lemma[told[0]].lower() if told and t.pos[told[0]] in ("NOUN", "PROPN") else ""
         return OwnWords(subject=subject)
     if trigger.frame != "noun":
-        also = any(t.lower[c] in ("also", "too", "additionally") for c in t.children[i])
-        return OwnWords(twice=_is_twice(t, i), also=also, there=trigger.frame == "event" and _is_there(t, i))
+        return OwnWords(
+            twice=_is_twice(t, i),
+            also=any(t.lower[c] in ("also", "too", "additionally") for c in t.children[i]),
+            there=trigger.frame == "event" and _is_there(t, i),
+            audience=_audience(t, i),
+        )
     before = [c for c in t.children[i] if c < i]
     return OwnWords(
         contrast=_contrast(t, before),
         year=next((t.word[c] for c in before if _is_year(t.word[c])), ""),
         lands=_lands(t, i) if trigger.kind == "event" else frozenset(),
         paired=_is_paired(t, i),
-        of_day=any(t.dep[c] == "poss" and t.ent[c] == "DATE" for c in before),
+        of_day=any(t.dep[c] in ("poss", "compound", "nmod") and t.ent[c] == "DATE" for c in before),
         named=t.pos[i] == "PROPN" and any(t.pos[c] == "PROPN" and t.dep[c] != "poss" for c in before),
     )
 
@@ -117,6 +122,15 @@ def _is_there(t: Tokens, v: int) -> bool:
             if the and t.lemma[o].lower() in ("hearing", "trial", "inquiry", "inquest"):
                 return True
     return False
+
+
+def _audience(t: Tokens, v: int) -> int | None:
+    """The meeting whose people are spoken to: the summit of 'will address the summit', the meeting of 'spoke to a meeting'."""
+    if t.lemma[v] not in ("address", "speak", "talk"):
+        return None
+    told = clause.children(t, v, "dobj") if t.lemma[v] == "address" else []
+    told += [o for p in t.children[v] if t.lower[p] == "to" for o in clause.objects_of(t, p)[:1]]
+    return next((o for o in told if t.lemma[o].lower() in vocab.nouns()), None)
 
 
 def _is_paired(t: Tokens, i: int) -> bool:

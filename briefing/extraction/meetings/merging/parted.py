@@ -13,12 +13,16 @@ from briefing.extraction.meetings.telling import Telling
 _FAR = 30
 """How many tokens behind the last telling of a meeting a noun with a name of its own is of another."""
 
+_BEFORE = 4
+"""How many tokens before a noun its own day stands."""
+
 
 def is_another(entry: Sequence[Telling], telling: Telling) -> bool:
     """Whether `telling` is of another meeting than `entry` by its own words."""
     return (
         _is_contrasted(entry, telling)
         or _is_of_another_year(entry, telling)
+        or _is_of_another_day(entry, telling)
         or _is_of_another_round(entry, telling)
         or _is_of_another_pair(entry, telling)
         or _is_of_another_land(entry, telling)
@@ -55,6 +59,13 @@ def _is_of_another_year(entry: Sequence[Telling], telling: Telling) -> bool:
         ):
             return True
     return False
+
+
+def _is_of_another_day(entry: Sequence[Telling], telling: Telling) -> bool:
+    """Whether the day before the noun is not that of the entry: 'will meet on Friday. The June 3 meeting was put off'."""
+    moment = telling.moment
+    own = moment is not None and 0 < telling.trigger.at - moment.last <= _BEFORE
+    return telling.own.of_day and own and days.same_day(entry, telling) is False
 
 
 def _is_of_another_round(entry: Sequence[Telling], telling: Telling) -> bool:
