@@ -29,7 +29,7 @@ _OFFERS = frozenset(
 )
 _OBJECT_CONTROL = frozenset(
     "invite ask urge want allow force get tell order expect send press persuade convince beg encourage advise "
-    "permit enable lead push bring help request require instruct direct like prefer let have make need subpoena summon compel welcome oblige schedule forbid call".split()
+    "permit enable lead push bring help request require instruct direct like prefer let have make need subpoena summon compel welcome oblige schedule forbid call implore lobby pressure dare challenge recommend".split()
 )
 
 
@@ -143,7 +143,7 @@ def subjects(t: Tokens, v: int, depth: int = 0) -> list[int]:
     if dep in ("agent", "pobj", "csubj"):
         return []
     if is_verb(t, h):
-        sent = dep == "advcl" and t.lemma[h] in ("send", "dispatch")  # 'is sending an envoy to visit Oslo'
+        sent = dep == "advcl" and t.lemma[h] in control.CHOOSING  # 'is sending an envoy to visit Oslo'
         if (sent or dep in ("xcomp", "ccomp")) and "to" in [t.lower[c] for c in t.children[v]]:
             behind = _PRESSED.get(t.lemma[h], frozenset())
             on = [o for p in prepositions(t, h, behind) for o in objects_of(t, p)] if behind else []
@@ -154,7 +154,7 @@ def subjects(t: Tokens, v: int, depth: int = 0) -> list[int]:
                 for c in t.children[h]
                 if t.dep[c] in ("dobj", "dative", "oprd") and c < v and coordination.is_noun(t, c)
             ]
-            if objects and t.lemma[h] in _OBJECT_CONTROL:
+            if objects and (t.lemma[h] in _OBJECT_CONTROL or control.chooses(t, h, objects)):
                 several = len(objects) > 1 or t.tag[objects[0]] in ("NNS", "NNPS")
                 asks = t.lemma[h] == "invite" or (
                     t.lemma[h] in ("ask", "request") and not several and t.lemma[v] not in _STAGING

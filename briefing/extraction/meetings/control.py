@@ -14,6 +14,10 @@ _JUDGING = frozenset(
 _BEHIND = frozenset({"of", "for", "on", "from", "over", "against", "into", "after"})
 _SAYING = frozenset({"say", "add", "announce", "confirm", "note", "explain"})
 _AHEAD = frozenset({"will", "would", "'ll", "’ll", "shall"})
+CHOOSING = frozenset(
+    "send dispatch pick choose select nominate tap hire name appoint elect assign deploy authorize authorise".split()
+)
+"""Verbs whose object is to do what the infinitive behind it says: 'picked Reed to face Hill'."""
 _HANDING = frozenset("extradite deport hand return fly bring arrest summon transfer remand jail".split())
 _TRIED = frozenset({"face", "stand", "answer", "appear"})
 SOME = frozenset({"many", "some", "several", "most", "few"})
@@ -37,6 +41,17 @@ def is_impersonal(t: Tokens, v: int) -> bool:
     kinds = {t.dep[c] for c in t.children[v]}
     passive = "auxpass" in kinds and not kinds & {"nsubj", "nsubjpass"}
     return passive and any(t.dep[c] == "mark" and t.lower[c] in ("as", "than") for c in t.children[v])
+
+
+def chooses(t: Tokens, h: int, objects: list[int]) -> bool:
+    """Whether verb `h` chooses somebody, its `objects`, for what the infinitive says; not a place, not 'was named envoy'."""
+    had = any(t.lower[c] in ("has", "have", "had", "having") for c in t.children[h] if t.dep[c] == "aux")
+    active = t.tag[h] != "VBN" or had
+    return (
+        t.lemma[h] in CHOOSING
+        and active
+        and all(t.dep[o] != "oprd" and t.ent[o] not in ("GPE", "LOC", "FAC") for o in objects)
+    )
 
 
 def some(t: Tokens, v: int) -> list[int]:

@@ -75,6 +75,20 @@ VISITS: list[tuple[str, list[list[str]]]] = [
     ("The minister will defend the deal during his visit to Oslo on Friday.", [["The minister"]]),
 ]
 
+SENT: list[tuple[str, list[list[str]]]] = [
+    ("Democrats nominated Ann Cole to debate Paul Burke on Monday.", [["Ann Cole", "Paul Burke"]]),
+    ("The premier named Paul Burke to lead talks with the union in June.", [["Paul Burke", "the union"]]),
+    ("The company chose Oslo to hold its meeting on Monday.", [["The company"]]),
+    (
+        "A spokesman for Mayor Ann Cole said she had met with the police union on Monday.",
+        [["Ann Cole", "the police union"]],
+    ),
+    ("The mayor said he will meet the police union on Monday.", [["The mayor", "the police union"]]),
+    ("Burke and Cole discussed Friday's summit with reporters.", [[]]),
+    ("In a phone call with Burke on Monday, the king congratulated Ann Cole.", [["Burke", "the king"]]),
+    ("In a phone call on Monday, the king congratulated Ann Cole.", [["the king", "Ann Cole"]]),
+]
+
 TRIALS: list[tuple[str, list[list[str]]]] = [
     (
         "Leaders agreed to hand the two men over for trial in the Netherlands in June.",
@@ -120,7 +134,7 @@ NOBODY: list[tuple[str, list[list[str]]]] = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*TELLING, *JUDGING, *ASIDE, *VISITS, *TRIALS, *NOBODY])
+@pytest.mark.parametrize(("text", "expected"), [*TELLING, *JUDGING, *ASIDE, *VISITS, *SENT, *TRIALS, *NOBODY])
 def test_who_takes_no_part_is_no_party(nlp: Language, text: str, expected: list[list[str]]) -> None:
     doc = nlp.make_doc(text)
     doc._.published = DAY

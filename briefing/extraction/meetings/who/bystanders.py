@@ -5,6 +5,7 @@ from __future__ import annotations
 from briefing.extraction.meetings import clause
 from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.meetings.finding.triggers import Trigger
+from briefing.extraction.meetings.who.complements import objects_behind
 from briefing.extraction.tokens import Tokens
 
 _TELLING = frozenset({"say", "tell", "announce", "report", "add", "confirm", "note", "write", "state"})
@@ -125,6 +126,9 @@ def _who_discuss(t: Tokens, trigger: Trigger) -> set[int]:
     i = trigger.at
     p = t.head[i]
     matter = t.head[p]
+    if trigger.frame == "noun" and t.dep[i] == "dobj" and t.lemma[p] in _TALKING:
+        told = {o for c in (i, p) for o in objects_behind(t, c, frozenset({"with"}))}
+        return {o for o in told if t.lemma[o].lower() in _ASKERS}  # 'discussed the summit with reporters'
     if trigger.frame != "noun" or t.dep[i] != "pobj" or t.lemma[matter].lower() not in _BEFOREHAND:
         return set()
     v = t.head[matter]

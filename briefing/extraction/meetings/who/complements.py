@@ -63,6 +63,10 @@ def _sayer(t: Tokens, s: int) -> list[int]:
     if len(who) != 1 or t.pos[who[0]] == "PRON" or t.ent[who[0]] == "PERSON" or not can_meet(t, who[0]):
         return [s]
     h = who[0]
+    if pronoun in ("he", "she") and t.lemma[h].startswith(_SPEAKERS):
+        whose = [o for o in objects_behind(t, h, frozenset({"for", "of", "to"})) if t.ent[o] == "PERSON"]
+        whose += [c for c in clause.children(t, h, "poss") if t.ent[c] == "PERSON"]
+        return whose[:1] or [s]  # 'a spokesman for Ms. Hill said she will meet'
     plural, body = t.tag[h] in ("NNS", "NNPS"), t.pos[h] == "PROPN" or t.lemma[h].lower() in BODIES
     if any(t.word[j] in _MARKS for j in range(min(s, h) + 1, max(s, h))):
         return [s]  # in '“He will meet Reed,” the envoy said' he is not the envoy
@@ -73,6 +77,7 @@ def _sayer(t: Tokens, s: int) -> list[int]:
     return who if not plural and not body else [s]
 
 
+_SPEAKERS = ("spokes", "lawyer", "attorney", "aide", "adviser", "advisor", "representative", "publicist")
 _MARKS = frozenset({'"', "“", "”", "``", "''"})
 BODIES = frozenset(
     "company firm union government ministry committee council board campaign group party agency bank department "

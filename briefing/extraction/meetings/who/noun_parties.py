@@ -160,7 +160,8 @@ def _of_setting(t: Tokens, trigger: Trigger, g: int, found: list[int]) -> list[i
     more = _doers_of_setting(t, trigger, g, found, told)
     more += present.besides_doers(t, trigger, g)
     heard = trigger.kind in vocab.TWO_SIDED or trigger.kind == "hearing"
-    if t.lemma[g] in ADDRESSING and not told and heard:
+    known = trigger.kind == "call" and is_one_side(t, found) if found else False  # 'in a call with Reed'
+    if t.lemma[g] in ADDRESSING and not told and heard and not known:
         more += [o for o in addressed(t, g) if t.lemma[o].lower() not in _PRESS]
     if t.pos[t.head[i]] == "ADP" and (
         like := clause.children(t, g, "acomp")
