@@ -43,7 +43,10 @@ def acquainted(t: Tokens, x: Telling) -> bool:
     """Whether somebody got to know somebody: 'she met her husband at work', 'I met a man who …'."""
     known = vocab.decoys("acquaintances")
     return t.lemma[x.trigger.at] in ("meet", "encounter") and any(
-        t.lemma[p.head] in known and t.tag[p.head] == "NN" for p in x.parties
+        t.lemma[p.head] in known
+        and t.tag[p.head] == "NN"
+        and not any(t.lower[c] == "same" for c in t.children[p.head])
+        for p in x.parties
     )
 
 

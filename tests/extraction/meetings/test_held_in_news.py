@@ -53,6 +53,34 @@ STAYS: list[tuple[str, tuple[str, str, str | None], list[str]]] = [
     ),
 ]
 
+PICTURED: list[tuple[str, tuple[str, str, str | None], list[str]]] = [
+    (
+        "Ann Hill at an Irish state ceremony at the cemetery in Dublin, to mark the end of the war.",
+        ("event", "held", None),
+        ["Ann Hill"],
+    ),
+    (
+        "Paul Reed landed in Phoenix for what was supposed to be a major address on immigration but was a rant.",
+        ("event", "held", None),
+        ["Paul Reed"],
+    ),
+    (
+        "Paul Reed came to Lund on Tuesday for what was billed as a policy speech.",
+        ("event", "held", None),
+        ["Paul Reed"],
+    ),
+    (
+        "Ann Hill, who just completed a tour of Norway's northern towns, called for calm.",
+        ("visit", "held", None),
+        ["Ann Hill"],
+    ),
+    (
+        "Paul Reed is the same man who met the adviser, Ann Hill, before the president took office.",
+        ("meeting", "held", None),
+        ["the same man", "Ann Hill"],
+    ),
+]
+
 CONTACTS: list[tuple[str, tuple[str, str, str | None], list[str]]] = [
     (
         "Ann Hill and Paul Reed discussed the plan, the ministry said.",
@@ -186,6 +214,10 @@ ACTS: list[tuple[str, tuple[str, str, str | None], list[str]]] = [
 ]
 
 NOTHING = [
+    "A man at a rally in Lund.",
+    "Paul Reed is a man who met the king twice.",
+    "He won the face-off in the third period of the hockey game.",
+    "What was meant to be a debate turned into a brawl.",
     "Ann Hill was in Paris on Monday when it snowed.",
     "Ann Hill was in hospital on Monday.",
     "Ann Hill had stops at the shop and the bank.",
@@ -218,7 +250,9 @@ NOTHING = [
 ]
 
 
-@pytest.mark.parametrize(("text", "told", "parties"), [*VISITS, *STAYS, *CONTACTS, *SPEECHES, *ACTS])
+@pytest.mark.parametrize(
+    ("text", "told", "parties"), [*VISITS, *STAYS, *CONTACTS, *SPEECHES, *PICTURED, *ACTS]
+)
 def test_told_by_the_way(
     nlp: Language, text: str, told: tuple[str, str, str | None], parties: list[str]
 ) -> None:
@@ -242,3 +276,9 @@ def test_marching_again_is_another_march(nlp: Language) -> None:
     text = "Campaigners have marched on the palace. Ann Hill said they would march again on Saturday if it was needed."
     found = meetings_on(nlp, text, WEDNESDAY)
     assert [m.status for m in found] == ["held", "scheduled"]
+
+
+def test_a_face_off_ahead(nlp: Language) -> None:
+    (found,) = meetings_on(nlp, "The faceoff between Ann Hill and Paul Reed is on Sunday in Lund.", WEDNESDAY)
+    assert (found.status, found.when.value if found.when else None) == ("scheduled", "2016-05-22")
+    assert [p.text for p in found.participants] == ["Ann Hill", "Paul Reed"]

@@ -65,6 +65,10 @@ def corrected(t: Tokens, trigger: Trigger, reading: Reading) -> Reading:
         return reading._replace(status="scheduled")
     if reading.status == "scheduled" and _is_where_perceived(t, i):
         return Reading("held", False, reading.path, None)
+    if reading.status is None and not reading.sure and pictured(t, i):
+        return Reading("held", False, (i,), None)
+    if what_it_was(t, i) is not None:
+        return Reading("held", False, reading.path, None)
     if reading.status == "scheduled" and _is_decided(t, i):
         return Reading("held", False, reading.path, None)
     if reading.status != "held" and _had_ended(t, i):
@@ -111,6 +115,31 @@ def _is_where_perceived(t: Tokens, i: int) -> bool:
     v = t.head[p]
     within = t.dep[i] == "pobj" and t.lower[p] in ("during", "in", "at", "on") and t.lemma[v] in _PERCEIVING
     return within and any(t.lower[c] == "could" and t.dep[c] == "aux" for c in t.children[v])
+
+
+def pictured(t: Tokens, i: int) -> list[int]:
+    """Whom a caption without a verb shows at event `i`: 'Ann Hill at a ceremony in Lund'."""
+    p = t.head[i]
+    one = t.head[p]
+    shown = t.dep[i] == "pobj" and t.lower[p] in ("at", "during") and t.ent[one] == "PERSON"
+    return [one] if shown and t.head[one] == one and t.pos[one] == "PROPN" and p == one + 1 else []
+
+
+def what_it_was(t: Tokens, i: int) -> int | None:
+    """The verb of which event `i` is said to be what it was called: 'came for what was billed as a speech'."""
+    v = t.head[i]
+    if (t.dep[i] == "pobj" and t.lower[v] == "as") or (
+        t.dep[i] == "attr" and t.lemma[v] == "be" and t.dep[v] == "xcomp"
+    ):
+        v = t.head[v]
+    else:
+        return None
+    called = t.lemma[v] in ("suppose", "mean", "bill", "intend") and t.dep[v] == "pcomp"
+    what = any(t.lower[c] == "what" for c in clause.children(t, v, "nsubjpass", "nsubj"))
+    above = t.head[t.head[v]]
+    return (
+        above if called and what and clause.is_verb(t, above) and clause.tense(t, above) == "past" else None
+    )
 
 
 def _is_decided(t: Tokens, i: int) -> bool:

@@ -77,7 +77,7 @@ def noun_fits(t: Tokens, i: int, key: str, before: str) -> bool:
         return t.tag[i] == "NN" and (data or occasions.is_set_for(t, i))
     if key == "publication":
         return t.tag[i] == "NN" and occasions.is_set_for(t, i)
-    if key in ("contest", "showdown", "matchup", "rematch", "kickoff") and genre.is_sport(t, i):
+    if key in ("contest", "showdown", "matchup", "rematch", "kickoff", "faceoff") and genre.is_sport(t, i):
         return False
     if key in ("closing", "completion"):
         return t.tag[i] == "NN" and t.dep[i] in ("pobj", "nsubjpass", "nsubj") and t.head[i] != i

@@ -108,6 +108,8 @@ def _joined(t: Tokens, i: int) -> Trigger | None:
     used = t.dep[at] not in ("compound", "amod", "nmod") and not t.tag[at].startswith(("VBD", "VBZ", "MD"))
     if meaning is None or not used or t.tag[i - 2] == "VBN":
         return None
+    if word in ("face-off", "kick-off") and genre.is_sport(t, at):
+        return None
     if i > 2 and t.tag[i - 3] == "TO" and t.head[i - 3] in (i - 2, i):
         return None  # 'to kick-off a day of talks'
     return Trigger(i - 2, at, i, meaning.kind, "noun", meaning.needs)

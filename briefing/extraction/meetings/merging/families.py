@@ -20,6 +20,7 @@ _LIKE = {
     "pass": "passage", "approve": "passage", "adopt": "passage", "back": "passage", "endorse": "passage",
     "approval": "passage", "overturn": "rejection", "reject": "rejection", "defeat": "rejection",
     "trigger": "article", "invoke": "article", "sign-off": "assent", "signoff": "assent",
+    "faceoff": "debate",
 }  # fmt: skip
 SAME_DAY = (
     frozenset({"election", "primary", "vote", "caucus", "runoff", "referendum", "contest"}),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from briefing.extraction.meetings import clause, general
 from briefing.extraction.meetings import vocabulary as vocab
+from briefing.extraction.meetings.certainty import outcomes
 from briefing.extraction.meetings.certainty.modality import UPCOMING
 from briefing.extraction.meetings.finding import acts, occasions
 from briefing.extraction.meetings.reading import Reading
@@ -61,6 +62,15 @@ def stands(t: Tokens, x: Telling, meeting: Meeting, reading: Reading) -> bool:
         over = t.head[t.head[i]]
         if x.company and meeting.kind == "talks" and t.lemma[over] in _COURSE and t.lower[t.head[i]] == "of":
             return bool(meeting.participants)  # 'a day of discussions with her'
+        if (
+            x.word == "tour" and t.dep[i] == "dobj" and t.lemma[t.head[i]] in _PAID
+        ):  # 'just completed a tour of Norway'
+            of = [o for p in clause.children(t, i, "prep") if t.lower[p] == "of" for o in t.subtree(p)]
+            return (
+                meeting.status == "held"
+                and _is_named(meeting)
+                and any(t.ent[o] in ("GPE", "LOC") for o in of)
+            )
         return one and (meeting.kind == "meeting" or x.word == "talk") and _meal(t, x, meeting)
     if meeting.kind == "talks":
         return _talks(t, x, meeting, one)
@@ -165,6 +175,8 @@ def _event(t: Tokens, x: Telling, meeting: Meeting, reading: Reading) -> bool:
         return _is_named(meeting) and bool(meeting.where or meeting.when)
     if lemma in _SPOKEN and _is_to_somebody(t, x, meeting):
         return True
+    if lemma in _SPOKEN and outcomes.what_it_was(t, i) is not None:
+        return _is_named(meeting)
     dated = meeting.when is not None and x.value is not None and bool(meeting.participants)
     if lemma in ("speech", "address", "forum") and dated and _is_marked(t, i):
         return True  # 'in a speech last July, Hill said'

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from briefing.extraction.meetings import clause, coordination
 from briefing.extraction.meetings import vocabulary as vocab
+from briefing.extraction.meetings.certainty import outcomes
 from briefing.extraction.meetings.merging.coupled import of_the_day
 from briefing.extraction.meetings.who import parties
 from briefing.extraction.meetings.who.complements import doers, objects_behind
@@ -41,6 +42,8 @@ def attending(t: Tokens, i: int) -> list[int]:
         *feasted(t, i),
         *discussing(t, i),
         *of_deed(t, i),
+        *outcomes.pictured(t, i),
+        *[s for v in (outcomes.what_it_was(t, i),) if v is not None for s in doers(t, v) if can_meet(t, s)],
     ]
     for p in (c for a in above for c in t.children[a] if t.lower[c] == "with" and c > i):
         for c in t.children[p]:
