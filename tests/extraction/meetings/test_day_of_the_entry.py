@@ -29,6 +29,7 @@ def _days(nlp: Language, text: str, word: str) -> list[str | None]:
          " planned.\n\nShe met the mayor of Lima in the afternoon.", "met", "2016-09-14"),
         ("Earlier in the day, Holt met Luis Reed in Lima.", "met", "2016-09-15"),
         ("Voss left on Wednesday.\n\nIt rained.\n\nHolt met Luis Reed in the morning in Lima.", "met", "2016-09-15"),
+        ("The gap grew in Wednesday's vote.\n\nParty leaders were expected to meet early afternoon.", "meet", "2016-09-15"),
         ("Late on Tuesday, lawyers for the miners emerged from a meeting with the ministry.", "meeting", "2016-09-13"),
     ],
 )  # fmt: skip

@@ -11,9 +11,12 @@ from briefing.extraction.tokens import Tokens
 from briefing.records import Time
 
 _PART = re.compile(
-    r"(?:(?:earlier|later|late|early) )?(?:in the |that |the same |the )?(?:day|morning|afternoon|evening)",
+    r"(?:earlier|later|late|early) (?:in the |that |the same )?day"
+    r"|(?:(?:earlier|later|late|early) )?(?:in the |that |the same |the )?(?:morning|afternoon|evening)",
     re.IGNORECASE,
 )
+_OWNING = frozenset({"poss", "compound", "nmod"})
+"""How a day hangs on what it only names: 'Wednesday's vote'."""
 _LONG = 10
 """How many days back the day may lie that a part of it is told of."""
 _NEAR = 1500
@@ -34,7 +37,7 @@ def of_named_days(t: Tokens, moments: Sequence[Moment], today: datetime.date | N
         if _PART.fullmatch(m.time.text):
             if day is not None and _reaches(t, day, m):
                 day = m = m._replace(time=_on(m.time, day.time))
-        elif _is_near(m.time, today):
+        elif _is_near(m.time, today) and t.dep[m.head] not in _OWNING:
             day = m
         made.append(m)
     return made
@@ -48,9 +51,11 @@ def _is_near(time: Time, today: datetime.date) -> bool:
 
 def _reaches(t: Tokens, day: Moment, part: Moment) -> bool:
     """Whether at most one new paragraph begins between the two, or a few where another part of that day was told."""
-    between = t.text[day.time.span[1] : part.time.span[0]]
+    start, end = day.time.span[1], part.time.span[0]
+    if end - start > _NEAR:
+        return False
     told = _PART.fullmatch(day.time.text) is not None
-    return len(between) < _NEAR and len(_BREAK.findall(between)) < (6 if told else 2)
+    return len(_BREAK.findall(t.text[start:end])) < (6 if told else 2)
 
 
 def _on(time: Time, day: Time) -> Time:

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import datetime
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 
 from msgspec.structs import replace
 
@@ -24,6 +25,8 @@ Written = tuple[list[Telling], Meeting]
 """The tellings of a meeting, and what they make together."""
 _AROUND = 80
 """How many tokens around a telling its times are looked for."""
+_EARLIER = 12
+"""How many entries before one may tell the stay it falls into."""
 _BEHIND = frozenset({"in", "on"})
 _OWNING = frozenset({"poss", "compound", "nmod", "npadvmod"})
 _GERUNDS = frozenset({"hearing", "gathering", "briefing"})
@@ -38,18 +41,20 @@ def dated(
     """`kept` with the day of each entry that has none, where the words of the text leave no other meeting for it."""
     named = _named(t, moments)
     firsts = [m.first for m in moments]
+    of_noun = Counter(word for tellings, _ in kept for word in {_word(t, x.trigger.at) for x in tellings})
     made: list[Written] = []
-    for tellings, meeting in kept:
+    for n, (tellings, meeting) in enumerate(kept):
         if meeting.when is None and meeting.status != "cancelled":
             found = _year(t, tellings, moments, firsts) if meeting.status == "held" else None
             found = found or _of_that(t, tellings, meeting, moments, firsts, today)
-            found = found or _named_again(t, tellings, meeting, kept, named, today)
+            found = found or _named_again(t, tellings, meeting, of_noun, named, today)
             found = found or neighbours.of_sentence_before(t, tellings, moments, firsts, today)
             if found is not None:
                 meeting = replace(meeting, when=calendar.when(found.time))
         else:
             meeting = replace(
-                meeting, when=neighbours.in_stay(tellings, meeting, kept, today) or meeting.when
+                meeting,
+                when=neighbours.in_stay(meeting, kept[max(0, n - _EARLIER) : n], today) or meeting.when,
             )
         made.append((tellings, meeting))
     return made
@@ -89,6 +94,7 @@ def _of_that(
         if not x.that or meeting.status not in UPCOMING or x.word not in vocab.events("ballots"):
             continue
         begin, end = t.sentence_of(x.trigger.at)
+        begin, end = max(begin, x.trigger.at - _AROUND), min(end, x.trigger.at + _AROUND)
         days = [
             m
             for m in moments[bisect_left(firsts, begin) : bisect_left(firsts, end)]
@@ -126,7 +132,7 @@ def _named_again(
     t: Tokens,
     tellings: Sequence[Telling],
     meeting: Meeting,
-    kept: Sequence[Written],
+    of_noun: Mapping[str, int],
     named: Sequence[tuple[int, Moment]],
     today: datetime.date | None,
 ) -> Moment | None:
@@ -137,9 +143,8 @@ def _named_again(
     if words & _ASSEMBLIES:
         words |= {"session", "plenary"}  # 'precedes Friday plenary sessions'
     mine = {x.trigger.at for x in tellings}
-    for others, _ in kept:
-        if others is not tellings and any(_word(t, x.trigger.at) in words for x in others):
-            return None
+    if any(of_noun[word] > 1 for word in words):
+        return None
     days = [m for j, m in named if _word(t, j) in words and j not in mine]
     days = [m for m in days if _fits(m, meeting, today)]
     return days[0] if len({m.time.value for m in days}) == 1 else None

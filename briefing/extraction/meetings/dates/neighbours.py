@@ -18,6 +18,8 @@ from briefing.records import Meeting, When
 _SAID_IN = frozenset({"at", "in", "during"})
 _TOLD = frozenset({"tell", "address", "assure", "warn"})
 _PLANNING = frozenset({"plan", "slate", "schedule", "set", "expect", "due"})
+_AROUND = 120
+"""How many tokens of a sentence are read at most."""
 _BACK = 2
 """How many sentences back the day of what was said may stand."""
 _LEAD = 160
@@ -42,6 +44,7 @@ def of_sentence_before(
     """
     for x in tellings:
         begin, end = t.sentence_of(x.trigger.at)
+        begin, end = max(begin, x.trigger.at - _AROUND), min(end, x.trigger.at + _AROUND)
         if any(m.known for m in moments[bisect_left(firsts, begin) : bisect_left(firsts, end)]):
             continue  # the sentence has a time of its own
         if x.status == "held":
@@ -95,6 +98,7 @@ def _before(
         if begin == 0 or "\n" in t.text[t.start[begin - 1] : t.start[begin]]:
             break
         begin = t.sent[begin - 1]
+    begin = max(begin, end - _AROUND)
     return [m for m in moments[bisect_left(firsts, begin) : bisect_left(firsts, end)] if m.known]
 
 
@@ -115,12 +119,11 @@ def _is_told(t: Tokens, m: Moment) -> bool:
 
 
 def in_stay(
-    tellings: Sequence[Telling],
     meeting: Meeting,
     kept: Sequence[tuple[Sequence[Telling], Meeting]],
     today: datetime.date | None,
 ) -> When | None:
-    """The weekday of `meeting` in the stay told before it in the text: 'will visit on April 6-7 … will dine with him on Thursday'."""
+    """The weekday of `meeting` in a stay told before it, by an entry of `kept`: 'will visit on April 6-7 … will dine with him on Thursday'."""
     when = meeting.when
     if today is None or when is None or when.start is None or meeting.status not in UPCOMING:
         return None
@@ -128,9 +131,9 @@ def in_stay(
     if day is None or len(when.text.split()) > 2 or when.granularity not in ("day", "minute"):
         return None
     who = {p.person for p in meeting.participants if p.person}
-    for others, other in kept:
+    for _, other in reversed(kept):
         stay = other.when
-        if others[0].trigger.at >= tellings[0].trigger.at or other.status not in UPCOMING or stay is None:
+        if other.status not in UPCOMING or stay is None:
             continue
         if not stay.start or not stay.end or stay.granularity != "day" or stay.start <= when.start:
             continue
