@@ -35,6 +35,7 @@ from tui.inert_filter import InertFilter
 from tui.leaving import Leaving
 from tui.opening import CannotOpen, MoreRead, Opened, Opening
 from tui.screens.choice import Choice
+from tui.screens.overview import Overview
 from tui.screens.reading_room import ReadingRoom
 from tui.screens.search import Search
 from tui.text import one_line
@@ -123,10 +124,12 @@ class BriefingApp(App[int]):
             await super().on_event(event)
 
     def _must_wait(self, typed: Typed) -> bool:
-        """Whether a key is for what is still on its way: the stories, or what a search finds."""
+        """Whether a key is for what is still on its way: the stories, or what is found in them."""
         if self.screen is self.reading_room:
             return self.reading_room.holds(typed)
-        return isinstance(self.screen, Search) and self.screen.will_close and not self._ends_waiting(typed)
+        if not isinstance(self.screen, Search | Overview) or self._ends_waiting(typed):
+            return False
+        return self.screen.must_wait(typed.key if isinstance(typed, events.Key) else "")
 
     def _ends_waiting(self, typed: Typed) -> bool:
         """Whether a key is the reader's way out of such waiting."""

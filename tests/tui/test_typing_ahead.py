@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from textual import events
 
+from briefing.annotations.overlay import Overlaid
 from briefing.desk.search import Hit
 from briefing.records import Story
 from briefing.stories.library import Library, library_at
@@ -17,7 +18,9 @@ from tests.tui.conftest import OpenApp
 from tests.tui.samples import make_library
 from tests.tui.terminal import Terminal
 from tui import opening, typing_ahead
+from tui.room import Room
 from tui.screens import search
+from tui.screens.overview import Overview
 from tui.screens.panes import Typing
 
 BURSTS = [
@@ -144,6 +147,56 @@ async def test_enter_takes_the_hit_of_what_was_typed_though_the_search_goes_on(
         await reader.app.typing.come_to_rest()
         assert reader.room.context == "article"
         assert reader.room.article.finding
+
+
+async def test_keys_for_the_hits_wait_until_they_are_there(
+    sit: OpenApp, samples: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    go_on = threading.Event()
+    found = search.search
+
+    def slowly(stories: Iterable[tuple[Story, str]], words: str) -> Iterator[Hit]:
+        go_on.wait(30)
+        return found(stories, words)
+
+    monkeypatch.setattr(search, "search", slowly)
+    async with sit([samples]) as reader:
+        await reader.press("F")
+        await reader.type("the")
+        await reader.pilot.press("down", "enter")
+        go_on.set()
+        await reader.until(lambda: reader.app.screen is reader.room)
+        await reader.app.typing.come_to_rest()
+        assert reader.room.story_key == reader.room.room.keys[1]
+
+
+@pytest.mark.parametrize(
+    ("keys", "line"),
+    [
+        (["C", "enter"], "resume the talks"),
+        (["P", *"piet", "enter"], "say that the offer was final"),
+        (["enter", "P", "ctrl+u", *"piet", "enter"], "say that the offer was final"),
+        (["M", *"ships", "enter"], "Waiting ships"),
+    ],
+)
+async def test_enter_takes_an_entry_of_all_stories_though_they_are_still_looked_at(
+    sit: OpenApp, samples: Path, monkeypatch: pytest.MonkeyPatch, keys: list[str], line: str
+) -> None:
+    go_on = threading.Event()
+    laid_over = Room.laid_over
+
+    def slowly(room: Room, key: str) -> Overlaid | None:
+        go_on.wait(30)
+        return laid_over(room, key)
+
+    monkeypatch.setattr(Room, "laid_over", slowly)
+    async with sit([samples]) as reader:
+        await reader.pilot.press(*keys)
+        assert isinstance(reader.app.screen, Overview)
+        go_on.set()
+        await reader.until(lambda: reader.app.screen is reader.room)
+        await reader.app.typing.come_to_rest()
+        assert line in reader.room.briefing.line_text()
 
 
 async def test_escape_leaves_a_search_that_goes_on(

@@ -74,6 +74,7 @@ class AgendaScreen(Overview):
     ]
     heading = "Coming up"
     keys = "⏎ open · x calendar file · esc close"
+    list_keys = Overview.list_keys | {"j", "k", "g", "home", "G", "end", "x"}
 
     def make_list(self) -> Found:
         """The list of entries."""

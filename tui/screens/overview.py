@@ -79,12 +79,15 @@ class Overview(ModalScreen["tuple[str, str] | None"]):
     VERTICAL_BREAKPOINTS = [(0, "-low"), (14, "-high")]
     heading = ""
     keys = "⏎ open · ↑↓ choose · esc close"
+    list_keys = frozenset({"down", "up", "pagedown", "pageup", "enter"})
+    """The keys that are for the entries."""
 
     def __init__(self, room: Room, show_first: Sequence[str] = ()) -> None:
         """`show_first` are the keys of the stories to look at, the list's own order; none: all."""
         super().__init__()
         self.room = room
         self.stories = list(show_first) or list(room.keys)
+        self._looking = False
 
     def compose(self) -> ComposeResult:
         """What a subclass asks for, the entries, a line that counts them."""
@@ -118,9 +121,17 @@ class Overview(ModalScreen["tuple[str, str] | None"]):
         """How many there are, in words."""
         raise NotImplementedError
 
-    @work(thread=True, exclusive=True, group="overview", exit_on_error=False)
+    def must_wait(self, key: str) -> bool:
+        """Whether `key` is for entries that are not listed yet."""
+        return self._looking and key in self.list_keys
+
     def look(self) -> None:
         """Look through the stories in a thread; a newer look ends this one."""
+        self._looking = True
+        self._look()
+
+    @work(thread=True, exclusive=True, group="overview", exit_on_error=False)
+    def _look(self) -> None:
         worker = get_current_worker()
         entries: list[Any] = []
         without = 0
@@ -143,6 +154,7 @@ class Overview(ModalScreen["tuple[str, str] | None"]):
     def _show(self, worker: Any, entries: Sequence[Any], without: int, number: int) -> None:
         if worker.is_cancelled or not self.is_mounted:
             return
+        self._looking = False
         self.query_one(Found).show(entries)
         parts = [f"{number} of {len(self.stories)} stories"] if number else []
         parts.append(self.count(entries))

@@ -19,7 +19,7 @@ from briefing.desk.search import Hit, search
 from tui.present.pieces import Piece
 from tui.room import Room
 from tui.screens.fields import Line
-from tui.screens.overview import Found
+from tui.screens.overview import Found, Overview
 from tui.text import fit, inert, one_line
 from tui.widgets.line_list import LineList
 
@@ -96,6 +96,10 @@ class Search(ModalScreen["tuple[Hit, str] | None"]):
     def on_mount(self) -> None:
         """Search again for the words from last time."""
         self.query_one(Line).focus()
+
+    def must_wait(self, key: str) -> bool:
+        """Whether `key` is for hits that are not listed yet, or for what comes behind this screen."""
+        return self.will_close or (self._found != self.words and key in Overview.list_keys - {"enter"})
 
     @on(Input.Changed)
     def _typed(self, event: Input.Changed) -> None:
