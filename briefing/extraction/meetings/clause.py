@@ -275,26 +275,9 @@ def objects_of(t: Tokens, preposition: int) -> list[int]:
     found: list[int] = []
     for c in t.children[preposition]:
         if t.dep[c] == "pobj":
-            whole = _before_time(t, _whole(t, c))
+            whole = coordination.before_time(t, coordination.whole(t, c))
             if coordination.is_noun(t, whole):
-                found.extend(_whole(t, j) for j in coordination.conjuncts(t, whole))
+                found.extend(coordination.whole(t, j) for j in coordination.conjuncts(t, whole))
         elif t.dep[c] == "conj" and t.lower[c] == t.lower[preposition]:  # 'with Hill and with Reed'
             found.extend(objects_of(t, c))
     return found
-
-
-def _before_time(t: Tokens, i: int) -> int:
-    """The name that the parse makes a part of the time behind it: 'with President Hill tomorrow'; else `i` itself."""
-    if t.ent[i] in ("DATE", "TIME") and coordination.is_noun(t, i):
-        for c in reversed(t.children[i]):
-            if t.dep[c] in ("compound", "nmod", "poss") and t.ent[c] in ("PERSON", "ORG", "GPE") and c < i:
-                return c
-    return i
-
-
-def _whole(t: Tokens, i: int) -> int:
-    """The noun that 'some of', 'many of' … stand before, else `i` itself."""
-    if t.pos[i] in ("DET", "ADJ", "NUM", "PRON"):
-        of = [o for c in t.children[i] if t.lower[c] == "of" for o in t.children[c] if t.dep[o] == "pobj"]
-        return next((o for o in reversed(of) if t.pos[o] in coordination.NOUNS), i)
-    return i

@@ -104,3 +104,20 @@ def _is_first_of_two(t: Tokens, c: int) -> bool:
 
 def _joined(t: Tokens, i: int) -> bool:
     return any(t.lower[c] in ("and", "&") for c in t.children[i] if t.dep[c] == "cc")
+
+
+def before_time(t: Tokens, i: int) -> int:
+    """The name that the parse makes a part of the time behind it: 'with President Hill tomorrow'; else `i` itself."""
+    if t.ent[i] in ("DATE", "TIME") and is_noun(t, i):
+        for c in reversed(t.children[i]):
+            if t.dep[c] in ("compound", "nmod", "poss") and t.ent[c] in ("PERSON", "ORG", "GPE") and c < i:
+                return c
+    return i
+
+
+def whole(t: Tokens, i: int) -> int:
+    """The noun that 'some of', 'many of' … stand before, else `i` itself."""
+    if t.pos[i] in ("DET", "ADJ", "NUM", "PRON"):
+        of = [o for c in t.children[i] if t.lower[c] == "of" for o in t.children[c] if t.dep[o] == "pobj"]
+        return next((o for o in reversed(of) if t.pos[o] in NOUNS), i)
+    return i

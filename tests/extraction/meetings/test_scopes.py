@@ -33,6 +33,11 @@ OF_A_STATUS = [
     ("Reed has been invited to Oslo to meet the king.", "possible"),
     ("Hill worked around the clock to try to bridge the gap, holding a meeting with Tom Reed.", "held"),
     ("The firm has undertaken detailed consultation with 180 groups over the past 10 years.", "held"),
+    ("The king's Asia trip was aimed at promoting trade.", "held"),
+    # refused
+    ("The city refused to allow Foreign Minister Tom Reed to visit Lund.", "cancelled"),
+    ("The city declined to consider meeting with Tom Reed.", "cancelled"),
+    ("The city allowed Foreign Minister Tom Reed to visit Lund.", "possible"),
     # a plan that did not last
     ("Ms. Hill had been expected to visit Lund before the vote.", "cancelled"),
     ("The order was set to take effect on Thursday before it was put on hold by a judge.", "cancelled"),
@@ -69,6 +74,14 @@ NOTHING_AHEAD = [
     "But what we can do is make Ann Hill go to Ohio, make her spend money there.",
     '"May I congratulate the premier and the cabinet on today triggering the clause," Tom Reed told the house.',
     "Union leaders had been prepared for an announcement this week.",
+    # what is kept from happening, or is only said to be so
+    "The bill gives ministers the ability to change laws without consulting Parliament.",
+    "She signed it without a meeting with Mr. Reed.",
+    '"I would ask people to refrain from visiting the area," he said.',
+    '"What we want is to see Mr. Reed in a courtroom," she said.',
+    "Reed is believed to have left Lund to fly to Dublin.",
+    "Last Friday the office issued a warning that flooding would occur in the following week.",
+    "Ann Reed's visit is also set against the backdrop of a row over missiles.",
     # habits and the public
     "Before each of these weekly meetings the diplomats hold talks to coordinate their upcoming discussions.",
     "Design is an important reason for Danish travelers' decision to visit the city.",
@@ -111,6 +124,8 @@ AHEAD = [
     ("The senate will vote for a new speaker on Friday.", "2024-05-17"),
     ("The company must complete the report within 30 days.", "2024-06-14"),
     ("The White House announced it was hosting a summit of island leaders in June.", "2024-06"),
+    ("The plan is to meet Mr. Reed on Friday.", "2024-05-17"),
+    ("The visit by President Reed next week is aimed at promoting trade.", "2024-W21"),
     ("The ongoing talks will resume on Friday in Oslo.", "2024-05-17"),
     ("The talks will follow a meeting between Hill and Reed on Friday.", "2024-05-17"),
 ]

@@ -52,6 +52,8 @@ def governed(t: Tokens, i: int, h: int, dep: str, own: str | None, path: list[in
         named = None  # 'the meeting pushed back the deadline'
     if named == "scheduled" and t.lemma[h] == "face" and clause.tense(t, h) == "past":
         named = None
+    if dep == "nsubjpass" and t.lemma[h] in ("aim", "intend", "mean"):
+        named = None  # 'her trip was aimed at promoting trade'
     if t.lemma[h] == "consider" and dep == "dobj" and not standing.brought_up(t, i):
         named = None  # 'considered his meetings productive'
     if t.lemma[h] == "call" and any(t.dep[c] in ("oprd", "ccomp") for c in t.children[h]):

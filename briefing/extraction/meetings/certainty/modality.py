@@ -113,6 +113,9 @@ def above(t: Tokens, start: int, path: list[int]) -> Answer:
                 path.append(h)
                 return behind, False
         path.append(h)
+        if t.dep[i] == "pcomp" and t.lower[h] == "from" and t.lemma[t.head[h]] in _KEEPING_OFF:
+            return None, True  # 'asked people to refrain from visiting'
+        path.append(h)
         loose = plain or (t.dep[i] == "advcl" and t.tag[i] == "VBG")
         if t.lemma[h] == "urge" and t.pos[h] == "NOUN":
             return None, True  # 'had the urge to visit'
@@ -125,7 +128,7 @@ def above(t: Tokens, start: int, path: list[int]) -> Answer:
         plain = loose or (named is None and t.pos[h] == "NOUN")
         if named is not None:
             path.extend(controls(t, h))
-            if named == "expected" and t.lemma[h] != "expect" and _perfect(t, start):
+            if named == "expected" and t.lemma[h] != "expect" and (_perfect(t, start) or _perfect(t, i)):
                 return "held", True  # 'is believed to have left'
             if named == "possible" and t.lemma[h] in ("ask", "beg") and _went_on(t, h):
                 return None, True  # 'knocked on the door for years asking to see her son'
@@ -141,6 +144,8 @@ def above(t: Tokens, start: int, path: list[int]) -> Answer:
                 return (
                     ("held", True) if not clause.negated(t, over) else (None, True)
                 )  # 'was able to meet her'
+            if named == "possible" and _is_refused(t, h):
+                return "cancelled", True  # 'refused to allow her to visit'
             status = decided(t, h, named)
             return (answered(t, h, status) if t.pos[h] == "NOUN" else status), True
         told = t.lemma[h] in ("tell", "instruct", "direct") and t.dep[i] == "xcomp"
@@ -185,6 +190,17 @@ def _is_heading(t: Tokens, v: int, name: int) -> bool:
     return not any(t.tag[j] in FINITE or t.tag[j] == "MD" for j in range(begin, end))
 
 
+def _is_refused(t: Tokens, v: int) -> bool:
+    """Whether infinitive `v` is what somebody would not do: 'refused to allow', 'declined to consider'."""
+    over = t.head[v]
+    refused = t.dep[v] == "xcomp" and t.lemma[over] in ("refuse", "decline") and t.lemma[v] in _LETTING
+    return refused and clause.tense(t, over) in ("past", "present") and not clause.negated(t, over)
+
+
+_LETTING = frozenset({"allow", "permit", "let", "consider", "call", "invite", "ask", "request", "demand"})
+_KEEPING_OFF = frozenset({"refrain", "abstain", "desist", "discourage", "deter", "dissuade"})
+
+
 def _judged(t: Tokens, be: int) -> bool:
     """Whether 'it is' and an adjective say no more than what somebody thinks of it: 'it is important to meet'."""
     it = any(t.lower[c] in ("it", "'s") and t.dep[c] in ("nsubj", "expl") for c in t.children[be])
@@ -216,7 +232,7 @@ def _is_to(t: Tokens, h: int, i: int) -> bool:
     if t.lower[h] in ("was", "were") and any(purposes.is_purpose(t, s) for s in clause.subjects(t, h)):
         return False  # 'the purpose of the visit was to meet them'
     return not any(
-        t.dep[c] in ("acomp", "attr", "expl")
+        t.dep[c] in ("acomp", "attr", "expl", "csubj")
         or (t.dep[c] == "nsubj" and t.lower[c] in ("it", "what", "this", "that"))
         for c in t.children[h]
     )

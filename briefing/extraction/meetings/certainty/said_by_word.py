@@ -31,6 +31,8 @@ def word_class(t: Tokens, i: int) -> str | None:
         return "postponed"
     if lemma == "call" and not _calls_for(t, i):
         return None
+    if lemma == "set" and any(t.lower[c] in ("against", "apart", "aside") for c in t.children[i]):
+        return None  # 'her visit is set against the backdrop of a row'
     if lemma == "welcome" and any(t.dep[c] == "xcomp" and t.tag[c] == "VB" for c in t.children[i]):
         return "possible"  # 'welcomed him to visit the town'
     if lemma == "decision" and not any(

@@ -23,6 +23,8 @@ def read(t: Tokens, h: int, own: str | None, link: str, path: list[int]) -> Read
     """A meeting that only places something else: 'spoke after the talks', 'at the debate on Friday'."""
     if own in UPCOMING or own == "cancelled":
         return Reading(own, True, tuple(path), None)
+    if link == "without":
+        return Reading(None, True, tuple(path), None)  # 'signed it without a meeting with her'
     status = "held" if own == "held" else modality.when_happens(t, h)
     if link == "at" and status == "scheduled" and placing.is_its_place(t, path[0], h):
         return Reading(status, True, tuple(path), None)  # 'plans to name her at a stop in Dover'

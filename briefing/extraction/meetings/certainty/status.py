@@ -60,6 +60,8 @@ def looks_back(t: Tokens, reading: Reading) -> bool:
 def _of_verb(t: Tokens, v: int) -> Reading:
     if placing.is_asked_about(t, v):
         return Reading(None, True, (v,), None)
+    if t.dep[v] == "pcomp" and t.lower[t.head[v]] == "without":
+        return Reading(None, True, (v,), None)  # 'change laws without consulting parliament'
     status, sure = modality.of_form(t, v)
     if status is not None:
         return Reading(status, sure, (v, *modality.controls(t, v)), None)

@@ -48,12 +48,12 @@ _WITHIN = 30
 
 def is_story_day(t: Tokens, m: Moment) -> bool:
     """Whether 'the next day' is one of a story told in the past: 'bragged about all he was planning to do the next day'."""
-    if not _STORY.fullmatch(m.time.text.lower()) or t.lower[m.first - 1] in (
-        "in",
-        "within",
-        "over",
-        "during",
-    ):
+    text = m.time.text.lower()
+    if not _STORY.fullmatch(text):
+        return False
+    if text.startswith("the following"):
+        return any(t.tag[a] == "VBD" for a in t.ancestors(m.head))
+    if t.lower[m.first - 1] in ("in", "within", "over", "during"):
         return False
     saying = vocab.status_words("saying")
     return any(t.tag[a] == "VBD" and t.lemma[a] not in saying for a in t.ancestors(m.head))
