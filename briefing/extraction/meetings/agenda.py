@@ -34,6 +34,7 @@ from briefing.extraction.meetings.dates.calendar import Moment
 from briefing.extraction.meetings.finding import mistagged, triggers, undated
 from briefing.extraction.meetings.finding.triggers import Trigger
 from briefing.extraction.meetings.merging import (
+    as_ahead,
     borrowed,
     coupled,
     elsewhere,
@@ -153,6 +154,7 @@ def _tellings(
                 found[at] = started._replace(status=telling.status, sure=True, moment=telling.moment)
     found.sort(key=lambda x: x.trigger.at)
     found = [x for x in found if not _only_its_topic(t, x, found)]
+    found = as_ahead.as_ahead(t, found, readings)
     found = [_of_accused(t, x, people) for x in found]
     found = protagonist.with_protagonists(t, found, others, people)
     found = elsewhere.set_right(elsewhere.dated_elsewhere(t, put_off.put_off(t, found)), today)

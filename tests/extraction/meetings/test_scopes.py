@@ -144,3 +144,20 @@ def test_no_date_of_what_makes_the_way_free(nlp: Language) -> None:
     (meeting,) = [m for m in meetings_on(nlp, text, PUBLISHED) if m.kind == "meeting"]
     assert meeting.status == "expected"
     assert meeting.when is None
+
+
+def test_the_present_of_a_visit_that_is_ahead(nlp: Language) -> None:
+    """'The trip is aimed at' says nothing of when; the sentence before and all others do."""
+    text = (
+        "President Ann Reed will visit Norway on Friday. The visit is crucial for the salmon trade.\n\n"
+        "Farmers hope for a new deal."
+    )
+    (meeting,) = meetings_on(nlp, text, PUBLISHED)
+    assert meeting.status == "scheduled"
+    assert len(meeting.mentions) == 2
+
+
+def test_the_present_of_a_visit_that_goes_on(nlp: Language) -> None:
+    """Nothing else tells it as ahead."""
+    text = "President Ann Reed arrived in Norway on Tuesday. The visit is crucial for the salmon trade."
+    assert not [m for m in meetings_on(nlp, text, PUBLISHED) if m.status == "scheduled"]
