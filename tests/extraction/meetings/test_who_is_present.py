@@ -81,6 +81,20 @@ HEARD: list[tuple[str, list[list[str]]]] = [
     ("The committee subpoenaed Ann Cole to testify on Monday.", [["The committee", "Ann Cole"]]),
 ]
 
+FACING: list[tuple[str, list[list[str]]]] = [
+    ("Ann Cole clashed with Paul Reed over taxes at Monday's debate.", [["Ann Cole", "Paul Reed"]]),
+    ("Ann Cole attacked Paul Reed over taxes in Monday's debate.", [["Ann Cole", "Paul Reed"]]),
+    ("Ann Cole criticised the bank during Monday's debate.", [["Ann Cole"]]),
+    ("Ann Cole presented the award to Paul Reed at a ceremony on Monday.", [["Ann Cole", "Paul Reed"]]),
+    ("Paul Reed received the award from Ann Cole at a ceremony on Monday.", [["Paul Reed", "Ann Cole"]]),
+    ("Ann Cole and Paul Reed will compete in the Ohio primary on Tuesday.", [["Ann Cole", "Paul Reed"]]),
+    (
+        "A spokesman for Premier Ann Cole said a meeting with President Paul Reed had been set for Monday.",
+        [["Ann Cole", "Paul Reed"]],
+    ),
+    ("A spokesman for the bank said a meeting with Paul Reed had been set for Monday.", [["Paul Reed"]]),
+]
+
 BOTH_SIDES: list[tuple[str, list[list[str]]]] = [
     (
         "The company and the union failed to agree. Negotiations will resume on Monday.",
@@ -96,7 +110,7 @@ BOTH_SIDES: list[tuple[str, list[list[str]]]] = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*LISTED, *BESIDE, *HEARD, *BOTH_SIDES])
+@pytest.mark.parametrize(("text", "expected"), [*LISTED, *BESIDE, *HEARD, *FACING, *BOTH_SIDES])
 def test_the_parties(nlp: Language, text: str, expected: list[list[str]]) -> None:
     found = meetings_on(nlp, text, WEDNESDAY)
     assert [[party.text for party in m.participants] for m in found] == expected

@@ -164,6 +164,8 @@ def _rivals(t: Tokens, i: int) -> list[int]:
         return []
     others = [y for o in others for y in coordination.conjuncts(t, o) if _is_rival(t, y)]
     who = [s for s in doers(t, v) if _is_rival(t, s)]
+    if len(who) > 1 and t.lemma[v] in ("compete", "face", "square", "vie") and t.dep[i] == "pobj":
+        return who + others  # 'Hill and Reed will compete in the primary'
     return who + others if who and others else []
 
 

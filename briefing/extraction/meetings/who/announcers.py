@@ -24,11 +24,23 @@ def announcer(t: Tokens, trigger: Trigger, heads: list[int]) -> list[int]:
     above = [a for a in t.ancestors(i) if clause.is_verb(t, a)]
     for v in above:
         if t.lemma[v] in _TELLING and clause.tense(t, v) in ("past", "present"):
-            who = [s for s in clause.subjects(t, v) if _is_body(t, s)]
+            who = [y for s in clause.subjects(t, v) for y in _spoken_for(t, s) if _is_body(t, y) or y != s]
             return [s for s in who if not any(_akin(t, s, j) for j in heads)]
         if t.dep[v] not in ("ccomp", "xcomp", "ROOT"):
             return []
     return []
+
+
+def _spoken_for(t: Tokens, s: int) -> list[int]:
+    """For whom sayer `s` speaks, by name: 'a spokesman for Premier Ann Hill', 'the premier's aide'; else `s` itself."""
+    if t.lemma[s].lower() not in _VOICES:
+        return [s]
+    whose = clause.children(t, s, "poss") + objects_behind(t, s, _FOR)
+    return [o for o in whose if t.pos[o] == "PROPN" and t.ent[o] == "PERSON"][:1] or [s]
+
+
+_VOICES = frozenset({"spokesman", "spokeswoman", "spokesperson", "aide", "office", "adviser", "advisor"})
+_FOR = frozenset({"for", "to", "of"})
 
 
 def _bench_that_says(t: Tokens, v: int) -> list[int]:

@@ -18,7 +18,7 @@ _INCLUDING = frozenset({"include", "feature", "number"})
 _BESIDE = frozenset({"beside", "alongside", "with"})
 _SIDE_BY_SIDE = frozenset("appear speak campaign stand rally perform stump share sit headline travel".split())
 _JEERING = frozenset(
-    "boo cheer heckle applaud interrupt introduce greet jeer serenade hail moderate endorse".split()
+    "boo cheer heckle applaud interrupt introduce greet jeer serenade hail moderate endorse thank honor honour embrace hug".split()
 )
 _ARGUING = frozenset({"argue", "appear", "testify", "plead", "say", "speak", "tell"})
 _FROM = frozenset({"from"})
@@ -61,6 +61,8 @@ def besides_doers(t: Tokens, trigger: Trigger, g: int) -> list[int]:
     if t.lemma[g] in _SIDE_BY_SIDE:  # 'will appear alongside Hill at a rally'
         found += [o for o in objects_behind(t, g, _BESIDE) if t.ent[o] == "PERSON"]
         found += [o for c in objects for o in objects_behind(t, c, _BESIDE) if t.ent[o] == "PERSON"]
+    if trigger.kind == "event" and t.dep[i] == "pobj" and t.lower[t.head[i]] in ("at", "in", "during"):
+        found += _facing_at(t, i, g, objects)
     if trigger.kind == "event" and t.lemma[g] in _JEERING:  # 'the crowd booed Hill at a rally'
         found += [o for o in _people(t, objects) if t.ent[o] == "PERSON"]
     if trigger.kind == "hearing":
@@ -77,6 +79,32 @@ def besides_doers(t: Tokens, trigger: Trigger, g: int) -> list[int]:
     if t.lemma[g] in ("brief", "address", "update") and clause.children(t, g, "nsubjpass"):
         found += [o for p in alongside.agents(t, g) for o in clause.objects_of(t, p) if can_meet(t, o)]
     return [o for o in found if o != i]
+
+
+def _facing_at(t: Tokens, i: int, g: int, objects: list[int]) -> list[int]:
+    """The other person at event `i`: 'clashed with Hill at the debate', 'gave the prize to Hill at a ceremony'."""
+    lemma, others = t.lemma[g], []
+    if t.lemma[i].lower() == "debate" and lemma in _ATTACKING:
+        others += objects
+    if lemma in _CLASHING or (lemma == "shake" and any(t.lower[o] == "hands" for o in objects)):
+        others += objects_behind(t, g, _AGAINST)
+        others += [o for c in objects for o in objects_behind(t, c, _AGAINST)]
+    if lemma in ("present", "award", "hand", "give"):
+        others += objects_behind(t, g, _GIVEN) + [
+            o for c in clause.children(t, g, "dative") for o in clause.objects_of(t, c) or [c]
+        ]
+    if lemma in ("receive", "accept"):
+        others += objects_behind(t, g, _FROM) + [o for c in objects for o in objects_behind(t, c, _FROM)]
+    return [o for o in _people(t, others) if t.ent[o] == "PERSON"]
+
+
+_ATTACKING = frozenset(
+    "attack criticize criticise accuse challenge confront hit press mock needle rebuke question hammer slam blast "
+    "interrupt call".split()
+)
+_CLASHING = frozenset({"clash", "square", "face", "spar", "tangle", "trade", "contend", "joust", "duel"})
+_AGAINST = frozenset({"with", "against"})
+_GIVEN = frozenset({"to"})
 
 
 def _hears(t: Tokens, o: int) -> bool:
