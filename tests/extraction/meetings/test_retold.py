@@ -122,6 +122,29 @@ TEXTS: list[tuple[str, list[int]]] = [
     ("Cruz will address the summit on Tuesday.", [2]),
     ("Cruz is to speak to the party convention on Tuesday.", [2]),
     ("A summit opens in Lima on Friday. Cruz will address the summit.", [2]),
+    # one contest, one strike, one vote, one day in court
+    (
+        "Hill and Cole will meet in a debate in Lund on Thursday. The Lund debate is the ninth. Thursday night's showdown "
+        "will be broadcast at 9.",
+        [3],
+    ),
+    (
+        "A strike at Apex is set for Friday. Pilots will walk out on Friday in a row over pay.",
+        [2],
+    ),
+    (
+        "City councillors will vote Tuesday on whether to build a stadium. If the council approves the plan on Tuesday, the "
+        "mayor will be glad.",
+        [2],
+    ),
+    ("Lars Berg, 34, will appear in court on Monday. The court appearance is at 10 a.m.", [2]),
+    # the month and the seat of government
+    ("The Dalai Lama will visit Oslo in September. China warned Norway against the September visit.", [2]),
+    (
+        "Premier Ida Berg flies to Washington on Sunday. The Norwegian leader's White House visit comes days after a row "
+        "over steel.",
+        [2],
+    ),
     # put off
     ("The council was to vote on Friday. Friday's vote was postponed until June 3.", [2]),
     # however far back

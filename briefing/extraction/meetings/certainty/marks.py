@@ -177,12 +177,18 @@ def serves(t: Tokens, trigger: Trigger) -> int | None:
         return speech if t.lemma[speech] in ("speech", "address") and t.tag[speech] == "NN" else None
     for _ in range(2):
         p = t.head[i]
-        if t.dep[i] != "pobj" or t.lower[p] not in ("of", "for"):
+        contest = t.lower[p] == "in" and t.lemma[i].lower() in _CONTESTS
+        if t.dep[i] != "pobj" or not (contest or t.lower[p] in ("of", "for")):
             return None
         i = t.head[p]
+        if contest:  # 'will meet in a debate'
+            return i if t.lemma[i] in ("meet", "face", "clash") else None
         if t.lower[p] == "for":
             return i if t.lemma[i] in ("meet", "gather", "convene") else None
     return None
+
+
+_CONTESTS = frozenset({"debate", "showdown", "face-off", "faceoff", "runoff", "run-off"})
 
 
 def _is_somebodys_visit(t: Tokens, i: int) -> bool:

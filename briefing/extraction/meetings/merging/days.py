@@ -21,7 +21,8 @@ def same_day(entry: Sequence[Telling], telling: Telling) -> bool | None:
             continue
         agree = _agree(mine.time, other.moment.time)
         gone = telling.sure and telling.status != other.status
-        if agree is False and telling.definite and not gone and _is_of_weekday(mine.time, other.moment.time):
+        bare = _is_of_weekday(mine.time, other.moment.time) or _is_of_month(mine.time, other.moment.time)
+        if agree is False and telling.definite and not gone and bare:
             agree = True  # 'consultations on Nov. 28 … if Monday's consultations go well'
         if agree is False and _is_clock(mine.time) != _is_clock(other.moment.time):
             continue  # 'on Monday … The meeting begins at 14:00': nobody knows of which day
@@ -93,6 +94,26 @@ def _is_of_weekday(bare: Time, other: Time) -> bool:
     if day is None or its_day is None or (other.end or "")[:10] not in ("", (other.start or "")[:10]):
         return False
     return its_day.weekday() == _WEEKDAYS.index(words[0]) and abs((its_day - day).days) <= _APART
+
+
+_MONTHS = "january february march april may june july august september october november december".split()
+
+
+def agreed(entry: Sequence[Telling], telling: Telling) -> Telling:
+    """`telling` without a bare month that was read as that of another year than the entry's: 'in June … the June visit'."""
+    mine = telling.moment
+    others = [e.moment.time for e in entry if e.moment is not None]
+    if mine is None or not telling.definite or not any(_is_of_month(mine.time, other) for other in others):
+        return telling
+    return telling._replace(moment=None)
+
+
+def _is_of_month(bare: Time, other: Time) -> bool:
+    """Whether `bare` is no more than a month, and `other` a time in that month of the year before or after."""
+    word, day, its_day = bare.text.lower(), _day(bare), _day(other)
+    if word not in _MONTHS or day is None or its_day is None:
+        return False
+    return its_day.month == _MONTHS.index(word) + 1 and abs(its_day.year - day.year) == 1
 
 
 def _day(time: Time) -> datetime.date | None:

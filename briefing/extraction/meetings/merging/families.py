@@ -31,6 +31,7 @@ SAME_DAY = (
     frozenset({"inauguration", "ceremony"}),
     frozenset({"accession", "ceremony", "ratification", "signing"}),
     frozenset({"vote", "passage", "ratification"}),
+    frozenset({"debate", "showdown", "face-off", "faceoff"}),
     frozenset({"vote", "rejection"}),
 )
 """Words for events that may be of one event where the day is the same."""
@@ -39,6 +40,10 @@ SAME_DAY = (
 def group(telling: Telling) -> str:
     """The family of kinds within which tellings can be of one meeting."""
     kind = telling.trigger.kind
+    if telling.word == "walk" and telling.trigger.frame == "dated":
+        return "event:strike"  # 'will walk out on Friday'
+    if telling.word == "appearance" and "court" in telling.label:
+        return "hearing"
     if kind == "event":
         return "event:" + _LIKE.get(telling.word, telling.word)
     return _GROUPS[kind]

@@ -48,6 +48,12 @@ def kinds_agree(entry: Sequence[Telling], telling: Telling, same_day: bool) -> b
         if same_day and one and any(mine[6:] in family and words & family for family in SAME_DAY):
             shared = telling.known & frozenset().union(*(e.known for e in entry))
             told = telling.known or telling.described
+            if (
+                {mine[6:], *words} <= {"vote", "passage", "rejection"}
+                and telling.value
+                and len(telling.value) >= 10
+            ):
+                return True  # 'will vote on Tuesday … if the council approves the plan on Tuesday'
             return bool(shared) or not told or not any(e.known or e.described for e in entry)
         return telling.definite and telling.word in _GENERAL and not telling.parties and telling.value is None
     if same_day and {mine, *theirs} == {"meeting", "event:rally"} and telling.trigger.frame == "event":

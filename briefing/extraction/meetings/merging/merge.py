@@ -111,6 +111,7 @@ def merge(tellings: Sequence[Telling]) -> list[list[Telling]]:
             if purpose is not None:  # the journey stays what it was, the meeting it was for is another
                 best = [errands.ahead(best.pop(purpose))]
                 entries.append(best)
+            telling = days.agreed(_ends(best), telling)
             off = kinds.was_for_it(best, telling)
             best.append(telling._replace(status=best[-1].status) if off else telling)
     return entries

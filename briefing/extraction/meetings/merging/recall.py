@@ -154,6 +154,7 @@ def to_one_place(entry: Sequence[Telling], telling: Telling) -> bool:
         return False
     named = frozenset().union(*(e.who.named for e in entry))
     ahead = status_class(entry[-1].status) == status_class(telling.status)
+    ahead = ahead or (telling.definite and not telling.sure and telling.moment is None)
     return ahead and not (named and telling.who.named)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from briefing.extraction.meetings import vocabulary as vocab
+from briefing.extraction.meetings.merging.identity import state_id
 from briefing.extraction.meetings.telling import Telling
 
 
@@ -14,7 +15,8 @@ def elsewhere(entry: Sequence[Telling], telling: Telling) -> bool:
         return False  # 'The trip will take her to Lund', whatever the stop named before
     mine = _city(telling)
     theirs = {city for e in entry if (city := _city(e))}
-    return bool(mine and theirs) and mine not in theirs
+    seats = {state_id(city) for city in theirs}  # 'Washington' and 'the White House'
+    return bool(mine and theirs) and mine not in theirs and state_id(mine) not in seats
 
 
 def _city(x: Telling) -> str:
