@@ -47,6 +47,11 @@ JUDGING: list[tuple[str, list[list[str]]]] = [
     ("Paul Burke defended his remarks in Monday's debate in Lund.", [["Paul Burke"]]),
 ]
 
+ADVICE: list[tuple[str, list[list[str]]]] = [
+    ("Paul Burke offered some advice to Ann Cole on Friday in the upcoming debates.", [["Ann Cole"]]),
+    ("Paul Burke gave a warning in Monday's debate.", [["Paul Burke"]]),
+]
+
 ASIDE: list[tuple[str, list[list[str]]]] = [
     (
         "A Norwegian diplomat discusses preparations for Geneva talks with Peru's ambassador on Friday.",
@@ -134,7 +139,9 @@ NOBODY: list[tuple[str, list[list[str]]]] = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*TELLING, *JUDGING, *ASIDE, *VISITS, *SENT, *TRIALS, *NOBODY])
+@pytest.mark.parametrize(
+    ("text", "expected"), [*TELLING, *JUDGING, *ADVICE, *ASIDE, *VISITS, *SENT, *TRIALS, *NOBODY]
+)
 def test_who_takes_no_part_is_no_party(nlp: Language, text: str, expected: list[list[str]]) -> None:
     doc = nlp.make_doc(text)
     doc._.published = DAY

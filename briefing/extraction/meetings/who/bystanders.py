@@ -5,6 +5,7 @@ from __future__ import annotations
 from briefing.extraction.meetings import clause
 from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.meetings.finding.triggers import Trigger
+from briefing.extraction.meetings.who import judged
 from briefing.extraction.meetings.who.complements import objects_behind
 from briefing.extraction.tokens import Tokens
 
@@ -12,15 +13,6 @@ _TELLING = frozenset({"say", "tell", "announce", "report", "add", "confirm", "no
 _ASKERS = frozenset({"reporter", "journalist", "correspondent", "interviewer"})
 _TALKING = frozenset({"discuss", "review", "weigh", "debate", "consider", "mull"})
 _BEFOREHAND = frozenset({"preparation", "arrangement", "groundwork", "agenda", "prospect", "logistics"})
-_AT = frozenset({"at", "in", "during", "from"})
-_JUDGING = frozenset(
-    "call criticize criticise mock praise defend dismiss question slam blast attack condemn ridicule deride applaud "
-    "note cite recall hail describe echo denounce decry welcome challenge rate watch".split()
-)
-_ACTS = frozenset(
-    "remark comment performance answer response statement conduct appearance behavior behaviour claim refusal "
-    "interruption attack outburst reply joke assertion testimony declaration pledge line".split()
-)
 _PREPARING = frozenset({"prepare", "organize", "organise", "arrange", "hold", "host"})
 _SIDES = frozenset({"party", "side", "participant", "attendee"})
 _HANDING = frozenset("hand extradite send transfer surrender deliver commit remand turn return".split())
@@ -36,10 +28,16 @@ _TITLE = 8
 def without(t: Tokens, trigger: Trigger, heads: list[int]) -> list[int]:
     """Those of `heads` that may take part in the meeting of `trigger`."""
     at = trigger.at
-    judged = _judged(t, trigger)
-    if judged:
-        aside = set(clause.subjects(t, t.head[t.head[judged[0]]]))
-        return list(dict.fromkeys([h for h in heads if h not in aside] + judged))
+    advised = judged.advised(t, trigger)
+    if advised:
+        giver = set(
+            clause.subjects(t, next((a for a in t.ancestors(advised[0]) if clause.is_verb(t, a)), at))
+        )
+        return list(dict.fromkeys([h for h in heads if h not in giver] + advised))
+    acting = judged.judged(t, trigger)
+    if acting:
+        aside = set(clause.subjects(t, t.head[t.head[acting[0]]]))
+        return list(dict.fromkeys([h for h in heads if h not in aside] + acting))
     if t.tag[at] == "NNS" and t.dep[at] == "pobj" and t.lower[t.head[at]] == "than":
         return []  # 'milder than the hearings of other nominees'
     aside = _who_discuss(t, trigger) | _who_miss(t, trigger, heads) | _who_look_on(t, trigger)
@@ -60,23 +58,6 @@ def without(t: Tokens, trigger: Trigger, heads: list[int]) -> list[int]:
         and not (trigger.frame in ("visit", "travel") and _is_journey(t, h))
         and not _hopes(t, h, at)
     ]
-
-
-def _judged(t: Tokens, trigger: Trigger) -> list[int]:
-    """Whose words or part in the event of noun `trigger` another judges: 'called Hill's remarks in the debate unfair'."""
-    i = trigger.at
-    p = t.head[i]
-    if trigger.frame != "noun" or trigger.kind not in ("event", "hearing") or t.dep[i] != "pobj":
-        return []
-    if t.lower[p] not in _AT or any(t.lower[c] in ("a", "an") for c in t.children[i]):
-        return []
-    over = t.head[p]
-    acts = [over] if t.dep[over] == "dobj" else clause.children(t, over, "dobj")
-    if not acts or t.lemma[t.head[acts[0]]] not in _JUDGING or t.lemma[acts[0]] not in _ACTS:
-        return []
-    if over != acts[0] and t.lemma[i].lower() != "debate":
-        return []  # 'criticized Hill's remarks at Friday's rally': who speaks there may be either
-    return [c for c in clause.children(t, acts[0], "poss") if t.pos[c] != "PRON" and acts[0] < i]
 
 
 def is_no_name(t: Tokens, h: int) -> bool:
