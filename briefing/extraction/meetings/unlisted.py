@@ -51,7 +51,7 @@ def is_no_meeting(t: Tokens, x: Telling) -> bool:
         return True
     if frame == "noun":
         if x.trigger.kind == "visit":
-            return _are_fares(t, i)
+            return _are_fares(t, i) or _is_anybodys(t, x)
         return _is_other_noun(t, x)
     if frame == "talk" and t.lemma[i] in ("receive", "get"):
         return _is_prize(t, i) or _are_won(t, i)
@@ -153,6 +153,12 @@ def _is_told_aside(t: Tokens, v: int) -> bool:
         w = t.head[w]
     passive = any(t.dep[c] in ("auxpass", "nsubjpass") for j in (v, w) for c in t.children[j])
     return t.dep[w] == "relcl" and passive
+
+
+def _is_anybodys(t: Tokens, x: Telling) -> bool:
+    """Whether it is a journey of whoever reads it: 'depending on how urgent your trip is'."""
+    yours = any(t.lower[c] in ("your", "one") and t.dep[c] == "poss" for c in t.children[x.trigger.at])
+    return yours and x.word in ("trip", "journey") and x.moment is None
 
 
 def _are_fares(t: Tokens, i: int) -> bool:

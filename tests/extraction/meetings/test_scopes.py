@@ -85,6 +85,7 @@ NOTHING_AHEAD = [
     # habits and the public
     "Before each of these weekly meetings the diplomats hold talks to coordinate their upcoming discussions.",
     "Design is an important reason for Danish travelers' decision to visit the city.",
+    "It is up to you: the system will plan your trip and its return, and you may meet your trip's other passengers.",
     "More Danes have been visiting our country as tourists.",
     "Reed placed several calls to her over the next six months, and she had her staff field them.",
     # no date of an action to come
@@ -161,3 +162,12 @@ def test_the_present_of_a_visit_that_goes_on(nlp: Language) -> None:
     """Nothing else tells it as ahead."""
     text = "President Ann Reed arrived in Norway on Tuesday. The visit is crucial for the salmon trade."
     assert not [m for m in meetings_on(nlp, text, PUBLISHED) if m.status == "scheduled"]
+
+
+def test_a_text_that_breaks_off_behind_last(nlp: Language) -> None:
+    """The word after 'last' may be missing."""
+    for text in (
+        "It will be a response to his two visits last",
+        "It will be like his two visits to Oslo last",
+    ):
+        assert not [m for m in meetings_on(nlp, text, PUBLISHED) if m.status == "cancelled"]

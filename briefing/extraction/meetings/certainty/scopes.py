@@ -130,7 +130,7 @@ def _is_of_the_last(t: Tokens, i: int) -> bool:
         if clause.is_verb(t, j) or t.word[j] in (",", ";", ":"):
             return False
         if t.ent[j] == "DATE" and (
-            t.lower[j] == "ago" or (t.lower[j] == "last" and t.lemma[j + 1] in _SPANS)
+            t.lower[j] == "ago" or (t.lower[j] == "last" and _SPANS.intersection(t.lemma[j + 1 : j + 2]))
         ):
             return t.dep[t.head[j]] not in ("poss", "compound", "nmod") and _is_behind(t, j, i)
     return False
