@@ -240,7 +240,8 @@ def _telling(
         )
         time = backward.gone(t, trigger, reading, time, today)
         turns = turns and not backward.gone_by(t, trigger, reading, time, today)
-        if turns or (trigger.kind == "deadline" and marks.limited(t, moment)):
+        limited = trigger.kind == "deadline" and marks.limited(t, moment)
+        if (turns or limited) and not moment.settled:
             time = calendar.turned(time, today, far)
         looked = state == "held" and reading.status == "held"
         if looked and (status.looks_back(t, reading) or hanging.is_setting_of_past(t, trigger)):

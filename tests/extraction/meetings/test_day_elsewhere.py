@@ -121,3 +121,15 @@ def test_no_day_of_the_meeting(nlp: Language, text: str, value: str | None) -> N
 )
 def test_day_of_the_meeting_beside_such(nlp: Language, text: str, word: str, value: str) -> None:
     assert [found for _, found in _told(nlp, text, word)] == [value]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Last May, a judge ordered the ministry to complete the process by the end of August.", set()),
+        ("A judge ordered the ministry to complete the process by the end of August.", {"2017-08"}),
+    ],
+)
+def test_a_limit_counts_from_the_day_it_was_set(nlp: Language, text: str, values: set[str]) -> None:
+    found = meetings_on(nlp, text, THURSDAY)
+    assert {m.when.value for m in found if m.when and m.status == "scheduled"} == values

@@ -63,7 +63,7 @@ def _one(t: Tokens, m: Moment, today: datetime.date | None) -> Dated | None:
     limit = {t.lower[j] for j in range(max(0, m.first - 2), m.first + 1)}
     until = bool(limit & _LIMIT)
     if until:
-        m = m._replace(time=turned(m.time, today))
+        m = m if m.settled else m._replace(time=turned(m.time, today))
     g = governor(t, m)
     if g is None or not idioms.is_return(t, g):
         g = reaching.when_planned(t, m) or g
@@ -75,7 +75,7 @@ def _one(t: Tokens, m: Moment, today: datetime.date | None) -> Dated | None:
     if g is not None and reaching.ordered_then(t, g) and not limit & (_LIMIT | _BY):
         return None
     if side(m.time, today) == "past" and g is not None and clause.tense(t, g) != "past":
-        m = m._replace(time=turned(m.time, today))
+        m = m if m.settled else m._replace(time=turned(m.time, today))
     lies = side(m.time, today)
     if (
         lies == "past"

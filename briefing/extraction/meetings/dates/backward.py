@@ -69,6 +69,8 @@ def gone(t: Tokens, trigger: Trigger, reading: Reading, time: Time, today: datet
         if t.lemma[v] != "prepare" or t.tag[v] != "VBD" or t.dep[v] != "advcl":
             continue
         over = t.head[v]
+        if t.lemma[over] in vocab.status_words("saying"):  # 'a man was hurt, police said'
+            over = next((c for c in t.children[over] if t.dep[c] == "ccomp" and c < over), over)
         if clause.tense(t, over) == "past" and t.lemma[over] not in vocab.status_words("saying"):
             return _week_back(time, today)
     return time
@@ -82,16 +84,27 @@ def in_past_frame(t: Tokens, moments: Sequence[Moment], today: datetime.date | N
         if frame is not None and t.sent[frame.first] != t.sent[m.first]:
             frame = None
         if frame is not None:
-            m = m._replace(time=_from_then(frame.time, m.time, today))
-        elif m.first == t.sent[m.first] and _is_frame(m, today):
+            then = _from_then(frame.time, m.time, today)
+            m = m._replace(time=then, settled=_is_later(frame.time, then, today))
+        elif _opens(t, m) and _is_frame(m, today):
             frame = m
         made.append(m)
     return made
 
 
+def _opens(t: Tokens, m: Moment) -> bool:
+    """Whether the sentence begins with the time, but for a line's end that the parse counts to it."""
+    begin = t.sent[m.first]
+    return m.first - begin < 2 and all(not t.word[j].strip() for j in range(begin, m.first))
+
+
 def _is_frame(m: Moment, today: datetime.date | None) -> bool:
     coarse = granularity(m.time.value) in ("month", "season", "year", "quarter")
     return coarse and m.time.text.lower().startswith("last ") and side(m.time, today) == "past"
+
+
+def _is_later(frame: Time, time: Time, today: datetime.date | None) -> bool:
+    return side(time, today) == "past" and (time.start or "") > (frame.start or "")
 
 
 def _from_then(frame: Time, time: Time, today: datetime.date | None) -> Time:

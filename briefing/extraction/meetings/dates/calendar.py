@@ -37,7 +37,7 @@ class Moment(NamedTuple):
     """A time of the text at its tokens: `head` is the token that hangs in the sentence.
 
     `counted` where it is a span that leads from now to something ahead: 'in two weeks'; `up_to` is the word
-    behind it that says to what: 'four days before the vote', 'is two weeks away'.
+    behind it that says to what: 'four days before the vote', 'is two weeks away'; `settled` says that its year is known.
     """
 
     time: Time
@@ -46,6 +46,7 @@ class Moment(NamedTuple):
     head: int
     counted: bool = False
     up_to: int | None = None
+    settled: bool = False
 
     @property
     def known(self) -> bool:
