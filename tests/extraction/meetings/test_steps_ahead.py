@@ -161,3 +161,15 @@ def test_what_is_set_is_the_vote_and_not_its_body(nlp: Language) -> None:
 def test_the_first_in_so_many_years_has_no_day(nlp: Language) -> None:
     text = "The visit will be the first by a U.S. president in 20 years."
     assert [m.when for m in meetings_on(nlp, text, PUBLISHED)] in ([], [None])
+
+
+UNDATED = [
+    "Hollow Creek will host this event in 2031, its first in six years.",
+    "The Glass Harbor is at the Mill Street Theatre, April 3 to 7 and April 12 to 15.",
+]
+
+
+@pytest.mark.parametrize("text", UNDATED)
+def test_a_text_without_a_day_tells_what_is_staged(nlp: Language, text: str) -> None:
+    (meeting,) = nlp(text)._.meetings
+    assert (meeting.kind, meeting.status) == ("event", "scheduled")

@@ -94,3 +94,15 @@ def is_to_come(t: Tokens, v: int) -> bool:
     """Whether verb `v` says that something is to happen: 'at a congress today she is set to be elected'."""
     below = any(t.dep[c] == "xcomp" and any(t.lower[g] == "to" for g in t.children[c]) for c in t.children[v])
     return below and said_by_word.word_class(t, v) in ("scheduled", "expected")
+
+
+def has_a_place(t: Tokens, v: int) -> bool:
+    """Whether verb `v` says who will be there and who won't: 'qualified for', 'missed the cut for', 'will share the stage for'."""
+    if not clause.is_verb(t, v):
+        return False
+    what = {t.lower[o] for o in clause.children(t, v, "dobj")}
+    return (
+        t.lemma[v] == "qualify"
+        or (t.lemma[v] in ("make", "miss") and "cut" in what)
+        or (t.lemma[v] in ("share", "take") and "stage" in what and clause.tense(t, v) == "future")
+    )

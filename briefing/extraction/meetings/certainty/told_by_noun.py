@@ -180,25 +180,14 @@ def _on_the_way(t: Tokens, noun: Noun) -> Reading | None:
         bound = standing.bound_for(t, h)
         if bound is not None:
             return Reading(noun.none or bound, True, tuple(path), h)
-    if link == "for" and noun.own is None and _has_a_place(t, h):
+    cut = link is None and t.lower[noun.node] == "cut" and noun.dep == "dobj"  # 'made the cut for the debate'
+    if (link == "for" or cut) and noun.own is None and placing.has_a_place(t, h):
         return Reading("scheduled", True, tuple(path), None)  # 'did not qualify for Thursday's debate'
     up_to = link == "to" and t.lower[h] == "leading" and any(t.lower[c] == "up" for c in t.children[h])
     if up_to or (link == "into" and t.lemma[h] in ("head", "go") and clause.tense(t, h) != "past"):
         sure = standing.has_own_name(t, noun.at)
         return Reading(noun.none or "scheduled", sure, tuple(path), None)  # 'heading into the caucuses'
     return None
-
-
-def _has_a_place(t: Tokens, v: int) -> bool:
-    """Whether verb `v` says who will be there and who won't: 'qualified for', 'missed the cut for', 'will share the stage for'."""
-    if not clause.is_verb(t, v):
-        return False
-    what = {t.lower[o] for o in clause.children(t, v, "dobj")}
-    return (
-        t.lemma[v] == "qualify"
-        or (t.lemma[v] in ("make", "miss") and "cut" in what)
-        or (t.lemma[v] in ("share", "take") and "stage" in what and clause.tense(t, v) == "future")
-    )
 
 
 def _without_verb(t: Tokens, noun: Noun) -> Reading:

@@ -30,7 +30,8 @@ def find(t: Tokens, m: Moment, g: int | None, today: datetime.date | None) -> Da
     """The event that moment `m`, which hangs on `g`, is the time of; None where it is none."""
     if g is None:
         return None
-    if today is not None and _YEAR.fullmatch(m.time.value or "") and int(m.time.value or 0) >= today.year:
+    year = _YEAR.fullmatch(m.time.value or "")
+    if year and (today is None or int(year[0]) >= today.year):
         v = _in_a_year(t, g)
         return limits.dated(t, v, "event", "scheduled", [v], m) if v is not None else None
     title = g if _is_awaited(t, m, g) else _title(t, m, g)

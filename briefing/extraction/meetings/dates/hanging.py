@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from briefing.extraction.meetings import clause
+from briefing.extraction.meetings.certainty import placing
 from briefing.extraction.meetings.dated import actions
 from briefing.extraction.meetings.dates.calendar import Moment
 from briefing.extraction.meetings.finding.triggers import Trigger
@@ -68,9 +69,11 @@ def is_own_verb(t: Tokens, at: int, g: int) -> bool:
         brought = (
             t.lower[h] == "to" and t.lemma[g] in _BRINGING
         )  # 'bring it to a vote on the floor on Monday'
+        placed = t.lower[h] == "for" and g in (t.head[h], t.head[t.head[h]]) and placing.has_a_place(t, g)
         starts = t.head[t.head[g]] == at and t.lemma[g] in ("start", "begin", "open", "hold", "take")
         return (
             starts
+            or placed
             or below
             or planned
             or (t.dep[at] == "pobj" and t.head[h] == g and (t.lower[h] in _SETTING or voted or brought))

@@ -14,6 +14,7 @@ from briefing.extraction.meetings.who.complements import doers, objects_behind
 from briefing.extraction.meetings.who.parties import can_meet, is_bench, is_somebody
 from briefing.extraction.meetings.who.recipients import given, recipients
 from briefing.extraction.tokens import Tokens
+from briefing.extraction.wordlists import table
 
 
 def of_dated(t: Tokens, trigger: Trigger, reading: Reading) -> list[int]:
@@ -34,7 +35,14 @@ def of_dated(t: Tokens, trigger: Trigger, reading: Reading) -> list[int]:
         heads = [s for s in clause.subjects(t, reading.path[0]) if t.lower[s] == "it" or can_meet(t, s)]
     if not heads:  # 'the company's offer expires on Friday'
         owners = [c for s in subjects for c in clause.children(t, s, "poss", "compound")]
-        owners = [c for c in owners if t.dep[c] == "poss" or t.ent[c] == "ORG"]
+        out = table("meeting_dated")[
+            "awaited"
+        ]  # 'the agency's score', 'the FAA report is expected', but not 'the Volvo Masters'
+        owners = [
+            c
+            for c in owners
+            if t.dep[c] == "poss" or (t.ent[c] == "ORG" and t.lemma[t.head[c]].lower() in out)
+        ]
         heads = [c for c in owners if can_meet(t, c) and t.pos[c] != "PRON"]
     if not heads:  # 'the penalty phase of his trial begins'
         parts = [o for s in subjects for o in objects_behind(t, s, frozenset({"of"}))]
