@@ -16,6 +16,7 @@ from typing import ClassVar, Concatenate, ParamSpec
 from textual import events
 from textual.app import App, SystemCommand
 from textual.binding import BindingType
+from textual.command import CommandPalette
 from textual.filter import LineFilter
 from textual.message import Message
 from textual.screen import Screen
@@ -127,9 +128,12 @@ class BriefingApp(App[int]):
         """Whether a key is for what is still on its way: the stories, or what is found in them."""
         if self.screen is self.reading_room:
             return self.reading_room.holds(typed)
-        if not isinstance(self.screen, Search | Overview) or self._ends_waiting(typed):
+        if self._ends_waiting(typed):
             return False
-        return self.screen.must_wait(typed.key if isinstance(typed, events.Key) else "")
+        key = typed.key if isinstance(typed, events.Key) else ""
+        if isinstance(self.screen, CommandPalette):
+            return key in Overview.list_keys and any(worker.node is self.screen for worker in self.workers)
+        return isinstance(self.screen, Search | Overview) and self.screen.must_wait(key)
 
     def _ends_waiting(self, typed: Typed) -> bool:
         """Whether a key is the reader's way out of such waiting."""

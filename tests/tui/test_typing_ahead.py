@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from textual import events
+from textual.command import Hits
 
 from briefing.annotations.overlay import Overlaid
 from briefing.desk.search import Hit
@@ -18,8 +19,10 @@ from tests.tui.conftest import OpenApp
 from tests.tui.samples import make_library
 from tests.tui.terminal import Terminal
 from tui import opening, typing_ahead
+from tui.commands import Actions
 from tui.room import Room
 from tui.screens import search
+from tui.screens.help import Help
 from tui.screens.overview import Overview
 from tui.screens.panes import Typing
 
@@ -197,6 +200,26 @@ async def test_enter_takes_an_entry_of_all_stories_though_they_are_still_looked_
         await reader.until(lambda: reader.app.screen is reader.room)
         await reader.app.typing.come_to_rest()
         assert line in reader.room.briefing.line_text()
+
+
+async def test_enter_takes_the_action_of_what_was_typed_though_actions_are_looked_for(
+    sit: OpenApp, samples: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    go_on = asyncio.Event()
+    found = Actions.search
+
+    async def slowly(self: Actions, query: str) -> Hits:
+        await go_on.wait()
+        async for hit in found(self, query):
+            yield hit
+
+    monkeypatch.setattr(Actions, "search", slowly)
+    async with sit([samples]) as reader:
+        for key in ("ctrl+p", *"help", "enter"):
+            reader.app.post_message(events.Key(key, key if len(key) == 1 else None))
+        await asyncio.sleep(0.5)  # whatever would be done too early is done by then
+        go_on.set()
+        await reader.until(lambda: isinstance(reader.app.screen, Help))
 
 
 async def test_escape_leaves_a_search_that_goes_on(
