@@ -10,6 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from spacy.language import Language
+from spacy.tokens import Doc
 
 from briefing.extraction.meetings.agenda import meetings_of
 from briefing.records import Meeting
@@ -56,7 +57,11 @@ def test_any_text(nlp: Language, text: str) -> None:
 
 def calls_for(nlp: Language, text: str) -> int:
     """How many function calls and steps of generators the meetings of `text` take."""
-    doc = nlp(text)
+    return calls_of(nlp(text))
+
+
+def calls_of(doc: Doc) -> int:
+    """The same for a text that is parsed."""
     seen = 0
 
     def count(_frame: FrameType, event: str, _argument: object) -> None:
@@ -70,6 +75,27 @@ def calls_for(nlp: Language, text: str) -> int:
     finally:
         sys.setprofile(before)
     return seen
+
+
+def chain(nlp: Language, length: int) -> Doc:
+    """'it grew after meeting Reed and it grew after meeting …', each clause hung on the one before."""
+    clause = [("it", "PRP", "PRON", 1, "nsubj"), ("grew", "VBD", "VERB", 0, "conj"), ("after", "IN", "ADP", -1, "prep"),
+              ("meeting", "VBG", "VERB", -1, "pcomp"), ("Reed", "NNP", "PROPN", -1, "dobj")]  # fmt: skip
+    rows = clause * length
+    size = len(clause)
+    heads = [
+        max(1, at - size) if word == "grew" else at + step for at, (word, _, _, step, _) in enumerate(rows)
+    ]
+    words, tags, pos, _, deps = zip(*rows, strict=True)
+    deps = ("nsubj", "ROOT", *deps[2:])
+    lemmas = [{"grew": "grow", "meeting": "meet"}.get(word, word) for word in words]
+    return Doc(
+        nlp.vocab, list(words), tags=list(tags), pos=list(pos), deps=list(deps), heads=heads, lemmas=lemmas
+    )
+
+
+def test_clauses_hung_on_one_another_cost_no_more_than_their_number(nlp: Language) -> None:
+    assert calls_of(chain(nlp, 160)) < 8 * calls_of(chain(nlp, 40))
 
 
 @pytest.mark.parametrize(

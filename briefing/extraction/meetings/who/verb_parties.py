@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from briefing.extraction.meetings import clause, coordination
 from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.meetings.finding import speeches, stays, together
@@ -21,6 +23,8 @@ from briefing.extraction.meetings.who.parties import can_meet, is_somebody
 from briefing.extraction.tokens import Tokens
 
 _VISITED = frozenset({"school", "hospital", "church", "college", "university", "plant", "bank", "club"})
+_FAR = 6
+"""How many verbs up the parse the subject of a gerund is looked for."""
 
 
 def of_verb(t: Tokens, trigger: Trigger) -> list[int]:
@@ -139,11 +143,11 @@ def _over(t: Tokens, v: int) -> list[int]:
     """Who does gerund `v` where the clause it hangs in is about a thing: 'Hill said it was near after meeting Reed'."""
     if t.tag[v] != "VBG" or t.dep[v] != "pcomp":
         return []
-    for a in t.ancestors(v):
-        if clause.is_verb(t, a):
-            who = [s for s in doers(t, a) if can_meet(t, s)]
-            if who:
-                return who
+    verbs = (a for a in t.ancestors(v) if clause.is_verb(t, a))
+    for a in islice(verbs, _FAR):
+        who = [s for s in doers(t, a) if can_meet(t, s)]
+        if who:
+            return who
     return []
 
 
