@@ -41,12 +41,23 @@ _TOP = frozenset(
         "lead",
     }
 )
+_FICTION = frozenset("episode sitcom cartoon novel film movie sequel storyline comic miniseries".split())
+_GREETED = frozenset({"greet", "welcome", "cheer"})
+_CROWDS = frozenset(
+    "thousand hundred dozen million crowd throng fan protester demonstrator supporter onlooker wellwisher".split()
+)
+_SHUNNED = frozenset({"avoid", "refrain", "resist"})
+_ENTERED = frozenset(
+    {"get", "enter", "have", "start", "begin", "engage", "join", "go", "meet", "hold", "talk", "let"}
+)
 _RAISERS = frozenset({"fundraiser", "fund-raiser", "raiser"})
 
 
 def is_no_meeting(t: Tokens, x: Telling) -> bool:
     """Whether the words around say that nobody meets or calls on anybody on an occasion."""
     i, frame = x.trigger.at, x.trigger.frame
+    if x.moment is None and (_is_advised_against(t, i) or _is_of_fiction(t, i) or _is_cheered(t, x)):
+        return True
     if frame in ("visit", "travel") and x.parties and all(t.lemma[p.head] in _CRAFT for p in x.parties):
         return True
     if frame == "noun":
@@ -70,6 +81,40 @@ def is_no_meeting(t: Tokens, x: Telling) -> bool:
     if frame == "travel" and x.status in ("possible", "expected"):
         return _is_of_people(t, i)
     return frame == "meet" and x.status == "held" and _is_acquainted(t, i)
+
+
+def _is_advised_against(t: Tokens, i: int) -> bool:
+    """Whether readers are told to keep out of it: 'avoid getting into a conversation with them', 'don't enter into talks'."""
+    shunned = False
+    for v in [a for a in (i, *t.ancestors(i)) if clause.is_verb(t, a)][:4]:
+        shunned = shunned or t.lemma[v] in _SHUNNED or (t.lemma[v] in _ENTERED and clause.negated(t, v))
+        told = {t.lemma[c] for c in t.children[v] if t.dep[c] in ("aux", "nsubj", "nsubjpass", "expl")}
+        if shunned and t.tag[v] == "VB" and not told - {"do"}:
+            return t.dep[v] not in ("xcomp", "acl", "pcomp")
+    return False
+
+
+def _is_of_fiction(t: Tokens, i: int) -> bool:
+    """Whether it happens in a story that is told in the present tense: 'In the first episode, she stumbles while meeting her rival'."""
+    for v in [a for a in (i, *t.ancestors(i)) if clause.is_verb(t, a)][:3]:
+        if clause.tense(t, v) != "present":
+            continue
+        inside = [
+            o for p in clause.prepositions(t, v, frozenset({"in", "during"})) for o in clause.objects_of(t, p)
+        ]
+        if any(t.lemma[o].lower() in _FICTION for o in inside):
+            return True
+    return False
+
+
+def _is_cheered(t: Tokens, x: Telling) -> bool:
+    """Whether a crowd is what will greet somebody: 'will be greeted by thousands of fans'."""
+    v = x.trigger.at
+    if x.status == "held" or t.lemma[v] not in _GREETED:
+        return False
+    return any(
+        t.lemma[o].lower() in _CROWDS for a in clause.children(t, v, "agent") for o in clause.objects_of(t, a)
+    )
 
 
 def _is_other_noun(t: Tokens, x: Telling) -> bool:

@@ -10,7 +10,7 @@ from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.meetings.certainty import modality
 from briefing.extraction.meetings.certainty.modality import UPCOMING
 from briefing.extraction.meetings.dates import calendar
-from briefing.extraction.meetings.finding import acts, journeys, speeches, undated
+from briefing.extraction.meetings.finding import acts, attended, journeys, speeches, undated
 from briefing.extraction.meetings.reading import Reading
 from briefing.extraction.meetings.second import talked
 from briefing.extraction.meetings.telling import Telling
@@ -172,6 +172,7 @@ def counts(t: Tokens, x: Telling, reading: Reading, today: datetime.date | None)
     if x.status == "held" and x.word in vocab.events("ahead_only"):
         return False
     polled = x.word in ("caucus", "caucuses", "primary")  # 'in the Iowa caucuses on Monday'
+    polled = polled or (x.word == "election" and fine == "day" and t.lower[t.head[trigger.at]] == "in")
     if x.status == "held" and not x.sure and not x.parties and t.tag[trigger.at] == "NNS" and not polled:
         return False  # 'made arrests on Monday, sparking protests'
     if upcoming or (upcoming_or_off and fine in ("month", "season")):
@@ -180,6 +181,8 @@ def counts(t: Tokens, x: Telling, reading: Reading, today: datetime.date | None)
         return fine != "year" or held or x.word in ("referendum", "convention", "summit")
     if fine is None and today is None:
         return not any(word in x.moment.time.text.lower() for word in ("year", "month", "decade", "centur"))
+    if fine == "month" and attended.has_name(t, trigger.at) and attended.is_attended(t, trigger.at):
+        return True  # 'spoke at last month's Labour National Convention'
     return fine in ("minute", "day", "week") or (today is None and fine != "year")
 
 

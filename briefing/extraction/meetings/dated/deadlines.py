@@ -202,11 +202,10 @@ def _done(t: Tokens, v: int, m: Moment, lies: str, by: bool, today: datetime.dat
         past = form == "infinitive" and modality.above(t, v, higher)
         if past and any(t.lower[j] in ("was", "were", "been") for j in higher):
             return None
-        return (
-            None
-            if form == "past" and lies != "future"
-            else limits.dated(t, v, "deadline", "scheduled", path, m)
-        )
+        gone = form in ("past", "participle") and any(t.lower[c] in ("after", "since") for c in t.children[v])
+        if form == "past" and lies != "future" and not gone:
+            return None
+        return limits.dated(t, v, "deadline", "held" if gone else "scheduled", path, m)
     if actions.polls(t, v) and form in ("present", "future"):
         return limits.dated(t, v, "event", "scheduled", path, m)
     before_body = t.lemma[v] in ("go", "come") and any(t.lower[c] == "before" for c in t.children[v])

@@ -9,7 +9,15 @@ from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.meetings.dates.calendar import Moment
 from briefing.extraction.tokens import Tokens
 
-_MINDS = frozenset("focus concern interest excite worry please prepare engage concentrate thrill".split())
+_MINDS = frozenset(
+    "focus concern interest excite worry please prepare engage concentrate thrill frustrate disappoint surprise shock "
+    "disturb annoy anger upset confuse delight overjoy horrify amaze astonish bore exhaust relieve irritate embarrass "
+    "sadden tempt outrage alarm".split()
+)
+_ON_AIR = frozenset(
+    "talk news radio tv television chat game cable variety late breakfast current affair affairs call".split()
+)
+_PROGRAMMES = frozenset({"program", "programme", "podcast", "newscast", "broadcast"})
 
 
 def is_no_action(t: Tokens, v: int) -> bool:
@@ -20,6 +28,7 @@ def is_no_action(t: Tokens, v: int) -> bool:
         or _is_not_meant(t, v)
         or _is_of_the_mind(t, v)
         or _is_put_out_of_reach(t, v)
+        or _is_on_air(t, v)
     )
 
 
@@ -79,6 +88,17 @@ def _is_of_the_mind(t: Tokens, v: int) -> bool:
 def _is_put_out_of_reach(t: Tokens, v: int) -> bool:
     """Whether something is 'put out of reach' on a day."""
     return t.lemma[v] == "put" and "reach" in t.lemma[v + 1 : v + 9]
+
+
+def _is_on_air(t: Tokens, v: int) -> bool:
+    """Whether it is a programme somebody has on every week: 'hosts a Sunday talk show'; not 'will host the show on Sunday'."""
+    if clause.tense(t, v) != "present":
+        return False
+    return any(
+        t.lower[o] in _PROGRAMMES
+        or (t.lower[o] == "show" and any(t.lower[c] in _ON_AIR for c in t.children[o] if c < o))
+        for o in clause.children(t, v, "dobj")
+    )
 
 
 def _is_choice(t: Tokens, v: int) -> bool:

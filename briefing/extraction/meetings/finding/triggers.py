@@ -52,7 +52,7 @@ def find(t: Tokens) -> list[Trigger]:
             or lemma in _TALKING
             or lemma in vocab.encounters()
             or lemma in questioned.VERBS
-            or lemma in ("invite", "get", "due", "send", "dispatch", "take", "elect", "be")
+            or lemma in ("invite", "get", "due", "send", "dispatch", "take", "elect", "be", "hit")
         )
         if lower in _SECOND_HALVES and i > 1 and t.word[i - 1] == "-" and t.end[i - 2] == t.start[i - 1]:
             trigger = _joined(t, i)
@@ -238,7 +238,7 @@ def _verb(t: Tokens, i: int) -> Trigger | None:
     if heard := speeches.heard_by(t, i):
         kind = "hearing" if any(speeches.sits(t, o) for o in heard) else "event"
         return Trigger(i, i, i, kind, "event", "date")
-    if crowds.in_the_streets(t, i):
+    if crowds.in_the_streets(t, i) or crowds.on_the_trail(t, i):
         return Trigger(i, i, i, "event", "event", "date")
     if t.lemma[i] == "invite":
         return Trigger(i, i, i, "visit", "invite", "party") if alongside.invites_over(t, i) else None
