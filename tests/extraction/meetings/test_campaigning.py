@@ -33,6 +33,11 @@ LISTED: list[tuple[str, tuple[str, str, str | None], list[str]]] = [
         ("event", "held", "2016-05-17"),
         [],
     ),
+    (
+        "Two men tried to interrupt Hill's rally last Friday in Leeds.",
+        ("event", "held", "2016-05-13"),
+        ["Hill"],
+    ),
     ("The premier hosts a Friday fundraiser in Ohio.", ("event", "scheduled", "2016-05-20"), ["The premier"]),
 ]
 
@@ -44,6 +49,8 @@ def test_listed(nlp: Language, text: str, told: tuple[str, str, str | None], par
 
 NOTHING = [
     "The hikers hit the trail on Monday.",
+    "Two men tried to disrupt rallies.",
+    "She tried to interrupt a speech.",
     "Hill has hit the campaign trail hard.",
     "The team won the Southeastern Conference last month.",
     "The state board of elections heard on Monday that he never cheated.",

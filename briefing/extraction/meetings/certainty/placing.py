@@ -106,3 +106,13 @@ def has_a_place(t: Tokens, v: int) -> bool:
         or (t.lemma[v] in ("make", "miss") and "cut" in what)
         or (t.lemma[v] in ("share", "take") and "stage" in what and clause.tense(t, v) == "future")
     )
+
+
+_DISTURBING = frozenset("disrupt interrupt storm crash gatecrash disturb infiltrate picket heckle".split())
+
+
+def tried_to_disturb(t: Tokens, v: int) -> bool:
+    """Whether somebody tried to disturb what verb `v` governs, which was held then: 'tried to interrupt a rally'."""
+    over = t.head[v]
+    infinitive = t.dep[v] == "xcomp" and t.lemma[v] in _DISTURBING and clause.tense(t, v) == "infinitive"
+    return infinitive and t.lemma[over] in ("try", "attempt") and clause.tense(t, over) == "past"

@@ -98,6 +98,8 @@ def read(t: Tokens, i: int) -> Reading:
     if reading is not None:
         return reading
     h = noun.head
+    if noun.own is None and noun.dep == "dobj" and placing.tried_to_disturb(t, h):
+        return Reading("held", False, (*path, h), None)  # 'tried to disrupt a rally in Oslo'
     if h == noun.node or not (clause.is_verb(t, h) or t.pos[h] == "ADJ"):
         return _without_verb(t, noun)
     path.append(h)
