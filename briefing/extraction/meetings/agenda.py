@@ -40,6 +40,7 @@ from briefing.extraction.meetings.merging import (
     elsewhere,
     fold,
     labels,
+    last,
     merge,
     own_words,
     put_off,
@@ -87,7 +88,10 @@ def meetings_of(doc: Doc) -> tuple[Meeting, ...]:
     told_of = [x for e, _ in kept for x in e if x.trigger.frame == "noun"]
     kept = [(e, m) for e, m in kept if len(e) > 1 or not borrowed.is_its_end(t, e[0], told_of)]
     kept += look.added(t, told, kept, lambda e: entry.written(t, e, people))
+    nouns = [x for e, _ in kept for x in e if x.trigger.frame == "noun"]  # with those of the second look
+    kept = [(e, m) for e, m in kept if len(e) > 1 or not borrowed.is_its_end(t, e[0], nouns)]
     kept.sort(key=lambda pair: pair[0][0].trigger.at)
+    kept = last.joined(kept, lambda e: entry.written(t, e, people))
     kept = late.dated(t, kept, moments, today)
     return tuple(
         replace(m, id=f"m{n}", participants=entry.in_the_end(t, e, m.participants, people))

@@ -44,6 +44,9 @@ def group(telling: Telling) -> str:
         return "event:strike"  # 'will walk out on Friday'
     if telling.word == "appearance" and "court" in telling.label:
         return "hearing"
+    notified = telling.word == "notify" or telling.own.subject == "notification"
+    if telling.trigger.frame == "dated" and notified:
+        return "event:article"  # 'will trigger Article 50 … is to notify the council by the end of March'
     if kind == "event":
         return "event:" + _LIKE.get(telling.word, telling.word)
     return _GROUPS[kind]

@@ -93,6 +93,9 @@ def _is_its_journey(a: Sequence[Telling], b: Sequence[Telling]) -> bool:
         ):
             continue
         ahead = [x for x in told if x.trigger.kind == "visit" and x.moment is not None]
+        if any(x.word == "return" and x.where is not None for x in ahead):
+            continue  # 'his return to Norway tomorrow … his trip to Chile was a success'
+
         who = frozenset().union(*(x.known for x in bare))
         ahead = [x for x in ahead if status_class(x.status) == "upcoming" and who and who <= x.known]
         if ahead and {status_class(x.status) for x in bare} <= {"held", "upcoming"}:

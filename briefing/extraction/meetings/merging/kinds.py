@@ -72,10 +72,17 @@ def kinds_agree(entry: Sequence[Telling], telling: Telling, same_day: bool) -> b
             return True  # 'his conversations with the envoy … Hill's phone call to the envoy'
     if telling.plain and telling.word in _SPOKEN and telling.trigger.at - entry[-1].trigger.at <= _NEAR:
         return True  # 'spoke by telephone on Monday. In that conversation, Hill said'
+    if telling.plain and telling.word == "meeting" and all(_is_with_press(e) for e in entry):
+        return False  # 'told reporters on a conference call … the format of the meeting'
     if mine == "call" and telling.points and telling.label & _PHONE:
         return False
     same_words = moment is not None and any(e.moment and e.moment.first == moment.first for e in entry)
     return same_words or (telling.definite and not telling.known)
+
+
+def _is_with_press(e: Telling) -> bool:
+    """Whether it is a conference call of which but the speaker is told: 'said on a conference call on Friday'."""
+    return group(e) == "call" and "conference" in e.label and len(e.parties) < 2 and not e.company
 
 
 def _is_of_sentence(entry: Sequence[Telling], telling: Telling) -> bool:

@@ -79,7 +79,7 @@ def merge(tellings: Sequence[Telling]) -> list[list[Telling]]:
             _join_earlier(entries, best, telling)
         for entry in entries[-_REACH:] if best is None else ():
             fits = 2 * _fit(entry, telling)
-            if fits and not telling.that and recall.is_assembly(entry, telling):
+            if fits and telling.plain and not telling.that and recall.is_assembly(entry, telling):
                 fits = 1
             elif (
                 telling.plain

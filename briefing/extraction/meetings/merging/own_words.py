@@ -45,6 +45,8 @@ def own_words(t: Tokens, trigger: Trigger) -> OwnWords:
     i = trigger.at
     if trigger.frame == "dated":
         told = clause.children(t, i, "nsubjpass", "nsubj")
+        if not told and t.dep[i] == "xcomp":  # 'notification is expected to take place'
+            told = clause.children(t, t.head[i], "nsubjpass", "nsubj")
         subject = t.lemma[told[0]].lower() if told and t.pos[told[0]] in ("NOUN", "PROPN") else ""
         return OwnWords(subject=subject)
     if trigger.frame != "noun":

@@ -91,7 +91,10 @@ def _is_of_another_land(entry: Sequence[Telling], telling: Telling) -> bool:
 
 
 def _is_of_another_journey(entry: Sequence[Telling], telling: Telling) -> bool:
-    """Whether both are visits by noun, of different people to different places: 'Hill's visit to Lima … on a visit to Rome'."""
+    """Whether both are visits by noun, of different people to different places: 'Hill's visit to Lima … on a visit to Rome'.
+
+    Or one of them is the way home: 'his return to Norway after a trip to Chile'.
+    """
     if telling.trigger.kind != "visit" or telling.trigger.frame != "noun" or telling.where is None:
         return False
     told = [e for e in entry if e.trigger.kind == "visit" and e.where is not None and e.known]
@@ -102,7 +105,7 @@ def _is_of_another_journey(entry: Sequence[Telling], telling: Telling) -> bool:
         e.trigger.frame == "noun"
         and e.where is not None
         and state_id(e.where.text) != place
-        and e.known != telling.known
+        and (e.known != telling.known or (e.word == "return") != (telling.word == "return"))
         for e in told
     )
 

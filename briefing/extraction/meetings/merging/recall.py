@@ -82,13 +82,23 @@ def is_wished_for(entry: Sequence[Telling], telling: Telling) -> bool:
 
 def is_assembly(entry: Sequence[Telling], telling: Telling) -> bool:
     """Whether 'the meeting' is the conference told before, or 'the conference' the meeting."""
-    if not telling.plain or telling.word not in _ANY or not _near(entry, telling):
+    named = _is_named_for_its_place(entry, telling)
+    if not (telling.plain or named) or telling.word not in _ANY or not _near(entry, telling):
         return False
     last = entry[-1]
     words = {e.word for e in entry}
     if group(telling) == "meeting":
         return bool(words & _ASSEMBLIES) and last.trigger.frame == "noun"
     return telling.word in _ASSEMBLIES and group(last) == "meeting"
+
+
+def _is_named_for_its_place(entry: Sequence[Telling], telling: Telling) -> bool:
+    """Whether all that says which meeting it is, is the place where the entry was: 'a conference in Lima … the Lima meeting'."""
+    if not telling.points or telling.fresh or telling.where is None:
+        return False
+    place = telling.where.text.lower()
+    named = bool(telling.label) and telling.label == frozenset(place.split())
+    return named and any(e.where is not None and e.where.text.lower() == place for e in entry)
 
 
 def taken_up(entry: Sequence[Telling], telling: Telling) -> bool:

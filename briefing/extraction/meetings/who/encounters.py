@@ -27,7 +27,7 @@ _SPANS = frozenset(
         "time",
     }
 )
-_VIEWS = frozenset({"view", "word", "idea", "opinion", "pleasantry", "greeting", "message", "note"})
+_VIEWS = frozenset({"view", "word", "idea", "opinion", "pleasantry", "greeting", "note"})
 _COUNTERPARTS = frozenset(
     "counterpart colleague delegation ally team monarch royal sovereign patriarch warlord generals rebel dissident junta "
     "politburo cabinet lawmaker leadership government opposition council committee commission premier official "
