@@ -196,6 +196,19 @@ def subjects(t: Tokens, v: int, depth: int = 0) -> list[int]:
     return subjects(t, h, depth + 1) if t.pos[h] in ("ADP", "ADJ", "ADV", "SCONJ", "PART") else []
 
 
+def _one_of_them(t: Tokens, h: int) -> list[int]:
+    """Who is said to be one of those (`h`) of whom a clause tells: 'Hill is one of the aides who met Reed'."""
+    one = t.head[t.head[h]]
+    if t.dep[h] != "pobj" or t.lower[t.head[h]] != "of" or t.lower[one] != "one":
+        return []
+    while t.dep[one] == "conj":  # 'is a director and one of the aides who'
+        one = t.head[one]
+    be = t.head[one]
+    if t.dep[one] != "attr" or t.lemma[be] != "be":
+        return []
+    return [c for c in children(t, be, "nsubj") if t.ent[c] == "PERSON" and c < h]
+
+
 def _parted(t: Tokens, v: int) -> list[int]:
     """The subject that a comma parts from finite verb `v`, where the parse gave it to something else.
 
@@ -240,6 +253,8 @@ def _antecedent(t: Tokens, v: int, subject: int) -> list[int]:
                     return coordination.conjuncts(t, before) if a == before else [a]
                 if t.ent[a] not in ("GPE", "LOC", "FAC", "ORG") and t.pos[a] != "ADP" and t.dep[a] != "appos":
                     break
+            if one := _one_of_them(t, before):
+                return one
         return control.all_of_list(t, before, v)
     if t.lower[subject] == "it" and t.dep[v] in ("ccomp", "advcl", "conj"):
         above = t.head[v]  # 'the panel said it would hold hearings', 'is expected to decide when it meets'

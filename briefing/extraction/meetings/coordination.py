@@ -41,7 +41,15 @@ def conjuncts(t: Tokens, head: int) -> list[int]:
                 if t.dep[c] == "conj" and is_noun(t, c) and c not in found and not of_states(t, i, c)
             )
         found.extend(c for c in _listed(t, i) if c not in found)
-    return sorted(found)
+    return sorted({_rest(t, i) for i in found})
+
+
+def _rest(t: Tokens, i: int) -> int:
+    """The body that 'the rest of' stands before: 'Hill, Reed and the rest of the committee'; else `i` itself."""
+    if t.lower[i] not in ("rest", "remainder") or t.dep[i] != "conj":
+        return i
+    of = [o for c in t.children[i] if t.lower[c] == "of" for o in t.children[c] if t.dep[o] == "pobj"]
+    return of[0] if of and of[0] > i else i
 
 
 def of_states(t: Tokens, head: int, c: int) -> bool:

@@ -217,6 +217,8 @@ _TALKING = frozenset({"speak", "talk", "discuss", "confer", "consult", "converse
 
 
 def _verb(t: Tokens, i: int) -> Trigger | None:
+    if alongside.hosted_event(t, i) is not None:
+        return None  # 'a discussion with Reed hosted by the club'
     if t.lemma[i] in _TALKING and alongside.by_phone(t, i):
         return Trigger(i, i, i, "call", "meet", "party")
     if t.lemma[i] in company.TOGETHER and company.talk_together(t, i):

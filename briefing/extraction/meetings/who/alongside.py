@@ -144,3 +144,47 @@ def talk_parties(t: Tokens, v: int) -> list[int]:
             hosts = [o for p in agents(t, v) for o in clause.objects_of(t, p) if is_somebody(t, o)]
             found = found + hosts if hosts or lemma == "summon" else []
     return [o for o in found if is_somebody(t, o) and t.lower[o] not in _NOBODY]
+
+
+_HELD = frozenset({"hosted", "organized", "organised", "sponsored", "moderated"})
+
+
+def hosted_event(t: Tokens, v: int) -> int | None:
+    """The event that participle `v` is meant of behind who is there: 'a discussion with Reed hosted by the club'.
+
+    The parse hangs the participle on the event, on Reed or makes Reed its subject.
+    """
+    if t.lower[v] not in _HELD or t.lower[v + 1 : v + 2] != ["by"]:
+        return None
+    begin, _ = t.sentence_of(v)
+    for j in range(v - 1, max(begin, v - 12), -1):
+        if clause.is_verb(t, j) or t.word[j] in (",", ";"):
+            return None
+        if t.lower[j] == "with":
+            k = j - 1
+            while k > begin and t.ent[k] in ("DATE", "TIME"):
+                k -= 1
+            return k if t.tag[k] in ("NN", "NNS") and t.lemma[k].lower() in vocab.nouns() else None
+    return None
+
+
+def event_hosts(t: Tokens, i: int) -> list[int]:
+    """Who is at event `i` and who holds it by a participle behind 'with'; no channel that shows a debate."""
+    _, end = t.sentence_of(i)
+    for v in range(i + 2, min(end, i + 16)):
+        if t.lower[v] in _HELD and hosted_event(t, v) == i:
+            guests = [y for s in clause.children(t, v, "nsubj") for y in coordination.conjuncts(t, s)]
+            by = [o for p in agents(t, v) for o in clause.objects_of(t, p)]
+            shown = t.lemma[i].lower() in ("debate", "forum")
+            return [o for o in guests + by if can_meet(t, o) and (not shown or t.ent[o] == "PERSON")]
+    return []
+
+
+def visited_to_talk(t: Tokens, v: int) -> list[int]:
+    """With whom verb `v` says somebody goes somewhere to talk: 'flew to Oslo on Monday to confer with the premier'."""
+    aims = [c for c in clause.children(t, v, "advcl", "xcomp") if c > v and t.lemma[c] in _TALKING]
+    aims = [c for c in aims if any(t.lower[a] == "to" for a in t.children[c])]
+    return [o for c in aims for p in clause.prepositions(t, c, _WITH) for o in clause.objects_of(t, p)]
+
+
+_TALKING = frozenset({"talk", "speak", "confer", "consult", "negotiate"})

@@ -42,6 +42,7 @@ def attending(t: Tokens, i: int) -> list[int]:
         *feasted(t, i),
         *discussing(t, i),
         *of_deed(t, i),
+        *speaking_there(t, i),
         *outcomes.pictured(t, i),
         *[s for v in (outcomes.what_it_was(t, i),) if v is not None for s in doers(t, v) if can_meet(t, s)],
     ]
@@ -134,6 +135,21 @@ def discussing(t: Tokens, i: int) -> list[int]:
     return [o for n in nodes for o in objects_behind(t, n, frozenset({"with"})) if can_meet(t, o)]
 
 
+_HEARINGS = frozenset({"hearing", "trial", "inquiry", "inquest"})
+
+
+def speaking_there(t: Tokens, i: int) -> list[int]:
+    """Who speaks at hearing `i` by a clause behind it: 'held a hearing on Monday at which bankers defended it'."""
+    if t.lemma[i].lower() not in _HEARINGS:
+        return []
+    for v in clause.children(t, i, "relcl"):
+        for j in range(i + 1, v):
+            there = t.lower[j] == "where" or (t.lower[j] == "which" and t.lower[j - 1] in ("in", "at"))
+            if there and t.head[j] in (v, j - 1):
+                return [s for s in clause.children(t, v, "nsubj") if s > j and can_meet(t, s)]
+    return []
+
+
 _DEEDS = frozenset({"questioning", "interview", "exchange", "grilling", "interrogation"})
 
 
@@ -182,7 +198,7 @@ def feasted(t: Tokens, i: int) -> list[int]:
     return [o for o in guests if t.tag[o] != "NN" or any(t.dep[c] in ("det", "poss") for c in t.children[o])]
 
 
-_INVITATIONS = frozenset({"invitation", "offer", "invite"})
+_INVITATIONS = frozenset({"invitation", "offer", "invite", "proposal", "request"})
 
 
 def invited(t: Tokens, i: int) -> list[int]:
@@ -230,9 +246,10 @@ def teller(t: Tokens, carrier: int) -> list[int]:
 
 def is_host(t: Tokens, i: int, carrier: int | None) -> bool:
     """Whether the subject of `carrier` only lends the place to the meeting of noun `i`: 'Oslo hosted talks between'."""
-    if carrier is None or t.lemma[carrier] != "host" or t.dep[i] != "dobj":
+    one = t.head[t.head[i]] if t.dep[i] == "pobj" and t.lower[t.head[i]] == "of" else i  # 'a round of talks'
+    if carrier is None or t.lemma[carrier] != "host" or t.dep[one] != "dobj":
         return False
-    between = any(t.lower[c] == "between" for c in t.children[i])
-    return between and all(
-        t.ent[s] == "GPE" and not parties.is_state(t.word[s]) for s in clause.subjects(t, carrier)
-    )
+    if any(t.lower[c] in ("with", "for") for c in t.children[i]):
+        return False
+    whose = clause.subjects(t, carrier)
+    return bool(whose) and all(t.ent[s] == "GPE" and not parties.is_state(t.word[s]) for s in whose)

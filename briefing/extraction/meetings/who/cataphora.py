@@ -50,7 +50,7 @@ def subject_behind(t: Tokens, head: int, people: Resolver) -> int | None:
 def _opens_with_doing(t: Tokens, noun: int) -> bool:
     """Whether the sentence opens with what its subject is doing: 'Speaking ahead of his meeting, Mr. Hill said'."""
     v = next((a for a in t.ancestors(noun) if clause.is_verb(t, a)), None)
-    return v is not None and t.dep[v] == "advcl" and t.tag[v] in ("VBG", "VBN") and v < t.head[v]
+    return v is not None and t.dep[v] in ("advcl", "csubj") and t.tag[v] in ("VBG", "VBN") and v < t.head[v]
 
 
 def is_the_subjects(t: Tokens, party: parties.Party, head: int, heads: list[int]) -> bool:

@@ -16,7 +16,14 @@ from briefing.extraction.meetings.telling import Telling
 from briefing.extraction.meetings.who import bystanders
 from briefing.extraction.meetings.who.complements import doers, has_guests, objects_behind
 from briefing.extraction.meetings.who.naming import shown
-from briefing.extraction.meetings.who.parties import Party, can_meet, in_dateline, is_somebody, span_of
+from briefing.extraction.meetings.who.parties import (
+    Party,
+    can_meet,
+    in_dateline,
+    is_somebody,
+    is_state,
+    span_of,
+)
 from briefing.extraction.meetings.who.pronouns import named
 from briefing.extraction.tokens import Tokens
 
@@ -102,6 +109,8 @@ def _takes_part(t: Tokens, j: int) -> bool:
         return False
     if any(t.lower[c] in vocab.press() for c in (j, *t.children[j])):
         return False
+    if t.dep[j] == "nsubj" and t.lemma[t.head[j]] == "host" and t.ent[j] == "GPE" and not is_state(t.word[j]):
+        return False  # 'Lund will host talks on the pact'
     return can_meet(t, j)
 
 

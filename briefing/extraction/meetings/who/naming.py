@@ -14,6 +14,8 @@ def shown(t: Tokens, head: int) -> list[int]:
     if t.pos[head] == "PRON" and clause.children(t, head, "conj"):
         return [head]
     name = _name_of_second(t, head)
+    if name is None and t.lower[head + 1 : head + 5] == ["-", "in", "-", "chief"]:
+        name = _person_at(t, head + 5)  # 'Editor-in-Chief Ann Hill'
     if name is not None:
         return [name]
     if t.ent[head] != "PERSON":
@@ -36,7 +38,7 @@ def shown(t: Tokens, head: int) -> list[int]:
                     titled = any(t.dep[g] == "compound" and not t.ent[g] for g in t.children[o])
                     if t.ent[o] == "PERSON" and titled:
                         return [o]
-        several = _names_behind(t, head)
+        several = _states_behind(t, head) or _names_behind(t, head)
         if several:
             return several
         behind = _name_behind_office(t, head) or _name_behind(t, head) or _name_behind_errand(t, head)
@@ -55,6 +57,24 @@ def _name_of_second(t: Tokens, head: int) -> int | None:
         if behind and t.word[t.edges[c][0] - 1] == ",":
             return c
     return None
+
+
+def _person_at(t: Tokens, j: int) -> int | None:
+    """The last token of the person's name that begins at `j`; None where none does."""
+    if t.ent[j : j + 1] != ["PERSON"]:
+        return None
+    while j + 1 < len(t) and t.ent_iob[j + 1] == 1 and t.ent[j + 1] == "PERSON":
+        j += 1
+    return j
+
+
+def _states_behind(t: Tokens, head: int) -> list[int]:
+    """The states that a plural stands right before: 'key players Norway, Peru and Spain'."""
+    if t.tag[head] != "NNS" or t.head[head + 1 : head + 2] != [head]:
+        return []
+    names = coordination.conjuncts(t, head + 1)
+    together = len(names) > 1 and all(t.ent[j] == "GPE" and t.pos[j] == "PROPN" for j in names)
+    return names if together and t.dep[head + 1] == "appos" else []
 
 
 def _names_behind(t: Tokens, head: int) -> list[int]:

@@ -188,6 +188,7 @@ def _doers_of_setting(t: Tokens, trigger: Trigger, g: int, found: list[int], tol
     by = clause.children(t, g, "agent") if t.dep[g] == "acl" and word in noun_phrase.SPEAKING else []
     made = [o for p in by for o in clause.objects_of(t, p)]  # 'remarks made by Hill in a lecture'
     who = [s for s in made or doers(t, g) if can_meet(t, s)]
+    who = [s for s in who if not _is_named_town(t, s)]
     if t.lemma[g] in _AWAITING:  # 'Norway expects that at the talks, the parties will sign it'
         theirs = [s for c in clause.children(t, g, "ccomp") for s in clause.children(t, c, "nsubj") if s > i]
         who = [s for s in theirs if can_meet(t, s)] or who
@@ -202,6 +203,11 @@ def _doers_of_setting(t: Tokens, trigger: Trigger, g: int, found: list[int], tol
         who = [s for s in who if not _is_many(t, s)]  # 'police will guard Hill during her trip'
     persons = [s for s in who if t.ent[s] == "PERSON" or (t.ent[s] == "" and t.pos[s] == "PROPN")]
     return who if anybody or persons or any(t.lower[s] in ("he", "she") for s in who) else []
+
+
+def _is_named_town(t: Tokens, s: int) -> bool:
+    """Whether subject `s` is a town that something is decided of: 'Lund was chosen for the Games at a session'."""
+    return t.dep[s] == "nsubjpass" and t.ent[s] == "GPE" and not is_state(t.word[s])
 
 
 def _is_many(t: Tokens, s: int) -> bool:

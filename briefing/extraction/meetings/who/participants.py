@@ -13,6 +13,7 @@ from briefing.extraction.meetings.reading import Reading
 from briefing.extraction.meetings.vocabulary import MEALS
 from briefing.extraction.meetings.who import (
     accused,
+    alongside,
     announcers,
     audiences,
     bystanders,
@@ -51,6 +52,8 @@ def find(t: Tokens, trigger: Trigger, reading: Reading, people: Resolver) -> tup
         heads = of_verb(t, trigger)
         heads += announcers.announcer(t, trigger, heads)
     heads += [j for j in audiences.besides(t, trigger) if j not in heads]
+    if trigger.frame == "noun":
+        heads += [j for j in alongside.event_hosts(t, trigger.at) if j not in heads]
     if trigger.kind == "hearing":
         heads += accused.in_the_dock(t, trigger.at) + matters.sides(t, trigger.at)
         heads += matters.waiting(t, trigger.at) if not heads else []

@@ -6,7 +6,7 @@ from briefing.extraction.meetings import clause, coordination
 from briefing.extraction.meetings.who import (
     alongside,
 )
-from briefing.extraction.meetings.who.complements import doers
+from briefing.extraction.meetings.who.complements import BODIES, doers
 from briefing.extraction.meetings.who.parties import can_meet
 from briefing.extraction.tokens import Tokens
 
@@ -25,6 +25,8 @@ def meant(t: Tokens, head: int) -> list[int]:
         return [_guest(t, head)]
     if t.lower[head] == "they":
         return _those(t, head)
+    if t.lower[head] == "its":
+        return _holder(t, head)
     if t.lower[head] != "their":
         return [head]
     for a in t.ancestors(head):
@@ -37,6 +39,18 @@ def meant(t: Tokens, head: int) -> list[int]:
                 )  # 'lawyers emerged from their meeting with …'
                 return together if many or (len(together) > 1 and named) else [head]
     return [head]
+
+
+def _holder(t: Tokens, head: int) -> list[int]:
+    """The one body whose clause has 'its' (`head`): 'The panel will vote on it as part of its hearing'; else 'its'."""
+    v = next((a for a in t.ancestors(head) if clause.is_verb(t, a)), None)
+    who = [] if v is None else clause.children(t, v, "nsubj")
+    if t.dep[head] != "poss" or len(who) != 1 or not who[0] < head:
+        return [head]
+    body = t.ent[who[0]] == "ORG" or t.lemma[who[0]].lower() in BODIES
+    among = [j for j in range(who[0] + 1, head) if t.ent[j] in ("ORG", "GPE")]
+    alone = t.tag[who[0]] in ("NN", "NNP") and len(coordination.conjuncts(t, who[0])) == 1
+    return who if body and alone and not among else [head]
 
 
 def _those(t: Tokens, head: int) -> list[int]:

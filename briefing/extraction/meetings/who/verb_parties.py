@@ -52,6 +52,8 @@ def of_verb(t: Tokens, trigger: Trigger) -> list[int]:
     if trigger.frame == "travel":
         if envoys := stays.sent(t, v):
             return envoys
+        if any(is_somebody(t, s) for s in subjects):
+            withs += alongside.visited_to_talk(t, v)
         return [s for s in subjects + withs if is_somebody(t, s)]
     if trigger.frame == "talk":
         if t.lemma[v] in vocab.encounters():
