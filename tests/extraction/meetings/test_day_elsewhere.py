@@ -133,3 +133,52 @@ def test_day_of_the_meeting_beside_such(nlp: Language, text: str, word: str, val
 def test_a_limit_counts_from_the_day_it_was_set(nlp: Language, text: str, values: set[str]) -> None:
     found = meetings_on(nlp, text, THURSDAY)
     assert {m.when.value for m in found if m.when and m.status == "scheduled"} == values
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "told"),
+    [
+        (
+            "Wednesday at the NBC regional debate, candidate Ann Holt said Joan Hill, the mother of Sam Hill, who died"
+            " in the attack, is wrong.",
+            "debate",
+            ("held", "2016-09-14"),
+        ),
+        (
+            '"It is unstable," he told reporters on Monday while in Oslo for talks with his Danish counterpart.',
+            "talks",
+            ("held", "2016-09-12"),
+        ),
+        (
+            '"We know," she told reporters on Monday on the sidelines of talks in Oslo with Karl Voss.',
+            "talks",
+            ("held", "2016-09-12"),
+        ),
+        (
+            '"We know," she told reporters on Monday as she arrived in Oslo for talks with Karl Voss.',
+            "talks",
+            ("held", "2016-09-12"),
+        ),
+        (
+            '"We know," she told reporters on Monday ahead of talks in Oslo with Karl Voss.',
+            "talks",
+            ("scheduled", None),
+        ),
+        ("Lima hosts a meeting on ending the crisis on Sept. 18.", "meeting", ("scheduled", "2016-09-18")),
+        (
+            "Holt requested a meeting with Karl Voss, which took place on Monday.",
+            "meeting",
+            ("held", "2016-09-12"),
+        ),
+        (
+            "The ministers sought talks with the rebels, which were held in Lima on Tuesday.",
+            "talks",
+            ("held", "2016-09-13"),
+        ),
+        ("Holt requested a meeting with Karl Voss, which he refused.", "meeting", ("possible", None)),
+    ],
+)
+def test_day_and_status_told_in_another_clause(
+    nlp: Language, text: str, word: str, told: tuple[str, str | None]
+) -> None:
+    assert _told(nlp, text, word) == [told]

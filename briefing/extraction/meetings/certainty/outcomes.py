@@ -37,6 +37,10 @@ def corrected(t: Tokens, trigger: Trigger, reading: Reading) -> Reading:
             return reading._replace(status="possible", sure=True)
         return reading
     i = trigger.at
+    if reading.status == "possible":
+        came = _came_about(t, i)
+        if came is not None:
+            return Reading("held", True, (*reading.path, came), reading.carrier)
     off = _called_off_behind(t, i, reading)
     if off is not None:
         return Reading(off[0], True, (*reading.path, off[1]), off[1])
@@ -98,6 +102,24 @@ def _called_off_behind(t: Tokens, i: int, reading: Reading) -> tuple[str, int] |
             if named in _OFF and any(t.lower[o] in _IT for o in clause.children(t, c, "dobj")):
                 return named, c
     return None
+
+
+def _came_about(t: Tokens, i: int) -> int | None:
+    """The verb that tells that meeting `i`, asked for, was held: 'requested a meeting with Hill, which took place today'."""
+    _, end = t.sentence_of(i)
+    which = next((j for j in range(i + 1, min(end - 2, i + 14)) if t.lower[j] in ("which", ",")), None)
+    if which is None or which + 2 >= end:
+        return None
+    which += t.lower[which] == ","
+    v = which + 1 + (t.lower[which + 1] in ("was", "were"))
+    if t.lower[which] != "which" or v + 1 >= end or t.dep[v] != "relcl":
+        return None
+    passive = v > which + 1 and t.lower[v] == "held"
+    return (
+        v
+        if passive or t.lower[v : v + 2] == ["took", "place"] or t.lower[v] in ("happened", "occurred")
+        else None
+    )
 
 
 def _is_how_it_goes(t: Tokens, i: int) -> bool:

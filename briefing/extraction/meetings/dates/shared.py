@@ -18,6 +18,9 @@ _STEPS = 8
 _THERE = frozenset("be travel fly go come arrive head visit return land stop gather attend stay".split())
 _GIVEN = frozenset({"deliver", "give", "make", "hold", "host"})
 _PLANS = frozenset({"set", "schedule", "due", "slate", "expect"})
+_SOLVING = frozenset(
+    {"end", "settle", "resolve", "solve", "revive", "restart", "ease", "defuse", "tackle", "halt", "stop"}
+)
 
 
 def score(t: Tokens, trigger: Trigger, reading: Reading, m: Moment) -> int:
@@ -26,6 +29,12 @@ def score(t: Tokens, trigger: Trigger, reading: Reading, m: Moment) -> int:
         return 60
     if _is_held_behind(t, trigger, m):
         return 88
+    if reading.status == "held" and _opens(t, trigger, m):
+        return 93
+    if _is_behind_aim(t, trigger, m):
+        return 85
+    if reading.status == "held" and _is_said_there(t, trigger, m):
+        return 45
     if _is_of_words_said(t, trigger, reading, m) or _is_behind_content(t, trigger, m):
         return 45
     return 0
@@ -114,3 +123,58 @@ def _is_behind_content(t: Tokens, trigger: Trigger, m: Moment) -> bool:
     if g is None or t.tag[g] != "VBG" or t.dep[g] != "acl" or t.head[g] != at or g > at + 3:
         return False
     return t.lower[m.first - 1] == "on" or t.head[m.head] == g
+
+
+def _opens(t: Tokens, trigger: Trigger, m: Moment) -> bool:
+    """Whether day and occasion open the sentence together: 'On Tuesday at the debate in Rome, Hill said …'."""
+    at, p = trigger.at, m.last + 1
+    if (
+        trigger.frame != "noun"
+        or t.dep[at] != "pobj"
+        or t.head[at] != p
+        or t.lower[p] not in ("at", "during")
+    ):
+        return False
+    begin = t.sent[m.first]
+    return m.first - begin <= 1 and t.lower[begin] in ("on", t.lower[m.first])
+
+
+def _is_said_there(t: Tokens, trigger: Trigger, m: Moment) -> bool:
+    """Whether something was said on a day where somebody was for the meeting: 'said on Monday while in Rome for talks', 'on the sidelines of the talks', 'as she arrived for talks'."""
+    at = trigger.at
+    if trigger.frame != "noun" or not m.last < at <= m.last + _FAR or t.sent[at] != t.sent[m.first]:
+        return False
+    between = t.lower[m.last + 1 : at]
+    while_there = between[0:1] == ["while"] and between[1:2] in (
+        ["in"],
+        ["on"],
+        ["at"],
+        ["visiting"],
+        ["attending"],
+    )
+    beside = between[:4] in (["on", "the", "sidelines", "of"], ["at", "the", "sidelines", "of"])
+    arriving = between[0:1] in (["as"], ["upon"], ["after"], ["on"]) and (
+        between[1:2] == ["arriving"] or (between[0] == "as" and between[2:3] == ["arrived"])
+    )
+    if not (while_there or beside or (arriving and "for" in between)):
+        return False
+    if any(w in (",", "ahead", "before", "after", "and") for w in between[1:]):
+        return False
+    g = governor(t, m)
+    return g is not None and clause.is_verb(t, g) and clause.tense(t, g) == "past"
+
+
+def _is_behind_aim(t: Tokens, trigger: Trigger, m: Moment) -> bool:
+    """Whether only what the meeting is to end stands between it and its day: 'hosts talks on ending the war on March 5'."""
+    at = trigger.at
+    g = governor(t, m)
+    if (
+        trigger.frame != "noun"
+        or g is None
+        or not at < g < m.first
+        or t.tag[g] != "VBG"
+        or t.dep[g] != "pcomp"
+    ):
+        return False
+    p = t.head[g]
+    return t.lemma[g] in _SOLVING and t.lower[p] in ("on", "about", "over", "at") and t.head[p] == at
