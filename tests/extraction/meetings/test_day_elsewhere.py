@@ -50,7 +50,7 @@ def _told(nlp: Language, text: str, word: str) -> list[tuple[str, str | None]]:
         ),
         ("She had read of remarks made last week by Luis Reed in a lecture to miners in Dayton.", "lecture", "2016-W36"),
         ("Holt delivered the speech outlining her farm policy on July 15.", "speech", "2016-07-15"),
-        ("Pay will rise, Ann Voss said on Thursday at a meeting with officers of the coast guard.", "meeting", "2016-09-15"),
+        ("Pay will rise, Ann Voss said on Thursday at a meeting with pilots of the harbour.", "meeting", "2016-09-15"),
         ("The union met Hill Foods several times last year on pay, but talks ended in November.", "met", "2015"),
     ],
 )  # fmt: skip

@@ -13,14 +13,14 @@ WEDNESDAY = datetime.date(2016, 5, 18)
 
 VISITS: list[tuple[str, tuple[str, str, str | None], list[str]]] = [
     (
-        "Ann Hill spent about five hours in Tanzania before heading to Nairobi.",
+        "Ann Hill spent some three hours in Norway before heading to Lima.",
         ("visit", "held", None),
         ["Ann Hill"],
     ),
     (
-        "Norway sent a high-level delegation to Malaysia to seek the return of the ship.",
+        "Norway sent a senior delegation to Peru to ask for the release of the ship.",
         ("visit", "held", None),
-        ["a high-level delegation"],
+        ["a senior delegation"],
     ),
     (
         "Norway will send a trade delegation to Lima next week.",
@@ -60,7 +60,7 @@ PICTURED: list[tuple[str, tuple[str, str, str | None], list[str]]] = [
         ["Ann Hill"],
     ),
     (
-        "Paul Reed landed in Phoenix for what was supposed to be a major address on immigration but was a rant.",
+        "Paul Reed flew to Bergen for what was meant to be a major address on fishing but was a rant.",
         ("event", "held", None),
         ["Paul Reed"],
     ),
@@ -93,9 +93,9 @@ CONTACTS: list[tuple[str, tuple[str, str, str | None], list[str]]] = [
         ["Ann Hill", "Republican senators"],
     ),
     (
-        "The warring sides have come face-to-face in UN peace talks for the first time in three years.",
+        "The two clubs have come face-to-face in wage talks for the third time since spring.",
         ("meeting", "held", None),
-        ["The warring sides"],
+        ["The two clubs"],
     ),
     (
         "Ann Hill told how she and Paul Reed had had dinner at the factory.",
@@ -103,9 +103,9 @@ CONTACTS: list[tuple[str, tuple[str, str, str | None], list[str]]] = [
         ["Ann Hill", "Paul Reed"],
     ),
     (
-        "One source, reporting on a call from the chief of staff to a Republican leader, said so.",
+        "One aide, reporting on a call from the mayor to a union leader, said so.",
         ("call", "held", None),
-        ["the chief of staff", "a Republican leader"],
+        ["the mayor", "a union leader"],
     ),
     ("Paul Reed recently received his first briefing, as well.", ("briefing", "held", None), ["Paul Reed"]),
 ]
@@ -142,7 +142,7 @@ SPEECHES: list[tuple[str, tuple[str, str, str | None], list[str]]] = [
         ["Paul Reed"],
     ),
     (
-        "But last month during remarks at US Central Command in Florida, Ann Hill said that she backed it.",
+        "But last month during remarks at Lund Naval College in Norway, Ann Hill said that she backed it.",
         ("event", "held", "2016-04"),
         ["Ann Hill"],
     ),
@@ -153,7 +153,7 @@ SPEECHES: list[tuple[str, tuple[str, str, str | None], list[str]]] = [
         ["Paul Reed", "Ann Hill"],
     ),
     (
-        "Mr. Paul Reed roused Democrats with a vintage address at the party's national convention last month.",
+        "Mr. Paul Reed roused farmers with a fiery address at the party's spring convention last month.",
         ("event", "held", "2016-04"),
         ["Paul Reed"],
     ),
@@ -181,9 +181,9 @@ ACTS: list[tuple[str, tuple[str, str, str | None], list[str]]] = [
         ["Demonstrators"],
     ),
     (
-        "The agreement, signed by 175 countries last month at the United Nations in New York, is a milestone.",
+        "The pact, signed by 40 countries last month at the harbour office in Oslo, is a milestone.",
         ("event", "held", "2016-04"),
-        ["175 countries"],
+        ["40 countries"],
     ),
     (
         "Ms Ann Hill, together with Mr Paul Reed, witnessed the signing of six cooperation agreements.",
@@ -246,7 +246,7 @@ NOTHING = [
     "Voters voted for change in 2014.",
     "The army marched on the city.",
     "The treaty, signed by Norway and Chile in 1994, is old.",
-    "The voter gave a sworn statement to the state board of elections on Monday.",
+    "The pilot gave a sworn statement to the city board of harbours on Monday.",
 ]
 
 

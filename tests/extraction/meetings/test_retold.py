@@ -78,7 +78,7 @@ TEXTS: list[tuple[str, list[int]]] = [
     ("Cole met with Democratic lawmakers on Monday. On Tuesday he met with Democratic officials.", [1, 1]),
     # a ballot, its outcome and its first round
     (
-        "The country as a whole decided in a June 23 referendum to leave the union, but in that ballot the islanders voted "
+        "The land as a whole chose in a June 23 referendum to quit the pact, but in that ballot the fishermen voted "
         "62 to 38 percent to remain.",
         [2],
     ),

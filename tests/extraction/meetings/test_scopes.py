@@ -53,11 +53,11 @@ OF_A_STATUS = [
     ("The premier reacted angrily after the minister's visit to Lund was blocked.", "cancelled"),
     ("Neither Norway nor the Danes will accept new negotiations, the minister said.", "cancelled"),
     ("The town welcomed Mr. Reed to visit the harbour.", "possible"),
-    ("It's unclear whether a vote on the measure will be scheduled before the summer.", "possible"),
+    ("It's unclear whether a vote on the harbour will be scheduled before May.", "possible"),
     # ahead of what is told in the past
     ("The accord paved the way for talks between Hill and Reed next week.", "expected"),
     ("The court cleared the way for a vote on Friday.", "expected"),
-    ("Her campaign announced Monday it was launching a new push in Ohio, including a campaign stop in Lund by Mayor Ann Reed.", "scheduled"),
+    ("Her party announced Monday it was starting a new drive in Ohio, including a campaign stop in Lund by Mayor Ann Reed.", "scheduled"),
     ("She announced she was running for office after a meeting with Mayor Tom Reed.", "held"),
 ]  # fmt: skip
 
@@ -69,7 +69,7 @@ def test_status_of_the_meeting_told(nlp: Language, text: str, status: str) -> No
 
 NOTHING_AHEAD = [
     # what a law, a cause or a thought makes of it
-    "The law doesn't require witnesses to show up at a public hearing.",
+    "The law doesn't require owners to turn up at a public hearing.",
     "If the primary were held this evening, Reed would win.",
     "But what we can do is make Ann Hill go to Ohio, make her spend money there.",
     '"May I congratulate the premier and the cabinet on today triggering the clause," Tom Reed told the house.',
@@ -87,7 +87,7 @@ NOTHING_AHEAD = [
     "Design is an important reason for Danish travelers' decision to visit the city.",
     "It is up to you: the system will plan your trip and its return, and you may meet your trip's other passengers.",
     "More Danes have been visiting our country as tourists.",
-    "Reed placed several calls to her over the next six months, and she had her staff field them.",
+    "Reed made several calls to her over the next four months, and she had her aides take them.",
     # no date of an action to come
     "In the wake of Sunday's attack in Lund, there is a new focus on the town.",
     "Unity doesn't mean Reed closes up shop tomorrow and takes back all he said.",
@@ -95,7 +95,7 @@ NOTHING_AHEAD = [
     "Hill is likely to cement her lead and put the title further out of Reed's reach on Friday.",
     "Conservative columnist and radio host George Will rejected it this week after a scathing column.",
     "The tweet said farmers will vote for him because of the killing in Lund on Friday.",
-    "He bragged about all the interviews he was planning to hold there the next day.",
+    "He boasted of all the interviews he was planning to give the next day.",
     "Most of us plan to endorse the re-election of Mayor Hill in November.",
     "Johnson admitted the charge before his trial at Lund Crown Court.",
     "She accepted the trophy from Tom Reed with smiles at the press conference this morning.",
@@ -104,7 +104,7 @@ NOTHING_AHEAD = [
     "Reed, who was among the last to come to the ceremony on Monday, greeted all ministers.",
     "Columnist George Will reignited his feud with Tom Reed this week after a scathing column.",
     "Sen. Tom Reed also stated his intention to vote for Hill on Friday.",
-    "The tournament will be completed within 32 days, a measure to please clubs.",
+    "The cup will be completed within 20 days, a gift to the clubs.",
     "Fans can expect him to approach the evening's set with some recklessness.",
     "Parliament passed the bill in 1991, paving the way for the club to hold a meeting with the mayor.",
 ]

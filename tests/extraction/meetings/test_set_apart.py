@@ -36,9 +36,9 @@ APART: list[tuple[str, list[tuple[list[str], str | None]]]] = [
     ),
     ("The treaty will be signed at a ceremony in Oslo in June.", [([], "2024-06")]),
     (
-        "The Baltic Cup will be held between June 17 and July 2 in four stadiums. The opening game will be held in Turku "
+        "The Baltic Cup will be held between June 3 and July 9 in five stadiums. The opening game will be held in Turku "
         "on June 17.",
-        [([], "2024-06-17/2024-07-02"), ([], "2024-06-17")],
+        [([], "2024-06-03/2024-07-09"), ([], "2024-06-17")],
     ),
     (
         "The Baltic Cup will be held in June. The tournament will be held in Lund from June 3 to June 17.",

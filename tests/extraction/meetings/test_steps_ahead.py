@@ -26,7 +26,7 @@ SENTENCES: list[tuple[str | None, str]] = [
     ("2024-03-15", "The utility has to publish its accounts on Friday."),
     ("2024-04-12", "The ministry was ordered to hand over the files, completing the process by April 12."),
     ("2024-03-29", "The bank was told to make three payments this month, finishing the refund by March 29."),
-    ("2024-05", "He presumes that the party will have a new leader by May."),
+    ("2024-05", "She believes that the club will have a new leader by May."),
     ("2024-W12", '"I\'ll publish mine in the next week," Hill told the station.'),
     ("2024-03-18", '"We\'ll announce our choice on Monday," the governor said.'),
     ("2024-03-26", "The group is planning to flood the state with advertisements starting March 26."),

@@ -66,7 +66,7 @@ RIVALS: list[tuple[str, list[list[str]]]] = [
         [["Ann Cole", "Paul Reed"]],
     ),
     (
-        "Some officials think Ann Cole is at risk of losing her Aug. 30 primary to Paul Reed.",
+        "Some aides fear Ann Cole is close to losing her May 9 primary to Paul Reed.",
         [["Ann Cole", "Paul Reed"]],
     ),
     ("She lost the primary by two points on Tuesday.", [[]]),

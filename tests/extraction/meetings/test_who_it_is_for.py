@@ -40,8 +40,8 @@ LED: list[tuple[str, list[str]]] = [
         ["Ann Cole", "Paul Reed"],
     ),
     (
-        "The plan is set to be put to a special summit of the remaining 27 in Rome on May 25.",
-        ["the remaining 27"],
+        "The plan is to be laid before a fishing summit of the remaining nine in Rome on May 25.",
+        ["the remaining nine"],
     ),
     ("Three of the other 27 bills were passed at a meeting of the council on Monday.", ["the council"]),
     (
@@ -77,10 +77,10 @@ def test_who_leads_or_fills_it(nlp: Language, text: str, parties: list[str]) -> 
 
 def test_a_gathering_behind_a_dash_is_the_meeting_before_it(nlp: Language) -> None:
     text = (
-        "Officials had named June 6 as the date for a meeting of the other 27 to respond to the move - a gathering "
+        "June 6 was named as the date for a meeting of the other 19 to look at the move - a gathering "
         "which will now be pushed back."
     )
     (meeting,) = meetings_on(nlp, text, WEDNESDAY)
     assert meeting.status == "postponed"
     assert [text[slice(*m)] for m in meeting.mentions] == ["meeting", "gathering"]
-    assert [party.text for party in meeting.participants] == ["the other 27"]
+    assert [party.text for party in meeting.participants] == ["the other 19"]
