@@ -21,7 +21,7 @@ from tests.tui.terminal import Terminal
 from tui import opening, typing_ahead
 from tui.commands import Actions
 from tui.room import Room
-from tui.screens import search
+from tui.screens import overview, search
 from tui.screens.help import Help
 from tui.screens.overview import Overview
 from tui.screens.panes import Typing
@@ -129,9 +129,8 @@ async def test_leaving_does_not_wait_for_the_stories(
         read_on.set()
 
 
-async def test_enter_takes_the_hit_of_what_was_typed_though_the_search_goes_on(
-    sit: OpenApp, samples: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def _held_search(monkeypatch: pytest.MonkeyPatch) -> threading.Event:
+    """Make a search find nothing until the event is set."""
     go_on = threading.Event()
     found = search.search
 
@@ -140,6 +139,13 @@ async def test_enter_takes_the_hit_of_what_was_typed_though_the_search_goes_on(
         return found(stories, words)
 
     monkeypatch.setattr(search, "search", slowly)
+    return go_on
+
+
+async def test_enter_takes_the_hit_of_what_was_typed_though_the_search_goes_on(
+    sit: OpenApp, samples: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    go_on = _held_search(monkeypatch)
     async with sit([samples]) as reader:
         await reader.press("F")
         await reader.type("wages")
@@ -155,14 +161,7 @@ async def test_enter_takes_the_hit_of_what_was_typed_though_the_search_goes_on(
 async def test_keys_for_the_hits_wait_until_they_are_there(
     sit: OpenApp, samples: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    go_on = threading.Event()
-    found = search.search
-
-    def slowly(stories: Iterable[tuple[Story, str]], words: str) -> Iterator[Hit]:
-        go_on.wait(30)
-        return found(stories, words)
-
-    monkeypatch.setattr(search, "search", slowly)
+    go_on = _held_search(monkeypatch)
     async with sit([samples]) as reader:
         await reader.press("F")
         await reader.type("the")
@@ -240,3 +239,19 @@ async def test_escape_leaves_a_search_that_goes_on(
         await reader.app.typing.come_to_rest()
         assert reader.app.screen is reader.room
         go_on.set()
+
+
+async def test_a_look_that_fails_holds_no_key(
+    sit: OpenApp, samples: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with sit([samples]) as reader:
+
+        def fail(key: str) -> None:
+            raise ValueError(key)
+
+        monkeypatch.setattr(reader.room.room, "laid_over", fail)
+        await reader.press("C")
+        await reader.until(lambda: isinstance(reader.app.screen, overview.Overview))
+        screen = reader.app.screen
+        assert isinstance(screen, overview.Overview)
+        await reader.until(lambda: not screen.must_wait("down"))

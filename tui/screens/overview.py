@@ -12,7 +12,7 @@ from textual.containers import Vertical
 from textual.screen import ModalScreen
 from textual.widget import Widget
 from textual.widgets import Static
-from textual.worker import get_current_worker
+from textual.worker import Worker, get_current_worker
 
 from briefing.annotations.overlay import Overlaid
 from briefing.records import Story
@@ -87,7 +87,8 @@ class Overview(ModalScreen["tuple[str, str] | None"]):
         super().__init__()
         self.room = room
         self.stories = list(show_first) or list(room.keys)
-        self._looking = False
+        self._worker: Worker[None] | None = None
+        self._shown = False
 
     def compose(self) -> ComposeResult:
         """What a subclass asks for, the entries, a line that counts them."""
@@ -123,12 +124,13 @@ class Overview(ModalScreen["tuple[str, str] | None"]):
 
     def must_wait(self, key: str) -> bool:
         """Whether `key` is for entries that are not listed yet."""
-        return self._looking and key in self.list_keys
+        looking = self._worker is not None and not self._worker.is_finished
+        return looking and not self._shown and key in self.list_keys
 
     def look(self) -> None:
         """Look through the stories in a thread; a newer look ends this one."""
-        self._looking = True
-        self._look()
+        self._shown = False
+        self._worker = self._look()
 
     @work(thread=True, exclusive=True, group="overview", exit_on_error=False)
     def _look(self) -> None:
@@ -154,7 +156,7 @@ class Overview(ModalScreen["tuple[str, str] | None"]):
     def _show(self, worker: Any, entries: Sequence[Any], without: int, number: int) -> None:
         if worker.is_cancelled or not self.is_mounted:
             return
-        self._looking = False
+        self._shown = True
         self.query_one(Found).show(entries)
         parts = [f"{number} of {len(self.stories)} stories"] if number else []
         parts.append(self.count(entries))
