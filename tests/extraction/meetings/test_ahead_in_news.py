@@ -80,6 +80,8 @@ DAYS_OF_SOMETHING_ELSE: list[tuple[str, str]] = [
         "2024-05",
     ),
     ("The two leaders are meeting in Geneva for the second time this year.", "2024"),
+    ("The two ministers will meet in Lund for the third time in a month.", "2024-06"),
+    ("It will be her second summit with the premier in two weeks.", "2024-W22"),
     ("They decided in a June 23 referendum to leave the union.", "2024-06-23"),
 ]
 
@@ -92,6 +94,10 @@ def test_is_listed_as_ahead(nlp: Language, value: str | None, text: str) -> None
 @pytest.mark.parametrize(("text", "wrong"), DAYS_OF_SOMETHING_ELSE)
 def test_the_day_is_not_that_of_something_else(nlp: Language, text: str, wrong: str) -> None:
     assert wrong not in [m.when.value for m in meetings_on(nlp, text, PUBLISHED) if m.when]
+
+
+def test_a_second_meeting_in_two_weeks_is_then(nlp: Language) -> None:
+    is_ahead(nlp, "The two ministers will hold a second meeting in two weeks.", PUBLISHED, "2024-W22")
 
 
 def test_only_the_hearing_is_on_the_day(nlp: Language) -> None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Sequence
+from itertools import pairwise
 
 from briefing.extraction.meetings import clause
 from briefing.extraction.meetings import vocabulary as vocab
@@ -21,6 +22,7 @@ from briefing.extraction.meetings.reading import Reading
 from briefing.extraction.tokens import Tokens
 
 _COUNTED = frozenset("first second third fourth fifth sixth seventh last next".split())
+_AGAIN = frozenset("second third fourth fifth sixth seventh eighth ninth tenth".split())
 
 
 def find(
@@ -67,7 +69,7 @@ def _score(t: Tokens, trigger: Trigger, reading: Reading, m: Moment, today: date
         return 0
     if m.time.type == "DURATION" and reading.status == "held" and _was_span(t, m):
         return 0  # 'placed several calls over the next six months'
-    if m.counted and reading.status not in UPCOMING:
+    if m.counted and (reading.status not in UPCOMING or _is_rate(t, trigger.at, m)):
         return 0  # 'the second visit in two weeks'
     if m.time.value in ("FUTURE_REF", "PAST_REF") and m.head + 1 < len(t) and t.dep[m.head] == "amod":
         return 0  # 'the recent talks', 'a future meeting'
@@ -247,3 +249,12 @@ def _put_off_then(t: Tokens, g: int, before: str) -> bool:
         clause.is_verb(t, g) and said_by_word.word_class(t, g) == "postponed" and clause.tense(t, g) == "past"
     )
     return told and bool(clause.children(t, g, "nsubjpass")) and before in ("in", "on")
+
+
+def _is_rate(t: Tokens, at: int, m: Moment) -> bool:
+    """Whether the span only says how often: 'will meet for the third time in a month', 'it will be her second in a week'."""
+    words = t.lower[max(t.sent[m.first], m.first - 4) : m.first]
+    if any(a in _COUNTED and b == "time" for a, b in pairwise(words)):
+        return True
+    counts = any(t.lower[c] in _AGAIN for c in t.children[at])
+    return counts and t.dep[at] == "attr" and t.lemma[t.head[at]] == "be"
