@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 from spacy.tokens import Doc
 
-from briefing.extraction.meetings import entry, weigh
+from briefing.extraction.meetings import clause, entry, weigh
 from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.meetings.certainty import marks, outcomes, pressed, scopes, settings, status
 from briefing.extraction.meetings.certainty.captions import is_caption
@@ -234,13 +234,18 @@ def _telling(
             time = Time(text=time.text, span=time.span, type=time.type)  # nobody knows of which day
         if state == "held" and named.is_name(t, trigger, moment):
             time = Time(text=time.text, span=time.span, type=time.type)  # 'the Clean Seas 2027 summit'
-        turns = state in UPCOMING and (sure or reading.status == "present" or trigger.frame == "dated")
+        now = reading.status == "present" or (
+            trigger.frame == "event" and clause.tense(t, trigger.at) == "present"
+        )
+        turns = state in UPCOMING and (
+            sure or now or trigger.frame == "dated"
+        )  # 'before he is sentenced on Friday'
         before = t.lower[moment.first - 1] if moment.first else ""
         planned = before == "for" or (state == "postponed" and before in ("to", "until", "till"))
         turns = turns or (state == "cancelled" and before == "for")  # 'had planned a vote for Friday'
         gone = yesterday.was_yesterday(t, reading.path, time, today)
         turns = (turns and not gone and (planned or not looking.told_as_past(t, reading.path))) or (
-            state in UPCOMING and looking.before(t, reading)
+            state in UPCOMING and (looking.before(t, reading) or looking.awaited(t, reading))
         )
         time = backward.gone(t, trigger, reading, time, today)
         turns = turns and not backward.gone_by(t, trigger, reading, time, today)
@@ -276,7 +281,7 @@ def _telling(
     )
     fresh = marks.is_fresh(t, trigger, reading)
     word = "talks" if t.lower[trigger.at] == "talks" else t.lemma[trigger.at].lower()
-    if word == "go" and "polls" in t.lower[trigger.at : trigger.at + 4]:
+    if t.lower[trigger.last] in ("polls", "ballot", "ballots") and trigger.frame == "event":
         word = "vote"
     if word == "day" and t.lower[trigger.at - 1] in ("election", "polling", "voting"):
         word = "election"

@@ -46,7 +46,10 @@ def children(t: Tokens, i: int, *deps: str) -> list[int]:
 def negated(t: Tokens, v: int) -> bool:
     """Whether verb, noun or adjective `v` is itself negated."""
     return any(
-        t.dep[c] == "neg" or t.lower[c] in _NOT or (t.dep[c] in _SUBJECTS and _is_neither(t, c))
+        t.dep[c] == "neg"
+        or t.lower[c] in _NOT
+        or (t.lower[c] == "longer" and t.lower[c - 1] == "no")
+        or (t.dep[c] in _SUBJECTS and _is_neither(t, c))
         for c in t.children[v]
     )
 
@@ -168,7 +171,8 @@ def subjects(t: Tokens, v: int, depth: int = 0) -> list[int]:
         if dep == "relcl" and tense(t, v) != "infinitive":
             return coordination.conjuncts(t, h)
         if dep in ("acl", "pcomp", "prep", "xcomp", "relcl"):
-            if dep == "relcl" and t.pos[h] == "PROPN" and t.ent[h] == "PERSON" and t.head[h] == h:
+            alone = t.head[h] == h and dep == "relcl"
+            if alone and ((t.pos[h] == "PROPN" and t.ent[h] == "PERSON") or t.tag[h] == "NNS"):
                 return coordination.conjuncts(t, h)  # 'Norway's Hill to meet Reed on Monday'
             envoy = t.dep[h] == "dobj" and t.lemma[t.head[h]] in ("send", "dispatch", "appoint", "hire")
             if dep in ("acl", "relcl") and envoy and tense(t, v) == "infinitive":

@@ -10,7 +10,7 @@ from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.meetings.certainty import modality
 from briefing.extraction.meetings.certainty.modality import UPCOMING
 from briefing.extraction.meetings.dates import calendar
-from briefing.extraction.meetings.finding import acts, attended, journeys, speeches, undated
+from briefing.extraction.meetings.finding import attended, journeys, speeches, undated
 from briefing.extraction.meetings.reading import Reading
 from briefing.extraction.meetings.second import talked
 from briefing.extraction.meetings.telling import Telling
@@ -18,7 +18,6 @@ from briefing.extraction.meetings.who import questioned
 from briefing.extraction.tokens import Tokens
 from briefing.records import Meeting
 
-_AWAITED = frozenset({"expect", "due", "set", "likely", "plan", "schedule", "slate", "anticipate", "poise"})
 _TRIED = frozenset({"stand", "face", "await", "undergo"})
 _DAYS_WORK = frozenset({"brief", "see", "host", "receive", "welcome", "greet"})
 _ANYBODY = frozenset({"any", "every", "whichever", "whoever"})
@@ -117,12 +116,12 @@ def counts(t: Tokens, x: Telling, reading: Reading, today: datetime.date | None)
     ):
         return False
     if x.moment is None:
-        if _is_done_act(x) and reading.sure:
+        if undated.is_done_act(x) and reading.sure:
             voted = x.word == "vote"  # 'the committee also voted to end it'
             if voted and not undated.has_voted(t, x):
                 return False
             return t.dep[trigger.at] not in ("relcl", "acl", "advcl")  # 'lawmakers overturned the amendment'
-        if trigger.frame == "event" and upcoming and reading.sure and _is_pending_act(t, x):
+        if trigger.frame == "event" and upcoming and reading.sure and undated.is_pending_act(t, x):
             return True
         if trigger.kind == "hearing" and trigger.frame == "event" and upcoming and reading.sure:
             asked = x.status == "possible" and t.lemma[trigger.at] == "hear"
@@ -186,32 +185,6 @@ def counts(t: Tokens, x: Telling, reading: Reading, today: datetime.date | None)
     return fine in ("minute", "day", "week") or (today is None and fine != "year")
 
 
-def _is_done_act(x: Telling) -> bool:
-    """Whether a body is said to have passed or rejected something."""
-    if x.status != "held" or not x.parties:
-        return False
-    return x.word in vocab.events("acts") or (x.word == "vote" and x.trigger.frame == "event")
-
-
-def _is_pending_act(t: Tokens, x: Telling) -> bool:
-    """Whether a body is to vote, or to pass or trigger something: 'is expected to be confirmed by the senate'."""
-    v = x.trigger.at
-    if x.word not in vocab.events("pending") or t.lemma[t.head[v]] == "vote":
-        return False
-    if x.status == "possible":
-        asked = any(t.lower[c] in ("if", "whether") and t.dep[c] == "mark" for c in t.children[v])
-        if x.word != "vote" or not asked:
-            return False  # only 'it is not clear if the council will vote'
-    elif not any(t.lemma[j] in _AWAITED for j in x.path) and (
-        x.word not in ("vote", "trigger", "invoke") or clause.tense(t, v) not in ("future", "infinitive")
-    ):
-        return False
-    body = any(acts.is_body(t, p.head) and t.tag[p.head] in ("NN", "NNP") for p in x.parties)
-    return body or (
-        x.word in ("trigger", "invoke") and bool(x.parties) and not reservations.only_speakers(t, x)
-    )
-
-
 def _is_called_off(x: Telling) -> bool:
     """Whether 'the' event is said to be off: 'before the cancellation of the vote'."""
     return (
@@ -261,7 +234,7 @@ def enough(entry: Sequence[Telling], meeting: Meeting) -> bool:
             or (sure and (asked or any(x.nearing or x.arranged or _is_called_off(x) for x in entry)))
         )
     if needs == {"date"}:
-        return dated or any(_is_done_act(x) for x in entry)
+        return dated or any(undated.is_done_act(x) for x in entry)
     if frames & {"meet", "visit", "travel"}:
         return bool(who)
     once = any(x.sure or not x.several for x in entry)  # not 'the herd's trips to the river'

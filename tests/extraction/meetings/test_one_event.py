@@ -39,7 +39,7 @@ STORIES: dict[str, tuple[str, list[int]]] = {
     ),
     "polls primary": (
         "Voters go to the polls on Tuesday in the Florida primary.",
-        [1],
+        [2],
     ),
     "votes primary": (
         "Florida votes on Tuesday in the Republican primary.",
@@ -63,7 +63,7 @@ STORIES: dict[str, tuple[str, list[int]]] = {
     ),
     "sentenced hearing": (
         "Tom Burke will be sentenced at a hearing on Friday.",
-        [1],
+        [2],
     ),
     "inaugurated ceremony": (
         "Tom Burke will be inaugurated on Friday in a ceremony at the Capitol.",

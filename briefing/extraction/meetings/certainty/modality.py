@@ -183,11 +183,22 @@ def above(t: Tokens, start: int, path: list[int]) -> Answer:
 
 def _is_heading(t: Tokens, v: int, name: int) -> bool:
     """Whether `name`, the root of a sentence without a verb, is to do `v`: 'Norway to start talks on 29 March'."""
-    told = t.head[v] == name and t.dep[v] in ("relcl", "acl") and t.ent[name] in ("GPE", "ORG", "PERSON")
+    told = t.head[v] == name and t.dep[v] in ("relcl", "acl")
+    told = told and (
+        t.ent[name] in ("GPE", "ORG", "PERSON") or (t.tag[name] == "NNS" and _are_people(t, name))
+    )
     if not told or t.tag[v] != "VB" or [t.lower[c] for c in t.children[v]][:1] != ["to"]:
         return False
     begin, end = t.sentence_of(v)
     return not any(t.tag[j] in FINITE or t.tag[j] == "MD" for j in range(begin, end))
+
+
+def _are_people(t: Tokens, i: int) -> bool:
+    """Whether plural `i` is of those who act together, told without an article: 'Nurses to walk out on Friday'."""
+    bare = not any(t.dep[c] in ("det", "poss", "nummod") for c in t.children[i])
+    return bare and (
+        t.lemma[i].lower() in vocab.events("voters") or t.lemma[i].lower() in vocab.events("lawmakers")
+    )
 
 
 def _is_refused(t: Tokens, v: int) -> bool:

@@ -140,12 +140,28 @@ def is_arranged(t: Tokens, v: int) -> bool:
     somebody = any(
         t.pos[s] in ("NOUN", "PROPN") or t.lower[s] in ("he", "she", "they") for s in clause.subjects(t, v)
     )
-    known = t.lemma[v] in words("event") or t.lemma[v] in words("starts")
+    known = t.lemma[v] in words("event") or t.lemma[v] in words("starts") or _takes_up(t, v)
     own = any(t.lower[s] in ("i", "we") for s in clause.subjects(t, v)) and bool(
         clause.children(t, v, "dobj")
     )
     somebody = somebody or (own and t.lemma[v] in words("announces"))  # 'We're issuing a new order next week'
     return t.tag[v] == "VBG" and known and somebody and not told
+
+
+def _takes_up(t: Tokens, v: int) -> bool:
+    """Whether `v` says what somebody does at a ceremony or in court: 'is taking the stand', 'is laying a wreath'."""
+    done = {t.lemma[o].lower() for o in clause.children(t, v, "dobj")}
+    return bool(done & (words("taken") | words("made") | _CEREMONIAL))
+
+
+_CEREMONIAL = frozenset(
+    {"wreath", "plea", "stone", "foundation", "medal", "award", "evidence", "testimony", "verdict"}
+)
+
+
+def is_formal(t: Tokens, v: int) -> bool:
+    """Whether passive `v` is an act of a court or an office, which has its day: 'is sentenced on Friday', 'is being buried'."""
+    return t.lemma[v] in words("formal") and t.tag[v] == "VBN" and bool(clause.children(t, v, "auxpass"))
 
 
 def hears(t: Tokens, v: int) -> bool:
@@ -230,6 +246,8 @@ def stative(t: Tokens, v: int) -> bool:
         for o in clause.objects_of(t, p)
     ):
         return False  # 'will show its new truck at the motor show on Monday'
+    if t.lemma[v] == "last" and {"until", "till"} & {t.lower[c] for c in t.children[v]}:
+        return False  # 'is set to last until Friday'
     if t.lemma[v] in ("favor", "favour"):
         return True  # 'will be heavily favored in November'
     if t.lemma[v] == "rest" and any(t.lemma[o] == "case" for o in clause.children(t, v, "dobj")):
@@ -256,7 +274,7 @@ def deliberates(t: Tokens, v: int) -> bool:
 
 def kind(t: Tokens, v: int) -> str:
     """The kind an agenda files action `v` under."""
-    if t.lemma[v] in ("hear", "rest", "plead", "argue"):
+    if t.lemma[v] in ("hear", "rest", "plead", "argue", "sentence", "arraign"):
         return "hearing"
     if any(t.lemma[o].lower() in ("statement", "speech", "address") for o in clause.children(t, v, "dobj")):
         return "event"

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import datetime
-import re
 from collections.abc import Sequence
 
 from briefing.extraction.meetings import clause
 from briefing.extraction.meetings import vocabulary as vocab
-from briefing.extraction.meetings.certainty import modality, said_by_word
+from briefing.extraction.meetings.certainty import said_by_word
 from briefing.extraction.meetings.dated import (
     actions,
-    doers,
+    doing,
     dues,
     idioms,
     limits,
@@ -25,20 +24,16 @@ from briefing.extraction.meetings.dated.limits import Dated
 from briefing.extraction.meetings.dates import yesterday
 from briefing.extraction.meetings.dates.calendar import (
     Moment,
-    granularity,
     looks_back,
-    names_day,
     side,
     turned,
 )
 from briefing.extraction.meetings.dates.governor import governor, told_then
-from briefing.extraction.meetings.finding import mistagged, senses
+from briefing.extraction.meetings.finding import mistagged
 from briefing.extraction.tokens import Tokens
 
 _LIMIT = frozenset({"until", "till"})
 _BY = frozenset({"by", "before", "than"})
-_SPAN = re.compile(r"(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten) (?:day|week|month)s?")
-_SOON = ("next", "this coming", "tomorrow")
 
 
 def find(t: Tokens, moments: Sequence[Moment], today: datetime.date | None) -> list[Dated]:
@@ -104,7 +99,7 @@ def _one(t: Tokens, m: Moment, today: datetime.date | None) -> Dated | None:
     ):
         g = t.head[t.head[g]]  # 'will name her running mate at an event on Tuesday'
     if g is not None and side(m.time, today) != "past":
-        g = reaching.verb_over(t, g)
+        g = reaching.verb_over(t, g, m)
     if until and (g is None or t.lemma[g] not in actions.words("until_verbs")):
         g = limits.verb_of_until(t, m) or g
     if g is None or not (clause.is_verb(t, g) or t.pos[g] == "ADJ" or said_by_word.word_class(t, g)):
@@ -161,140 +156,4 @@ def _one(t: Tokens, m: Moment, today: datetime.date | None) -> Dated | None:
         return None  # 'had yet to comment'
     if clause.negated(t, v) or (m.first < v != g and lies != "future" and clause.tense(t, g) == "past"):
         return None  # 'promised on Tuesday to …': the day of the promise
-    return _done(t, v, m, lies, bool(limit & _BY), today)
-
-
-def _done(t: Tokens, v: int, m: Moment, lies: str, by: bool, today: datetime.date | None) -> Dated | None:
-    """Action `v`, if its form puts it at the time ahead."""
-    form, fine = clause.tense(t, v), granularity(m.time.value)
-    meaning = vocab.verbs().get(t.lemma[v])
-    sits = t.lemma[v] == "sit"
-    if (sits and not actions.of_a_body(t, v)) or meant.is_no_action(t, v):
-        return None
-    if meaning and not sits and meaning[-1].frame == "meet" and not senses.verb_fits(t, v, v, "meet"):
-        return None  # 'will meet strong winds on Friday'
-    if t.lemma[v] in (
-        "fly",
-        "leave",
-        "depart",
-        "arrive",
-        "travel",
-        "land",
-        "head",
-    ) and not actions.travellers(t, v):
-        return None  # 'flights are due to leave on Friday'
-    if (t.lemma[v] == "face" and not actions.faces(t, v)) or idioms.keeps_hours(t, v, m):
-        return None  # 'will face an uphill battle in November', 'the metro will open at 5 a.m.'
-    if any(not actions.means_it(t, s) for s in clause.children(t, v, "nsubj", "nsubjpass")):
-        return None  # 'traders expect the rally to go on next week'
-    path = [v]
-    this_year = t.lemma[v] in actions.words("ends") and m.time.text.lower().startswith(("later this", "next"))
-    if (fine == "year" and not this_year) or (t.lemma[v] == "hear" and not actions.hears(t, v)):
-        return None
-    if _SPAN.fullmatch(m.time.text) and not actions.takes_place(t, v):
-        return None  # 'will be finished in 10 days'
-    timeless = today is None and lies == "unknown" and names_day(m.time)
-    if timeless and form in ("present", "future", "infinitive", "ongoing", "modal"):
-        lies = "future"
-        fine = fine or "day"
-    if actions.is_effect(t, v) or t.lemma[v] in actions.words("ends"):
-        higher: list[int] = []
-        past = form == "infinitive" and modality.above(t, v, higher)
-        if past and any(t.lower[j] in ("was", "were", "been") for j in higher):
-            return None
-        gone = form in ("past", "participle") and any(t.lower[c] in ("after", "since") for c in t.children[v])
-        if form == "past" and lies != "future" and not gone:
-            return None
-        return limits.dated(t, v, "deadline", "held" if gone else "scheduled", path, m)
-    if actions.polls(t, v) and form in ("present", "future"):
-        return limits.dated(t, v, "event", "scheduled", path, m)
-    before_body = t.lemma[v] in ("go", "come") and any(t.lower[c] == "before" for c in t.children[v])
-    planned = said_by_word.word_class(t, t.head[v]) == "scheduled" and form == "infinitive"
-    member = any(t.lemma[c] in ("member", "citizen") for c in clause.children(t, v, "attr"))
-    joins = t.lemma[v] == "become" and (planned or (member and form in ("present", "future")))
-    binding = form == "modal" and by and any(t.lower[c] == "must" for c in t.children[v])
-    binding = binding or (
-        form == "modal" and by and t.dep[v] == "ccomp" and t.lemma[t.head[v]] in ("rule", "decide")
-    )
-    settled = actions.deliberates(t, v) and lies == "future" and fine in ("day", "minute")
-    if actions.stative(t, v) and not (before_body or joins or binding or settled):
-        return None
-    if settled and form in ("present", "future"):
-        return limits.dated(t, v, actions.kind(t, v), "scheduled", path, m)
-    this = lies == "today" and fine in ("week", "month") and m.time.text.lower().startswith(("this", "later"))
-    if before_body and form in ("present", "future") and (lies == "future" or this):
-        return limits.dated(t, v, "meeting", "scheduled", path, m)
-    if form == "present" and (joins or t.lemma[v] in actions.words("starts")) and (lies == "future" or this):
-        return limits.dated(t, v, actions.kind(t, v), "scheduled", path, m)
-    announced = t.dep[v] in ("acl", "relcl") and actions.takes_place(t, v) and lies == "future"
-    passive = any(t.dep[c] == "auxpass" for c in t.children[v])
-    if form == "infinitive" and announced and passive and fine in ("day", "minute", "week", "month"):
-        return limits.dated(t, v, actions.kind(t, v), "scheduled", path, m)  # 'to be broadcast on 1 May'
-    over = t.head[v]
-    must = t.dep[v] == "xcomp" and t.lemma[over] == "have" and clause.tense(t, over) in ("present", "future")
-    must = must or (
-        t.lemma[over].lower() in actions.words("orders") and t.dep[v] in ("xcomp", "acl", "ccomp", "advcl")
-    )
-    if form == "infinitive" and must and by and fine in ("day", "minute", "month", "week"):
-        return limits.dated(t, v, "deadline", "scheduled", path, m)  # 'has to answer by 1 October'
-    if form == "infinitive":
-        status, sure = modality.above(t, v, path)
-        if not sure:
-            (status, sure), path = actions.announced(t, v), [v]
-        hoped = status == "possible" and idioms.is_hoped_for(t, v) and lies == "future"
-        if not sure or not (hoped or status in ("scheduled", "expected")) or idioms.was_changed(t, path):
-            return None
-        status = status or "possible"
-        vague = lies == "unknown" and fine is None and not m.time.text.lower().startswith(_SOON)
-        kind = "meeting" if before_body else actions.kind(t, v)
-        return None if vague and today is not None else limits.dated(t, v, kind, status, path, m)
-    aux = {t.lower[c] for c in t.children[v] if t.dep[c] == "aux"}
-    ruled = t.dep[v] == "ccomp" and t.lemma[over] in ("rule", "decide", "order", "demand", "determine")
-    if (
-        form == "modal"
-        and ("must" in aux or (ruled and "should" in aux))
-        and by
-        and fine in ("day", "minute", "month", "week")
-    ):
-        return limits.dated(t, v, "deadline", "scheduled", path, m)
-    soonest = t.lower[m.first - 3 : m.first] in (["as", "early", "as"], ["as", "soon", "as"])
-    if (
-        form == "modal"
-        and soonest
-        and lies == "future"
-        and not any(t.lower[s] == "it" for s in clause.subjects(t, v))
-    ):
-        return limits.dated(
-            t, v, actions.kind(t, v), "possible", path, m
-        )  # 'could be freed as early as Monday'
-    if idioms.may_begin(t, v, form) and lies == "future" and fine in ("day", "minute", "week", "month"):
-        return limits.dated(t, v, actions.kind(t, v), "possible", path, m)
-    if form == "ongoing" and lies == "future" and fine in ("day", "minute", "week", "month"):
-        arranged = actions.is_arranged(t, v)
-        return limits.dated(t, v, actions.kind(t, v), "scheduled", path, m) if arranged else None
-    if form == "future" or (form == "modal" and "would" in aux and modality.reported(t, v)):
-        running = lies == "today" and fine in ("week", "month")  # 'will be released this week'
-        exact = (
-            fine in ("day", "minute")
-            or (fine == "season" and actions.deliberates(t, v))
-            or (lies == "future" and fine in ("week", "month"))
-            or running
-        )
-        vague = any(t.lower[s] in ("i", "you", "we", "that", "this", "it") for s in clause.subjects(t, v))
-        announced = t.dep[v] == "relcl" and t.lemma[v] in actions.words("announces")
-        if vague and not (doers.own_news(t, v) or announced or doers.goes_on_with(t, v, m.first)):
-            return None  # but 'its results, which it will announce on 9 March'
-        aside = t.dep[v] in ("relcl", "acl", "advcl") and not (actions.takes_place(t, v) or announced)
-        out_today = lies == "today" and passive and t.lemma[v] in actions.words("issued") and m.first > v
-        if out_today and not aside and m.time.text.lower() == "today":
-            return limits.dated(t, v, "event", "scheduled", path, m)  # 'the report will be published today'
-        if form == "future" and not aside and actions.comes_out(t, v) and t.lower[m.last] == "today":
-            return limits.dated(t, v, actions.kind(t, v), "scheduled", path, m)
-        if not exact or aside or t.lower[m.first] == "today":
-            return None
-        return (
-            limits.dated(t, v, actions.kind(t, v), "scheduled", path, m)
-            if lies != "today" or running or m.time.type == "TIME"
-            else None
-        )
-    return None
+    return doing.done(t, v, m, lies, bool(limit & _BY), today)

@@ -75,7 +75,8 @@ def _ahead(
         ahead = lies != "past" and (names_day(m.time) or granularity(m.time.value) in _FINE)
     else:
         ahead = granularity(m.time.value) in _FINE and (
-            lies == "future" or (lies == "today" and m.time.type == "TIME")
+            lies == "future"
+            or (lies == "today" and (m.time.type == "TIME" or m.time.text.lower().startswith("later")))
         )
     return limits.dated(t, at, kind, status, path, m) if ahead else None
 
@@ -135,8 +136,12 @@ def may_begin(t: Tokens, v: int, form: str) -> bool:
 
 
 def was_changed(t: Tokens, path: list[int]) -> bool:
-    """Whether the plan told along `path` is one that did not last: 'which had been set to start on Monday'."""
-    return any(t.lower[c] == "had" and t.dep[c] == "aux" for j in path[1:] for c in t.children[j])
+    """Whether the plan told along `path` is one that did not last: 'which had been set to start'; not 'had agreed to'."""
+    plans = [j for j in path[1:] if t.lemma[j] not in _BINDING]
+    return any(t.lower[c] == "had" and t.dep[c] == "aux" for j in plans for c in t.children[j])
+
+
+_BINDING = frozenset({"agree", "commit", "promise", "pledge", "vow", "undertake", "decide"})
 
 
 def keeps_hours(t: Tokens, v: int, m: Moment) -> bool:

@@ -44,7 +44,7 @@ def until(t: Tokens, m: Moment, g: int) -> Dated | None:
             target = after + 1
         return None if target is None else dated(t, target, "deadline", "scheduled", [g, target], m)
     if any(t.dep[c] == "xcomp" for c in t.children[g]):
-        return None  # 'is set to last until May'
+        return None  # 'is set to run until May'
     if clause.tense(t, g) == "infinitive" and t.lemma[t.head[g]] in _ASKING:
         return None  # 'will be asked to extend the session until the summer'
     if re.fullmatch(r"\d{4}", m.time.value or "") and clause.tense(t, g) == "present":
@@ -68,6 +68,7 @@ def verb_of_until(t: Tokens, m: Moment) -> int | None:
             t.lemma[j] in actions.words("until_verbs")
             and clause.is_verb(t, j)
             and t.dep[j] not in ("aux", "auxpass")
+            and not any(t.dep[c] == "xcomp" and c < m.first for c in t.children[j])
         ):
             return j
     return None

@@ -50,9 +50,16 @@ def ordered_then(t: Tokens, g: int) -> bool:
     return told and clause.tense(t, g) == "infinitive" and clause.tense(t, h) == "past"
 
 
-def verb_over(t: Tokens, g: int) -> int:
+def verb_over(t: Tokens, g: int, m: Moment) -> int:
     """The verb ahead whose phrase noun `g` ends, else `g`: 'will appear on "Day One" on Sunday'."""
     p = t.head[g]
+    if t.dep[g] in ("dobj", "pobj") and t.pos[g] == "NOUN" and t.lemma[g].lower() not in vocab.nouns():
+        over = t.head[p] if t.dep[g] == "pobj" else p
+        bare = t.dep[m.head] == "npadvmod"  # 'is due to rule on the appeal Friday'
+        limit = t.dep[g] == "dobj" and t.lower[t.head[m.head]] == "by"  # 'to file its reply by Monday, 2 May'
+        ahead = clause.is_verb(t, over) and clause.tense(t, over) in ("future", "infinitive")
+        if ahead and (bare or limit) and over < g < m.first:
+            return over
     if t.dep[g] == "dobj" and clause.is_verb(t, p) and t.lemma[g].lower() not in vocab.nouns():
         known = t.lemma[p] in actions.words("starts") or t.lemma[p] in actions.words("event")
         ahead = clause.tense(t, p) in ("present", "future", "infinitive")

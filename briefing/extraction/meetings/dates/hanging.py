@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefing.extraction.meetings import clause
-from briefing.extraction.meetings.certainty import placing
+from briefing.extraction.meetings.certainty import modality, placing
 from briefing.extraction.meetings.dated import actions
 from briefing.extraction.meetings.dates.calendar import Moment
 from briefing.extraction.meetings.finding.triggers import Trigger
@@ -45,9 +45,10 @@ _BRINGING = frozenset({"bring", "put", "come", "go", "take", "move", "return", "
 def is_when_clause(t: Tokens, trigger: Trigger, m: Moment, carrier: int | None) -> bool:
     """Whether the clause of verb `trigger` says what happened then: 'in March, when the ministers met'."""
     v = trigger.at if trigger.frame != "noun" else carrier
-    if v is None or not 0 < v - m.last <= 12:
+    if v is None or not 0 < v - m.last <= 18:
         return False
-    marks = [c for c in t.children[v] if t.lower[c] == "when" and c < v]
+    chain = [v, *modality.controls(t, v)]  # 'on Monday, when the panel is due to hold a hearing'
+    marks = [c for u in chain for c in t.children[u] if t.lower[c] == "when" and c < v]
     behind = m.last + 1 + (t.lower[m.last + 1 : m.last + 2] == [","])
     if not marks and t.lower[behind : behind + 1] == [
         "when"

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from briefing.extraction.meetings import clause
 from briefing.extraction.meetings.certainty import modality
+from briefing.extraction.meetings.certainty.said_by_word import word_class
 from briefing.extraction.meetings.reading import Reading
 from briefing.extraction.tokens import Tokens
 
@@ -23,6 +25,17 @@ def told_as_past(t: Tokens, path: Sequence[int]) -> bool:
         ):
             return True
     return False
+
+
+def awaited(t: Tokens, reading: Reading) -> bool:
+    """Whether something is expected of or at the meeting: 'is expected to dominate Monday's debate'."""
+    return reading.status == "scheduled" and any(
+        clause.is_verb(t, j)
+        and clause.tense(t, j) == "infinitive"
+        and word_class(t, t.head[j]) in ("expected", "scheduled")
+        and clause.tense(t, t.head[j]) == "present"
+        for j in reading.path[1:3]
+    )
 
 
 def before(t: Tokens, reading: Reading) -> bool:

@@ -165,6 +165,14 @@ def _score(t: Tokens, trigger: Trigger, reading: Reading, m: Moment, today: date
         g = t.head[g]
     if g == at:
         return 15 if before in ("after", "before") else 95
+    if (
+        t.lemma[at] == "vote"
+        and t.head[g] == at
+        and t.dep[g] == "xcomp"
+        and _is_act(t, g)
+        and reading.status != "held"
+    ):
+        return 90  # 'is due to vote to confirm him on Friday'
     if before == "for" and g in path and m.first > at:
         return 85  # 'planned for Wednesday', 'called an election for October'
     arranged = shared.is_arranged(t, g) and not looks_back(m.time)
@@ -216,6 +224,13 @@ def _score(t: Tokens, trigger: Trigger, reading: Reading, m: Moment, today: date
             return 50
         return 0
     return 0
+
+
+def _is_act(t: Tokens, v: int) -> bool:
+    """Whether `v` is what a body votes to do at once: 'to confirm', 'to approve'; not 'to strike on Friday'."""
+    return any(r.frame == "event" for r in vocab.verbs().get(t.lemma[v], ())) and t.lemma[v] in vocab.events(
+        "pending"
+    )
 
 
 def _future_span(m: Moment) -> bool:

@@ -52,7 +52,8 @@ def find(t: Tokens) -> list[Trigger]:
             or lemma in _TALKING
             or lemma in vocab.encounters()
             or lemma in questioned.VERBS
-            or lemma in ("invite", "get", "due", "send", "dispatch", "take", "elect", "be", "hit")
+            or lemma
+            in ("invite", "get", "due", "send", "dispatch", "take", "elect", "be", "hit", "cast", "walk")
         )
         if lower in _SECOND_HALVES and i > 1 and t.word[i - 1] == "-" and t.end[i - 2] == t.start[i - 1]:
             trigger = _joined(t, i)
@@ -200,13 +201,15 @@ _JOINED = frozenset(
 )
 
 
-_TRYING = frozenset({"try", "retry", "arraign"})
+_TRYING = frozenset({"try", "retry", "arraign", "sentence"})
 
 
 def _is_to_be_tried(t: Tokens, v: int) -> bool:
     """Whether somebody will stand in court: 'will be tried for murder'; not 'new ways will be tried'."""
     if not clause.children(t, v, "auxpass") or t.dep[v] in ("relcl", "acl"):
         return False
+    if t.lemma[v] == "sentence" and clause.tense(t, v) in ("past", "participle"):
+        return False  # 'was sentenced to life': how it ended
     behind = {t.lower[c] for c in t.children[v] if t.dep[c] in ("prep", "agent")}
     told = t.lemma[v] != "try" or behind & {"for", "on", "over", "in", "before"}
     return bool(told) and any(is_somebody(t, s) for s in clause.subjects(t, v))
@@ -240,6 +243,8 @@ def _verb(t: Tokens, i: int) -> Trigger | None:
     if heard := speeches.heard_by(t, i):
         kind = "hearing" if any(speeches.sits(t, o) for o in heard) else "event"
         return Trigger(i, i, i, kind, "event", "date")
+    if (last := crowds.at_the_polls(t, i) or crowds.walk_out(t, i)) is not None:
+        return Trigger(i, i, last, "event", "event", "date")
     if crowds.in_the_streets(t, i) or crowds.on_the_trail(t, i):
         return Trigger(i, i, i, "event", "event", "date")
     if t.lemma[i] == "invite":

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing.extraction.meetings import clause
+from briefing.extraction.meetings import clause, reservations
 from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.meetings.certainty import standing
 from briefing.extraction.meetings.finding import acts, attended
@@ -16,13 +16,31 @@ _HEARD = frozenset({"testimony", "evidence"})
 _NEAR = 14
 """How many tokens behind 'voted' may stand for what."""
 _COMING = frozenset({"upcoming", "forthcoming", "coming", "next"})
+_AWAITED = frozenset({"expect", "due", "set", "likely", "plan", "schedule", "slate", "anticipate", "poise"})
 _SURE = frozenset({"scheduled", "expected"})
+_GIVING = frozenset(
+    {
+        "give",
+        "deliver",
+        "make",
+        "hold",
+        "stage",
+        "host",
+        "headline",
+        "organize",
+        "organise",
+        "lead",
+        "address",
+    }
+)
 _REFUSING = frozenset({"decline", "refuse", "skip", "boycott", "avoid", "fail"})
 
 
 def counts(t: Tokens, x: Telling, reading: Reading) -> bool:
     """Whether the words alone make an entry of an event without a day."""
     i = x.trigger.at
+    if _goes_to_named(t, x):
+        return True
     if not reading.sure or x.status not in _SURE | {"possible"}:
         return False
     if x.trigger.frame == "event":
@@ -34,14 +52,30 @@ def counts(t: Tokens, x: Telling, reading: Reading) -> bool:
         return heard and x.status in _SURE and bool(x.parties)
     if x.word in _HEARD:  # 'plans to seek testimony from', 'will give evidence to the inquiry'
         return len(x.parties) > 1 and reading.carrier is not None
-    if x.status in _SURE and x.parties and attended.has_name(t, i) and attended.is_attended(t, i):
-        return not any(t.lemma[j] in _REFUSING for j in x.path)
+    if x.status in _SURE and x.parties and _is_staged(t, x, reading):
+        return True
     if is_planned(t, x):
         return True
     h = t.head[i]
     if x.word in _STAGED and x.status in _SURE and t.dep[i] in ("nsubj", "nsubjpass"):
         return t.lemma[h] in _HELD
     return False
+
+
+def _goes_to_named(t: Tokens, x: Telling) -> bool:
+    """Whether somebody is to go to an event with a name or to speak at it: 'will address the Lund Security Conference'."""
+    i = x.trigger.at
+    if x.trigger.frame != "noun" or x.status not in _SURE or not x.parties:
+        return False
+    named = attended.has_name(t, i) and attended.is_attended(t, i)
+    return named and not any(t.lemma[j] in _REFUSING for j in x.path)
+
+
+def _is_staged(t: Tokens, x: Telling, reading: Reading) -> bool:
+    """Whether somebody is to give or stage what many hear or see: 'will deliver a speech', 'will stage a two-day strike'."""
+    given = reading.carrier is not None and t.lemma[reading.carrier] in _GIVING
+    one = t.tag[x.trigger.at] in ("NN", "NNP")
+    return given and one and x.fresh and x.word in vocab.events("given")
 
 
 def _still_to_vote(t: Tokens, x: Telling) -> bool:
@@ -108,3 +142,29 @@ def election_nears(t: Tokens, i: int, word: str) -> bool:
         return True
     h = t.head[i]
     return t.dep[i] == "nsubj" and t.lemma[h] == "be" and standing.is_near(t, h)
+
+
+def is_done_act(x: Telling) -> bool:
+    """Whether a body is said to have passed or rejected something."""
+    if x.status != "held" or not x.parties:
+        return False
+    return x.word in vocab.events("acts") or (x.word == "vote" and x.trigger.frame == "event")
+
+
+def is_pending_act(t: Tokens, x: Telling) -> bool:
+    """Whether a body is to vote, or to pass or trigger something: 'is expected to be confirmed by the senate'."""
+    v = x.trigger.at
+    if x.word not in vocab.events("pending") or t.lemma[t.head[v]] == "vote":
+        return False
+    if x.status == "possible":
+        asked = any(t.lower[c] in ("if", "whether") and t.dep[c] == "mark" for c in t.children[v])
+        if x.word != "vote" or not asked:
+            return False  # only 'it is not clear if the council will vote'
+    elif not any(t.lemma[j] in _AWAITED for j in x.path) and (
+        x.word not in ("vote", "trigger", "invoke") or clause.tense(t, v) not in ("future", "infinitive")
+    ):
+        return False
+    body = any(acts.is_body(t, p.head) and t.tag[p.head] in ("NN", "NNP") for p in x.parties)
+    return body or (
+        x.word in ("trigger", "invoke") and bool(x.parties) and not reservations.only_speakers(t, x)
+    )

@@ -40,7 +40,7 @@ SAME_DAY = (
 def group(telling: Telling) -> str:
     """The family of kinds within which tellings can be of one meeting."""
     kind = telling.trigger.kind
-    if telling.word == "walk" and telling.trigger.frame == "dated":
+    if telling.word == "walk" and telling.trigger.frame in ("dated", "event"):
         return "event:strike"  # 'will walk out on Friday'
     if telling.word == "appearance" and "court" in telling.label:
         return "hearing"

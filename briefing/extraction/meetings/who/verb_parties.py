@@ -71,7 +71,12 @@ def of_verb(t: Tokens, trigger: Trigger) -> list[int]:
                 heard += accused.movers(t, v)
                 heard += [j for o in objects for j in objects_behind(t, o, frozenset({"by"}))]
                 return [j for j in subjects + heard if can_meet(t, j)]
-            return [s for s in subjects if can_meet(t, s)] + [o for o in heard if parties.is_bench(t, o)]
+            judges = [o for o in agents if can_meet(t, o)]  # 'will be sentenced by Judge Ann Hill'
+            return (
+                [s for s in subjects if can_meet(t, s)]
+                + [o for o in heard if parties.is_bench(t, o)]
+                + judges
+            )
         behind = (
             objects_behind(t, v, frozenset({"to", "before", "with"})) + hosts(t, v) + speeches.heard_by(t, v)
         )

@@ -1,0 +1,70 @@
+"""Set events, hearings and deadlines told ahead, each in another construction; published on Wednesday 15 May 2024."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+from spacy.language import Language
+
+from tests.extraction.meetings.checks import is_ahead, is_nothing_ahead
+
+PUBLISHED = datetime.date(2024, 5, 15)
+
+AHEAD = [
+    # the day before a 'when' that says what is planned
+    (
+        "The row may end on 24 May, when the Orchard Party is due to hold its convention in Lund.",
+        "2024-05-24",
+    ),
+    ("She will learn more on Monday, when the miller is expected to appear in court.", "2024-05-20"),
+    # ballots
+    ("Danish voters are due to go to the polls next week, the paper has learned.", "2024-W21"),
+    ("Danish voters set to go to the polls on Sunday", "2024-05-19"),
+    ("The clerk said Iowans would cast their ballots on 4 June.", "2024-06-04"),
+    # walking out
+    ("Thousands of weavers are walking out over pay on Friday.", "2024-05-17"),
+    ("Nurses to walk out over pay next Tuesday", "2024-05-21"),
+    # what a court or an office does, told in the present
+    ("The three bakers are being sentenced on Friday.", "2024-05-17"),
+    ("It was her last interview before she is sentenced on Friday.", "2024-05-17"),
+    ("The choir hopes to sing before Lena Holt enters a plea next week.", "2024-W21"),
+    # votes to do something
+    ("The Senate is scheduled to vote to confirm Judge Lena Holt on Monday evening.", "2024-05-20"),
+    # deadlines
+    ("The union demanded that the mill sell its boats by 1 June.", "2024-06-01"),
+    ("The mill needs to answer the letters by Friday.", "2024-05-17"),
+    ("A judge ordered Mr Holt to file his reply by Monday, May 20.", "2024-05-20"),
+    ("The truce will last until 20 May.", "2024-05-20"),
+    ("The truce runs out later this month.", "2024-05"),
+    ("The agency had committed to meet the full request by the end of next week.", "2024-W21"),
+    ("The high court is due to rule on the appeal Friday evening.", "2024-05-17"),
+    # what is expected of a meeting
+    ("The bridge is expected to dominate Monday's council debate.", "2024-05-20"),
+    # no day
+    ("The governor will address the Orchard National Convention.", None),
+    ("Lena Holt is scheduled to speak at the Lund Security Conference.", None),
+    ("The candidate will deliver a speech to the nation.", None),
+    ("Nurses at the clinic will stage a two-day strike, the union said.", None),
+    ("Carl Reed is scheduled to be sentenced at the county court.", None),
+]
+
+NOTHING = [
+    "She walked out of the meeting on Monday.",
+    "Five things to know on Friday",
+    "He walked out on his wife.",
+    "The miller was sentenced to ten years.",
+    "Bakers expect to meet strong demand on Friday.",
+]
+
+
+@pytest.mark.parametrize(("text", "day"), AHEAD)
+def test_event_is_ahead(nlp: Language, text: str, day: str | None) -> None:
+    """It is listed as ahead, on its day."""
+    is_ahead(nlp, text, PUBLISHED, day)
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_nothing_is_ahead(nlp: Language, text: str) -> None:
+    """What is past or no event puts nothing ahead."""
+    is_nothing_ahead(nlp, text, PUBLISHED)
