@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 from spacy.tokens import Doc
 
-from briefing.extraction.meetings import clause, entry, weigh
+from briefing.extraction.meetings import clause, entry, unlisted, weigh
 from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.meetings.certainty import marks, outcomes, pressed, scopes, settings, status
 from briefing.extraction.meetings.certainty.captions import is_caption
@@ -41,6 +41,7 @@ from briefing.extraction.meetings.merging import (
     fold,
     labels,
     last,
+    mentions,
     merge,
     own_words,
     put_off,
@@ -91,6 +92,7 @@ def meetings_of(doc: Doc) -> tuple[Meeting, ...]:
     nouns = [x for e, _ in kept for x in e if x.trigger.frame == "noun"]  # with those of the second look
     kept = [(e, m) for e, m in kept if len(e) > 1 or not borrowed.is_its_end(t, e[0], nouns)]
     kept.sort(key=lambda pair: pair[0][0].trigger.at)
+    kept = mentions.joined(t, look.passed_over(told), kept, lambda e: entry.written(t, e, people))
     kept = last.joined(kept, lambda e: entry.written(t, e, people))
     kept = late.dated(t, kept, moments, today)
     return tuple(
@@ -104,6 +106,7 @@ def _tellings(
 ) -> look.Told:
     found: list[Telling] = []
     others: list[Telling] = []
+    rest: list[Telling] = []
     readings: dict[int, Reading] = {}
     firsts = [m.first for m in moments]
     inside = {j for m in moments for j in range(m.first, m.last + 1)}
@@ -135,6 +138,8 @@ def _tellings(
             taken.update(reading.path)
         elif look.may_count(t, telling):
             others.append(telling)
+        elif not unlisted.is_no_meeting(t, telling):
+            rest.append(telling)
     used = {x.moment.first for x in found if x.moment is not None}
     for trigger, reading, moment in deadlines.find(t, moments, today):
         of_noun = t.pos[trigger.at] in ("NOUN", "PROPN")
@@ -162,7 +167,7 @@ def _tellings(
     found = [_of_accused(t, x, people) for x in found]
     found = protagonist.with_protagonists(t, found, others, people)
     found = elsewhere.set_right(elsewhere.dated_elsewhere(t, put_off.put_off(t, found)), today)
-    return look.Told(found, [_of_accused(t, x, people) for x in others], readings)
+    return look.Told(found, [_of_accused(t, x, people) for x in others], readings, rest)
 
 
 def _only_its_topic(t: Tokens, x: Telling, found: Sequence[Telling]) -> bool:

@@ -139,7 +139,7 @@ STORIES: dict[str, tuple[str, list[int]]] = {
     ),
     "protest": (
         "Farmers will march in Lund on Saturday. Organizers expect 10,000 people at the demonstration. The march will end at the cathedral.",
-        [1],
+        [2],
     ),
     "place names": (
         "Washington and Beijing will hold talks in Stockholm next week. The United States and China have been at odds over tariffs. The negotiations in the Swedish capital will be the third round.",
@@ -163,7 +163,7 @@ STORIES: dict[str, tuple[str, list[int]]] = {
     ),
     "debate": (
         "Lopez and Dahl will debate on Sunday in Lund. The debate will be the last before the vote. In the debate, the candidates will answer questions from the audience.",
-        [2],
+        [3],
     ),
     "postponed": (
         "A meeting between Lopez and Dahl planned for Friday has been postponed. It was not clear when the talks would be held.",
@@ -215,7 +215,7 @@ STORIES: dict[str, tuple[str, list[int]]] = {
     ),
     "strike": (
         "Nurses will strike on Monday. The strike is expected to last three days. Talks between the union and the government are due to resume on Sunday.",
-        [1, 1],
+        [2, 1],
     ),
     "council": (
         "The U.N. Security Council will meet on Thursday to discuss the raid. The 15-member body is expected to vote on a resolution at the meeting.",

@@ -47,7 +47,7 @@ STORIES: dict[str, tuple[str, list[int]]] = {
     ),
     "trial": (
         "The trial of Tom Burke opens on Monday in Lund with jury selection. The trial is expected to last a month.",
-        [1],
+        [2],
     ),
     "fed": (
         "The Federal Reserve meets Tuesday and Wednesday and will announce its decision after the meeting.",
@@ -91,7 +91,7 @@ STORIES: dict[str, tuple[str, list[int]]] = {
     ),
     "town hall": (
         "Ann Cole will take questions from voters on Thursday at a town hall in Ohio. The town hall will be broadcast by CNN.",
-        [1],
+        [2],
     ),
     "two leaders meet": (
         "Luc Moreau and Anna Vogel are due to meet on Monday. The French and German leaders will discuss the budget when they meet in Berlin.",
@@ -127,7 +127,7 @@ STORIES: dict[str, tuple[str, list[int]]] = {
     ),
     "primary week": (
         "Ohio's primary is on Tuesday. Ann Cole hopes to win the Ohio primary. Polls show her ahead going into Tuesday's vote.",
-        [2],
+        [3],
     ),
     "board": (
         "The board of Acme Steel will meet on Thursday to pick a chief executive. Directors are expected to choose Ann Cole at the meeting.",

@@ -48,7 +48,7 @@ SENTENCES: list[tuple[str, list[list[str]]]] = [
         "The group was set up after the January 23-24 conference on the fisheries settlement in Lima. Mr Reed has taken "
         "part in setting up a dialogue between the government and the opposition. "
         '"The Lima meeting was the first conference that brought results," he said.',
-        [["conference", "meeting"], ["dialogue"]],
+        [["conference", "meeting", "conference"], ["dialogue"]],
     ),
     # 'the talks' are the only ones told, whoever speaks there
     (

@@ -105,7 +105,7 @@ TEXTS: list[tuple[str, list[int]]] = [
     ),
     (
         "The trial of former mayor Paul Hill begins on Monday. Lars Berg, his aide, is to testify at the trial.",
-        [2],
+        [3],
     ),
     (
         "The trial of former mayor Paul Hill begins on Monday. Lars Berg, his aide, testified at the trial of a banker last "
@@ -160,7 +160,7 @@ TEXTS: list[tuple[str, list[int]]] = [
     (
         "The final debate takes place in Denver on Thursday. Ms. Cole planned to spend Wednesday in Ohio preparing for the "
         "debate in Denver.",
-        [1],
+        [2],
     ),
 ]
 

@@ -78,7 +78,7 @@ def merge(tellings: Sequence[Telling]) -> list[list[Telling]]:
         if best is not None and telling.serves is not None:
             _join_earlier(entries, best, telling)
         for entry in entries[-_REACH:] if best is None else ():
-            fits = 2 * _fit(entry, telling)
+            fits = 2 * fit(entry, telling)
             if fits and telling.plain and not telling.that and recall.is_assembly(entry, telling):
                 fits = 1
             elif (
@@ -161,7 +161,7 @@ def _under_heading(entries: list[list[Telling]], telling: Telling) -> list[Telli
 def _join_earlier(entries: list[list[Telling]], entry: list[Telling], telling: Telling) -> None:
     """Put into `entry` an earlier one of the day that `telling`, its purpose, speaks of: the debate they meet for."""
     for n, earlier in enumerate(entries[-_REACH:], max(0, len(entries) - _REACH)):
-        if earlier is not entry and group(telling).startswith("event") and _fit(earlier, telling) >= 5:
+        if earlier is not entry and group(telling).startswith("event") and fit(earlier, telling) >= 5:
             earlier += entry
             entry[:] = earlier
             entries[n] = entry
@@ -176,7 +176,7 @@ def _ends(entry: Sequence[Telling]) -> list[Telling]:
     return [*entry[: _LOOKED_AT // 2], *entry[-_LOOKED_AT // 2 :]]
 
 
-def _fit(entry: list[Telling], telling: Telling) -> int:
+def fit(entry: list[Telling], telling: Telling) -> int:
     """How well `telling` goes with the meeting of `entry`; 0 where it does not."""
     entry = _ends(entry)
     apart = any(coupled.are_apart(e, telling) for e in entry) and not retold.told_twice(entry, telling)

@@ -24,11 +24,17 @@ Written = tuple[list[Telling], Meeting]
 
 
 class Told(NamedTuple):
-    """What a text tells: the tellings that count, the others, and how the sentence of each (by its token) reads."""
+    """What a text tells: the tellings that count, the others, how the sentence of each (by its token) reads, and what no look lists."""
 
     counted: list[Telling]
     others: list[Telling]
     readings: Mapping[int, Reading]
+    rest: list[Telling]
+
+
+def passed_over(told: Told) -> list[Telling]:
+    """All that is `told`, in the order of the text: whatever is no entry may mention one."""
+    return sorted([*told.counted, *told.others, *told.rest], key=lambda x: x.trigger.at)
 
 
 def may_count(t: Tokens, x: Telling) -> bool:

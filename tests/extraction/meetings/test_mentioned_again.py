@@ -1,0 +1,58 @@
+"""What says too little to be listed is a further mention of the one entry that it speaks of, and changes nothing in it."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+from spacy.language import Language
+
+from tests.extraction.meetings.checks import meetings_on
+
+WEDNESDAY = datetime.date(2024, 5, 15)
+
+# (text, the words of each entry's mentions), all of Wednesday 15 May 2024
+STORIES: dict[str, tuple[str, list[list[str]]]] = {
+    "what the candidate prepares for": (
+        "Carl Olsen will debate Maria Lopez in Lund on Friday. Aides say he has been preparing for the debate at home.",
+        [["debate", "debate"]],
+    ),
+    "what was said after it": (
+        "Carl Olsen and Maria Lopez clashed over taxes in a debate on Monday. Mr. Olsen told supporters after the debate that he had won.",
+        [["debate", "debate"]],
+    ),
+    "if it fails": (
+        "Parliament will vote on Friday on the budget. If the vote fails, the cabinet could fall.",
+        [["vote", "vote"]],
+    ),
+    "ahead of it": (
+        "Farm ministers will hold a summit in Oslo on Friday. Envoys were haggling over the text ahead of the summit.",
+        [["summit", "summit"]],
+    ),
+    "one of another name": (
+        "Parliament will vote on Friday on the budget. The Brexit vote split the party for years.",
+        [["vote"]],
+    ),
+    "one that may be either": (
+        "The Greens hold their convention in Lund on Friday. The Farmers will hold a convention in Aarhus on June 3. Few firms pay for the convention.",
+        [["convention"], ["convention"]],
+    ),
+    "a new one": (
+        "Parliament will vote on Friday on the budget. A vote splits any party.",
+        [["vote"]],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", STORIES)
+def test_further_mentions_are_the_entrys(nlp: Language, name: str) -> None:
+    text, expected = STORIES[name]
+    found = meetings_on(nlp, text, WEDNESDAY)
+    assert [[text[slice(*span)] for span in meeting.mentions] for meeting in found] == expected
+
+
+def test_a_mention_in_passing_changes_neither_status_nor_day(nlp: Language) -> None:
+    alone, text = "Carl Olsen will debate Maria Lopez in Lund on Friday.", " He has prepared for the debate."
+    (one,), (told,) = meetings_on(nlp, alone, WEDNESDAY), meetings_on(nlp, alone + text, WEDNESDAY)
+    assert (told.status, told.when, told.participants) == (one.status, one.when, one.participants)
+    assert len(told.mentions) == len(one.mentions) + 1
