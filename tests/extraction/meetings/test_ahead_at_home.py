@@ -103,6 +103,9 @@ def test_is_ahead(nlp: Language, value: str | None, text: str) -> None:
 
 NOTHING = [
     "She resigned effective immediately.",
+    "Anna Hill was sentenced to spend 30 days in Ohio.",
+    "Anna Hill will spend the rest of the day in Ohio.",
+    "The firm will spend two days in Ohio.",
     "The drug was more effective in March than in May.",
     "The new law has been effective since 2014.",
     "The library will open at 10 a.m. on Saturday.",

@@ -33,6 +33,9 @@ OF_A_STATUS = [
     ("Reed has been invited to Oslo to meet the king.", "possible"),
     ("Hill worked around the clock to try to bridge the gap, holding a meeting with Tom Reed.", "held"),
     ("The firm has undertaken detailed consultation with 180 groups over the past 10 years.", "held"),
+    ("Hill has been criticized for her decision to meet with Reed at the end of March.", "held"),
+    ("Hill's decision to meet with Reed next week was criticized.", "scheduled"),
+    ("The matter is not expected to come up in the talks between Hill and Reed.", "scheduled"),
     ("The king's Asia trip was aimed at promoting trade.", "held"),
     # refused
     ("The city refused to allow Foreign Minister Tom Reed to visit Lund.", "cancelled"),

@@ -76,6 +76,21 @@ def is_left_out(t: Tokens, path: tuple[int, ...]) -> bool:
     return False
 
 
+_RAISED = frozenset(
+    "come surface figure feature arise raise discuss mention address cover touch dominate settle resolve decide agree".split()
+)
+_WITHIN = frozenset({"in", "at", "during"})
+
+
+def is_left_unsaid(t: Tokens, i: int, path: tuple[int, ...]) -> bool:
+    """Whether only what will be spoken of at meeting `i` is denied: 'is not expected to come up in their talks'."""
+    if t.dep[i] != "pobj" or t.lower[t.head[i]] not in _WITHIN:
+        return False
+    return t.lemma[t.head[t.head[i]]] in _RAISED and any(
+        clause.negated(t, v) for v in path if clause.is_verb(t, v)
+    )
+
+
 def was_missed(t: Tokens, i: int, path: tuple[int, ...]) -> bool:
     """Whether somebody was not at meeting `i`, which took place: 'neither of them attended Monday's hearing'."""
     v = path[1] if len(path) > 1 else i

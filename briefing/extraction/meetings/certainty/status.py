@@ -40,6 +40,8 @@ def read(t: Tokens, trigger: Trigger) -> Reading:
         and placing.was_missed(t, trigger.at, reading.path)
     ):
         return reading._replace(status="held", sure=False)  # 'neither of them attended Monday's hearing'
+    if reading.status == "cancelled" and placing.is_left_unsaid(t, trigger.at, reading.path):
+        return reading._replace(status="scheduled", sure=True)
     if reading.status == "cancelled" and placing.is_left_out(t, reading.path):
         return reading._replace(status=None, sure=True)
     if reading.status in (None, "cancelled") and placing.not_until(t, reading.path):

@@ -14,9 +14,14 @@ _PLANNED = frozenset({"schedule", "set", "due", "expect", "be", "suppose", "plan
 
 
 def told_as_past(t: Tokens, path: Sequence[int]) -> bool:
-    """Whether the plan is told as one of the past: 'prepared to meet', 'had been due to'; not 'was to meet on Monday'."""
+    """Whether the plan is told as one of the past: 'prepared to meet', 'had been due to', 'criticized for her decision to meet'.
+
+    Not 'was to meet on Monday'.
+    """
     for j in path:
         lemma = t.lemma[j]
+        if lemma == "decision" and t.tag[j] == "NN" and _is_judged(t, j):
+            return True
         if lemma == "prepare" and t.tag[j] in ("VBD", "VBN"):
             return True
         if lemma in _PLANNED and (
@@ -36,6 +41,20 @@ def awaited(t: Tokens, reading: Reading) -> bool:
         and clause.tense(t, t.head[j]) == "present"
         for j in reading.path[1:3]
     )
+
+
+_JUDGING = frozenset(
+    "criticize criticise defend condemn blast slam explain regret question praise justify apologize apologise".split()
+)
+_DRAWN = frozenset("draw spark prompt provoke trigger stir raise anger upset".split())
+
+
+def _is_judged(t: Tokens, i: int) -> bool:
+    """Whether decision `i` is one that is blamed or defended, hence carried out: 'was criticized for her decision to meet'."""
+    over = t.head[t.head[i]] if t.dep[i] == "pobj" else t.head[i]
+    if t.dep[i] == "nsubj":
+        return t.lemma[over] in _DRAWN and modality.when_happens(t, over) == "held"
+    return t.lemma[over] in _JUDGING
 
 
 def before(t: Tokens, reading: Reading) -> bool:

@@ -15,19 +15,47 @@ _TO = frozenset({"to"})
 
 
 def is_stay(t: Tokens, v: int) -> bool:
-    """Whether verb `v`, 'spend', tells a stop on a journey: 'spent five hours in Lund before heading to Oslo'."""
-    if t.lemma[v] != "spend" or t.tag[v] not in ("VBD", "VBN"):
+    """Whether verb `v`, 'spend', tells a stop on a journey: 'spent five hours in Lund before heading to Oslo'.
+
+    Or one that is planned: 'is expected to spend two days this week in Ohio'.
+    """
+    if t.lemma[v] != "spend" or t.tag[v] not in ("VBD", "VBN", "VB"):
         return False
-    spans = [c for c in clause.children(t, v, "dobj", "npadvmod") if t.lemma[c] in _SPANS]
+    taken = clause.children(t, v, "dobj", "npadvmod")
+    spans = [c for c in taken if t.lemma[c].lower() in _SPANS or (t.tag[v] == "VB" and t.lower[c] in _DAYS)]
     places = [o for n in (v, *spans) for p in clause.prepositions(t, n, _IN) for o in clause.objects_of(t, p)]
     if not spans or not any(t.ent[o] in ("GPE", "LOC") for o in places):
         return False
+    if t.tag[v] == "VB":
+        rest = any(
+            t.lemma[c] in ("rest", "remainder", "last", "final") for s in spans for c in (s, *t.children[s])
+        )
+        doing = any(
+            t.tag[c] == "VBG" for c in clause.children(t, v, "xcomp", "advcl")
+        )  # 'preparing for the debate'
+        return not (rest or doing) and clause.tense(t, v) in ("future", "infinitive") and bool(_named(t, v))
     onward = any(
         t.lemma[c] in _ONWARD and t.lower[p] == "before"
         for p in clause.children(t, v, "prep", "advcl", "mark")
         for c in (p, *t.children[p])
     )
     return onward and any(is_dignitary(t, s) for s in clause.subjects(t, v))
+
+
+_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday weekend tomorrow today".split())
+
+
+_MADE_TO = frozenset({"sentence", "condemn", "order", "force", "have"})
+
+
+def _named(t: Tokens, v: int) -> list[int]:
+    """Who does verb `v` or, where it is an infinitive, the verb above it; only people with a name, and 'he' and 'she'."""
+    over = v
+    while t.dep[over] == "xcomp" and not clause.children(t, over, "nsubj", "nsubjpass"):
+        over = t.head[over]
+    free = t.dep[over] not in ("acl", "advcl", "relcl") and t.lemma[over] not in _MADE_TO
+    who = clause.children(t, over, "nsubj", "nsubjpass") if free else []
+    return [s for s in who if t.ent[s] == "PERSON" or t.lower[s] in ("he", "she") or is_dignitary(t, s)]
 
 
 def was_there(t: Tokens, v: int) -> bool:
