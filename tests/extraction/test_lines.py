@@ -23,6 +23,12 @@ def test_a_line_that_goes_on_in_lower_case_is_no_break():
         ("HALTON, Ont. - The index fell.", "The index fell."),
         ("HALTON (CP) -- “We left,” she said.", "“We left,” she said."),
         ("Lower Wick (Reuters) – The index fell.", "The index fell."),
+        ("HALTON (AP) _ The index fell.", "The index fell."),
+        ("HALTON—The index fell.", "The index fell."),
+        ("Brussels — The index fell.", "The index fell."),
+        ("Lima, Peru - The index fell.", "The index fell."),
+        ("Oslo (CNN) The index fell.", "The index fell."),
+        ("(CNN) The index fell.", "The index fell."),
         ("The mill closed.\n\nNEW HALTON — The index fell.", "The index fell."),
     ],
 )
@@ -37,6 +43,10 @@ def test_a_sentence_starts_behind_a_dateline(text, behind):
     [
         "The mill - once the largest - closed.",
         "Halton — a port — grew.",
+        "Brussels — a port — grew.",
+        "Brussels—Paris was the line.",
+        "The Mill Owners Guild (MOG) Board met.",
+        "HALTON (AP) --\n\nThe index fell.",
         "NATO-led forces left HALTON.",
         "PRICES UP 2%",
         "THE UNION — founded in 1901 — voted.",
