@@ -7,10 +7,16 @@ from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.meetings.dates.calendar import Moment
 from briefing.extraction.tokens import Tokens
 
+_ABOVE = 4
+"""How many names joined to each other are gone up to the first."""
+
 
 def governor(t: Tokens, m: Moment) -> int | None:
     """The verb or noun that the time hangs on."""
-    found = _hangs_on(t, m) if (verb := _before_verb(t, m)) is None else verb
+    verb = _before_verb(t, m)
+    if verb is None:
+        verb = _of_its_doers(t, m)
+    found = _hangs_on(t, m) if verb is None else verb
     if found is not None and found == m.last + 1 and t.tag[found] == "VBN" and t.lower[found] == "followed":
         found = (
             t.head[found] if t.head[found] < m.first else found
@@ -39,6 +45,28 @@ def _before_verb(t: Tokens, m: Moment) -> int | None:
     while j < end and t.tag[j] == "RB":
         j += 1
     return j if m.first and j < end and clause.is_verb(t, j) and t.tag[j] == "VBD" else None
+
+
+def _of_its_doers(t: Tokens, m: Moment) -> int | None:
+    """The verb of those whom the parse gives the day beside them to: 'Hill and Reed on Friday will hold talks', 'Tomorrow Ann Hill …'."""
+    top = t.head[m.head]
+    if t.pos[top] == "ADP":
+        top = t.head[top]
+    if m.first <= top <= m.last or not (t.pos[top] == "PROPN" or t.lemma[top].lower() in vocab.parties()):
+        return None
+    for _ in range(_ABOVE):
+        if t.dep[top] not in ("conj", "appos", "compound", "nmod"):
+            break
+        top = t.head[top]
+    v = t.head[top]
+    if t.dep[top] not in ("nsubj", "nsubjpass") or not clause.is_verb(t, v) or m.last > v:
+        return None
+    helper = m.last + 1
+    while helper < v and t.tag[helper] == "RB":
+        helper += 1
+    before = helper == v or (t.dep[helper] in ("aux", "auxpass") and t.head[helper] == v)
+    opens = m.first <= t.sent[m.first] + 1 and m.last < top
+    return v if before or opens else None
 
 
 def _hangs_on(t: Tokens, m: Moment) -> int | None:

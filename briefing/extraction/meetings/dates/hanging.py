@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from briefing.extraction.meetings import clause
+from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.meetings.certainty import modality, placing
 from briefing.extraction.meetings.dated import actions
 from briefing.extraction.meetings.dates.calendar import Moment
@@ -27,6 +28,7 @@ _ARRANGED = frozenset(
         "begin",
         "preside",
         "chair",
+        "head",
         "convene",
         "attend",
         "lead",
@@ -39,6 +41,9 @@ _PLACING = frozenset(
 _PARTING = frozenset("that who which after before since of until and or as run-up runup eve date".split())
 _SETTING = frozenset({"in", "at", "on", "during"})
 _BEING = frozenset({"be", "return", "travel", "fly", "head", "gather", "come", "go", "arrive"})
+_DASHES = frozenset({"—", "–", "--"})
+_BEHIND = 24
+"""How many tokens behind a meeting its time may stand, with several named between."""
 _BRINGING = frozenset({"bring", "put", "come", "go", "take", "move", "return", "send"})
 
 
@@ -83,18 +88,42 @@ def is_own_verb(t: Tokens, at: int, g: int) -> bool:
 
 
 def is_directly_behind(t: Tokens, trigger: Trigger, m: Moment) -> bool:
-    """Whether only a preposition, a place or a party stands between the trigger and the time."""
+    """Whether only a preposition, a place or those who meet, with what explains them, stand between trigger and time."""
     at = trigger.last
-    if not at < m.first <= at + 9 or t.sent[at] != t.sent[m.first]:
+    if not at < m.first <= at + _BEHIND or t.sent[at] != t.sent[m.first]:
         return False
+    named, aside = 0, at
     for j in range(at + 1, m.first):
+        if j <= aside:
+            named += 1
+            continue
+        if t.word[j] in _DASHES:  # 'talks with Ann Hill — who took office in January — on Monday'
+            aside = next((k for k in range(j + 2, m.first) if t.word[k] in _DASHES), j)
+            if aside > j:
+                continue
         if t.word[j] == "," and t.ent[j - 1] == "GPE" and (t.ent[j + 1] == "GPE" or t.pos[j + 1] == "ADP"):
             continue  # 'a ceremony in Lund, Maine, on June 12'
+        if _is_within_names(t, j, at, m.first):
+            named += 1
+            continue
         if (t.pos[j] in ("PUNCT", "SCONJ") and t.word[j] not in ("-", "’", "'")) or clause.is_verb(t, j):
             return False
         if t.lower[j] in _PARTING:
             return False
-    return True
+        named += t.ent[j] in ("PERSON", "ORG", "GPE")
+    return m.first <= at + 9 + named
+
+
+def _is_within_names(t: Tokens, j: int, at: int, end: int) -> bool:
+    """Whether token `j` is a comma, 'and' or 'of' inside those named between `at` and `end`: 'Ann Hill, the envoy, and Reed'."""
+    if t.word[j] not in (",", "and", "of", "&"):
+        return False
+    own = t.head[j]
+    if not at < own < end or own == j or t.pos[own] not in ("PROPN", "NOUN"):
+        return False
+    name = t.pos[own] == "PROPN" and t.ent[own] not in ("DATE", "TIME", "EVENT")
+    somebody = name or t.dep[own] == "appos" or t.lemma[own].lower() in vocab.parties()
+    return somebody and t.lemma[own].lower() not in vocab.nouns() and t.lower[j + 1] not in _PARTING
 
 
 def is_setting_of_past(t: Tokens, trigger: Trigger) -> bool:

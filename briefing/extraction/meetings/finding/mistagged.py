@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from briefing.extraction.meetings import vocabulary as vocab
+from briefing.extraction.meetings.finding import several
+from briefing.extraction.meetings.finding.several import hang
 from briefing.extraction.tags import FINITE
 from briefing.extraction.tokens import Tokens
 
@@ -72,6 +74,10 @@ def mend(t: Tokens) -> None:
             t.tag[i], t.pos[i], t.dep[i - 1] = "VBP", "VERB", "nsubj"  # 'The two plan to meet on Monday'
             for c in [c for c in t.children[i] if t.dep[c] in ("acl", "relcl") and t.tag[c] == "VB"]:
                 t.dep[c] = "xcomp"
+        if t.lower[i] in _MEANT and t.tag[i] == "NN" and (first := several.doers_before(t, i)) is not None:
+            several.make_verb(t, first, i)  # 'The mayor and the envoy plan to meet'
+        if t.lower[i] == "brief" and t.pos[i] == "ADJ":
+            several.make_infinitive(t, i)  # 'is due to brief senators'
         if t.lower[i] in ("reconvene", "convene") and t.tag[i] == "NN" and _has_subject(t, i):
             t.tag[i], t.pos[i] = "VBP", "VERB"  # 'The ministers reconvene on Thursday'
         if t.lower[i] in ("plans", "hopes") and t.tag[i] == "NNS" and _says_plan(t, i):
@@ -143,23 +149,16 @@ def _part(t: Tokens, state: int, i: int) -> None:
     of, name, over = t.head[i], i - 1, t.head[state]
     t.tag[i], t.pos[i], t.lemma[i], t.ent[i], t.dep[i] = "VBZ", "VERB", "vote", "", "advcl"
     for child in [c for c in t.children[i] if c < name]:
-        _hang(t, child, name, t.dep[child])
-    _hang(t, name, of, "pobj")
-    _hang(t, i, over, "advcl")
+        hang(t, child, name, t.dep[child])
+    hang(t, name, of, "pobj")
+    hang(t, i, over, "advcl")
     for when in [c for c in t.children[state] if t.lower[c] == "when"]:
-        _hang(t, when, i, "advmod")
-    _hang(t, state, i, "nsubj")
+        hang(t, when, i, "advmod")
+    hang(t, state, i, "nsubj")
     first, last = t.edges[state]
     t.edges[i] = (first, last)
     t.edges[state] = (min(t.children[state] + [state]), name)
     t.edges[name] = (min(t.children[name] + [name]), name)
-
-
-def _hang(t: Tokens, i: int, head: int, dep: str) -> None:
-    """Hang token `i` on `head`."""
-    t.children[t.head[i]].remove(i)
-    t.children[head] = sorted([*t.children[head], i])
-    t.head[i], t.dep[i] = head, dep
 
 
 _BARE = frozenset({"vote", "caucus", "debate", "rally", "march"})
