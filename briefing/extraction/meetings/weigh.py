@@ -225,7 +225,12 @@ def enough(entry: Sequence[Telling], meeting: Meeting) -> bool:
                 together = any(x.company for x in entry)
                 if dated and who and all(x.trigger.kind == "visit" for x in entry):
                     return True  # 'begins a tour of Ohio on Friday'
-                return (sure or dated) and together and (len(who) >= 2 or (bool(who) and (dated or placed)))
+                arranged = sure and any(x.arranged for x in entry)  # 'consultations with growers will begin'
+                return (
+                    (sure or dated)
+                    and together
+                    and (len(who) >= 2 or (bool(who) and (dated or placed or arranged)))
+                )
             return bool(who) and (sure or dated or placed or len(who) >= 2)
         asked = any(x.fresh and x.word in vocab.events("called_for") for x in entry)
         return (

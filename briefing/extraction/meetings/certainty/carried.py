@@ -16,6 +16,8 @@ _WILL = frozenset(
     "be attempt focus feature include cover centre center decide determine address tackle".split()
 )
 """Of what takes up one of these in the future, it is said that it is ahead: 'Thursday's hearing will be lively'."""
+_FOLLOWING = frozenset({"follow", "cap"})
+_MAKING_KNOWN = frozenset({"confirm", "announce", "disclose", "acknowledge", "reveal"})
 _WISHES = frozenset(
     "rule call push press ask beg plead appeal veto shun snub forgo oppose challenge dare back pull drop bow".split()
 )
@@ -34,6 +36,9 @@ def governed(t: Tokens, i: int, h: int, dep: str, own: str | None, path: list[in
             return Reading(told, True, tuple(path), None)
         h = next((c for c in t.children[h] if t.dep[c] in ("acomp", "attr") and word_class(t, c)), h)
         path.append(h)
+        begins = standing.is_to_take_place(t, h) if dep == "nsubj" and own in (None, "scheduled") else []
+        if begins:
+            return Reading("scheduled", True, (*path, *begins), h)  # 'the talks are to begin on Friday'
     if own in ("cancelled", "postponed"):
         return Reading(own, True, tuple(path), h)
     if dep == "dobj" and t.lemma[h] in standing.CONTAINS and standing.is_programme(t, h):
@@ -45,6 +50,16 @@ def governed(t: Tokens, i: int, h: int, dep: str, own: str | None, path: list[in
     asked = dep == "dobj" and t.lemma[h] == "ask" and not clause.children(t, h, "xcomp", "prt")
     if asked and clause.tense(t, h) == "past" and not any(t.lower[c] == "for" for c in t.children[h]):
         return Reading("held", True, tuple(path), h)  # '"Why?" he asked the conference'
+    if dep == "nsubj" and standing.fails_to_happen(t, h):
+        return Reading("cancelled", True, tuple(path), h)
+    if dep == "dobj" and t.lemma[h] in _FOLLOWING and own in (None, "held") and clause.is_verb(t, h):
+        if clause.tense(t, h) in ("present", "past", "gerund", "participle"):
+            return Reading("held", True, tuple(path), h)  # 'It follows talks between the two on Sunday'
+    told = [
+        c for n in (i, h) for c in clause.children(t, n, "acl", "advcl") if c > i and t.lower[c] == "held"
+    ]
+    if dep == "dobj" and t.lemma[h] in _MAKING_KNOWN and told and clause.tense(t, h) in ("past", "present"):
+        return Reading("held", True, (*path, *told), h)  # 'confirmed the call, held on Tuesday'
     named = word_class(t, h)
     acts = dep == "nsubj" and bool(clause.children(t, h, "dobj"))
     sways = acts and named == "possible" and clause.tense(t, h) == "future"
@@ -54,13 +69,15 @@ def governed(t: Tokens, i: int, h: int, dep: str, own: str | None, path: list[in
         named = None
     if dep == "nsubjpass" and t.lemma[h] in ("aim", "intend", "mean"):
         named = None  # 'her trip was aimed at promoting trade'
-    if t.lemma[h] == "consider" and dep == "dobj" and not standing.brought_up(t, i):
+    judged = t.lemma[h] == "consider" and dep == "dobj" and clause.tense(t, h) != "ongoing"
+    if judged and not standing.brought_up(t, i):
         named = None  # 'considered his meetings productive'
     if t.lemma[h] == "call" and any(t.dep[c] in ("oprd", "ccomp") for c in t.children[h]):
         return Reading(None, True, tuple(path), None)  # 'called the vote a disgrace'
     if (
         t.lemma[h] == "call"
         and dep == "dobj"
+        and not clause.children(t, h, "prt")
         and (clause.tense(t, h) in ("present", "ongoing") or _is_called(t, i, h))
     ):
         named = "scheduled"  # 'is calling a meeting'

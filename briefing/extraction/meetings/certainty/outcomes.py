@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from briefing.extraction.meetings import clause
 from briefing.extraction.meetings import vocabulary as vocab
-from briefing.extraction.meetings.certainty import said_by_word
+from briefing.extraction.meetings.certainty import hoped_for, said_by_word
 from briefing.extraction.meetings.finding.triggers import Trigger
 from briefing.extraction.meetings.reading import Reading
 from briefing.extraction.tokens import Tokens
@@ -65,8 +65,15 @@ def corrected(t: Tokens, trigger: Trigger, reading: Reading) -> Reading:
         and _is_known(t, i)
     ):
         return reading._replace(status="scheduled", sure=False)  # 'were not invited to the Rome talks'
-    if reading.status == "cancelled" and any(_is_walkout(t, j) for j in reading.path):
-        return reading._replace(status="scheduled")
+    if reading.status == "cancelled":
+        left = [j for j in reading.path if _is_left(t, j)]
+        if left and any(clause.tense(t, j) in ("future", "infinitive") for j in left):
+            return reading._replace(status="scheduled")  # 'will walk out of the talks'
+        if left and any(clause.tense(t, j) in ("past", "present") for j in left):
+            return Reading("held", True, reading.path, left[0])  # 'walked out of the talks': they were on
+    ahead = hoped_for.read(t, i, reading)
+    if ahead is not None:
+        return ahead
     if reading.status == "scheduled" and _is_where_perceived(t, i):
         return Reading("held", False, reading.path, None)
     if reading.status is None and not reading.sure and pictured(t, i):
@@ -178,11 +185,9 @@ def _is_decided(t: Tokens, i: int) -> bool:
 _WINNING = frozenset({"beat", "win", "lose", "defeat", "trounce", "crush", "edge", "rout", "topple", "upset"})
 
 
-def _is_walkout(t: Tokens, v: int) -> bool:
-    """Whether verb `v` says that somebody will leave a meeting: 'will walk out of the talks'."""
-    if t.lemma[v] not in ("walk", "storm") or not any(t.lower[c] == "out" for c in t.children[v]):
-        return False
-    return clause.tense(t, v) in ("future", "infinitive")
+def _is_left(t: Tokens, v: int) -> bool:
+    """Whether verb `v` says that somebody leaves a meeting that is on: 'walked out of the talks'."""
+    return t.lemma[v] in ("walk", "storm") and any(t.lower[c] == "out" for c in t.children[v])
 
 
 def _had_ended(t: Tokens, i: int) -> bool:

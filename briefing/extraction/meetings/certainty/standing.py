@@ -142,6 +142,27 @@ def starts(t: Tokens, h: int) -> list[int]:
     return [x for n in near for x in t.children[n] if t.dep[x] == "xcomp" and t.lemma[x] in STARTS]
 
 
+def is_to_take_place(t: Tokens, be: int) -> list[int]:
+    """The infinitive behind a present 'be' that says a meeting is to take place: 'the talks are to begin'."""
+    if t.lemma[be] != "be" or clause.tense(t, be) != "present" or clause.negated(t, be):
+        return []
+    below = [x for x in clause.children(t, be, "xcomp") if t.lemma[x] in OCCUR]
+    return [x for x in below if clause.tense(t, x) == "infinitive" and t.lower[be + 1 : x].count("to")]
+
+
+def fails_to_happen(t: Tokens, v: int) -> bool:
+    """Whether what was to be has not happened: 'failed to take place', 'did not happen', 'never took place'."""
+    if t.lemma[v] == "fail" and clause.tense(t, v) == "past":
+        return any(t.lemma[x] in _HAPPENING for x in clause.children(t, v, "xcomp"))
+    if t.lemma[v] not in _HAPPENING or clause.tense(t, v) != "past":
+        return False
+    place = t.lemma[v] != "take" or any(t.lower[o] == "place" for o in clause.children(t, v, "dobj"))
+    return place and clause.negated(t, v)
+
+
+_HAPPENING = frozenset({"take", "happen", "materialize", "materialise", "occur"})
+
+
 def is_near(t: Tokens, be: int) -> bool:
     """Whether 'away' or 'off' behind a present 'be' says how long it is till then: 'is less than a week away'."""
     return clause.tense(t, be) == "present" and any(
@@ -258,7 +279,10 @@ def bound_for(t: Tokens, v: int) -> str | None:
 def is_told_as_come(t: Tokens, v: int) -> bool:
     """Whether who was invited is told to have come: 'was invited to Oslo last week to give his views'."""
     aux = [t.lower[c] for c in t.children[v] if t.dep[c] in ("aux", "auxpass")]
-    errand = any(t.tag[c] == "VB" and t.dep[c] in ("xcomp", "advcl") for c in t.children[v])
+    errand = any(
+        t.tag[c] == "VB" and t.dep[c] in ("xcomp", "advcl") and t.lemma[c] not in _COMING
+        for c in t.children[v]
+    )
     ahead = any(t.lower[c] == "tomorrow" or "next" in t.lower[t.edges[c][0] : c] for c in t.children[v])
     return (
         aux in (["was"], ["were"])
@@ -266,3 +290,7 @@ def is_told_as_come(t: Tokens, v: int) -> bool:
         and not ahead
         and not any(t.lower[c] == "but" for c in t.children[v])
     )
+
+
+_COMING = frozenset({"visit", "come", "make", "pay", "travel", "return", "hold", "have"})
+"""What an invitation is to, and no errand of who has come."""

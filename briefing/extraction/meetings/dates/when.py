@@ -48,7 +48,7 @@ def _fits(m: Moment, reading: Reading, past: bool, today: datetime.date | None) 
     if reading.status in UPCOMING:
         return not reading.sure or lies != "past" or past or _ahead_of_now(m, today)
     if reading.status == "cancelled":
-        return lies != "past"
+        return lies != "past" or past
     if reading.status == "held" and reading.sure:
         return lies != "future"
     return True
@@ -97,7 +97,7 @@ def _score(t: Tokens, trigger: Trigger, reading: Reading, m: Moment, today: date
         return 0  # 'in the same week as parliament voted'
     if (
         m.time.text.lower().endswith(("years", "decades"))
-        and "first" in t.lower[max(t.sent[at], m.first - 9) : m.first]
+        and "first" in t.lower[max(t.sent[at], m.first - 18) : m.first]
     ):
         return 0  # 'will be the first visit by a president in 20 years'
     if before == "since" or (before == "of" and m.time.text.lower() in ("the year", "the month", "the week")):

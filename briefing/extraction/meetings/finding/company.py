@@ -10,6 +10,7 @@ from briefing.extraction.tokens import Tokens
 DRINKS = frozenset({"tea", "coffee", "supper", "drinks", "drink"})
 """What people take together, and also alone."""
 _WITH = frozenset({"with"})
+_BETWEEN = frozenset({"with", "between", "among"})
 _AT = frozenset({"in", "at", "on"})
 _THROUGH = frozenset({"through", "across", "around"})
 
@@ -27,6 +28,12 @@ def is_taken_together(t: Tokens, i: int) -> bool:
 def is_with_somebody(t: Tokens, i: int) -> bool:
     """Whether noun `i` says with whom: 'a session with the minister'."""
     beside = [o for p in clause.prepositions(t, i, _WITH) for o in clause.objects_of(t, p)]
+    return any(can_meet(t, o) for o in beside)
+
+
+def is_between(t: Tokens, i: int) -> bool:
+    """Whether noun `i` says with whom or between whom it is: 'a video conference between the two'."""
+    beside = [o for p in clause.prepositions(t, i, _BETWEEN) for o in clause.objects_of(t, p)]
     return any(can_meet(t, o) for o in beside)
 
 

@@ -34,6 +34,45 @@ def opening(t: Tokens, g: int | None) -> int | None:
     return g if g and t.tag[g - 1].startswith("N") and verb_behind(t, g - 1) == g else None
 
 
+_NOUNS = {"roundtable": "NN", "roundtables": "NNS", "talks": "NNS"}
+_NOMINAL = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "attr", "appos"})
+_DASHES = frozenset({"—", "–", "--"})
+_ASIDE = 30
+"""How many tokens may stand between two dashes."""
+
+
+def _is_noun(t: Tokens, i: int) -> bool:
+    """Whether 'roundtable' or 'talks', tagged an adjective or a verb, stands where a noun does: 'the budget talks with Hill'."""
+    if t.tag[i].startswith("N") or t.dep[i] not in _NOMINAL:
+        return False
+    return t.lower[i] != "talks" or any(
+        t.dep[c] in ("det", "amod", "poss", "compound") for c in t.children[i]
+    )
+
+
+def _noun_before_aside(t: Tokens, v: int) -> int | None:
+    """The noun whose verb is `v` right behind an aside in dashes: 'The talks — the first in a year — ended on Monday'."""
+    if t.word[v - 1] not in _DASHES or t.tag[v] not in ("VBD", "VBZ", "VBP") or t.dep[v] == "ROOT":
+        return None
+    begin, _ = t.sentence_of(v)
+    dash = next((j for j in range(v - 2, max(begin, v - _ASIDE), -1) if t.word[j] in _DASHES), None)
+    if dash is None or not dash < t.head[v] < v or any(t.tag[j] in FINITE for j in range(begin, dash)):
+        return None
+    noun = next((j for j in range(begin, dash) if t.dep[j] == "ROOT"), None)
+    return noun if noun is not None and t.pos[noun] in ("NOUN", "PROPN") else None
+
+
+def _make_root(t: Tokens, v: int, noun: int) -> None:
+    """Make `v` the root of its sentence and `noun`, which is the root, its subject."""
+    begin, end = t.sentence_of(v)
+    t.children[t.head[v]].remove(v)
+    t.head[v], t.dep[v] = v, "ROOT"
+    t.children[v] = sorted([*t.children[v], noun])
+    t.head[noun], t.dep[noun] = v, "nsubj"
+    t.edges[v] = (begin, end - 1)
+    t.edges[noun] = (t.edges[noun][0], v - 1)
+
+
 _ONWARD = frozenset({"for", "to", "back", "home", "off", "into"})
 
 
@@ -45,6 +84,10 @@ def mend(t: Tokens) -> None:
     for i in range(1, len(t) - 1):
         if t.word[i] in _MEMBERS and t.pos[i] not in ("NOUN", "PROPN"):
             t.tag[i], t.pos[i], t.lemma[i] = "NNS", "NOUN", _MEMBERS[t.word[i]]
+        if t.lower[i] in _NOUNS and _is_noun(t, i):
+            t.tag[i], t.pos[i], t.lemma[i] = _NOUNS[t.lower[i]], "NOUN", t.lower[i].removesuffix("s")
+        if t.word[i - 1] in _DASHES and (noun := _noun_before_aside(t, i)) is not None:
+            _make_root(t, i, noun)
         if t.word[i] == "Will" and t.dep[i] == "aux" and _is_surname(t, i):
             t.tag[i], t.pos[i], t.lemma[i] = "NNP", "PROPN", "Will"
             t.dep[i] = "nsubj" if t.dep[i - 1] == "nsubj" else "appos"

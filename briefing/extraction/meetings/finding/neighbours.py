@@ -49,6 +49,8 @@ def _call(t: Tokens, i: int, key: str, listed: Noun, beside: set[str]) -> Noun |
 def _conference(t: Tokens, i: int, listed: Noun, before: str) -> Noun | None:
     if before == "video" and occasions.is_means(t, i):
         return None
+    if before == "video" and t.tag[i] == "NN" and company.is_between(t, i):
+        return Noun("call", "")  # 'a video conference with the minister'
     if before in vocab.compounds("court_conference"):
         return Noun("hearing", listed.needs)
     return Noun("briefing", listed.needs) if before in vocab.compounds("briefing") else listed

@@ -157,6 +157,8 @@ def _noun(t: Tokens, i: int) -> Trigger | None:
     before = t.lower[i - 1] if i and t.sent[i - 1] == t.sent[i] else ""
     if before == "-" and i > 1:
         before = t.lower[i - 2]
+    if before == "day" and i > 2 and (t.word[i - 2] == "-" or t.pos[i - 2] == "NUM"):
+        before = ""  # 'a three-day trip' is no day trip
     if key == "date":
         return _date(t, i, first)
     meaning = neighbours.meaning(t, i, key, first, before)

@@ -20,6 +20,11 @@ _COURSE = frozenset({"round", "day", "month", "week", "hour"})
 _PAID = frozenset({"begin", "end", "start", "conclude", "pay", "finish", "complete", "wrap", "make"})
 _BEHIND = frozenset({"after", "during", "following"})
 _SPOKEN = frozenset({"speech", "address", "lecture"})
+_COURSES = frozenset(
+    "begin start resume open end conclude collapse fail break stall founder falter last come take happen continue "
+    "produce yield drag adjourn finish".split()
+)
+"""What is said of talks that were held."""
 _HELD = frozenset({"hold", "stage", "organize", "organise", "celebrate", "convene"})
 _CAME = frozenset(
     {"participate", "attend", "join", "draw", "attract", "take", "gather", "turn", "flock", "march", "crowd"}
@@ -71,7 +76,10 @@ def stands(t: Tokens, x: Telling, meeting: Meeting, reading: Reading) -> bool:
                 and _is_named(meeting)
                 and any(t.ent[o] in ("GPE", "LOC") for o in of)
             )
-        return one and (meeting.kind == "meeting" or x.word == "talk") and _meal(t, x, meeting)
+        if not one and meeting.status == "held" and _went_on(t, x) and meeting.participants:
+            return True  # 'discussions with growers collapsed'
+        spoken = meeting.kind == "call" or (meeting.kind == "talks" and x.company)
+        return one and (meeting.kind == "meeting" or spoken or x.word == "talk") and _meal(t, x, meeting)
     if meeting.kind == "talks":
         return _talks(t, x, meeting, one)
     if x.word == "stop" and t.dep[i] == "dobj" and t.lemma[t.head[i]] in ("have", "make"):
@@ -116,7 +124,16 @@ def _talks(t: Tokens, x: Telling, meeting: Meeting, one: bool) -> bool:
         return one or x.definite or course
     if one:
         return len(meeting.participants) > 1
+    if meeting.participants and _went_on(t, x):
+        return True  # 'talks with growers collapsed'
     return course or (bool(meeting.participants) and above is not None and t.lower[above] in _BEHIND)
+
+
+def _went_on(t: Tokens, x: Telling) -> bool:
+    """Whether talks with somebody are told to have gone on or ended: 'talks with growers broke down in May'."""
+    v = t.head[x.trigger.at]
+    told = t.dep[x.trigger.at] == "nsubj" and clause.is_verb(t, v) and t.lemma[v] in _COURSES
+    return x.company and told and clause.tense(t, v) == "past" and not clause.negated(t, v)
 
 
 def _journey(t: Tokens, x: Telling, meeting: Meeting) -> bool:

@@ -6,10 +6,7 @@ from briefing.extraction.meetings import clause, coordination
 from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.meetings.who import alongside, parties
 from briefing.extraction.meetings.who.attending import TELLING
-from briefing.extraction.meetings.who.complements import (
-    doers,
-    has_guests,
-)
+from briefing.extraction.meetings.who.complements import BODIES, doers, has_guests
 from briefing.extraction.meetings.who.parties import can_meet
 from briefing.extraction.tokens import Tokens
 
@@ -116,6 +113,9 @@ def setting_verb(t: Tokens, i: int) -> int:
         return g
     if t.dep[i] in ("dobj", "dative") and t.lemma[h] in TELLING:
         return h  # 'told the union's meeting that …'
+    own = t.dep[i] == "dobj" and t.lemma[h] in _OF_OWN and _is_with_one_side(t, i)
+    if own and all(_can_be_other(t, s) for s in clause.subjects(t, h)):
+        return h  # 'left talks with growers', 'described a meeting with growers as useful'
     if t.dep[i] == "pobj" and t.lower[h] == "on" and t.lemma[i].lower() in _JOURNEYS | {"call"}:
         return g  # 'on a trip to Oslo she will praise …'
     if t.dep[i] == "pobj" and t.lower[h] == "for" and t.lemma[i] == "hearing" and t.lemma[g] in _APPEAR:
@@ -127,8 +127,34 @@ def setting_verb(t: Tokens, i: int) -> int:
         the = any(
             t.lower[c] in _KNOWN or t.pos[c] == "NOUN" for c in t.children[i] if t.dep[c] in ("det", "poss")
         )
-        who = clause.subjects(t, g) if not the and clause.is_verb(t, g) else []
+        who = clause.subjects(t, g) if clause.is_verb(t, g) else []
         who = [s for s in who if not parties.in_dateline(t, s)]
-        named = all(t.pos[s] == "PROPN" and can_meet(t, s) for s in who)
+        if _is_with_one_side(t, i) and who and all(_can_be_other(t, s) for s in who):
+            return g
+        named = not the and all(t.pos[s] == "PROPN" and can_meet(t, s) for s in who)
         return g if named and any(t.ent[s] == "PERSON" for s in who) else i
     return g
+
+
+def _is_with_one_side(t: Tokens, i: int) -> bool:
+    """Whether noun `i` says with whom and not whose it is: 'after talks with growers'."""
+    with_whom = any(t.lower[p] == "with" for p in clause.children(t, i, "prep"))
+    return with_whom and not any(t.dep[c] == "poss" for c in t.children[i])
+
+
+def _can_be_other(t: Tokens, s: int) -> bool:
+    """Whether subject `s` can be the other side of a meeting behind 'after': 'after talks with growers, she said'."""
+    if t.pos[s] == "PRON":
+        return t.lower[s] in ("he", "she", "they", "we")
+    lemma = t.lemma[s].lower()
+    if lemma.startswith(_TELLERS) or not can_meet(t, s):
+        return False
+    return t.pos[s] == "PROPN" or lemma in BODIES or t.tag[s] == "NN"
+
+
+_OF_OWN = frozenset(
+    "leave quit exit describe detail recount characterize characterise recall confirm disclose acknowledge "
+    "deny mention".split()
+)
+"""Verbs whose subject mostly speaks of a meeting of its own, where it is told with whom."""
+_TELLERS = ("spokes", "witness", "source", "report", "analyst", "polic", "critic", "observer", "expert")
