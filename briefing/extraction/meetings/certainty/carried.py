@@ -52,14 +52,14 @@ def governed(t: Tokens, i: int, h: int, dep: str, own: str | None, path: list[in
         return Reading("held", True, tuple(path), h)  # '"Why?" he asked the conference'
     if dep == "nsubj" and standing.fails_to_happen(t, h):
         return Reading("cancelled", True, tuple(path), h)
-    if dep == "dobj" and t.lemma[h] in _FOLLOWING and own in (None, "held") and clause.is_verb(t, h):
-        if clause.tense(t, h) in ("present", "past", "gerund", "participle"):
-            return Reading("held", True, tuple(path), h)  # 'It follows talks between the two on Sunday'
-    told = [
-        c for n in (i, h) for c in clause.children(t, n, "acl", "advcl") if c > i and t.lower[c] == "held"
-    ]
-    if dep == "dobj" and t.lemma[h] in _MAKING_KNOWN and told and clause.tense(t, h) in ("past", "present"):
-        return Reading("held", True, (*path, *told), h)  # 'confirmed the call, held on Tuesday'
+    form = clause.tense(t, h)
+    done = dep == "dobj" and own in (None, "held") and form in ("present", "past", "gerund", "participle")
+    if done and t.lemma[h] in _FOLLOWING and clause.is_verb(t, h):
+        return Reading("held", True, tuple(path), h)  # 'It follows talks between the two on Sunday'
+    below = (c for n in (i, h) for c in clause.children(t, n, "acl", "advcl"))
+    held = [c for c in below if c > i and t.lower[c] == "held"]
+    if done and t.lemma[h] in _MAKING_KNOWN and held and form in ("past", "present"):
+        return Reading("held", True, (*path, *held), h)  # 'confirmed the call, held on Tuesday'
     named = word_class(t, h)
     acts = dep == "nsubj" and bool(clause.children(t, h, "dobj"))
     sways = acts and named == "possible" and clause.tense(t, h) == "future"

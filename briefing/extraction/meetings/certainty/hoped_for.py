@@ -12,7 +12,7 @@ _AWAITED = frozenset({"expect", "due", "anticipate", "book", "schedule"})
 _READYING = frozenset({"tighten", "step", "prepare", "ready", "rehearse", "brace", "beef", "heighten"})
 _AT = frozenset({"at", "in", "for", "on"})
 _DUE = frozenset({"due", "schedule", "expect", "set", "suppose", "slate", "plan"})
-_UNDOING = frozenset({"but", "until", "before"})
+_UNDOING = frozenset({"but"})
 _WITHIN = 30
 """How many tokens behind the meeting may stand what came of it."""
 

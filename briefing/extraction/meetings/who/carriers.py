@@ -114,8 +114,9 @@ def setting_verb(t: Tokens, i: int) -> int:
     if t.dep[i] in ("dobj", "dative") and t.lemma[h] in TELLING:
         return h  # 'told the union's meeting that …'
     own = t.dep[i] == "dobj" and t.lemma[h] in _OF_OWN and _is_with_one_side(t, i)
-    if own and all(_can_be_other(t, s) for s in clause.subjects(t, h)):
-        return h  # 'left talks with growers', 'described a meeting with growers as useful'
+    left = t.lemma[h] in _LEFT
+    if own and all(left or t.ent[s] == "PERSON" or t.pos[s] == "PRON" for s in clause.subjects(t, h)):
+        return h  # 'left talks with growers', 'Hill described a meeting with growers as useful'
     if t.dep[i] == "pobj" and t.lower[h] == "on" and t.lemma[i].lower() in _JOURNEYS | {"call"}:
         return g  # 'on a trip to Oslo she will praise …'
     if t.dep[i] == "pobj" and t.lower[h] == "for" and t.lemma[i] == "hearing" and t.lemma[g] in _APPEAR:
@@ -129,7 +130,8 @@ def setting_verb(t: Tokens, i: int) -> int:
         )
         who = clause.subjects(t, g) if clause.is_verb(t, g) else []
         who = [s for s in who if not parties.in_dateline(t, s)]
-        if _is_with_one_side(t, i) and who and all(_can_be_other(t, s) for s in who):
+        behind = t.lower[h] in ("after", "following") and _is_with_one_side(t, i)
+        if behind and who and all(_can_be_other(t, s) for s in who):
             return g
         named = not the and all(t.pos[s] == "PROPN" and can_meet(t, s) for s in who)
         return g if named and any(t.ent[s] == "PERSON" for s in who) else i
@@ -152,8 +154,9 @@ def _can_be_other(t: Tokens, s: int) -> bool:
     return t.pos[s] == "PROPN" or lemma in BODIES or t.tag[s] == "NN"
 
 
-_OF_OWN = frozenset(
-    "leave quit exit describe detail recount characterize characterise recall confirm disclose acknowledge "
+_LEFT = frozenset({"leave", "quit", "exit"})
+_OF_OWN = _LEFT | frozenset(
+    "describe detail recount characterize characterise recall confirm disclose acknowledge "
     "deny mention".split()
 )
 """Verbs whose subject mostly speaks of a meeting of its own, where it is told with whom."""
