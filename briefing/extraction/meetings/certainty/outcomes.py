@@ -24,6 +24,10 @@ _LEADING = frozenset(
     {"produce", "lead", "yield", "result", "end", "cause", "trigger", "spark", "bring", "raise"}
 )
 """What a meeting that was held has done."""
+_SETTLING = frozenset(
+    {"solve", "resolve", "settle", "change", "achieve", "last", "make", "reach", "secure", "herald"}
+)
+_SEEKING = frozenset({"ask", "request", "seek", "propose", "suggest", "initiate", "arrange", "broker"})
 _PERCEIVING = frozenset({"hear", "see", "feel", "smell", "tell", "sense", "overhear"})
 _IT = frozenset({"it", "them", "that"})
 _OFF = ("cancelled", "postponed")
@@ -41,6 +45,10 @@ def corrected(t: Tokens, trigger: Trigger, reading: Reading) -> Reading:
         came = _came_about(t, i)
         if came is not None:
             return Reading("held", True, (*reading.path, came), reading.carrier)
+    if reading.status == "possible" and _was_sought(t, i):
+        return Reading("held", False, reading.path, None)
+    if reading.status == "cancelled" and _is_of_its_outcome(t, i):
+        return reading._replace(status="scheduled", sure=False)
     off = _called_off_behind(t, i, reading)
     if off is not None:
         return Reading(off[0], True, (*reading.path, off[1]), off[1])
@@ -136,6 +144,30 @@ def _is_how_it_goes(t: Tokens, i: int) -> bool:
         return False
     open_to = any(t.lower[c] in ("if", "unless", "should") for c in t.children[v])
     return open_to and any(t.dep[c] in ("det", "poss") for c in t.children[i])
+
+
+def _is_of_its_outcome(t: Tokens, i: int) -> bool:
+    """Whether what is not expected is only what 'the' meeting brings: 'do not expect this week's meeting to produce a deal'."""
+    told = [t.head[i]] if t.dep[i] == "nsubj" else [c for c in t.children[i] if t.dep[c] == "acl" and c > i]
+    if t.lower[i + 1 : i + 2] == ["to"] and i + 2 < len(t):
+        told.append(i + 2)
+    known = any(t.dep[c] in ("det", "poss") and t.lower[c] not in ("a", "an", "any") for c in t.children[i])
+    return known and any(
+        t.lemma[v] in (_GOING | _LEADING | _SETTLING) - {"go"}
+        and clause.tense(t, v) == "infinitive"
+        and not clause.negated(t, v)
+        for v in told
+    )
+
+
+def _was_sought(t: Tokens, i: int) -> bool:
+    """Whether it is only said who had asked for 'the' meeting, of which the text has told: 'had requested the meeting'."""
+    if any(t.lower[c] != "the" for c in t.children[i]) or not t.children[i] or t.tag[i] != "NN":
+        return False
+    v = t.head[t.head[i]] if t.dep[i] == "pobj" and t.lower[t.head[i]] == "for" else t.head[i]
+    if t.dep[i] not in ("dobj", "pobj") or t.lemma[v] not in _SEEKING or t.lower[i + 1 : i + 2] == ["to"]:
+        return False
+    return t.tag[v] in ("VBD", "VBN") and not clause.negated(t, v)
 
 
 def _is_where_perceived(t: Tokens, i: int) -> bool:

@@ -116,6 +116,8 @@ def by_parties(
         on_the_day = same_day and (by_role or days.to_the_very_day(entry, telling))
         if mine and theirs and telling.who.nouns & frozenset().union(*(e.described for e in entry)):
             return 5  # 'the chairman of a bank … Lars Hill, the chairman'
+        if mine and theirs and not mine & theirs and not on_the_day and acts_for_it(entry, telling):
+            return 5  # 'leaders of the police union … the police union'
         if mine and theirs and not mine & theirs and not on_the_day:
             several = telling.several and entry[-1].several and undated
             return 3 if several or _one_by_role(entry, telling, mine, theirs) else 0
@@ -175,6 +177,13 @@ def by_parties(
     if telling.who.vague and undated and near:
         return 2 if status_class(entry[-1].status) == status_class(telling.status) else 0
     return 0
+
+
+def acts_for_it(entry: Sequence[Telling], telling: Telling) -> bool:
+    """Whether one names a body, and the other those who lead it or speak for it: 'officials of the port … the port'."""
+    shared = frozenset().union(*(e.who.heads for e in entry)) & telling.who.heads
+    mine = telling.who.heads - shared
+    return any(mine & e.who.within or (e.who.heads - shared) & telling.who.within for e in entry)
 
 
 def dated_later(entry: Sequence[Telling], telling: Telling) -> bool:

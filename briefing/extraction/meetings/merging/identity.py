@@ -12,6 +12,7 @@ from briefing.extraction.tokens import Tokens
 
 if TYPE_CHECKING:
     from briefing.extraction.meetings.who.resolver import Resolver
+    from briefing.records import Person
 
 _WHOLE = frozenset(
     {"two", "three", "both", "side", "country", "party", "man", "other", "pair", "duo", "nation", "state"}
@@ -40,7 +41,8 @@ class Identity(NamedTuple):
     'the two leaders'; `named` are those of `known` who are told by a name, `lands` the countries in the words for
     those who are not: 'the ministers of Norway and Sweden'; `heads` are all head words in lower case, `bare` those
     of them with no more than 'the': 'the committee'; `names` are the capitalised words in what describes a party:
-    Northern and Fleet of 'officers of the Northern Fleet'.
+    Northern and Fleet of 'officers of the Northern Fleet'; `within` are the words for the body of which leaders or
+    officials meet: the union of 'leaders of the police union'.
     """
 
     known: frozenset[str] = frozenset()
@@ -55,6 +57,7 @@ class Identity(NamedTuple):
     heads: frozenset[str] = frozenset()
     bare: frozenset[str] = frozenset()
     names: frozenset[str] = frozenset()
+    within: frozenset[str] = frozenset()
 
 
 def is_whole(t: Tokens, party: Party) -> bool:
@@ -75,6 +78,7 @@ def identity(t: Tokens, parties: Sequence[Party], people: Resolver) -> Identity:
     known, described, pointed, nouns = set(), set(), set(), set()
     states = persons = bool(parties)
     named, lands, heads, bare, names = set(), set(), set(), set(), set()
+    within: set[str] = set()
     for party in parties:
         head = party.head
         heads.add(t.lower[head])
@@ -85,6 +89,10 @@ def identity(t: Tokens, parties: Sequence[Party], people: Resolver) -> Identity:
         person = people.resolve(*party.span)
         if person is None and t.pos[head] == "PROPN":
             person = people.namesake(t.word[head])
+        if (person is None or person.kind == "place") and t.pos[head] == "PROPN":
+            person = _firm(t, party, people) or person  # 'Harland', taken for a town
+        if person is not None and person.kind != "person" and len(parties) == 1 and _is_they(t, head):
+            person = None  # 'They met' are those who met, and no one body
         if person is None or person.kind != "person":
             names |= _names(t, head)
         lemma = t.lemma[head].lower()
@@ -116,6 +124,7 @@ def identity(t: Tokens, parties: Sequence[Party], people: Resolver) -> Identity:
             known.add("w:" + t.lower[head])
         elif t.pos[head] == "NOUN" and not whole and (_says_who(t, head, lemma) or _is_national(t, head)):
             described.add(lemma)
+            within |= _within(t, head)
             owned = any(t.lower[c] in ("the", "his", "her") or t.dep[c] == "poss" for c in t.children[head])
             if t.tag[head] == "NN" and owned:
                 pointed.add(lemma)
@@ -127,7 +136,44 @@ def identity(t: Tokens, parties: Sequence[Party], people: Resolver) -> Identity:
         frozenset(known), frozenset(described), frozenset(pointed), frozenset(nouns), states, persons,
         bool(parties) and not known and not described,
         frozenset(named), frozenset(lands), frozenset(heads), frozenset(bare), frozenset(names),
+        frozenset(within),
     )  # fmt: skip
+
+
+def _firm(t: Tokens, party: Party, people: Resolver) -> Person | None:
+    """Which organisation a name of one word is short for; no country, nor the word of a chamber or an office."""
+    word = t.word[party.head]
+    name = word.lower()
+    if t.text[slice(*party.span)] != word or name in _NO_FIRM or name in vocab.states() or name in OFFICES:
+        return None
+    return None if state_id(word)[2:] in _governed() | vocab.countries() else people.firm(word)
+
+
+_NO_FIRM = frozenset(
+    "house senate congress parliament white national federal supreme european american british united north south "
+    "east west new royal state central first general international world republican democratic green labour".split()
+)
+"""First words of the names of bodies that are not short for them."""
+
+
+def _is_they(t: Tokens, head: int) -> bool:
+    return t.lower[head] == "they" and t.lemma[t.head[head]] in _MEETING
+
+
+_MEETING = frozenset({"meet", "talk", "speak", "confer", "huddle", "convene", "gather", "sit"})
+_SPEAKING_FOR = frozenset(
+    "leader official representative member executive delegate negotiator manager chief head minister delegation envoy "
+    "lawmaker team counterpart".split()
+)
+
+
+def _within(t: Tokens, head: int) -> set[str]:
+    """The nouns and names beside a noun for those who act for a body: 'leaders of the police union', 'Apex managers'."""
+    if t.lemma[head].lower() not in _SPEAKING_FOR:
+        return set()
+    first, last = t.edges[head]
+    first, last = max(first, head - _BESIDE), min(last, head + _BESIDE)
+    return {t.lower[j] for j in range(first, last + 1) if j != head and t.pos[j] in ("NOUN", "PROPN")}
 
 
 def _says_who(t: Tokens, head: int, lemma: str) -> bool:

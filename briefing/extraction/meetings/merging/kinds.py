@@ -62,6 +62,8 @@ def kinds_agree(entry: Sequence[Telling], telling: Telling, same_day: bool) -> b
         return True
     if {group(entry[0]), mine} == {"visit", "meeting"} and any(_has_to_stay(e, telling) for e in entry):
         return True
+    if theirs == {"event:debate"} and telling.trigger.frame == "meet":
+        return _are_debaters(entry, telling)
     if mine == "meeting" and any(_is_of_call_on(e, telling) for e in entry):
         return True
     if {group(entry[0]), mine} != {"call", "meeting"}:
@@ -123,6 +125,13 @@ def _is_of_call_on(e: Telling, telling: Telling) -> bool:
     return named or (
         (telling.where is None or telling.where.text.lower() == where) and telling.known <= e.known
     )
+
+
+def _are_debaters(entry: Sequence[Telling], telling: Telling) -> bool:
+    """Whether those who are told to debate just before 'will meet' there: 'The candidates will meet at the university'."""
+    near = telling.trigger.at - entry[-1].trigger.at <= _NEAR
+    one = status_class(entry[-1].status) == status_class(telling.status)
+    return near and one and telling.who.vague and not telling.fresh and any(len(e.known) > 1 for e in entry)
 
 
 def _has_to_stay(e: Telling, telling: Telling) -> bool:

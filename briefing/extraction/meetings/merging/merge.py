@@ -77,6 +77,8 @@ def merge(tellings: Sequence[Telling]) -> list[list[Telling]]:
         best, score = _purpose(entries, telling) or restated.entry_of(entries, telling), (0, 0)
         if best is not None and telling.serves is not None:
             _join_earlier(entries, best, telling)
+        elif best is not None:
+            best = _with_heading(entries, best, telling)
         for entry in entries[-_REACH:] if best is None else ():
             fits = 2 * fit(entry, telling)
             if fits and telling.plain and not telling.that and recall.is_assembly(entry, telling):
@@ -167,6 +169,19 @@ def _join_earlier(entries: list[list[Telling]], entry: list[Telling], telling: T
             entries[n] = entry
             del entries[-1 if entries[-1] is entry else -2]
             return
+
+
+def _with_heading(entries: list[list[Telling]], entry: list[Telling], telling: Telling) -> list[Telling]:
+    """`entry`, a journey, with the headline's meeting, if it was made for that: 'Hill to meet Reed … will travel to meet'."""
+    if group(telling) != "meeting" or any(e.trigger.kind != "visit" or e.heading for e in entry):
+        return entry
+    for n, earlier in enumerate(entries[:_REACH]):
+        if earlier is not entry and all(e.heading for e in earlier) and fit(earlier, telling) >= 5:
+            earlier += entry
+            entries[n] = earlier
+            entries[:] = [e for e in entries if e is not entry]
+            return earlier
+    return entry
 
 
 def _ends(entry: Sequence[Telling]) -> list[Telling]:

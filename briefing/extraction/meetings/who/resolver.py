@@ -50,6 +50,15 @@ class Resolver:
                 return found[0] if len(found) == 1 else None
         return None
 
+    def firm(self, word: str) -> Person | None:
+        """The one organisation whose name of several words begins with `word`: Harbin of 'Harbin Shipping'."""
+        found = [
+            p
+            for p in self._people.values()
+            if p.kind == "organisation" and len(p.name.split()) > 1 and p.name.split()[0] == word
+        ]
+        return found[0] if len(found) == 1 else None
+
     def is_surname(self, words: str) -> bool:
         """Whether somebody's name ends in `words` and has more before them: 'Smith-Jones' of 'Ann Smith-Jones'."""
         return any(p.kind == "person" and p.name.endswith(" " + words) for p in self._people.values())
