@@ -74,11 +74,9 @@ def _listed(t: Tokens, i: int) -> list[int]:
         return []
     found = []
     if t.ent[i] == "PERSON":
-        inside = [g for c in t.children[i] if t.dep[c] == "compound" and c < i for g in t.children[c]]
-        for c in (*inside, *t.children[i]):
-            if c < i and _is_first_of_two(t, c):
-                found.append(c)  # 'Ann Hill and Speaker Paul Reed'
-            elif t.dep[c] == "prep" and t.lower[c] in (
+        found = _before(t, i)
+        for c in t.children[i]:
+            if t.dep[c] == "prep" and t.lower[c] in (
                 "of",
                 "from",
             ):  # 'Ann Hill of Norway and Paul Reed of Spain'
@@ -87,6 +85,10 @@ def _listed(t: Tokens, i: int) -> list[int]:
                     j for o in places for j in t.children[o] if t.dep[j] == "conj" and t.ent[j] == "PERSON"
                 ]
     beside = [c for c in t.children[i] if t.dep[c] == "appos" and c > i]
+    for a in beside:  # 'Ann Hill, Speaker Paul Reed and Chairman Ki Okafor'
+        firsts = _before(t, a) if t.ent[a] == "PERSON" and t.word[t.edges[a][0] - 1] == "," else []
+        if firsts:
+            return [*found, *firsts, a]
     names = [c for c in beside if t.pos[c] == "PROPN" and t.ent[c] in _NAMED]
     if len(names) > 1 and any(_joined(t, n) for n in (i, *names)):
         return found + names
@@ -100,6 +102,12 @@ def _listed(t: Tokens, i: int) -> list[int]:
     return found
 
 
+def _before(t: Tokens, i: int) -> list[int]:
+    """The name before name `i` that the parse takes for a part of it: 'Ann Hill and Speaker Paul Reed'."""
+    inside = [g for c in t.children[i] if t.dep[c] == "compound" and c < i for g in t.children[c]]
+    return [c for c in (*inside, *t.children[i]) if c < i and _is_first_of_two(t, c)]
+
+
 def _is_first_of_two(t: Tokens, c: int) -> bool:
     """Whether name `c` before a name is another one, joined by 'and', and no part of the title before that."""
     if t.dep[c] not in ("nmod", "amod") or t.pos[c] != "PROPN" or not _joined(t, c):
@@ -107,7 +115,7 @@ def _is_first_of_two(t: Tokens, c: int) -> bool:
     if t.ent[c] == "PERSON":
         return True
     alike = any(t.dep[j] == "conj" and t.ent[j] in ("ORG", "GPE") for j in t.children[c])
-    return t.ent[c] in ("", "ORG") and not alike and not any(t.dep[j] == "compound" for j in t.children[c])
+    return not alike and not any(t.dep[j] == "compound" for j in t.children[c])
 
 
 def _joined(t: Tokens, i: int) -> bool:

@@ -32,6 +32,7 @@ def doers(t: Tokens, v: int) -> list[int]:
     who = [s for subject in subjects for s in _sayer(t, subject) if can_be_subject(t, s)]
     told, over = t.head[v], t.head[t.head[v]]
     goes_on = t.dep[v] == "conj" and t.dep[told] == "ccomp" and t.lemma[over] == "say" and over < told
+    goes_on = goes_on and not clause.children(t, v, "nsubj", "nsubjpass")
     if goes_on and who and not any(can_meet(t, s) for s in who):
         return doers(t, over)  # 'Hill said the plan had failed and will meet Reed on Friday'
     return [j for s in who for j in (purposes.owners(t, s) if purposes.is_purpose(t, s) else [s])]
@@ -70,6 +71,8 @@ def _sayer(t: Tokens, s: int) -> list[int]:
     plural, body = t.tag[h] in ("NNS", "NNPS"), t.pos[h] == "PROPN" or t.lemma[h].lower() in BODIES
     if any(t.word[j] in _MARKS for j in range(min(s, h) + 1, max(s, h))):
         return [s]  # in '“He will meet Reed,” the envoy said' he is not the envoy
+    if h > s and t.tag[h] == "NNS" and not t.children[h]:
+        return [s]  # 'They will meet again on Friday, officials said'
     if pronoun == "they":
         return who if plural or body else [s]
     if pronoun == "it":

@@ -192,7 +192,8 @@ def _name_behind(t: Tokens, head: int) -> int | None:
             of_body = of_body or (
                 of_land and t.tag[head] in ("NN", "NNP")
             )  # 'Special Envoy for Norway Ann Hill'
-            if not described or not (j == head + 1 or t.word[j - 1] == "," or led_up_to or of_body):
+            titled = t.word[j - 2] == "," and past_title(t, j - 1) == j
+            if not described or not (j == head + 1 or t.word[j - 1] == "," or titled or led_up_to or of_body):
                 return None
             while j + 1 < end and t.ent_iob[j + 1] == 1 and t.ent[j + 1] == "PERSON":
                 j += 1
@@ -200,10 +201,20 @@ def _name_behind(t: Tokens, head: int) -> int | None:
             return (
                 None if begins and "," in t.word[head + 1 : j] else j
             )  # 'after talks with aides, Hill said'
-        if t.word[j] == "," and not (j + 1 < end and t.ent[j + 1] == "PERSON"):
+        if t.word[j] == "," and not (j + 1 < end and t.ent[past_title(t, j + 1)] == "PERSON"):
             return None
-        j += 1
+        j = past_title(t, j + 1) if t.word[j] == "," else j + 1
     return None
+
+
+def past_title(t: Tokens, j: int) -> int:
+    """The token behind a short title at `j`, else `j` itself: 'the envoy for trade, Dr. Ann Hill'."""
+    return j + 1 if j + 1 < len(t) and t.lower[j].rstrip(".") in _SHORT_TITLES else j
+
+
+_SHORT_TITLES = frozenset(
+    "mr mrs ms miss dr prof sir dame lord lady sen rep gov gen col capt lt sgt rev".split()
+)
 
 
 def is_title_too(t: Tokens, h: int, heads: list[int]) -> bool:

@@ -219,7 +219,7 @@ def escorts(t: Tokens, head: int) -> list[int]:
             states = (
                 len(some) > 1 and t.lemma[head].lower() in _STATES
             )  # 'several states, including Norway and Peru'
-            found += [o for o in some if t.ent[o] == "PERSON" or (states and t.ent[o] in ("GPE", "ORG"))]
+            found += [o for o in some if _is_one_of(t, o, head) or (states and t.ent[o] in ("GPE", "ORG"))]
         if t.dep[c] not in ("acl", "relcl", "advcl") or c < head:
             continue
         lemma, body = t.lemma[c], t.pos[head] == "NOUN"
@@ -228,10 +228,31 @@ def escorts(t: Tokens, head: int) -> list[int]:
         elif body and t.dep[c] == "relcl" and lemma in ("include", "comprise"):
             found += [o for d in clause.children(t, c, "dobj") for o in coordination.conjuncts(t, d)]
     return besides + [
-        o for o in found if t.ent[o] in ("PERSON", "ORG", "GPE") or t.lemma[o].lower() in vocab.parties()
+        o
+        for o in found
+        if t.ent[o] in ("PERSON", "ORG", "GPE") or t.lemma[o].lower() in vocab.parties() or t.tag[o] == "NNP"
     ]
 
 
+def _is_one_of(t: Tokens, o: int, head: int) -> bool:
+    """Whether `o` is somebody by name among people `head`: 'lawmakers, including Minority Leader Ann Hill'."""
+    if t.ent[o] == "PERSON" or any(
+        t.dep[c] == "appos" and t.ent[c] == "PERSON" and t.edges[c][0] == o + 1 for c in t.children[o]
+    ):
+        return True
+    one = (
+        t.pos[o] == "PROPN"
+        and t.tag[o] == "NNP"
+        and t.ent[o] not in ("GPE", "LOC", "NORP")
+        and not is_state(t.word[o])
+    )
+    return one and t.lemma[head].lower() in _PEOPLE
+
+
+_PEOPLE = frozenset(
+    "senator lawmaker legislator representative congressman leader minister official adviser advisor aide mayor "
+    "governor envoy diplomat ambassador executive candidate rival politician deputy lawyer activist".split()
+)
 _STATES = frozenset({"state", "country", "nation", "power", "government"})
 
 

@@ -1,0 +1,68 @@
+"""Who meets does not hang on one label or one parse: other names, a title before one, 'officials said' around it."""
+
+import datetime
+
+import pytest
+from spacy.language import Language
+
+from tests.extraction.meetings.checks import meetings_on
+
+DAY = datetime.date(2026, 3, 11)  # a Wednesday
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        # who only tells of it, behind what is said, is not 'they'
+        ("They will meet again on Friday, officials said.", [["They"]]),
+        ("On Monday, they are holding talks with local growers, sources said.", [["they", "local growers"]]),
+        ("The miners said they will meet the owners on Friday.", [["The miners", "the owners"]]),
+        # a title before the name that an office leads up to
+        (
+            "She will meet the company's chief of staff for the region, Dr. Karen Wolfe, on Friday.",
+            [["She", "Karen Wolfe"]],
+        ),
+        (
+            "The premier will soon meet with Norway’s Under Secretary of the Treasury for Research, Mr David Olsen.",
+            [["The premier", "David Olsen"]],
+        ),
+        # a list of names with offices, the middle one taken for part of the last
+        (
+            "Meanwhile, secretary of state Laura Worthington, Hollingsworth and defense secretary Gary Winterbottom "
+            "announced plans to travel to Ohio next week.",
+            [["Laura Worthington", "Hollingsworth", "Gary Winterbottom"]],
+        ),
+        # an office before one of those included
+        (
+            "They sent a lawyer to Capitol Hill for a tense midday meeting with half a dozen House Democrats, "
+            "including Minority Leader Oksana Ozturk.",
+            [["a lawyer", "half a dozen House Democrats", "Oksana Ozturk"]],
+        ),
+    ],
+)
+def test_who_meets(nlp: Language, text: str, parties: list[list[str]]) -> None:
+    assert [[p.text for p in m.participants] for m in meetings_on(nlp, text, DAY)] == parties
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        # the noun behind an opening 'After' is not who met
+        (
+            "After talks with Castellano, the US Secretary of State met with Japan's Prime Minister Mark Featherstone.",
+            [("held", "talks"), ("held", "met")],
+        ),
+        # a verb taken for part of its object
+        ("It was announced that Todd hosted Nguyen at his Ohio farm last month.", [("held", "hosted")]),
+        ("Mr Hall-Jones heads for Beijing next, hoping China will help.", [("scheduled", "heads")]),
+        # 'talks' taken for a verb
+        (
+            "Officials said on Tuesday that talks between some of the countries will be held in an attempt to end it.",
+            [("scheduled", "talks")],
+        ),
+        ("Officials said the heads of state were pleased.", []),
+        ("He said on Tuesday that she talks between songs.", []),
+    ],
+)
+def test_what_is_told(nlp: Language, text: str, told: list[tuple[str, str]]) -> None:
+    assert [(m.status, text[slice(*m.mentions[0])]) for m in meetings_on(nlp, text, DAY)] == told
