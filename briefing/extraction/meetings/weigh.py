@@ -236,7 +236,8 @@ def enough(entry: Sequence[Telling], meeting: Meeting) -> bool:
         return (
             dated
             or bool(who)
-            or (sure and (asked or any(x.nearing or x.arranged or _is_called_off(x) for x in entry)))
+            or any(x.nearing for x in entry)
+            or (sure and (asked or any(x.arranged or _is_called_off(x) for x in entry)))
         )
     if needs == {"date"}:
         return dated or any(undated.is_done_act(x) for x in entry)

@@ -75,7 +75,7 @@ STORIES: dict[str, tuple[str, list[int]]] = {
     ),
     "speech at forum": (
         "Tom Burke will deliver a speech on Friday at the Lund Economic Forum.",
-        [1],
+        [2],
     ),
     "talks negotiators meet": (
         "Talks resume on Monday, when negotiators meet in Geneva.",

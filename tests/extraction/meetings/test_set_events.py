@@ -41,6 +41,19 @@ AHEAD = [
     ("The high court is due to rule on the appeal Friday evening.", "2024-05-17"),
     # what is expected of a meeting
     ("The bridge is expected to dominate Monday's council debate.", "2024-05-20"),
+    # a noun taken for a part of the day behind it, or for a verb
+    ("Pavel Novak is scheduled for arraignment Friday evening.", "2024-05-17"),
+    ("The former baker faces sentencing on Friday.", "2024-05-17"),
+    ("The county council will hear from the 19-year-old farmer on 24 May.", "2024-05-24"),
+    # no day, but a name
+    ("Lena Holt will be nominated at the Orchard National Convention.", None),
+    ("Lena Holt has hired more staff ahead of the Iowa caucuses.", None),
+    ("Lena Holt wants to have the votes by the time of the Labour Party conference.", None),
+    ("Police are drawing up plans in the weeks leading up to the Norwegian National Convention.", None),
+    ("Prices are rising in the run-up to the Lund Security Conference.", None),
+    ("As the Iowa caucuses approach, Lena Holt is short of money.", None),
+    ("The chief quit on Sunday, one day before the Democratic National Convention.", None),
+    ("Lena Holt will share the stage with Carl Reed at the Labour Party conference.", None),
     # no day
     ("The governor will address the Orchard National Convention.", None),
     ("Lena Holt is scheduled to speak at the Lund Security Conference.", None),
@@ -50,6 +63,9 @@ AHEAD = [
 ]
 
 NOTHING = [
+    "The convention hall was empty, and the Southeastern Conference has twelve teams.",
+    "She won the Democratic primary and signed the Geneva Convention.",
+    "Tensions rose in the run-up to the Norwegian convention of 1911.",
     "She walked out of the meeting on Monday.",
     "Five things to know on Friday",
     "He walked out on his wife.",

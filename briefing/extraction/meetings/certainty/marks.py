@@ -9,7 +9,7 @@ from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.meetings.certainty import standing
 from briefing.extraction.meetings.certainty.modality import UPCOMING
 from briefing.extraction.meetings.dates.calendar import Moment
-from briefing.extraction.meetings.finding import undated
+from briefing.extraction.meetings.finding import attended, undated
 from briefing.extraction.meetings.finding.triggers import Trigger
 from briefing.extraction.meetings.reading import Reading
 from briefing.extraction.meetings.who import parties
@@ -45,6 +45,10 @@ def is_nearing(t: Tokens, trigger: Trigger, word: str, reading: Reading) -> bool
         return True
     if trigger.frame != "noun" or word not in vocab.events("named"):
         return False
+    told = reading.status in ("scheduled", "expected") and trigger.kind == "event"
+    told = told and not any(t.lemma[j] in undated.REFUSING for j in reading.path)
+    if told and attended.is_one_of_its_name(t, trigger.at):
+        return True  # 'will be nominated at the Republican convention'
     own = any(t.lower[c] in _COMING for c in t.children[trigger.at] if c < trigger.at)
     if word in vocab.events("ballots") and any(_is_to_follow(t, c) for c in t.children[trigger.at]):
         return True

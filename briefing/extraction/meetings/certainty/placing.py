@@ -131,3 +131,13 @@ def tried_to_disturb(t: Tokens, v: int) -> bool:
     over = t.head[v]
     infinitive = t.dep[v] == "xcomp" and t.lemma[v] in _DISTURBING and clause.tense(t, v) == "infinitive"
     return infinitive and t.lemma[over] in ("try", "attempt") and clause.tense(t, over) == "past"
+
+
+def is_run_up(t: Tokens, g: int) -> bool:
+    """Whether noun `g` is the time right before something: 'in the run-up to the vote'."""
+    joined = "".join(t.lower[max(0, g - 2) : g + 1])
+    return t.lower[g] in ("run-up", "runup", "build-up", "buildup", "lead-up") or joined in (
+        "run-up",
+        "build-up",
+        "lead-up",
+    )

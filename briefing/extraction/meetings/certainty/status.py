@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefing.extraction.meetings import clause
-from briefing.extraction.meetings.certainty import modality, placing, standing, told_by_noun
+from briefing.extraction.meetings.certainty import climbing, modality, placing, standing, told_by_noun
 from briefing.extraction.meetings.certainty.modality import UPCOMING
 from briefing.extraction.meetings.finding import undated
 from briefing.extraction.meetings.finding.triggers import Trigger
@@ -54,7 +54,7 @@ def read(t: Tokens, trigger: Trigger) -> Reading:
 def looks_back(t: Tokens, reading: Reading) -> bool:
     """Whether what is said can only be said of a meeting gone by: 'the verdict of June's vote', 'asked about her meeting'."""
     return any(
-        t.lemma[j].lower() in told_by_noun.RESULTS or t.lemma[j] in told_by_noun.ASKING or t.lemma[j] == "eve"
+        t.lemma[j].lower() in climbing.RESULTS or t.lemma[j] in told_by_noun.ASKING or t.lemma[j] == "eve"
         for j in reading.path[1:]
     )
 

@@ -2,32 +2,23 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from briefing.extraction.meetings import clause, coordination
 from briefing.extraction.meetings import vocabulary as vocab
-from briefing.extraction.meetings.certainty import modality, placing, said_by_word, settings, standing
+from briefing.extraction.meetings.certainty import (
+    climbing,
+    modality,
+    placing,
+    settings,
+    standing,
+)
 from briefing.extraction.meetings.certainty.carried import governed
-from briefing.extraction.meetings.certainty.said_by_word import decided, word_class
-from briefing.extraction.meetings.finding import acts, mistagged
+from briefing.extraction.meetings.certainty.said_by_word import word_class
+from briefing.extraction.meetings.finding import acts, attended, mistagged
 from briefing.extraction.meetings.reading import Reading
 from briefing.extraction.tokens import Tokens
 
 ASKING = frozenset("ask question quiz grill lie testify investigate mislead press confront".split())
-RESULTS = frozenset(
-    "verdict result winner loser aftermath wake turnout transcript legacy recount recap recording fallout".split()
-)
-_OPINIONS = frozenset(
-    "thought view opinion comment question reaction story article remark take perspective feeling book film "
-    "documentary joke poll survey".split()
-)
-_REMEMBERED = frozenset({"anniversary", "footage", "memory", "photograph", "photo"})
-_DETAILS = frozenset(
-    "detail arrangement logistics groundwork date format venue timetable timing modality".split()
-)
 _KEPT = frozenset({"have", "hold", "attend", "conduct", "host", "lead", "join"})
-_UP = frozenset({"of", "for", "to", "on", "about"})
-_TAKING_PART = frozenset({"participation", "attendance", "involvement"})
 _PLACED = frozenset({"at", "in", "for", "during", "before", "ahead"})
 _DONE = frozenset("accept agree swear face confirm announce order summon".split())
 """What, told in the past, is done at a meeting as it is held: 'accepted the prize at this morning's ceremony'."""
@@ -47,31 +38,6 @@ _SETTLED = frozenset(
     "decide agree consent call ask push press hope plan commit promise opt allow invite challenge dare object sign "
     "apply schedule set".split()
 )
-_DEEPEST = 8
-"""Tokens on the way up to the verb behind which a preposition is taken for the last."""
-
-
-class Noun(NamedTuple):
-    """A meeting's noun and how it hangs on what stands over it.
-
-    `own` is what it says of itself, `path` the tokens from it upwards (it grows), `node` the last noun of the
-    way up, `head` and `dep` how that hangs, `link` the preposition between the two, `among` whether the
-    meeting is one of those a party is of ('the hosts of the talks').
-    """
-
-    at: int
-    own: str | None
-    path: list[int]
-    node: int
-    head: int
-    dep: str
-    link: str | None
-    among: bool
-
-    @property
-    def none(self) -> str | None:
-        """What it says of itself, where it is not that there is none."""
-        return None if self.own == "none" else self.own
 
 
 def read(t: Tokens, i: int) -> Reading:
@@ -91,7 +57,7 @@ def read(t: Tokens, i: int) -> Reading:
         return Reading("held", True, (i, had), had)  # 'about the talks she had with the envoy'
     if own is None and standing.nears(t, i):
         return Reading("scheduled", True, (i, t.head[i]), None)
-    noun = _climbed(t, i, own, path)
+    noun = climbing.climbed(t, i, own, path)
     if isinstance(noun, Reading):
         return noun
     reading = _on_the_way(t, noun)
@@ -106,62 +72,7 @@ def read(t: Tokens, i: int) -> Reading:
     return _before(t, noun) or _for_it(t, noun) or _under_verb(t, noun)
 
 
-def _climbed(t: Tokens, i: int, own: str | None, path: list[int]) -> Noun | Reading:
-    """Up from the noun over the nouns it depends on, to the first that decides or to what is no noun."""
-    node, h, dep = i, t.head[i], t.dep[i]
-    while dep in ("conj", "appos") and h != node and t.pos[h] in coordination.NOUNS:
-        node, h, dep = h, t.head[h], t.dep[h]
-    link: str | None = None
-    among = False
-    while dep == "pobj" and link is None:
-        p, g, word = h, t.head[h], t.lower[h]
-        if t.pos[g] == "PROPN" and g != p:  # 'Ms. Hill, on a visit to Rome, said …'
-            path.append(p)
-            link, h, dep = word, t.head[g], "prep"
-            break
-        part = word == "including" or (
-            word in ("in", "at") and t.lemma[g] in _TAKING_PART and t.lower[t.head[g]] == "for"
-        )
-        if g == p or t.pos[g] not in coordination.NOUNS or not (word in _UP or part) or len(path) > _DEEPEST:
-            path.append(p)
-            joined = t.dep[p] == "pobj" or word == "of" or t.lower[g] == "prior"  # 'ahead of', 'because of'
-            path += [g] if joined else []
-            link, h, dep = (t.lower[g], t.head[g], "prep") if joined else (word, g, "prep")
-            break
-        reading = _of_other(t, i, own, path, p)
-        if reading is not None:
-            return reading
-        among = among or (word == "of" and t.lemma[g].lower() in vocab.parties())
-        node, h, dep = g, t.head[g], t.dep[g]
-    return Noun(i, own, path, node, h, dep, link, among)
-
-
-def _of_other(t: Tokens, i: int, own: str | None, path: list[int], p: int) -> Reading | None:
-    """What the noun over preposition `p` decides: 'the possibility of talks', 'the verdict of the vote'."""
-    g, word = t.head[p], t.lower[p]
-    lemma = t.lemma[g].lower()
-    if word in ("on", "about") and t.lemma[g] in _OPINIONS:
-        return Reading(None, False, tuple(path), None)  # 'asked for their views on the meeting'
-    if lemma in _REMEMBERED:
-        return Reading(None, True, tuple(path), None)  # 'the 300th anniversary of the king's visit'
-    if lemma in RESULTS and word == "of" and own is None and _over_with(t, g):
-        return Reading("held", False, (*path, p, g), None)  # 'accepts the verdict of June's referendum'
-    path += [p, g]  # 'the possibility of talks', 'a round of talks', 'for participation in talks'
-    if lemma in _DETAILS and standing.brought_up(t, i) and own is None:
-        return Reading("possible", True, tuple(path), None)  # 'working out the details of a meeting'
-    named = word_class(t, g)
-    if not named:
-        return None
-    status = own if own == "cancelled" else said_by_word.answered(t, g, decided(t, g, named))
-    verb = t.head[g]
-    if status == "cancelled" and named == "possible" and clause.is_verb(t, verb):
-        return Reading(status, True, (*path, verb), verb)  # 'rejected a proposal for a debate'
-    if status == "scheduled" and named == "possible":
-        path.append(verb)  # 'has accepted an invitation to a dinner next week'
-    return Reading(status, True, tuple(path), g if status != "possible" else None)
-
-
-def _on_the_way(t: Tokens, noun: Noun) -> Reading | None:
+def _on_the_way(t: Tokens, noun: climbing.Noun) -> Reading | None:
     """What a preposition and the word over it decide, verb or not: 'a win in Tuesday's primary', 'heading into the vote'."""
     h, link, path = noun.head, noun.link, noun.path
     if link in _PLACED and t.pos[h] in coordination.NOUNS and noun.own is None:
@@ -185,14 +96,15 @@ def _on_the_way(t: Tokens, noun: Noun) -> Reading | None:
     cut = link is None and t.lower[noun.node] == "cut" and noun.dep == "dobj"  # 'made the cut for the debate'
     if (link == "for" or cut) and noun.own is None and placing.has_a_place(t, h):
         return Reading("scheduled", True, tuple(path), None)  # 'did not qualify for Thursday's debate'
-    up_to = link == "to" and t.lower[h] == "leading" and any(t.lower[c] == "up" for c in t.children[h])
+    up = h if t.lower[h] == "leading" else t.head[h]  # 'in the weeks leading up to the caucuses'
+    up_to = link == "to" and t.lower[up] == "leading" and t.lower[up + 1] == "up"
     if up_to or (link == "into" and t.lemma[h] in ("head", "go") and clause.tense(t, h) != "past"):
         sure = standing.has_own_name(t, noun.at)
         return Reading(noun.none or "scheduled", sure, tuple(path), None)  # 'heading into the caucuses'
     return None
 
 
-def _without_verb(t: Tokens, noun: Noun) -> Reading:
+def _without_verb(t: Tokens, noun: climbing.Noun) -> Reading:
     """A noun that no verb is over: 'ahead of the vote' behind a noun, a heading."""
     if noun.own is None and noun.link is None and standing.is_next_up(t, noun.node):
         return Reading("scheduled", True, tuple(noun.path), None)  # 'Coming up Thursday: a hearing'
@@ -203,7 +115,7 @@ def _without_verb(t: Tokens, noun: Noun) -> Reading:
     return Reading(noun.none, noun.own not in (None, "held"), tuple(noun.path), None)
 
 
-def _before(t: Tokens, noun: Noun) -> Reading | None:
+def _before(t: Tokens, noun: climbing.Noun) -> Reading | None:
     """What the verb over it comes before: 'prior to his hearing'; or what the parties to it do."""
     i, h, path = noun.at, noun.head, noun.path
     if noun.link in vocab.status_words("before"):
@@ -214,7 +126,9 @@ def _before(t: Tokens, noun: Noun) -> Reading | None:
         known = noun.own is not None or nearing or (noun.link == "ahead" and standing.brought_up(t, i))
         said = t.lemma[h] in vocab.status_words("saying") and not clause.children(t, h, "dobj")
         done = modality.when_happens(t, h) == "held" and not said
-        if noun.link == "before" and done and not known and _is_dateless(t, i):
+        counted = any(t.ent[c] == "DATE" for c in t.children[t.head[i]])  # 'a day before the Iowa caucuses'
+        named = counted and attended.is_one_of_its_name(t, i)
+        if noun.link == "before" and done and not known and not named and _is_dateless(t, i):
             return Reading("held", False, tuple(path), None)  # 'admitted it before his trial'
         day = h if t.lemma[i] == "date" else None  # 'may not survive until the next court date'
         return Reading(noun.none or "scheduled", known, tuple(path), day)
@@ -229,7 +143,7 @@ def _is_dateless(t: Tokens, i: int) -> bool:
     return not any(t.ent[j] in ("DATE", "TIME") for j in range(max(first, i - 8), min(last + 1, i + 8)))
 
 
-def _for_it(t: Tokens, noun: Noun) -> Reading | None:
+def _for_it(t: Tokens, noun: climbing.Noun) -> Reading | None:
     """What is done for a meeting to come: preparing, setting out, arriving."""
     i, h, path = noun.at, noun.head, noun.path
     if noun.link != "for":
@@ -251,7 +165,7 @@ def _for_it(t: Tokens, noun: Noun) -> Reading | None:
     return None
 
 
-def _under_verb(t: Tokens, noun: Noun) -> Reading:
+def _under_verb(t: Tokens, noun: climbing.Noun) -> Reading:
     """Whether the verb over it is about the meeting ('called off from', 'agreed to') or is set at it ('said in')."""
     i, h, link, path = noun.at, noun.head, noun.link, noun.path
     off = link in _OFF and word_class(t, h) in ("cancelled", "postponed")
@@ -270,9 +184,3 @@ def _under_verb(t: Tokens, noun: Noun) -> Reading:
     if link is not None and not off and not joins:
         return settings.read(t, h, noun.none, link, path)
     return governed(t, i, h, noun.dep, noun.own, path)
-
-
-def _over_with(t: Tokens, noun: int) -> bool:
-    """Whether the verb over `noun` speaks of what there is, and not of what will be."""
-    verb = next((a for a in t.ancestors(noun) if clause.is_verb(t, a)), None)
-    return verb is not None and clause.tense(t, verb) in ("past", "present", "gerund", "participle")

@@ -77,7 +77,9 @@ def verb_over(t: Tokens, g: int, m: Moment) -> int:
             v if clause.tense(t, v) in ("future", "infinitive") else g
         )  # 'to come back after a ban on 26 April'
     ahead = clause.is_verb(t, v) and clause.tense(t, v) in ("future", "infinitive")
-    return v if ahead and t.lemma[v] in actions.words("event") and t.lower[p] in ("on", "at", "in") else g
+    heard = t.lower[p] == "from" and t.lemma[v] == "hear"  # 'will hear from the farmer on Monday'
+    placed = t.lemma[v] in actions.words("event") and t.lower[p] in ("on", "at", "in")
+    return v if ahead and (placed or heard) else g
 
 
 def to_be_done(t: Tokens, g: int) -> int:

@@ -73,6 +73,22 @@ def _make_root(t: Tokens, v: int, noun: int) -> None:
     t.edges[noun] = (t.edges[noun][0], v - 1)
 
 
+def _stands_as_noun(t: Tokens, i: int) -> bool:
+    """Whether gerund `i` is the subject or object of a verb and has no object of its own."""
+    return t.dep[i] in ("dobj", "nsubj", "nsubjpass", "pobj") and not any(
+        t.dep[c] == "dobj" for c in t.children[i]
+    )
+
+
+def _nears(t: Tokens, i: int) -> bool:
+    """Whether noun `i` is the verb of 'As the Iowa caucuses approach, …', of which the parse makes one noun."""
+    marked = any(t.lower[c] == "as" and t.dep[c] == "mark" for c in t.children[i])
+    under = t.dep[i] == "pobj" and t.lower[t.head[i]] == "as"
+    known = t.lower[i - 1] in vocab.nouns() or t.lemma[i - 1].lower() in vocab.nouns()
+    joined = t.head[i - 1] == i and t.dep[i - 1] == "compound"
+    return t.word[i + 1] == "," and (marked or under) and known and joined
+
+
 _ONWARD = frozenset({"for", "to", "back", "home", "off", "into"})
 
 
@@ -94,6 +110,10 @@ def mend(t: Tokens) -> None:
             t.dep[i - 1], t.tag[t.head[i]] = "compound", "VBD"
         if t.lower[i] == "slated":
             t.lemma[i] = "slate"
+        if t.lower[i] == "sentencing" and t.tag[i] == "VBG" and _stands_as_noun(t, i):
+            t.tag[i], t.pos[i], t.lemma[i] = "NN", "NOUN", "sentencing"  # 'faces sentencing on Friday'
+        if t.lemma[i] in ("approach", "near", "loom") and t.tag[i] in ("NN", "NNS") and _nears(t, i):
+            t.tag[i], t.pos[i], t.dep[i], t.dep[i - 1] = "VBP", "VERB", "advcl", "nsubj"
         if t.lower[i] == "premieres" and t.tag[i] == "VBZ":
             t.lemma[i] = "premiere"
         if t.tag[i] == "VBD" and t.lower[i] == t.lemma[i] and t.dep[i] == "conj" and _is_to_be(t, t.head[i]):

@@ -29,7 +29,10 @@ def noun_fits(t: Tokens, i: int, key: str, before: str) -> bool:
     if before in vocab.noun_decoys().get(key, ()):
         return False
     head, dep = t.head[i], t.dep[i]
-    if dep in ("compound", "nmod", "amod") and head != i and t.pos[head] in ("NOUN", "PROPN"):
+    timed = (
+        t.ent[head] in ("DATE", "TIME") and t.ent[i] not in ("DATE", "TIME") and head > i
+    )  # 'a rally Friday night'
+    if dep in ("compound", "nmod", "amod") and head != i and t.pos[head] in ("NOUN", "PROPN") and not timed:
         return (
             mistagged.verb_behind(t, i) is not None
         )  # part of another noun: 'hearing aid', 'peace talks process', 'meeting room'
@@ -37,7 +40,7 @@ def noun_fits(t: Tokens, i: int, key: str, before: str) -> bool:
         after = t.lower[i + 1] if i + 1 < len(t) else ""
         body = t.ent[i] in ("ORG", "LAW", "GPE", "PERSON", "NORP") or after == "of"
         if key in ("conference", "congress", "convention", "assembly", "session", "forum", "hall") and body:
-            known = attended.is_attended(t, i) or attended.is_on(t, i)
+            known = attended.is_attended(t, i) or attended.is_on(t, i) or attended.is_of_party(t, i)
             return key in ("conference", "convention", "forum") and known
         if t.ent[i] in ("PERSON", "GPE", "LAW", "WORK_OF_ART", "PRODUCT"):
             return False

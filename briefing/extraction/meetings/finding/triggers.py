@@ -74,7 +74,9 @@ def find(t: Tokens) -> list[Trigger]:
             trigger = _talk(t, i) if lower == "talk" else _noun(t, i)
         elif tag.startswith("V") and (lemma != "be" or lower in ("was", "were")):
             trigger = _verb(t, i)
-        elif lower == "primary" and t.dep[i] in ("pobj", "dobj", "nsubj"):
+        elif lower == "primary" and (
+            t.dep[i] in ("pobj", "dobj", "nsubj") or (t.dep[i] == "amod" and t.ent[t.head[i]] == "DATE")
+        ):
             trigger = _noun(t, i)  # 'With the state's primary a week away', taken for an adjective
         elif lower == "due" and t.pos[i] == "ADJ" and actions.in_court(t, i):
             trigger = Trigger(

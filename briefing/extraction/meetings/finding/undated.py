@@ -33,7 +33,7 @@ _GIVING = frozenset(
         "address",
     }
 )
-_REFUSING = frozenset({"decline", "refuse", "skip", "boycott", "avoid", "fail"})
+REFUSING = frozenset({"decline", "refuse", "skip", "boycott", "avoid", "fail"})
 
 
 def counts(t: Tokens, x: Telling, reading: Reading) -> bool:
@@ -65,17 +65,20 @@ def counts(t: Tokens, x: Telling, reading: Reading) -> bool:
 def _goes_to_named(t: Tokens, x: Telling) -> bool:
     """Whether somebody is to go to an event with a name or to speak at it: 'will address the Lund Security Conference'."""
     i = x.trigger.at
-    if x.trigger.frame != "noun" or x.status not in _SURE or not x.parties:
+    if x.trigger.frame != "noun" or x.status not in _SURE or not (x.parties or x.nearing):
         return False
-    named = attended.has_name(t, i) and attended.is_attended(t, i)
-    return named and not any(t.lemma[j] in _REFUSING for j in x.path)
+    named = (attended.has_name(t, i) and attended.is_attended(t, i)) or (
+        x.nearing and attended.is_one_of_its_name(t, i)
+    )
+    return named and not any(t.lemma[j] in REFUSING for j in x.path)
 
 
 def _is_staged(t: Tokens, x: Telling, reading: Reading) -> bool:
     """Whether somebody is to give or stage what many hear or see: 'will deliver a speech', 'will stage a two-day strike'."""
     given = reading.carrier is not None and t.lemma[reading.carrier] in _GIVING
     one = t.tag[x.trigger.at] in ("NN", "NNP")
-    return given and one and x.fresh and x.word in vocab.events("given")
+    new = x.fresh or any(t.lower[c] in ("keynote", "opening", "televised") for c in t.children[x.trigger.at])
+    return given and one and new and x.word in vocab.events("given")
 
 
 def _still_to_vote(t: Tokens, x: Telling) -> bool:
