@@ -31,7 +31,7 @@ from briefing.extraction.meetings.dates import (
 )
 from briefing.extraction.meetings.dates import when as whens
 from briefing.extraction.meetings.dates.calendar import Moment
-from briefing.extraction.meetings.finding import mistagged, triggers, undated
+from briefing.extraction.meetings.finding import days_before, mistagged, triggers, undated
 from briefing.extraction.meetings.finding.triggers import Trigger
 from briefing.extraction.meetings.merging import (
     as_ahead,
@@ -78,6 +78,7 @@ def meetings_of(doc: Doc) -> tuple[Meeting, ...]:
     if not len(t):
         return ()
     mistagged.mend(t)
+    days_before.mend(t)
     today: datetime.date | None = doc._.published
     moments = ranges.joined(t, calendar.moments(t, tuple(doc._.times), today), today)
     moments = dayparts.of_named_days(t, moments, today)

@@ -12,13 +12,17 @@ _BEFORE = re.compile(
 _BEHIND = re.compile(
     rf"\((?:[^()\n]*[/,] ?)?(?:The )?{_AGENCY}[^()\n]*\)\s*$|\([^()\n]*\b(?:photo|file)\b[^()\n]*\)\s*$", re.I
 )
+_SHOWN = re.compile(
+    r", (?:(?:at |far |second from |third from )?(?:left|right)|cent(?:er|re)|foreground|background)(?:,|\)| and\b)"
+    r"|\((?:[LRC]|left|right|cent(?:er|re)|2nd [LR]|[LR]-[RL])\)"
+)
 
 
 def is_caption(text: str, at: int) -> bool:
-    """Whether offset `at` lies in a line that names, before or behind it, whose photograph it explains."""
+    """Whether offset `at` lies in a line that names whose photograph it explains, or says where in it somebody stands."""
     start = text.rfind("\n", 0, at) + 1
     end = text.find("\n", at)
     line = text[start : end if end >= 0 else len(text)]
     if len(line) > 600:
         return False
-    return bool(_BEFORE.match(line)) or bool(_BEHIND.search(line))
+    return bool(_BEFORE.match(line)) or bool(_BEHIND.search(line)) or bool(_SHOWN.search(line))

@@ -34,6 +34,9 @@ def governed(t: Tokens, i: int, h: int, dep: str, own: str | None, path: list[in
         told = standing.stands(t, h)
         if told is not None and own is None:
             return Reading(told, True, tuple(path), None)
+        to_be = standing.is_to_occur(t, h) if dep == "nsubj" else None
+        if to_be is not None and own is None:
+            return Reading("cancelled" if clause.negated(t, h) else "scheduled", True, (*path, to_be), to_be)
         h = next((c for c in t.children[h] if t.dep[c] in ("acomp", "attr") and word_class(t, c)), h)
         path.append(h)
         begins = standing.is_to_take_place(t, h) if dep == "nsubj" and own in (None, "scheduled") else []

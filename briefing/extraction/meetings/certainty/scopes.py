@@ -50,7 +50,8 @@ def narrowed(t: Tokens, trigger: Trigger, reading: Reading) -> Reading:
         return reading
     if _is_a_cause(t, trigger, reading):
         return Reading("held", False, reading.path, None)  # 'sanctions on them over their visit'
-    if trigger.frame != "noun" and _had_been(t, reading):
+    held = trigger.frame != "noun" or (reading.carrier is not None and t.dep[reading.carrier] == "xcomp")
+    if held and _had_been(t, reading):
         return Reading("cancelled", True, reading.path, reading.carrier)  # 'had been scheduled to meet'
     if trigger.frame == "noun":
         if _is_of_the_last(t, i):
@@ -160,10 +161,19 @@ def _is_a_cause(t: Tokens, trigger: Trigger, reading: Reading) -> bool:
 
 def _had_been(t: Tokens, reading: Reading) -> bool:
     """Whether the plan is told as one that did not last: 'had been expected to visit'."""
-    return any(
-        t.lemma[j] in _AWAITED and {"had", "been"} <= {t.lower[c] for c in t.children[j]}
-        for j in reading.path[1:]
-    )
+    for j in reading.path[1:]:
+        if t.lemma[j] not in _AWAITED:
+            continue
+        if {"had", "been"} <= {t.lower[c] for c in t.children[j]}:
+            return True
+        been = t.head[j]  # 'had been due to meet'
+        if (
+            t.pos[j] == "ADJ"
+            and t.lower[been] == "been"
+            and any(t.lower[c] == "had" for c in t.children[been])
+        ):
+            return True
+    return False
 
 
 def _was_ready(t: Tokens, v: int) -> bool:

@@ -210,6 +210,14 @@ def stands(t: Tokens, be: int) -> str | None:
     return None
 
 
+def is_to_occur(t: Tokens, be: int) -> int | None:
+    """The verb below a present 'be' that says that something is to be: 'the debate is to take place on Friday'."""
+    if clause.tense(t, be) != "present":
+        return None
+    below = (c for c in t.children[be] if t.dep[c] == "xcomp" and clause.tense(t, c) == "infinitive")
+    return next((c for c in below if t.lemma[c] in STARTS), None)
+
+
 def is_programme(t: Tokens, v: int) -> bool:
     """Whether verb `v` says what a schedule holds: 'her itinerary includes a dinner with …'."""
     told = [t.head[v]] if t.dep[v] == "relcl" else clause.children(t, v, "nsubj")

@@ -210,6 +210,8 @@ def turned(time: Time, today: datetime.date | None, far: bool = True) -> Time:
         return time
     if len(time.value) == 7 and time.value[4:6] != "-W" and _MONTH.search(time.text):
         return _next_month(time, today)
+    if "/" in time.value and WEEKDAY.search(time.text):
+        return _next_run(time, today)
     if start != (time.end or "")[:10] or time.value[:10] != start:
         return time
     day = datetime.date.fromisoformat(start)
@@ -229,6 +231,19 @@ def turned(time: Time, today: datetime.date | None, far: bool = True) -> Time:
         text=time.text, span=time.span, type=time.type, value=new + time.value[10:], start=new + time.start[10:],
         end=new + (time.end or "")[10:],
     )  # fmt: skip
+
+
+def _next_run(time: Time, today: datetime.date) -> Time:
+    """A run of weekdays that was read as one that began in the week gone by, a week on: 'from Monday to Wednesday'."""
+    value, end = time.value or "", (time.end or "")[:10]
+    start = (time.start or "")[:10]
+    if value != f"{start}/{end}" or not 0 < (today - datetime.date.fromisoformat(start)).days <= 7:
+        return time
+    week = datetime.timedelta(days=7)
+    first, last = ((datetime.date.fromisoformat(day) + week).isoformat() for day in (start, end))
+    return Time(
+        text=time.text, span=time.span, type=time.type, value=f"{first}/{last}", start=first, end=last
+    )
 
 
 def turned_back(time: Time, today: datetime.date | None) -> Time:

@@ -50,7 +50,10 @@ def is_last_ones(t: Tokens, trigger: Trigger, m: Moment) -> bool:
 
 def is_arranged(t: Tokens, v: int) -> bool:
     """Whether `v` says in the passive that something had been arranged: 'Also Thursday, Hill was set to meet'."""
-    passive = any(t.lower[c] in ("was", "were") for c in t.children[v])
+    if t.lower[v] in ("was", "were", "been") and t.lemma[v] == "be":  # 'On Friday, Hill was due to meet'
+        due = any(t.lemma[c] in _PLANS and t.dep[c] in ("acomp", "attr", "oprd") for c in t.children[v])
+        return due or any(t.dep[c] == "xcomp" and clause.tense(t, c) == "infinitive" for c in t.children[v])
+    passive = any(t.lower[c] in ("was", "were", "been") for c in t.children[v])
     return t.lemma[v] in _PLANS and t.tag[v] in ("VBN", "VBD") and passive
 
 

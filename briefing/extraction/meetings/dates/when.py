@@ -13,7 +13,7 @@ from briefing.extraction.meetings import clause
 from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.meetings.certainty import modality, said_by_word
 from briefing.extraction.meetings.certainty.modality import UPCOMING
-from briefing.extraction.meetings.dates import apart, changed, hanging, named, shared
+from briefing.extraction.meetings.dates import aims, apart, changed, hanging, named, shared
 from briefing.extraction.meetings.dates.calendar import Moment, granularity, looks_back, side, turned
 from briefing.extraction.meetings.dates.governor import governor, told_then
 from briefing.extraction.meetings.dates.looking import told_as_past
@@ -217,6 +217,9 @@ def _score(t: Tokens, trigger: Trigger, reading: Reading, m: Moment, today: date
         return 80 if trigger.needs != "date" or hanging.is_own_verb(t, at, g) else 0
     if hanging.hangs_below(t, at, g):
         return 70
+    aim = aims.score(t, trigger, reading, m, g)
+    if aim:
+        return aim
     if m.first > at and _at_the_end(t, reading, m, g, today):
         return 35
     if clause.is_verb(t, g):
@@ -263,7 +266,7 @@ def _put_off_then(t: Tokens, g: int, before: str) -> bool:
     told = (
         clause.is_verb(t, g) and said_by_word.word_class(t, g) == "postponed" and clause.tense(t, g) == "past"
     )
-    return told and bool(clause.children(t, g, "nsubjpass")) and before in ("in", "on")
+    return told and bool(clause.children(t, g, "nsubjpass")) and before not in ("to", "until", "till", "for")
 
 
 def _is_rate(t: Tokens, at: int, m: Moment) -> bool:

@@ -31,7 +31,13 @@ def put_off(t: Tokens, found: list[Telling]) -> list[Telling]:
 
 def _is_journey_to(t: Tokens, x: Telling, y: Telling) -> bool:
     """Whether `y`, which is put off, is the journey to the meeting `x` of its sentence that was due, or that meeting."""
-    if y.status not in _OFF or not y.sure or y.word not in _JOURNEYS or not y.definite or x.status in _OFF:
+    if (
+        y.status not in _OFF
+        or not y.sure
+        or y.word not in _JOURNEYS
+        or not y.definite
+        or x.status == "postponed"
+    ):
         return False
     if t.sent[x.trigger.at] != t.sent[y.trigger.at] or not y.known <= x.known or not x.known:
         return False
