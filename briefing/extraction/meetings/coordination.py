@@ -9,6 +9,10 @@ _NOMINAL = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "conj", "appos"})
 _AMOUNTS = frozenset(
     "many most several few more other others such much same both all some each last next".split()
 )
+_NO_NAMES = frozenset("former current late future past outgoing incoming both joint federal".split())
+_GROUPS = frozenset({"delegation", "team", "group", "panel"})
+_WITHIN = 12
+"""How many tokens before a name others may stand in what the parse takes for its titles."""
 _NAMED = frozenset({"PERSON", "ORG", "GPE", "NORP"})
 
 
@@ -41,6 +45,7 @@ def conjuncts(t: Tokens, head: int) -> list[int]:
                 if t.dep[c] == "conj" and is_noun(t, c) and c not in found and not of_states(t, i, c)
             )
         found.extend(c for c in _listed(t, i) if c not in found)
+        found.extend(c for c in parted(t, i) if c not in found)
     return sorted({_rest(t, i) for i in found})
 
 
@@ -84,9 +89,11 @@ def _listed(t: Tokens, i: int) -> list[int]:
                 found += [
                     j for o in places for j in t.children[o] if t.dep[j] == "conj" and t.ent[j] == "PERSON"
                 ]
+        found += _named_within(t, i)
     beside = [c for c in t.children[i] if t.dep[c] == "appos" and c > i]
     for a in beside:  # 'Ann Hill, Speaker Paul Reed and Chairman Ki Okafor'
-        firsts = _before(t, a) if t.ent[a] == "PERSON" and t.word[t.edges[a][0] - 1] == "," else []
+        within = t.ent[a] == "PERSON" and t.word[t.edges[a][0] - 1] == ","
+        firsts = sorted({*_before(t, a), *_named_within(t, a)}) if within else []
         if firsts:
             return [*found, *firsts, a]
     names = [c for c in beside if t.pos[c] == "PROPN" and t.ent[c] in _NAMED]
@@ -110,12 +117,50 @@ def _before(t: Tokens, i: int) -> list[int]:
 
 def _is_first_of_two(t: Tokens, c: int) -> bool:
     """Whether name `c` before a name is another one, joined by 'and', and no part of the title before that."""
-    if t.dep[c] not in ("nmod", "amod") or t.pos[c] != "PROPN" or not _joined(t, c):
+    if t.dep[c] not in ("nmod", "amod") or not _joined(t, c):
+        return False
+    if t.pos[c] != "PROPN" and not _opens_with_name(t, c):
         return False
     if t.ent[c] == "PERSON":
         return True
     alike = any(t.dep[j] == "conj" and t.ent[j] in ("ORG", "GPE") for j in t.children[c])
     return not alike and not any(t.dep[j] == "compound" for j in t.children[c])
+
+
+def _opens_with_name(t: Tokens, c: int) -> bool:
+    """Whether adjective `c`, the first word, is a name before a title: 'Sayed and Deputy Premier Ann Hill will meet'."""
+    behind = c + 2 < len(t) and t.lower[c + 1] == "and" and t.word[c + 2].istitle()
+    first = t.sent[c] == c or t.word[c - 1] == "-"
+    return t.tag[c] == "JJ" and first and behind and t.ent[c] != "NORP" and t.lower[c] not in _NO_NAMES
+
+
+def _named_within(t: Tokens, a: int) -> list[int]:
+    """The persons named inside the titles that the parse gives to person `a`: 'Leader Ann Hill and Secretary Paul Reed'."""
+    first = a
+    while t.ent_iob[first] == 1 and first > 0:
+        first -= 1
+    found = []
+    for j in range(max(t.edges[a][0], a - _WITHIN), first - 1):
+        last = t.ent[j] == "PERSON" and not (t.ent[j + 1] == "PERSON" and t.ent_iob[j + 1] == 1)
+        if last and t.lower[j + 1] in ("and", ",") and t.pos[j] == "PROPN":
+            title = range(j + 2, first)
+            if title and all(t.word[k][:1].isupper() or t.word[k] in (",", "and", "of", "-") for k in title):
+                found.append(j)
+    return found
+
+
+def parted(t: Tokens, head: int) -> list[int]:
+    """Persons the parse gives to the land or body of a group, who stand beside it: 'leaders of Peru and Ann Hill'."""
+    if t.tag[head] != "NNS" and t.lemma[head].lower() not in _GROUPS:
+        return []
+    whose = [
+        o
+        for p in t.children[head]
+        if t.dep[p] == "prep" and t.lower[p] in ("of", "from")
+        for o in t.children[p]
+        if t.dep[o] == "pobj" and (t.ent[o] in ("GPE", "ORG") or t.tag[o] == "NNS")
+    ]
+    return [c for o in whose for c in conjuncts(t, o)[1:] if t.ent[c] == "PERSON" and t.pos[c] == "PROPN"]
 
 
 def _joined(t: Tokens, i: int) -> bool:

@@ -11,10 +11,10 @@ from briefing.extraction.meetings.merging.identity import SOMEBODY, identity
 from briefing.extraction.meetings.merging.retold import COMMITTEES
 from briefing.extraction.meetings.telling import Telling
 from briefing.extraction.meetings.title import title
-from briefing.extraction.meetings.who import rollcall
+from briefing.extraction.meetings.who import cataphora, rollcall
 from briefing.extraction.meetings.who.last_resort import last_resort
 from briefing.extraction.meetings.who.pairs import pair_around
-from briefing.extraction.meetings.who.parties import Party
+from briefing.extraction.meetings.who.parties import Party, span_of
 from briefing.extraction.meetings.who.resolver import Resolver
 from briefing.extraction.tokens import Tokens
 from briefing.records import Meeting, Participant
@@ -166,8 +166,11 @@ def _participants(
     for party in chosen:
         start, end = party.span
         person = None if _meets_itself(t, party, chosen, people) else people.resolve(start, end)
+        owner = None
         if person is None and t.tag[party.head] == "PRP$" and len(chosen) > 1:
-            continue  # 'their meeting with …': nobody known
+            owner = cataphora.owner_behind(t, party.head, [p.head for p in chosen])
+            if owner is None:
+                continue  # 'their meeting with …': nobody known
         if person is not None and person.id in seen:
             other = party in best.parties and (
                 t.lower[party.head] in ("him", "them") or _is_opposite(t, party)
@@ -180,6 +183,8 @@ def _participants(
         words = t.text[start:end]
         plainly = person is None and (t.pos[party.head] == "NOUN" or words.lower() in ("him", "them"))
         shown = " ".join(words.split()) if plainly else people.name(start, end)
+        if owner is not None:
+            shown = people.name(*span_of(t, owner))
         plain = _plain(shown or words)
         if plain in seen:
             continue

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from briefing.extraction.meetings import coordination
 from briefing.extraction.tags import FINITE
 from briefing.extraction.tokens import Tokens
@@ -36,18 +38,19 @@ def noun_phrase(t: Tokens, head: int) -> tuple[int, int]:
         owned = t.lower[c] in ("of", "from") or (t.lower[c] in ("to", "for") and t.lemma[head] in _SERVING)
         behind = c == last + 1 and t.dep[c] == "prep" and owned
         if behind and t.pos[head] == "NOUN":
-            last = max((_end_of_list(t, o) for o in t.children[c] if t.dep[o] == "pobj"), default=last)
+            apart = coordination.parted(t, head)
+            last = max((_end_of_list(t, o, apart) for o in t.children[c] if t.dep[o] == "pobj"), default=last)
         elif t.dep[c] == "conj" and last > head and coordination.of_states(t, head, c) and c - last <= 4:
             last = c
     return first, last
 
 
-def _end_of_list(t: Tokens, i: int) -> int:
-    """The last of the names coordinated with `i`, nothing else between them: 'leaders of Japan and Korea'."""
+def _end_of_list(t: Tokens, i: int, apart: Sequence[int]) -> int:
+    """The last of the names coordinated with `i`, nothing else between them and none of `apart`: 'leaders of Japan and Korea'."""
     last = i
     for c in coordination.conjuncts(t, i):
         first = t.edges[c][0] if t.edges[c][0] > last else c
         gap = range(last + 1, first)
-        if c > last and all(t.dep[j] in ("cc", "punct") or t.lower[j] == "," for j in gap):
+        if c not in apart and c > last and all(t.dep[j] in ("cc", "punct") or t.lower[j] == "," for j in gap):
             last = c
     return last

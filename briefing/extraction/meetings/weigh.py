@@ -15,6 +15,7 @@ from briefing.extraction.meetings.reading import Reading
 from briefing.extraction.meetings.second import talked
 from briefing.extraction.meetings.telling import Telling
 from briefing.extraction.meetings.who import questioned
+from briefing.extraction.meetings.who.parties import is_bench
 from briefing.extraction.tokens import Tokens
 from briefing.records import Meeting
 
@@ -67,6 +68,7 @@ def counts(t: Tokens, x: Telling, reading: Reading, today: datetime.date | None)
         heard = any(questioned.is_asker(t, p.head) for p in x.parties)  # 'agreed to speak to investigators'
         dated = x.moment is not None or trigger.kind == "meeting" or heard
         lemma = t.lemma[trigger.at]
+        dated = dated or _says_who(t, x, lemma)
         if x.status == "held":
             return talked.is_sure(t, x)
         if x.status in ("possible", "postponed"):
@@ -192,6 +194,14 @@ def _is_called_off(x: Telling) -> bool:
         and x.sure
         and (x.points or x.word in ("referendum", "plebiscite", "election"))
     )
+
+
+def _says_who(t: Tokens, x: Telling, lemma: str) -> bool:
+    """Whether a host and a guest with a name, or who briefs a body, are told so that no day is needed."""
+    if lemma == "brief":
+        return any(t.head[p.head] == x.trigger.at and is_bench(t, p.head) for p in x.parties)
+    guests = [p for p in x.parties if t.dep[p.head] in ("dobj", "conj") and p.head > x.trigger.at]
+    return lemma == "host" and any(t.ent[p.head] == "PERSON" for p in guests)
 
 
 def enough(entry: Sequence[Telling], meeting: Meeting) -> bool:

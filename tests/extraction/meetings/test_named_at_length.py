@@ -43,6 +43,62 @@ def _told(nlp: Language, text: str) -> list[tuple[str, str | None, list[str]]]:
             "Brussels — The Chilean premier will meet with Karl Voss on Friday.",
             ("scheduled", "2026-03-13", ["The Chilean premier", "Karl Voss"]),
         ),
+        (
+            "Holt and Deputy Premier Karl Voss will brief the Security Council on Saturday.",
+            ("scheduled", "2026-03-14", ["Holt", "Karl Voss", "the Security Council"]),
+        ),
+        (
+            "The governor joined Speaker Kari Dahl, Majority Leader Omar Said and Treasury Secretary Ann Voss for talks on March 3.",
+            ("held", "2026-03-03", ["The governor", "Kari Dahl", "Omar Said", "Ann Voss"]),
+        ),
+        (
+            "A meeting between a delegation of Chilean lawmakers and Gov. Ana Castro is set for Thursday.",
+            ("scheduled", "2026-03-12", ["a delegation of Chilean lawmakers", "Ana Castro"]),
+        ),
+        (
+            "The meeting on Tuesday was chaired by Holt and attended by the premier.",
+            ("held", "2026-03-10", ["Holt", "the premier"]),
+        ),
+        (
+            "Ms. Holt has asked a dozen governors for a meeting on Friday.",
+            ("possible", "2026-03-13", ["Holt", "a dozen governors"]),
+        ),
+        (
+            "Ana Castro will use the meeting with the miners' union on March 20 to push for a deal.",
+            ("scheduled", "2026-03-20", ["Ana Castro", "the miners' union"]),
+        ),
+        (
+            "Peru, Chile and Brazil will convene a meeting of party leaders.",
+            ("scheduled", None, ["Peru", "Chile", "Brazil", "party leaders"]),
+        ),
+        (
+            "Talks on Friday will be led by the Irish prime minister and the Kremlin.",
+            ("scheduled", "2026-03-13", ["the Irish prime minister", "the Kremlin"]),
+        ),
+        (
+            "At his meeting with farm ministers next week, a senior Chilean diplomat will press for a deal.",
+            ("scheduled", "2026-W12", ["his", "farm ministers"]),
+        ),
+        (
+            "Also due to meet with Holt on Thursday is Sen. Omar Said, R-Ohio.",
+            ("scheduled", "2026-03-12", ["Holt", "Omar Said"]),
+        ),
+        (
+            "Joining Voss at the talks on Thursday will be the mayor.",
+            ("scheduled", "2026-03-12", ["Voss", "the mayor"]),
+        ),
+        (
+            "Among those expected to attend the meeting on Friday are Ann Voss and the mayor of Lund.",
+            ("expected", "2026-03-13", ["Ann Voss", "the mayor of Lund"]),
+        ),
+        (
+            "The palace announced that Ana Castro will host Omar Said.",
+            ("scheduled", None, ["Ana Castro", "Omar Said"]),
+        ),
+        (
+            "Holt will deliver a speech to a joint session of Congress on Thursday.",
+            ("scheduled", "2026-03-12", ["Holt", "Congress"]),
+        ),
     ],
 )
 def test_who_meets(nlp: Language, text: str, told: tuple[str, str | None, list[str]]) -> None:
@@ -83,3 +139,25 @@ def test_day_behind_those_who_meet(nlp: Language, text: str, value: str) -> None
 )
 def test_day_of_something_else(nlp: Language, text: str) -> None:
     assert [v for _, v, _ in _told(nlp, text)][:1] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Officials from China, Japan and Peru will meet on Friday.",
+            ("scheduled", "2026-03-13", ["Officials from China, Japan and Peru"]),
+        ),
+        ("Also on the agenda of the meeting on Friday is the budget.", ("scheduled", "2026-03-13", [])),
+        (
+            "Former and current President Ann Holt will meet with the mayor on Friday.",
+            ("scheduled", "2026-03-13", ["Ann Holt", "the mayor"]),
+        ),
+        (
+            "Ahead of his meeting with Holt, Norway said it would sign.",
+            ("scheduled", None, ["Holt"]),
+        ),
+    ],
+)
+def test_who_is_not_meant(nlp: Language, text: str, told: tuple[str, str | None, list[str]]) -> None:
+    assert _told(nlp, text) == [told]

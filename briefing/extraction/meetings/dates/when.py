@@ -183,7 +183,11 @@ def _score(t: Tokens, trigger: Trigger, reading: Reading, m: Moment, today: date
         and t.head[g] != at
     )
     told = past and t.lemma[g] in saying and not fixed  # but 'set June 10 for the hearing'
-    if told and g in path and reading.status != "held" and (lies == "past" or looks_back(m.time)):
+    opens = at < m.first < g and hanging.is_directly_behind(
+        t, trigger, m
+    )  # 'Ahead of talks on Friday, Hill said'
+    gone = lies == "past" or looks_back(m.time)
+    if told and not opens and g in path and reading.status != "held" and gone:
         return 0  # 'agreed last week to meet', 'called on Wednesday for talks'
     if past and g in path and m.first < at and reading.status in UPCOMING and lies in ("past", "today"):
         return 0  # 'summoned him on Friday to testify'

@@ -67,7 +67,13 @@ def _round(t: Tokens, i: int, listed: Noun, before: str) -> Noun | None:
     return Noun(listed.kind, "") if rounds.of_talks(t, i) else listed
 
 
+_SPEAKING = frozenset({"speech", "address", "remark", "message", "speak", "deliver"})
+
+
 def _session(t: Tokens, i: int, listed: Noun, before: str) -> Noun | None:
+    to = t.head[i]
+    if t.dep[i] == "pobj" and t.lower[to] == "to" and t.lemma[t.head[to]].lower() in _SPEAKING:
+        return None  # 'a speech to a joint session of the senate': who hears it
     met = before in vocab.compounds("session") or occasions.is_sitting(t, i) or company.is_with_somebody(t, i)
     return Noun(listed.kind, "") if met else listed
 

@@ -50,7 +50,10 @@ def meets(t: Tokens, v: int, last: int) -> bool:
         if t.word[o] == "Press" or t.word[v] == "Meet":
             return False  # the name of a programme
         if lemma == "convene" or lemma == "reconvene":
-            return can_meet(t, o) or t.lemma[o].lower() in vocab.nouns()
+            noun = vocab.nouns().get(t.lemma[o].lower())
+            return can_meet(t, o) or (
+                noun is not None and bool(noun.needs)
+            )  # 'convene talks': the noun tells it
         else:
             return (
                 can_meet(t, o)

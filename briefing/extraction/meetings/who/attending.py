@@ -57,15 +57,19 @@ def attending(t: Tokens, i: int) -> list[int]:
     return found
 
 
-_ATTENDED = frozenset({"attend", "host", "chair", "address", "open", "convene"})
+_ATTENDED = frozenset({"attend", "host", "chair", "address", "open", "convene", "lead", "broker", "mediate"})
 
 
 def attended_by(t: Tokens, i: int) -> list[int]:
     """Who attends noun `i`, or holds it: 'the summit will be attended by ministers'."""
     h = t.head[i]
-    if t.dep[i] != "nsubjpass" or t.lemma[h] not in _ATTENDED:
+    if t.dep[i] != "nsubjpass":
         return []
-    agents = clause.children(t, h, "agent")
+    done = [
+        h,
+        *(c for c in clause.children(t, h, "conj") if t.tag[c] == "VBN"),
+    ]  # 'chaired by Hill and attended by'
+    agents = [p for v in done if t.lemma[v] in _ATTENDED for p in clause.children(t, v, "agent")]
     return [o for p in agents for o in clause.objects_of(t, p) if can_meet(t, o)]
 
 

@@ -57,7 +57,11 @@ def of_carrier(t: Tokens, i: int, carrier: int) -> list[int]:
     if lemma in _JUDGING and t.dep[i] == "dobj" and any(t.lower[c] in _KNOWN for c in t.children[i]):
         return []  # 'Oslo considered the meeting a success'
     found: list[int] = []
-    if lemma not in vocab.verbs_without_party() or (lemma in ("be", "expect") and t.head[i] != carrier):
+    with_it = lemma == "use" and any(
+        t.lower[c] == "with" for c in t.children[i]
+    )  # 'will use the talks with Reed to'
+    aside = lemma in vocab.verbs_without_party() and not (lemma in ("be", "expect") and t.head[i] != carrier)
+    if with_it or not aside:
         found += [s for s in doers(t, carrier) if s != i and can_meet(t, s)]
     if lemma in ("include", "feature", "involve") and not found:  # 'her schedule includes a dinner with …'
         found += [
@@ -73,6 +77,9 @@ def of_carrier(t: Tokens, i: int, carrier: int) -> list[int]:
             for o in clause.objects_of(t, p)
             if can_meet(t, o)
         ]
+    asked = lemma == "ask" and t.dep[i] == "pobj" and t.lower[t.head[i]] == "for"
+    if asked and not any(t.lower[c] in ("with", "between") for c in t.children[i]):
+        found += [o for o in objects if can_meet(t, o)]  # 'asked the mayor for a meeting'
     looks_on = lemma == "invite" and has_guests(t, i)
     if not looks_on and lemma in (
         "invite",

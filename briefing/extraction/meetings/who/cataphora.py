@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from briefing.extraction.meetings import clause
@@ -45,6 +46,29 @@ def subject_behind(t: Tokens, head: int, people: Resolver) -> int | None:
             return None
         return who[0]
     return None
+
+
+def owner_behind(t: Tokens, head: int, others: Sequence[int]) -> int | None:
+    """The one person who is the subject of the sentence that the phrase of 'his' or 'her' (`head`) opens, none of `others`.
+
+    For a pronoun that the story tells nothing of: 'Ahead of his meeting with Ms. Hill, a Chilean envoy said'.
+    """
+    if t.lower[head] not in _OWNERS:
+        return None
+    v = next((a for a in t.ancestors(head) if clause.is_verb(t, a)), None)
+    who = [] if v is None else clause.children(t, v, "nsubj", "nsubjpass")
+    if (
+        len(who) != 1
+        or who[0] < head
+        or who[0] in others
+        or any(t.dep[c] == "conj" for c in t.children[who[0]])
+    ):
+        return None
+    one = who[0]
+    named = t.pos[one] == "PROPN" and not t.word[one].isupper() and not parties.is_state(t.word[one])
+    body = t.lemma[one].lower() in BODIES or t.tag[one] in ("NNS", "NNPS")
+    role = t.pos[one] == "NOUN" and parties.is_somebody(t, one) and bool(t.children[one])
+    return one if (named or role) and not body and parties.can_meet(t, one) else None
 
 
 def _opens_with_doing(t: Tokens, noun: int) -> bool:

@@ -35,7 +35,7 @@ from briefing.extraction.tokens import Tokens
 
 _ASKING = frozenset(
     "ask request apply seek press push call propose urge demand suggest want arrange broker mediate schedule order "
-    "convene organize organise".split()
+    "organize organise".split()
 )
 _RECEIVING = frozenset({"host", "welcome", "receive", "invite", "join"})
 _TAKING_PART = frozenset(

@@ -19,6 +19,7 @@ from briefing.extraction.meetings.who import (
     bystanders,
     cataphora,
     facing,
+    inverted,
     matters,
     naming,
     owners,
@@ -57,6 +58,7 @@ def find(t: Tokens, trigger: Trigger, reading: Reading, people: Resolver) -> tup
     if trigger.kind == "hearing":
         heads += accused.in_the_dock(t, trigger.at) + matters.sides(t, trigger.at)
         heads += matters.waiting(t, trigger.at) if not heads else []
+    heads = inverted.turned(t, trigger, heads)
     return _made(t, bystanders.without(t, trigger, heads), trigger.at, people)
 
 

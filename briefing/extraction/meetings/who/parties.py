@@ -286,7 +286,8 @@ def represented(t: Tokens, head: int) -> list[int]:
     if t.pos[head] == "NOUN" and can_meet(t, head):
         for c in t.children[head]:
             if t.dep[c] == "prep" and t.lower[c] in ("of", "from"):
-                whose = [o for o in clause.objects_of(t, c) if t.ent[o] in _ENTITIES]
+                apart = coordination.parted(t, head)
+                whose = [o for o in clause.objects_of(t, c) if t.ent[o] in _ENTITIES and o not in apart]
                 persons = [o for o in whose if t.ent[o] == "PERSON"]
                 if persons and len(persons) < len(whose):  # 'the minister of Norway, Ann Hill, and Mr. Reed'
                     return persons
