@@ -233,8 +233,12 @@ def enough(entry: Sequence[Telling], meeting: Meeting) -> bool:
                 if who and sure and state == "possible" and any(x.arranged for x in entry):
                     return True  # 'called on both sides to return to dialogue'
                 together = any(x.company for x in entry)
-                if dated and who and all(x.trigger.kind == "visit" for x in entry):
-                    return True  # 'begins a tour of Ohio on Friday'
+                if (
+                    (dated or (sure and state in ("scheduled", "expected")))
+                    and who
+                    and all(x.trigger.kind == "visit" for x in entry)
+                ):
+                    return True  # 'will embark on a tour of Ohio'
                 arranged = sure and any(x.arranged for x in entry)  # 'consultations with growers will begin'
                 return (
                     (sure or dated)

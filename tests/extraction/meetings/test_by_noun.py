@@ -28,7 +28,13 @@ TOLD: list[tuple[str, tuple[str, str, str | None], list[str]]] = [
         ("call", "held", None),
         ["Hill", "Norwegian growers"],
     ),
+    ("Ann Hill made a stop in Lima on March 3.", ("visit", "held", "2026-03-03"), ["Ann Hill"]),
     # it is its subject
+    (
+        "An EU summit ended Wednesday in Lima without a statement.",
+        ("summit", "held", "2026-03-11"),
+        ["EU"],
+    ),
     (
         "A trade get-together with Governor Paul Reed is to begin in Lima.",
         ("meeting", "scheduled", None),
@@ -77,7 +83,48 @@ TOLD: list[tuple[str, tuple[str, str, str | None], list[str]]] = [
         ("talks", "cancelled", "2026-03-10"),
         ["Ann Hill", "Paul Reed"],
     ),
+    (
+        "Ann Hill offered to host talks between Serbia and Kosovo.",
+        ("talks", "possible", None),
+        ["Serbia", "Kosovo"],
+    ),
+    (
+        "She used a visit to Kenya on Monday to press for calm.",
+        ("visit", "held", "2026-03-09"),
+        ["She"],
+    ),
+    (
+        "Ann Hill has a meeting with the premier of Peru.",
+        ("meeting", "scheduled", None),
+        ["Ann Hill", "the premier of Peru"],
+    ),
+    (
+        "Ann Hill called the meeting with Paul Reed on Tuesday “productive”.",
+        ("meeting", "held", "2026-03-10"),
+        ["Paul Reed"],
+    ),
+    (
+        "Ann Hill plans to skip a meeting of NATO defence ministers in Vienna on Friday.",
+        ("meeting", "scheduled", "2026-03-13"),
+        ["Ann Hill", "NATO defence ministers"],
+    ),
     # it stands behind a preposition
+    ("Ann Hill will embark on a tour of Europe.", ("visit", "scheduled", None), ["Ann Hill"]),
+    (
+        "Ann Hill withdrew from talks with growers on Tuesday.",
+        ("talks", "held", "2026-03-10"),
+        ["Ann Hill", "growers"],
+    ),
+    (
+        "There is a short window for more talks between Serbia and Kosovo.",
+        ("talks", "possible", None),
+        ["Serbia", "Kosovo"],
+    ),
+    (
+        "Officials are working on a meeting between Serbia and Kosovo.",
+        ("meeting", "possible", None),
+        ["Serbia", "Kosovo"],
+    ),
     (
         "Paul Reed walked out of talks with Ann Hill on Tuesday.",
         ("talks", "held", "2026-03-10"),
@@ -110,6 +157,8 @@ NOT_TOLD = [
     "The peace process has left the town in a state of transition.",
     "A long conversation about the past is due, she thinks.",
     "Video conferences save the firm a fortune.",
+    "Growers have a meeting with a broker now and then, whenever prices fall.",
+    "The bus made a stop in the rain.",
     "The dialogue in the film is wooden.",
 ]
 
@@ -130,3 +179,9 @@ def test_who_only_reports_on_talks_takes_no_part(nlp: Language) -> None:
     text = "After talks with growers in Lima on Tuesday, a spokesman for the ministry said more were planned."
     meetings = meetings_on(nlp, text, WEDNESDAY)
     assert [party.text for party in meetings[0].participants] == ["growers"]
+
+
+def test_a_summit_with_a_name_is_not_the_meeting_before(nlp: Language) -> None:
+    text = "Ann Hill met union leaders on Monday. The row will dominate the G20 summit."
+    first, second = meetings_on(nlp, text, WEDNESDAY)
+    assert (first.kind, second.kind) == ("meeting", "summit")

@@ -16,6 +16,7 @@ _WILL = frozenset(
     "be attempt focus feature include cover centre center decide determine address tackle".split()
 )
 """Of what takes up one of these in the future, it is said that it is ahead: 'Thursday's hearing will be lively'."""
+_WITH = frozenset({"with", "between"})
 _FOLLOWING = frozenset({"follow", "cap"})
 _MAKING_KNOWN = frozenset({"confirm", "announce", "disclose", "acknowledge", "reveal"})
 _WISHES = frozenset(
@@ -76,6 +77,8 @@ def governed(t: Tokens, i: int, h: int, dep: str, own: str | None, path: list[in
     if judged and not standing.brought_up(t, i):
         named = None  # 'considered his meetings productive'
     if t.lemma[h] == "call" and any(t.dep[c] in ("oprd", "ccomp") for c in t.children[h]):
+        if dep == "dobj" and clause.tense(t, h) == "past" and clause.prepositions(t, i, _WITH):
+            return Reading("held", False, tuple(path), None)  # 'called the meeting with her “productive”'
         return Reading(None, True, tuple(path), None)  # 'called the vote a disgrace'
     if (
         t.lemma[h] == "call"

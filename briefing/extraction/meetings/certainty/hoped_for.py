@@ -7,7 +7,9 @@ from briefing.extraction.meetings.certainty import standing
 from briefing.extraction.meetings.reading import Reading
 from briefing.extraction.tokens import Tokens
 
-_HOPES = frozenset({"hope", "expectation", "prospect", "chance", "momentum", "pressure"})
+_HOPES = frozenset(
+    {"hope", "expectation", "prospect", "chance", "momentum", "pressure", "window", "appetite"}
+)
 _AWAITED = frozenset({"expect", "due", "anticipate", "book", "schedule"})
 _READYING = frozenset({"tighten", "step", "prepare", "ready", "rehearse", "brace", "beef", "heighten"})
 _AT = frozenset({"at", "in", "for", "on"})
@@ -21,6 +23,10 @@ def read(t: Tokens, i: int, reading: Reading) -> Reading | None:
     """The status of the meeting of noun `i` by hopes for it, by who is expected at it; None where there are none."""
     if reading.sure and reading.status == "scheduled" and _fell_through(t, i, reading):
         return reading._replace(status="cancelled")
+    if not reading.sure and _has_one(t, i):
+        v = t.head[i]
+        told = [c for c in clause.children(t, v, "advcl", "acl") if c > i and t.lemma[c] in _DUE]
+        return Reading("scheduled", True, (*reading.path, *told), v)
     p = t.head[i]
     v = t.head[p]
     if reading.sure or t.dep[i] != "pobj" or t.lower[p] not in _AT:
@@ -36,12 +42,23 @@ def read(t: Tokens, i: int, reading: Reading) -> Reading | None:
         if t.lemma[v] in _READYING and clause.tense(t, v) in ("present", "ongoing"):
             return Reading("scheduled", True, reading.path, v)  # 'is tightening security for her visit'
         return None
+    if t.lower[p] == "on" and t.lemma[v] == "work" and clause.tense(t, v) in ("present", "ongoing"):
+        return Reading("possible", True, reading.path, v)  # 'are working on a meeting between the two'
     if t.lemma[v] not in _AWAITED or reading.status not in ("held", "present"):
         return None
     passive = t.pos[v] == "ADJ" or bool(clause.children(t, v, "auxpass"))
     over = v if clause.is_verb(t, v) else t.head[v]
     now = clause.tense(t, over) in ("present", "future") and not clause.negated(t, over)
     return Reading("scheduled", True, reading.path, v) if passive and now else None
+
+
+def _has_one(t: Tokens, i: int) -> bool:
+    """Whether somebody has a meeting with somebody: 'has a meeting with the mayor'; not 'has talks', as headlines tell them."""
+    v = t.head[i]
+    one = any(t.lower[c] in ("a", "an", "another") for c in t.children[i])
+    with_whom = any(t.lower[p] == "with" for p in clause.children(t, i, "prep"))
+    has = t.dep[i] == "dobj" and t.lemma[v] == "have" and clause.tense(t, v) == "present"
+    return one and with_whom and has and not clause.negated(t, v) and t.dep[v] in ("ROOT", "ccomp")
 
 
 def _fell_through(t: Tokens, i: int, reading: Reading) -> bool:

@@ -11,6 +11,7 @@ from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.meetings.certainty import hoped_for, said_by_word
 from briefing.extraction.meetings.finding.triggers import Trigger
 from briefing.extraction.meetings.reading import Reading
+from briefing.extraction.meetings.who.parties import can_meet
 from briefing.extraction.tokens import Tokens
 
 _GOING = frozenset(
@@ -84,7 +85,7 @@ def corrected(t: Tokens, trigger: Trigger, reading: Reading) -> Reading:
         return ahead
     if reading.status == "scheduled" and _is_where_perceived(t, i):
         return Reading("held", False, reading.path, None)
-    if reading.status is None and not reading.sure and pictured(t, i):
+    if reading.status is None and not reading.sure and (pictured(t, i) or _is_where_done(t, i)):
         return Reading("held", False, (i,), None)
     if what_it_was(t, i) is not None:
         return Reading("held", False, reading.path, None)
@@ -186,6 +187,17 @@ def pictured(t: Tokens, i: int) -> list[int]:
     return [one] if shown and t.head[one] == one and t.pos[one] == "PROPN" and p == one + 1 else []
 
 
+def _is_where_done(t: Tokens, i: int) -> bool:
+    """Whether something was done at meeting `i` by those it hangs on: 'was agreed by ministers at their Rome summit'."""
+    p = t.head[i]
+    who = t.head[p]
+    if t.dep[i] != "pobj" or t.lower[p] not in ("at", "during") or not can_meet(t, who):
+        return False
+    done = next((a for a in t.ancestors(who) if clause.is_verb(t, a)), None)
+    by = done is not None and t.dep[who] == "pobj" and t.dep[t.head[who]] == "agent"
+    return by and done is not None and clause.tense(t, done) in ("past", "participle")
+
+
 def what_it_was(t: Tokens, i: int) -> int | None:
     """The verb of which event `i` is said to be what it was called: 'came for what was billed as a speech'."""
     v = t.head[i]
@@ -219,7 +231,8 @@ _WINNING = frozenset({"beat", "win", "lose", "defeat", "trounce", "crush", "edge
 
 def _is_left(t: Tokens, v: int) -> bool:
     """Whether verb `v` says that somebody leaves a meeting that is on: 'walked out of the talks'."""
-    return t.lemma[v] in ("walk", "storm") and any(t.lower[c] == "out" for c in t.children[v])
+    out = t.lemma[v] in ("walk", "storm") and any(t.lower[c] == "out" for c in t.children[v])
+    return out or (t.lemma[v] == "withdraw" and any(t.lower[c] == "from" for c in t.children[v]))
 
 
 def _had_ended(t: Tokens, i: int) -> bool:

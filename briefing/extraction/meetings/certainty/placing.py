@@ -5,9 +5,11 @@ from __future__ import annotations
 from briefing.extraction.meetings import clause
 from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.meetings.certainty import said_by_word
+from briefing.extraction.meetings.finding import acts
 from briefing.extraction.tokens import Tokens
 
 _ARTICLES = frozenset({"a", "an"})
+_OF = frozenset({"of"})
 
 
 def is_its_place(t: Tokens, i: int, v: int) -> bool:
@@ -58,7 +60,13 @@ def _is_a_time(t: Tokens, o: int) -> bool:
 
 
 def is_public(t: Tokens, i: int) -> bool:
-    """Whether noun `i` is a feast with a name of its own, held whoever comes: 'will not attend the Press Club dinner'."""
+    """Whether noun `i` is a feast with a name of its own, held whoever comes: 'will not attend the Press Club dinner'.
+
+    Also a meeting of several: 'will skip a meeting of the board'.
+    """
+    whose = [o for p in clause.prepositions(t, i, _OF) for o in clause.objects_of(t, p)]
+    if any(t.tag[o] in ("NNS", "NNPS") or acts.is_body(t, o) for o in whose):
+        return True
     if t.lemma[i].lower() not in _FEASTS:
         return False
     below = [c for c in t.children[i] if c < i]

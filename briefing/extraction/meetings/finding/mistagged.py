@@ -50,11 +50,21 @@ def _is_noun(t: Tokens, i: int) -> bool:
     )
 
 
-def _noun_before_aside(t: Tokens, v: int) -> int | None:
-    """The noun whose verb is `v` right behind an aside in dashes: 'The talks — the first in a year — ended on Monday'."""
-    if t.word[v - 1] not in _DASHES or t.tag[v] not in ("VBD", "VBZ", "VBP") or t.dep[v] == "ROOT":
+def _noun_before_verb(t: Tokens, v: int) -> int | None:
+    """The noun whose verb is `v` where the parse makes the noun the root: 'The talks — the first in a year — ended Monday'.
+
+    The verb stands right behind an aside in dashes, or hangs on a meeting's noun in a sentence with no other verb.
+    """
+    if t.tag[v] not in ("VBD", "VBZ", "VBP") or t.dep[v] == "ROOT":
         return None
-    begin, _ = t.sentence_of(v)
+    begin, end = t.sentence_of(v)
+    root = t.head[v]
+    if t.dep[v] in ("acl", "relcl") and t.dep[root] == "ROOT" and t.lemma[root].lower() in vocab.nouns():
+        alone = not any(t.tag[j] in FINITE or t.tag[j] == "MD" for j in range(begin, end) if j != v)
+        if alone and not any(t.dep[c] in ("nsubj", "nsubjpass") for c in t.children[v]):
+            return root
+    if t.word[v - 1] not in _DASHES:
+        return None
     dash = next((j for j in range(v - 2, max(begin, v - _ASIDE), -1) if t.word[j] in _DASHES), None)
     if dash is None or not dash < t.head[v] < v or any(t.tag[j] in FINITE for j in range(begin, dash)):
         return None
@@ -102,7 +112,9 @@ def mend(t: Tokens) -> None:
             t.tag[i], t.pos[i], t.lemma[i] = "NNS", "NOUN", _MEMBERS[t.word[i]]
         if t.lower[i] in _NOUNS and _is_noun(t, i):
             t.tag[i], t.pos[i], t.lemma[i] = _NOUNS[t.lower[i]], "NOUN", t.lower[i].removesuffix("s")
-        if t.word[i - 1] in _DASHES and (noun := _noun_before_aside(t, i)) is not None:
+        if t.tag[i] == "NN" and t.tag[i - 1] == "TO" and t.dep[i - 1] == "aux" and t.head[i - 1] == i:
+            t.tag[i], t.pos[i] = "VB", "VERB"  # 'offered to host talks'
+        if (noun := _noun_before_verb(t, i)) is not None:
             _make_root(t, i, noun)
         if t.word[i] == "Will" and t.dep[i] == "aux" and _is_surname(t, i):
             t.tag[i], t.pos[i], t.lemma[i] = "NNP", "PROPN", "Will"

@@ -15,7 +15,7 @@ from briefing.extraction.meetings.finding import (
     together,
 )
 from briefing.extraction.meetings.who import alongside
-from briefing.extraction.meetings.who.parties import can_meet
+from briefing.extraction.meetings.who.parties import can_meet, is_state
 from briefing.extraction.tokens import Tokens
 
 _WITH = frozenset({"with"})
@@ -55,7 +55,8 @@ def noun_fits(t: Tokens, i: int, key: str, before: str) -> bool:
             o for p in clause.prepositions(t, i, frozenset({"in", "at"})) for o in clause.objects_of(t, p)
         ]
         return t.pos[i] == "NOUN" and (
-            before in ("campaign", "first", "next", "last") or any(t.ent[o] == "GPE" for o in places)
+            before in ("campaign", "first", "next", "last")
+            or any(t.ent[o] == "GPE" or is_state(t.word[o]) for o in places)
         )
     if key == "return":  # 'on her return to Ireland tomorrow'
         goals = [o for p in clause.prepositions(t, i, frozenset({"to"})) for o in clause.objects_of(t, p)]

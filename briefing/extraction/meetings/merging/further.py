@@ -33,9 +33,19 @@ def is_further(
         beside = any(t.sent[y.trigger.at] == t.sent[i] and y.trigger.kind != "event" for y in tellings)
         if meeting.kind == "visit" and beside:
             return True  # 'met her at the start of a visit to Rome'
+        if _has_other_name(t, x, tellings):
+            continue  # 'met her on Monday … at the Lund summit'
         if any(_are_alike(x, y) for y in tellings) and _tells_nothing_else(x, meeting, other):
             return True
     return False
+
+
+def _has_other_name(t: Tokens, x: Telling, tellings: Sequence[Telling]) -> bool:
+    """Whether `x` tells a summit by a name that none of `tellings` knows: 'the Lund summit' beside 'met her on Monday'."""
+    if x.word != "summit" or any(y.word == x.word for y in tellings):
+        return False
+    names = {t.lower[c] for c in t.children[x.trigger.at] if c < x.trigger.at and t.pos[c] == "PROPN"}
+    return bool(names) and not any(names & (y.label | y.said) for y in tellings)
 
 
 def _gathers_there(x: Telling, y: Telling) -> bool:

@@ -83,7 +83,8 @@ def stands(t: Tokens, x: Telling, meeting: Meeting, reading: Reading) -> bool:
     if meeting.kind == "talks":
         return _talks(t, x, meeting, one)
     if x.word == "stop" and t.dep[i] == "dobj" and t.lemma[t.head[i]] in ("have", "make"):
-        return meeting.status == "held" and meeting.where is not None and _is_named(meeting)
+        known = _is_named(meeting) or meeting.when is not None
+        return meeting.status == "held" and meeting.where is not None and known
     if not one:
         return False
     return _journey(t, x, meeting) if meeting.kind == "visit" else _sitting(t, x, meeting, reading)

@@ -120,6 +120,8 @@ def setting_verb(t: Tokens, i: int) -> int:
         return g
     if t.dep[i] in ("dobj", "dative") and t.lemma[h] in TELLING:
         return h  # 'told the union's meeting that …'
+    if t.dep[i] == "dobj" and t.lemma[h] == "use" and t.lemma[i].lower() in _JOURNEYS:
+        return h  # 'used a visit to Lima to call for calm'
     own = t.dep[i] == "dobj" and t.lemma[h] in _OF_OWN and _is_with_one_side(t, i)
     left = t.lemma[h] in _LEFT
     if own and all(left or t.ent[s] == "PERSON" or t.pos[s] == "PRON" for s in clause.subjects(t, h)):
