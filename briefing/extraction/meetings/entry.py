@@ -169,8 +169,8 @@ def _participants(
         owner = None
         if person is None and t.tag[party.head] == "PRP$" and len(chosen) > 1:
             owner = cataphora.owner_behind(t, party.head, [p.head for p in chosen])
-            if owner is None:
-                continue  # 'their meeting with …': nobody known
+            if owner is None and _has_subject(t, chosen):
+                continue  # 'on their visit the Reeds opened a school'
         if person is not None and person.id in seen:
             other = party in best.parties and (
                 t.lower[party.head] in ("him", "them") or _is_opposite(t, party)
@@ -200,6 +200,11 @@ def _participants(
 def _is_its_place(t: Tokens, party: Party, places: set[str]) -> bool:
     """Whether what was taken for a party only says where: 'will meet in Lund. The Lund meeting'."""
     return t.dep[party.head] in ("compound", "nmod") and t.text[slice(*party.span)] in places
+
+
+def _has_subject(t: Tokens, chosen: Sequence[Party]) -> bool:
+    """Whether one of `chosen` is the subject of a clause, for whom 'his' or 'their' may stand."""
+    return any(t.dep[p.head] in ("nsubj", "nsubjpass") for p in chosen)
 
 
 def _meets_itself(t: Tokens, party: Party, chosen: Sequence[Party], people: Resolver) -> bool:

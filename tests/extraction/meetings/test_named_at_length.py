@@ -155,7 +155,7 @@ def test_day_of_something_else(nlp: Language, text: str) -> None:
         ),
         (
             "Ahead of his meeting with Holt, Norway said it would sign.",
-            ("scheduled", None, ["Holt"]),
+            ("scheduled", None, ["his", "Holt"]),
         ),
     ],
 )

@@ -57,7 +57,7 @@ LISTED: list[tuple[str, tuple[str, str, str | None], list[str]]] = [
     (
         "Her schedule includes a lunch with the transitional council.",
         ("meeting", "scheduled", None),
-        ["the transitional council"],
+        ["Her", "the transitional council"],
     ),
     ("Ann Hill spoke of it at a rally in Ohio in March.", ("event", "held", "2024-03"), ["Ann Hill"]),
     (

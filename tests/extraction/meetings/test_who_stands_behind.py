@@ -40,6 +40,14 @@ PARTIES: list[tuple[str, list[list[str]]]] = [
     ),
     ("The primary in Ohio between Ann Cole and Paul Reed is set for May 21.", [["Ann Cole", "Paul Reed"]]),
     ("Ann Cole won the primary on Tuesday.", [[]]),
+    ("His private meeting with Ann Cole on Tuesday was a first step.", [["His", "Ann Cole"]]),
+    ("Their talks with the king in Oslo on Tuesday were a first step.", [["Their", "the king"]]),
+    (
+        "Ann Cole met a range of union leaders on Tuesday.",
+        [["Ann Cole", "a range of union leaders"]],
+    ),
+    ("A person familiar with the planning for Thursday's meeting said it would be short.", [[]]),
+    ("A person close to Ann Cole met the king on Tuesday.", [["A person", "the king"]]),
 ]
 
 HELD: list[tuple[str, list[str]]] = [

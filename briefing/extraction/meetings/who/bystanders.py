@@ -54,6 +54,7 @@ def without(t: Tokens, trigger: Trigger, heads: list[int]) -> list[int]:
         and not _is_known_as(t, h)
         and not _is_credit(t, h)
         and not _is_nobody(t, h)
+        and not _knows(t, h)
         and not _is_scene(t, trigger, h)
         and not (trigger.frame in ("visit", "travel") and _is_journey(t, h))
         and not _hopes(t, h, at)
@@ -182,6 +183,20 @@ def _is_known_as(t: Tokens, h: int) -> bool:
 def _is_nobody(t: Tokens, h: int) -> bool:
     """Whether it is said of nobody: 'no country will deal with us in the talks'."""
     return any(t.lower[c] == "no" and t.dep[c] in ("det", "neg") for c in t.children[h])
+
+
+def _knows(t: Tokens, h: int) -> bool:
+    """Whether `h` only knows of it: 'a person familiar with the planning for the meeting', 'people briefed on the talks'."""
+    if t.pos[h] != "NOUN":
+        return False
+    return any(
+        t.lemma[c] in _KNOWING and h < c and t.dep[c] in ("amod", "acl") for c in t.children[h]
+    ) or any(
+        t.lower[c] == "with" and any(t.lower[o] == "knowledge" for o in t.children[c]) for c in t.children[h]
+    )
+
+
+_KNOWING = frozenset({"familiar", "brief", "acquaint"})
 
 
 def _is_scene(t: Tokens, trigger: Trigger, h: int) -> bool:

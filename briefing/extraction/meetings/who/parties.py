@@ -18,6 +18,9 @@ _REST = frozenset({"other", "remaining"})
 _ENTITIES = frozenset({"PERSON", "ORG", "GPE", "NORP"})
 _NEVER = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "QUANTITY", "EVENT", "LAW", "CARDINAL", "ORDINAL"})
 _TITLES = frozenset({"sen", "sens", "rep", "reps", "gov", "govs", "mr", "mrs", "ms", "dr", "messrs"})
+_SOME_OF = frozenset(
+    "majority minority handful mix mixture range number variety array slew bunch couple lot".split()
+)
 _MANY = frozenset({"dozen", "score", "hundred", "thousand", "million"})
 _PRONOUNS = frozenset(
     "he she they we i you him her them us me himself herself themselves who whom his their its our my".split()
@@ -25,61 +28,14 @@ _PRONOUNS = frozenset(
 _PUBLIC_LIFE = frozenset(
     "opposition political business religious party senior military community public cultural government church leading".split()
 )
-_ENDINGS = (
-    "woman",
-    "man",
-    "men",
-    "ist",
-    "ician",
-    "maker",
-    "holder",
-    "goer",
-    "owner",
-    "crat",
-    "fighter",
-    "worker",
-    "keeper",
-    "leader",
-    "officer",
-    "bearer",
-    "seller",
-    "buyer",
-    "grower",
-    "dealer",
-    "trader",
-    "lender",
-    "driver",
-    "rider",
-    "planner",
-    "teacher",
-    "banker",
-    "farmer",
-    "miner",
-    "player",
-    "singer",
-    "writer",
-    "builder",
-    "trainer",
-    "ranger",
-    "campaigner",
-    "organizer",
-    "organiser",
-    "manufacturer",
-    "producer",
-    "supplier",
-    "retailer",
-    "insurer",
-    "publisher",
-    "researcher",
-    "lawyer",
-    "seeker",
-    "builder",
-    "caller",
-    "watcher",
-    "peer",
-    "educator",
-    "speople",
-    "mates",
+_ENDINGS = tuple(
+    (
+        "woman man men ist ician maker holder goer owner crat fighter worker keeper leader officer bearer "
+        "seller buyer grower dealer trader lender driver rider planner teacher banker farmer miner player "
+        "singer writer builder trainer ranger campaigner organizer organiser manufacturer producer supplier "
+        "retailer insurer publisher researcher lawyer seeker builder caller watcher peer educator speople "
+        "mates"
+    ).split()
 )
 BUILDINGS = frozenset(
     "house tower hill office palace hall center centre university museum church capitol airport stadium school "
@@ -120,7 +76,7 @@ def can_meet(t: Tokens, i: int) -> bool:
         return False  # 'the Iowa Primary'
     if t.pos[i] == "PROPN" and t.lower[i] in vocab.things():
         return False  # 'the Lund Symposium', 'the Clean Water Act'
-    if lemma in ("majority", "handful"):  # 'a majority of lawmakers'
+    if lemma in _SOME_OF:  # 'a majority of lawmakers', 'a range of union leaders'
         return any(
             can_meet(t, o) for c in t.children[i] if t.lower[c] == "of" for o in clause.objects_of(t, c)
         )
