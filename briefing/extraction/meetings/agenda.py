@@ -131,6 +131,9 @@ def _tellings(
             moment = None
         telling = _telling(t, trigger, reading, moment, today, people)
         if telling is None:
+            if trigger.frame == "noun" and marks.is_plain(t, trigger):  # 'Delegates at the meeting were glad'
+                named = _telling(t, trigger, Reading("held", False, (trigger.at,), None), None, today, people)
+                rest += [named] if named is not None else []
             continue
         readings[trigger.at] = reading
         aim = bool(found) and telling.serves == found[-1].trigger.at  # 'gathered for the rally'

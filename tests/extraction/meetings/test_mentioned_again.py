@@ -29,6 +29,40 @@ STORIES: dict[str, tuple[str, list[list[str]]]] = {
         "Farm ministers will hold a summit in Oslo on Friday. Envoys were haggling over the text ahead of the summit.",
         [["summit", "summit"]],
     ),
+    "in another word": (
+        "Ann Hill testified before the Senate Ports Committee on Monday. Her testimony lasted an hour. The session was open to the public.",
+        [["testified", "testimony", "session"]],
+    ),
+    "who is there": (
+        "Farm ministers will hold a summit in Oslo on Friday. Delegates at the meeting are being lodged in tents.",
+        [["summit", "meeting"]],
+    ),
+    "that it is behind closed doors": (
+        "Ann Hill plans a meeting with Paul Reed on Friday. Reporters will not be allowed into the closed-door session.",
+        [["meeting", "session"]],
+    ),
+    "as a showdown, one of three": (
+        "Carl Olsen will debate Maria Lopez in Lund on Friday. The debate, the second of three, will be dull. The showdown comes with polls close.",
+        [["debate", "debate", "showdown"]],
+    ),
+    "a ballot": (
+        "Lawmakers are to vote on the budget on Friday. The ballot will be secret.",
+        [["vote", "ballot"]],
+    ),
+    "far back": (
+        "Lawmakers are to vote on the budget on Friday. "
+        + "The port has been idle for years and the town is poor. " * 9
+        + "The ballot is on paper there.",
+        [["vote"]],
+    ),
+    "a committee hearing": (
+        "Ann Hill told a Senate Ports Committee hearing on Monday that all was well. She will attend a Senate panel hearing on Friday.",
+        [["hearing"], ["hearing"]],
+    ),
+    "a committee that hears": (
+        "The committee hearing evidence on Friday has a new chair.",
+        [],
+    ),
     "one of another name": (
         "Parliament will vote on Friday on the budget. The Brexit vote split the party for years.",
         [["vote"]],

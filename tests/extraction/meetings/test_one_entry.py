@@ -47,7 +47,7 @@ STORIES: dict[str, tuple[str, list[int]]] = {
     ),
     "the session": (
         "Finance ministers of the 12 member states will meet in Vienna on Monday. The session is expected to last two days. Ministers said the gathering would focus on debt.",
-        [2],
+        [3],
     ),
     "thursday's discussions": (
         "Maria Lopez will hold talks with union leaders on Thursday. Thursday's discussions are the first since March.",
@@ -139,7 +139,7 @@ STORIES: dict[str, tuple[str, list[int]]] = {
     ),
     "protest": (
         "Farmers will march in Lund on Saturday. Organizers expect 10,000 people at the demonstration. The march will end at the cathedral.",
-        [2],
+        [3],
     ),
     "place names": (
         "Washington and Beijing will hold talks in Stockholm next week. The United States and China have been at odds over tariffs. The negotiations in the Swedish capital will be the third round.",
@@ -187,7 +187,7 @@ STORIES: dict[str, tuple[str, list[int]]] = {
     ),
     "bilateral on sidelines": (
         "Lopez will attend a NATO summit in Rome on Thursday. On the sidelines of the summit she will meet President Erik Dahl.",
-        [1, 1],
+        [2, 1],
     ),
     "the pair": (
         "Maria Lopez and Erik Dahl will meet on Friday. The pair will discuss fishing. It will be their first meeting since 2020.",
@@ -199,7 +199,7 @@ STORIES: dict[str, tuple[str, list[int]]] = {
     ),
     "inauguration": (
         "Karim Haddad will be sworn in as president on June 1. The inauguration will be attended by a dozen leaders. The ceremony will be held in the stadium.",
-        [2],
+        [3],
     ),
     "funeral": (
         "The funeral of Tom Burke will be held on Saturday. Dahl will attend the service. The ceremony begins at noon.",
@@ -219,7 +219,7 @@ STORIES: dict[str, tuple[str, list[int]]] = {
     ),
     "council": (
         "The U.N. Security Council will meet on Thursday to discuss the raid. The 15-member body is expected to vote on a resolution at the meeting.",
-        [1],
+        [2],
     ),
 }
 

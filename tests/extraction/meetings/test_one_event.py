@@ -51,7 +51,7 @@ STORIES: dict[str, tuple[str, list[int]]] = {
     ),
     "fed": (
         "The Federal Reserve meets Tuesday and Wednesday and will announce its decision after the meeting.",
-        [1],
+        [2],
     ),
     "gather conference": (
         "Ministers gather in Paris on Friday for a conference on climate.",
@@ -139,7 +139,7 @@ STORIES: dict[str, tuple[str, list[int]]] = {
     ),
     "speech": (
         "President Hugh Grant will address the nation on Thursday night. In the speech, Grant is expected to defend the war. His address will begin at 9 p.m.",
-        [2],
+        [3],
     ),
     "visit pope": (
         "Pope Leo will visit Kenya in August, the Vatican said. It will be the pope's first visit to Africa. The trip will take him to Nairobi and Mombasa.",

@@ -80,7 +80,7 @@ TEXTS: list[tuple[str, list[int]]] = [
     (
         "The land as a whole chose in a June 23 referendum to quit the pact, but in that ballot the fishermen voted "
         "62 to 38 percent to remain.",
-        [2],
+        [3],
     ),
     (
         "The bill is due before Norway's upcoming presidential election. The first round of voting is on 23 June.",

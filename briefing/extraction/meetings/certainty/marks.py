@@ -136,7 +136,7 @@ def is_fresh(t: Tokens, trigger: Trigger, reading: Reading) -> bool:
     if _was_last(t, trigger, reading):
         return True  # 'last met in June', 'last held talks in May'
     if trigger.frame == "noun":
-        before = {t.lower[c] for c in t.children[trigger.at]}
+        before = {t.lower[c] for c in t.children[trigger.at] if t.dep[c] != "appos"}
         return bool(before & _NEW) and "such" not in before
     return any(t.lower[c] in _BESIDES for j in (trigger.at, *reading.path[:2]) for c in t.children[j])
 

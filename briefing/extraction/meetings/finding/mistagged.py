@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefing.extraction.meetings import vocabulary as vocab
-from briefing.extraction.meetings.finding import several
+from briefing.extraction.meetings.finding import hearings, several
 from briefing.extraction.meetings.finding.several import hang
 from briefing.extraction.tags import FINITE
 from briefing.extraction.tokens import Tokens
@@ -120,6 +120,10 @@ def mend(t: Tokens) -> None:
             t.tag[i], t.pos[i], t.lemma[i] = "NNP", "PROPN", "Will"
             t.dep[i] = "nsubj" if t.dep[i - 1] == "nsubj" else "appos"
             t.dep[i - 1], t.tag[t.head[i]] = "compound", "VBD"
+        if t.tag[i] == "VBG" and hearings.is_noun(t, i):
+            hearings.make_noun(t, i)
+        if t.tag[i] == "VBG" and hearings.has_article(t, i):
+            t.tag[i], t.pos[i], t.lemma[i] = "NN", "NOUN", t.lower[i]  # 'will attend a panel hearing'
         if t.lower[i] == "slated":
             t.lemma[i] = "slate"
         if t.lower[i] == "sentencing" and t.tag[i] == "VBG" and _stands_as_noun(t, i):
