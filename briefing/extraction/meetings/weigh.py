@@ -65,7 +65,9 @@ def counts(t: Tokens, x: Telling, reading: Reading, today: datetime.date | None)
     ):
         return False
     if trigger.frame == "talk":
-        heard = any(questioned.is_asker(t, p.head) for p in x.parties)  # 'agreed to speak to investigators'
+        heard = any(
+            questioned.is_asker(t, p.head) or speeches.hears(t, p.head) for p in x.parties
+        )  # 'agreed to speak to investigators', 'will brief the Security Council'
         dated = x.moment is not None or trigger.kind == "meeting" or heard
         lemma = t.lemma[trigger.at]
         dated = dated or _says_who(t, x, lemma)

@@ -134,6 +134,8 @@ def above(t: Tokens, start: int, path: list[int]) -> Answer:
                 return None, True  # 'knocked on the door for years asking to see her son'
             if t.lemma[h] == "invite" and t.dep[i] in ("xcomp", "advcl") and standing.is_told_as_come(t, h):
                 return "held", False  # 'was invited to Oslo to meet him'
+            if t.lemma[h] in ("allow", "permit") and _was_let(t, h):
+                return "held", True  # 'was allowed to visit her son'
             if t.lemma[h] in ("try", "attempt") and clause.tense(t, h) in ("past", "gerund", "participle"):
                 return None, True  # 'was caught trying to enter'
             if clause.negated(t, start) and clause.tense(t, start) == "infinitive":
@@ -206,6 +208,12 @@ def _is_refused(t: Tokens, v: int) -> bool:
     over = t.head[v]
     refused = t.dep[v] == "xcomp" and t.lemma[over] in ("refuse", "decline") and t.lemma[v] in _LETTING
     return refused and clause.tense(t, over) in ("past", "present") and not clause.negated(t, over)
+
+
+def _was_let(t: Tokens, v: int) -> bool:
+    """Whether somebody was let do it: 'was allowed to visit her son'; not 'had been allowed', 'would be allowed'."""
+    aux = {t.lower[c] for c in t.children[v] if t.dep[c] in ("aux", "auxpass")}
+    return aux in ({"was"}, {"were"}) and t.tag[v] == "VBN" and not clause.negated(t, v)
 
 
 _LETTING = frozenset({"allow", "permit", "let", "consider", "call", "invite", "ask", "request", "demand"})

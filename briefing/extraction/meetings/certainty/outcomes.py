@@ -50,6 +50,9 @@ def corrected(t: Tokens, trigger: Trigger, reading: Reading) -> Reading:
         return Reading("held", False, reading.path, None)
     if reading.status == "cancelled" and _is_of_its_outcome(t, i):
         return reading._replace(status="scheduled", sure=False)
+    if trigger.kind == "visit" and _is_back_from(t, i):
+        over = t.head[t.head[t.head[i]]]
+        return Reading("held", True, (i, t.head[i]), over if clause.is_verb(t, over) else None)
     off = _called_off_behind(t, i, reading)
     if off is not None:
         return Reading(off[0], True, (*reading.path, off[1]), off[1])
@@ -104,6 +107,12 @@ def corrected(t: Tokens, trigger: Trigger, reading: Reading) -> Reading:
     if t.lower[inked] in ("pencilled", "penciled") and t.head[i] != i:
         return Reading("scheduled", True, (i, inked), inked)
     return reading
+
+
+def _is_back_from(t: Tokens, i: int) -> bool:
+    """Whether somebody is said to be back from journey `i`: 'Mr. Hill, back from a trip to Lima, met the speaker'."""
+    p = t.head[i]
+    return t.lower[p] == "from" and t.lower[t.head[p]] in ("back", "fresh", "home", "returned", "returning")
 
 
 def _called_off_behind(t: Tokens, i: int, reading: Reading) -> tuple[str, int] | None:

@@ -23,7 +23,7 @@ _ONLY_TRIED = frozenset("need try ask seek consider like demand push require att
 def word_class(t: Tokens, i: int) -> str | None:
     """The status that verb, noun or adjective `i` gives to what depends on it."""
     lemma = t.lemma[i].lower()
-    for name in ("cancelled", "postponed", "possible"):
+    for name in ("cancelled", "postponed", "possible", "scheduled"):
         particles = vocab.phrases(f"{name}_phrases").get(lemma)
         if particles and any(t.lower[c] in particles for c in t.children[i]):
             return name

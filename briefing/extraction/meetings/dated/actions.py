@@ -8,6 +8,7 @@ from briefing.extraction.meetings import clause
 from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.meetings.certainty import modality, said_by_word
 from briefing.extraction.meetings.finding import senses
+from briefing.extraction.meetings.who import encounters
 from briefing.extraction.meetings.who.parties import can_meet
 from briefing.extraction.tokens import Tokens
 from briefing.extraction.wordlists import table
@@ -297,12 +298,17 @@ def in_town(t: Tokens, be: int) -> bool:
     """Whether somebody is to be in a place that has a name: 'will be in Iowa on Monday', 'is due to be in Iowa'."""
     if t.lemma[t.head[be]] == "suppose":
         return False
-    who = any(t.ent[s] == "PERSON" or t.lower[s] in ("he", "she") for s in clause.subjects(t, be))
+    who = any(encounters.is_dignitary(t, s) or t.lemma[s] in _SENT for s in clause.subjects(t, be))
+    nodes = [be, *(c for c in t.children[be] if t.lower[c] == "back")]  # 'will be back in Iowa'
     return who and any(
         t.ent[o] == "GPE"
-        for p in clause.prepositions(t, be, frozenset({"in"}))
+        for n in nodes
+        for p in clause.prepositions(t, n, frozenset({"in"}))
         for o in clause.objects_of(t, p)
     )
+
+
+_SENT = frozenset({"delegation", "inspector", "team", "envoy", "mission", "mediator", "observer", "monitor"})
 
 
 def in_court(t: Tokens, be: int) -> bool:

@@ -15,6 +15,7 @@ from briefing.extraction.meetings.dated import (
     idioms,
     limits,
     meant,
+    nature,
     reaching,
     spans,
     staged,
@@ -42,6 +43,8 @@ def find(t: Tokens, moments: Sequence[Moment], today: datetime.date | None) -> l
     seen: set[int] = set()
     for m in moments:
         dated = _one(t, m, today)
+        if dated is not None and nature.is_forecast(t, dated[0].at):
+            continue
         if dated is not None and meant.is_undone(t, dated[0].at):
             dated = dated[0], dated[1]._replace(status="cancelled"), dated[2]
         if dated is not None and dated[0].at not in seen:

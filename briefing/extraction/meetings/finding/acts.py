@@ -68,6 +68,20 @@ def is_act(t: Tokens, v: int) -> bool:
     return bool(voters & _GOVERNING) and any(n in vocab.events("enacted") for n in names)
 
 
+def takes_up(t: Tokens, v: int) -> bool:
+    """Whether a body takes up a matter: 'the council took up the issue last month'; not 'took up arms'."""
+    if t.lemma[v] != "take" or not any(t.lower[c] == "up" for c in t.children[v]):
+        return False
+    matters = {t.lemma[o].lower() for o in clause.done_to(t, v)}
+    matters &= vocab.events("bills") | vocab.events("enacted") | vocab.events("dealt") | _MATTERS
+    return bool(matters) and any(is_body(t, d) for d in clause.subjects(t, v))
+
+
+_MATTERS = frozenset(
+    {"issue", "matter", "question", "report", "case", "bill", "measure", "resolution", "motion"}
+)
+
+
 def is_elected(t: Tokens, v: int) -> bool:
     """Whether voters, members or a body are told to have elected somebody on a day: 'voters elected Hill on Tuesday'."""
     helped = any(t.lower[c] in clause.HAVE for c in clause.children(t, v, "aux"))

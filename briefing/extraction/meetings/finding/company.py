@@ -42,6 +42,16 @@ def is_taken_or_made(t: Tokens, i: int) -> bool:
     return bool(callers(t, i))
 
 
+def is_planned(t: Tokens, i: int) -> bool:
+    """Whether somebody is said to have call `i` arranged: 'has calls scheduled with three premiers'."""
+    had = t.dep[i] in ("dobj", "nsubj", "nsubjpass") and t.lemma[i] == "call"
+    _, end = t.sentence_of(i)
+    return had and any(t.lower[j] in _PLANNED for j in range(i + 1, min(end, i + 3)))
+
+
+_PLANNED = frozenset({"scheduled", "planned", "booked", "lined", "arranged"})
+
+
 def callers(t: Tokens, i: int) -> list[int]:
     """Who calls or is called by the call of noun `i`: 'took a call from Hill', 'placed calls to both senators'."""
     if t.lemma[i] != "call":

@@ -13,7 +13,7 @@ from briefing.extraction.tokens import Tokens
 _PEOPLE = frozenset(
     "many people some others anyone everyone travelers travellers tourists visitors passengers fans they we you one most".split()
 )
-_NEEDS_DATE = frozenset({"go", "come", "leave", "return", "head", "depart"})
+_NEEDS_DATE = frozenset({"go", "come", "leave", "return", "head", "depart", "continue", "proceed"})
 
 
 def counts(t: Tokens, x: Telling, upcoming: bool, reading: Reading, today: datetime.date | None) -> bool:

@@ -12,6 +12,8 @@ from briefing.extraction.meetings.finding import (
     mistagged,
     occasions,
     rounds,
+    speeches,
+    stays,
     together,
 )
 from briefing.extraction.meetings.who import alongside
@@ -99,7 +101,7 @@ def noun_fits(t: Tokens, i: int, key: str, before: str) -> bool:
         modified = {t.lower[c] for c in t.children[i] if c < i} | {before}
         if dep == "dobj" and t.lemma[head] == "hold":
             return True
-        phoned = company.is_taken_or_made(t, i)
+        phoned = company.is_taken_or_made(t, i) or company.is_planned(t, i)
         return (
             phoned
             or bool(modified & vocab.compounds("call"))
@@ -192,11 +194,15 @@ def verb_fits(t: Tokens, v: int, last: int, frame: str) -> bool:
         objects = clause.children(t, v, "dobj", "nsubjpass")
         if not objects:
             only = any(t.lower[c] in ("only", "just", "merely") for c in t.children[v])  # 'are only visiting'
+            if any(can_meet(t, o) for p in clause.prepositions(t, v, _WITH) for o in clause.objects_of(t, p)):
+                return True  # 'was allowed to visit with the child'
             return clause.tense(t, v) in ("future", "past") or (clause.tense(t, v) == "ongoing" and not only)
         return any(t.lemma[o].lower() not in vocab.decoys("visit_objects") for o in objects)
     if frame == "talk":
         return bool(alongside.talk_parties(t, v))
     if frame == "travel":
+        if t.lemma[v] in ("continue", "proceed") and not stays.goes_on(t, v):
+            return False
         left = (v, *clause.children(t, v, "dobj"))  # 'departs Peru for Chile', however it hangs
         onward = t.lemma[v] in ("leave", "depart") and any(
             clause.prepositions(t, n, frozenset({"for"})) for n in left
@@ -249,7 +255,8 @@ def _is_event(t: Tokens, v: int) -> bool:
     if lemma == "sign":
         return any(t.lemma[o].lower() in vocab.events("signed") for o in objects)
     if lemma == "address":
-        return any({t.lemma[o].lower(), t.lower[o]} & vocab.events("addressed") for o in objects)
+        known = any({t.lemma[o].lower(), t.lower[o]} & vocab.events("addressed") for o in objects)
+        return known or any(speeches.is_society(t, o) for o in objects)
     if lemma == "swear":
         return "in" in behind
     if lemma == "appear":

@@ -36,6 +36,12 @@ def sits(t: Tokens, o: int) -> bool:
     return t.lemma[o].lower() in _HEARERS
 
 
+def hears(t: Tokens, o: int) -> bool:
+    """Whether `o` is one body that hears whoever speaks to it: 'the Security Council', 'the Lund Bakers' Association'."""
+    one = t.tag[o] in ("NN", "NNP", "NNPS")
+    return one and (sits(t, o) or is_society(t, o))
+
+
 def is_society(t: Tokens, o: int) -> bool:
     """Whether `o` is a society or a gathering with a name: 'the Lund Bakers' Association'; or a body that makes laws."""
     return acts.is_body(t, o) or (t.pos[o] == "PROPN" and t.lower[o] in _SOCIETIES)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from briefing.extraction.meetings import clause, coordination
 from briefing.extraction.meetings.who.encounters import is_dignitary
+from briefing.extraction.meetings.who.parties import can_meet
 from briefing.extraction.tokens import Tokens
 
 _SPANS = frozenset({"hour", "day", "night"})
@@ -93,3 +94,11 @@ def sent(t: Tokens, v: int) -> list[int]:
     ]
     goals = [o for n in (v, *found) for p in clause.prepositions(t, n, _TO) for o in clause.objects_of(t, p)]
     return found if any(t.ent[o] == "GPE" for o in goals) else []
+
+
+def goes_on(t: Tokens, v: int) -> bool:
+    """Whether verb `v` says that somebody's journey leads on: 'then continues to Damascus', 'will proceed to Lima'."""
+    goals = [o for p in clause.prepositions(t, v, frozenset({"to"})) for o in clause.objects_of(t, p)]
+    who = clause.subjects(t, v)
+    people = any(can_meet(t, s) or t.lower[s] in ("he", "she", "they") for s in who)
+    return people and any(t.ent[o] == "GPE" for o in goals) and not clause.children(t, v, "dobj", "xcomp")

@@ -242,6 +242,8 @@ def _verb(t: Tokens, i: int) -> Trigger | None:
         return Trigger(i, i, last, "meeting", "meet", "party")
     if stays.was_there(t, i) or (t.lemma[i] == "spend" and stays.is_stay(t, i)) or stays.sent(t, i):
         return Trigger(i, i, i, "visit", "travel", "party")
+    if acts.takes_up(t, i):
+        return Trigger(i, i, i, "event", "event", "date")
     if t.lemma[i] == "elect":
         return Trigger(i, i, i, "event", "event", "date") if acts.is_elected(t, i) else None
     if heard := speeches.heard_by(t, i):

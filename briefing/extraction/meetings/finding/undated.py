@@ -5,7 +5,7 @@ from __future__ import annotations
 from briefing.extraction.meetings import clause, reservations
 from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.meetings.certainty import standing
-from briefing.extraction.meetings.finding import acts, attended
+from briefing.extraction.meetings.finding import acts, attended, speeches
 from briefing.extraction.meetings.reading import Reading
 from briefing.extraction.meetings.telling import Telling
 from briefing.extraction.tokens import Tokens
@@ -44,7 +44,7 @@ def counts(t: Tokens, x: Telling, reading: Reading) -> bool:
     if not reading.sure or x.status not in _SURE | {"possible"}:
         return False
     if x.trigger.frame == "event":
-        return x.word == "vote" and _still_to_vote(t, x)
+        return (x.word == "vote" and _still_to_vote(t, x)) or _speaks_to_body(t, x)
     if x.trigger.frame != "noun":
         return False
     if x.word == "argument":  # 'a court is to hear the ministry's arguments'
@@ -79,6 +79,14 @@ def _is_staged(t: Tokens, x: Telling, reading: Reading) -> bool:
     one = t.tag[x.trigger.at] in ("NN", "NNP")
     new = x.fresh or any(t.lower[c] in ("keynote", "opening", "televised") for c in t.children[x.trigger.at])
     return given and one and new and x.word in vocab.events("given")
+
+
+def _speaks_to_body(t: Tokens, x: Telling) -> bool:
+    """Whether somebody is to speak to one body: 'will address the Lund Chamber of Commerce'."""
+    v = x.trigger.at
+    objects = clause.children(t, v, "dobj", "nsubjpass")
+    heard = x.word == "address" and any(speeches.hears(t, o) for o in objects)
+    return heard and x.status in _SURE and len(x.parties) > 1
 
 
 def _still_to_vote(t: Tokens, x: Telling) -> bool:

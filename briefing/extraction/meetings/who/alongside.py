@@ -120,6 +120,10 @@ def _is_seat(t: Tokens, i: int) -> bool:
 def talk_parties(t: Tokens, v: int) -> list[int]:
     """Whom verb `v` speaks to, calls, briefs or receives: somebody named or a person's description."""
     lemma = t.lemma[v]
+    if lemma == "report":  # 'is to report to the Security Council', not 'to his barracks'
+        goals = [o for p in clause.prepositions(t, v, frozenset({"to"})) for o in clause.objects_of(t, p)]
+        bodies = vocab.events("sitting_bodies") | vocab.events("lawmakers")
+        return [o for o in goals if t.lemma[o].lower() in bodies and t.tag[o] in ("NN", "NNP")]
     if lemma == "negotiate":
         found = [o for p in companions(t, v, v) for o in clause.objects_of(t, p)]
     elif lemma in ("talk", "speak", "consult"):

@@ -94,6 +94,24 @@ def is_dignitary(t: Tokens, i: int) -> bool:
     return name and can_meet(t, i)
 
 
+def of_title(t: Tokens, i: int) -> int:
+    """The name behind a title that begins with the name `i` of a land or a firm, which the parse may take for a party; else `i`.
+
+    'met with Ontario Premier Ann Hill': it is she who is met.
+    """
+    if t.ent[i] not in ("GPE", "ORG", "NORP", "") or t.pos[i] != "PROPN":
+        return i
+    j, office = i + 1, False
+    while j < min(len(t) - 1, i + 6) and t.ent[j] != "PERSON" and t.pos[j] in ("PROPN", "NOUN", "ADJ"):
+        office = office or t.lemma[j].lower() in offices()
+        j += 1
+    if not office or t.ent[j] != "PERSON":
+        return i
+    while j + 1 < len(t) and t.ent[j + 1] == "PERSON" and t.ent_iob[j + 1] == 1:
+        j += 1
+    return j
+
+
 def _behind(t: Tokens, nodes: tuple[int, ...], words: frozenset[str]) -> list[int]:
     return [o for n in nodes for p in clause.prepositions(t, n, words) for o in clause.objects_of(t, p)]
 

@@ -18,6 +18,7 @@ from briefing.extraction.meetings.who import (
     audiences,
     bystanders,
     cataphora,
+    encounters,
     facing,
     inverted,
     matters,
@@ -59,6 +60,7 @@ def find(t: Tokens, trigger: Trigger, reading: Reading, people: Resolver) -> tup
         heads += accused.in_the_dock(t, trigger.at) + matters.sides(t, trigger.at)
         heads += matters.waiting(t, trigger.at) if not heads else []
     heads = inverted.turned(t, trigger, heads)
+    heads = list(dict.fromkeys(encounters.of_title(t, j) for j in heads))
     return _made(t, bystanders.without(t, trigger, heads), trigger.at, people)
 
 

@@ -54,7 +54,8 @@ def of_verb(t: Tokens, trigger: Trigger) -> list[int]:
             return envoys
         if any(is_somebody(t, s) for s in subjects):
             withs += alongside.visited_to_talk(t, v)
-        return [s for s in subjects + withs if is_somebody(t, s)]
+        group = [s for s in clause.children(t, v, "nsubj") if _is_a_group(t, s)]
+        return group + [s for s in subjects + withs if is_somebody(t, s)]
     if trigger.frame == "talk":
         if t.lemma[v] in vocab.encounters():
             return [s for s in subjects if t.dep[s] != "nsubjpass"] + encounters.met(t, v)
@@ -94,7 +95,8 @@ def of_verb(t: Tokens, trigger: Trigger) -> list[int]:
             + [
                 o
                 for o in objects + behind
-                if is_somebody(t, o) and (not is_event(t, o) or (to_society and t.ent[o] == "ORG"))
+                if (is_somebody(t, o) and (not is_event(t, o) or (to_society and t.ent[o] == "ORG")))
+                or (to_society and speeches.is_society(t, o))
             ]
         )
     if trigger.frame == "visit":
@@ -103,7 +105,7 @@ def of_verb(t: Tokens, trigger: Trigger) -> list[int]:
         if clause.children(t, v, "nsubjpass"):
             return agents
         lands = [o for o in objects if any(t.ent[c] == "GPE" for c in clause.children(t, o, "appos"))]
-        objects = [o for o in objects if o not in lands]  # 'visited allies Norway and Peru'
+        objects = [o for o in objects or withs if o not in lands]  # 'visited allies Norway and Peru'
         return subjects + [o for o in objects if is_somebody(t, o) and t.lemma[o].lower() not in _VISITED]
     between = objects_behind(t, v, frozenset({"between"}))
     if trigger.kind == "call" and t.lemma[v] in ("talk", "speak"):
@@ -115,6 +117,17 @@ def of_verb(t: Tokens, trigger: Trigger) -> list[int]:
     withs += joined_by(t, v)
     beside = [o for o in withs if can_meet(t, o) or together.concrete(t, o)]
     return subjects + beside + [o for o in objects + agents + between if can_meet(t, o)]
+
+
+def _is_a_group(t: Tokens, s: int) -> bool:
+    """Whether subject `s` is the 'it' for those who came: 'The delegation is in Lund. It will leave for Oslo tomorrow.'"""
+    if t.lower[s] != "it" or t.sent[s] == 0:
+        return False
+    begin, end = t.sentence_of(t.sent[s] - 1)
+    return any(t.lemma[j].lower() in _GROUPS and t.dep[j] == "nsubj" for j in range(begin, end))
+
+
+_GROUPS = frozenset({"delegation", "team", "mission", "group", "party", "commission", "committee", "panel"})
 
 
 def _meeting_of(t: Tokens, v: int) -> list[int]:
