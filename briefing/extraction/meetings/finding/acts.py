@@ -72,6 +72,8 @@ def takes_up(t: Tokens, v: int) -> bool:
     """Whether a body takes up a matter: 'the council took up the issue last month'; not 'took up arms'."""
     if t.lemma[v] != "take" or not any(t.lower[c] == "up" for c in t.children[v]):
         return False
+    if clause.tense(t, v) not in ("past", "present"):
+        return False  # 'is to take up the bill on Monday' is a dated action
     matters = {t.lemma[o].lower() for o in clause.done_to(t, v)}
     matters &= vocab.events("bills") | vocab.events("enacted") | vocab.events("dealt") | _MATTERS
     return bool(matters) and any(is_body(t, d) for d in clause.subjects(t, v))
