@@ -13,6 +13,8 @@ _NO_NAMES = frozenset("former current late future past outgoing incoming both jo
 _GROUPS = frozenset({"delegation", "team", "group", "panel"})
 _WITHIN = 12
 """How many tokens before a name others may stand in what the parse takes for its titles."""
+_SHORT_FOR = frozenset("gdp cpi dna hiv aids vat gmt est edt cet utc tba covid asap fyi rsvp faq pdf".split())
+"""Abbreviations that are no names."""
 _NAMED = frozenset({"PERSON", "ORG", "GPE", "NORP"})
 
 
@@ -27,6 +29,8 @@ def is_name(t: Tokens, i: int) -> bool:
         return True
     if t.dep[i] == "conj" and t.ent[i] == "NORP" and t.pos[i + 1 : i + 2] == ["NOUN"]:
         return False  # 'Hill and Democratic rival Paul Reed'
+    if t.tag[i] == "NN" and t.dep[i] in _NOMINAL and len(t.word[i]) > 2 and t.word[i].isupper():
+        return t.word[i].isalpha() and t.lemma[i].lower() not in _SHORT_FOR  # 'The UNW held talks'
     return t.tag[i] == "JJ" and t.dep[i] in _NOMINAL and t.word[i].istitle() and t.lower[i] not in _AMOUNTS
 
 

@@ -66,3 +66,44 @@ def test_who_meets(nlp: Language, text: str, parties: list[list[str]]) -> None:
 )
 def test_what_is_told(nlp: Language, text: str, told: list[tuple[str, str]]) -> None:
     assert [(m.status, text[slice(*m.mentions[0])]) for m in meetings_on(nlp, text, DAY)] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        # an acronym that the tagger does not know
+        ("The MTDA held separate talks with managers earlier this week.", [["The MTDA", "managers"]]),
+        # a title between an office and the name
+        (
+            "U.S. Treasury Secretary Stephen Cole and trade representative Mr Robert Boyd are to lead a delegation to "
+            "Beijing next week for the next round of trade talks.",
+            [["Stephen Cole", "Robert Boyd"]],
+        ),
+        (
+            '"Yesterday, I had a meeting with leader of the Syrian delegation Mr Bashar Jaafari," the diplomat said.',
+            [["I", "Bashar Jaafari"]],
+        ),
+        # an office, where it is held, and the name
+        (
+            "The ceremony on Thursday was attended by Russian Ambassador in South Korea Milan Mwangi.",
+            [["Milan Mwangi"]],
+        ),
+        # 'at a hearing' belongs to no person, 'by' behind a visit to no verb
+        (
+            "Reporters are expected to ask him about Mr Doyle at a press conference with Canadian Prime Minister Kevin "
+            "Flynn today.",
+            [["him", "Kevin Flynn"]],
+        ),
+        (
+            "The shooting took place on the second day of an official visit to Ankara by Britain's Prince William and "
+            "his wife Kate.",
+            [["Britain's Prince William", "Kate"]],
+        ),
+        # a curly apostrophe
+        ("The poll showed 38% support the GOP’s refusal to hold hearings or a vote on Garland.", [["GOP"]]),
+        # an abbreviation that is nobody
+        ("The GDP fell on Monday after talks.", []),
+    ],
+)
+def test_who_meets_by_other_words(nlp: Language, text: str, parties: list[list[str]]) -> None:
+    assert [[p.text for p in m.participants] for m in meetings_on(nlp, text, DAY)] == parties

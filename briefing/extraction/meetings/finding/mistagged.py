@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefing.extraction.meetings import vocabulary as vocab
-from briefing.extraction.meetings.finding import hearings, several
+from briefing.extraction.meetings.finding import hearings, rehung, several
 from briefing.extraction.meetings.finding.several import hang
 from briefing.extraction.tags import FINITE
 from briefing.extraction.tokens import Tokens
@@ -165,12 +165,16 @@ def mend(t: Tokens) -> None:
             for c in t.children[i]:
                 if t.dep[c] == "acl":
                     t.dep[c] = "xcomp"
+        if t.tag[i] == "IN" and t.dep[i] in ("prep", "agent"):
+            rehung.off_a_name(t, i)
+        if t.tag[i] == "POS" and t.head[i] == i - 1 and t.dep[i - 1] in ("nmod", "compound"):
+            t.dep[i - 1] = "poss"  # 'the GOP’s refusal'
         if t.tag[i] in ("VBD", "VBZ") and t.dep[i] != "relcl":
-            _give_subject(t, i)
+            rehung.give_subject(t, i)
         if t.lower[i] == "talks" and t.tag[i] == "VBZ" and t.dep[i] in _NOMINAL:
             t.tag[i], t.pos[i], t.lemma[i] = "NNS", "NOUN", "talk"
         if t.tag[i] in ("VBD", "VBN") and t.dep[i] == "amod" and t.dep[i - 1] == "nsubj":
-            _make_clause(t, i)
+            rehung.make_clause(t, i)
         if t.lower[i] != "heads" or t.tag[i] != "NNS" or t.lower[i + 1] not in _ONWARD:
             continue
         leads = t.dep[i] == "ROOT" or (t.dep[i] == "nsubj" and t.ent[min(i + 2, len(t) - 1)] == "GPE")
@@ -183,50 +187,6 @@ def mend(t: Tokens) -> None:
 
 
 _NOMINAL = frozenset({"nsubj", "nsubjpass", "dobj", "pobj"})
-
-
-_OPENING_WITH = frozenset({"after", "before", "following"})
-
-
-def _give_subject(t: Tokens, v: int) -> None:
-    """Give verb `v` the subject right before it, where the noun behind a sentence's first 'After' is taken for that.
-
-    'After talks with Hill, the secretary of state met Reed': the parse makes the secretary an apposition to Hill.
-    """
-    begin = t.sent[v]
-    if t.lower[begin] not in _OPENING_WITH or t.head[begin] != v or v - begin > 20:
-        return
-    who = [c for c in t.children[v] if t.dep[c] == "nsubj" and c < v]
-    if len(who) != 1 or t.dep[begin] not in ("mark", "prep") or t.edges[who[0]][1] != v - 1:
-        return
-    first = who[0]
-    for j in range(first + 1, v):
-        if t.dep[j] == "appos" and t.edges[j][1] == v - 1 and t.word[t.edges[j][0] - 1] == ",":
-            hang(t, first, begin, "pobj")
-            hang(t, j, v, "nsubj")
-            t.dep[begin] = "prep"
-            t.__dict__.pop("edges", None)
-            return
-
-
-def _make_clause(t: Tokens, i: int) -> None:
-    """Make `i`, which has a name as its subject, a verb where it is taken for part of its object: 'Hill hosted Reed at'."""
-    one = t.head[i]
-    if t.head[i - 1] != i or t.pos[i - 1] != "PROPN" or not i < one:
-        return
-    t.tag[i], t.pos[i] = "VBD", "VERB"
-    if t.head[one] == one:
-        t.children[one].remove(i)
-        t.head[i], t.dep[i] = i, "ROOT"
-    else:
-        hang(t, i, t.head[one], "ccomp")
-    t.children[i].append(one)
-    if t.head[one] != one:
-        t.children[t.head[one]].remove(one)
-    t.head[one], t.dep[one] = i, "dobj"
-    for c in [c for c in t.children[one] if c > one and t.dep[c] in ("prep", "npadvmod", "advmod")]:
-        hang(t, c, i, t.dep[c])
-    t.__dict__.pop("edges", None)
 
 
 def _says_plan(t: Tokens, i: int) -> bool:

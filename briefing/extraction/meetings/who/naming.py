@@ -184,16 +184,17 @@ def _name_behind(t: Tokens, head: int) -> int | None:
     ):
         described = described or t.lemma[j].lower() in vocab.parties()
         if t.ent[j] == "PERSON":
-            led_up_to = t.pos[j - 1] == "NOUN" and head in t.ancestors(
+            b = j - 1 if past_title(t, j - 1) == j else j
+            led_up_to = t.pos[b - 1] == "NOUN" and head in t.ancestors(
                 j
             )  # 'leader of the delegation Ann Hill'
-            of_body = t.ent[j - 1] == "ORG" and t.dep[head + 1] == "prep"  # 'envoy to the council Ann Hill'
-            of_land = t.ent[j - 1] == "GPE" and t.dep[head + 1] == "prep" and head in t.ancestors(j)
+            of_body = t.ent[b - 1] == "ORG" and t.dep[head + 1] == "prep"  # 'envoy to the council Ann Hill'
+            of_land = t.ent[b - 1] == "GPE" and t.dep[head + 1] == "prep"
+            below = head in t.ancestors(j) or (t.tag[head] == "NNP" and not _acts(t, j))
             of_body = of_body or (
-                of_land and t.tag[head] in ("NN", "NNP")
+                of_land and below and t.tag[head] in ("NN", "NNP")
             )  # 'Special Envoy for Norway Ann Hill'
-            titled = t.word[j - 2] == "," and past_title(t, j - 1) == j
-            if not described or not (j == head + 1 or t.word[j - 1] == "," or titled or led_up_to or of_body):
+            if not described or not (b == head + 1 or t.word[b - 1] == "," or led_up_to or of_body):
                 return None
             while j + 1 < end and t.ent_iob[j + 1] == 1 and t.ent[j + 1] == "PERSON":
                 j += 1
@@ -205,6 +206,13 @@ def _name_behind(t: Tokens, head: int) -> int | None:
             return None
         j = past_title(t, j + 1) if t.word[j] == "," else j + 1
     return None
+
+
+def _acts(t: Tokens, j: int) -> bool:
+    """Whether the name that begins at `j` is the subject of a verb."""
+    while j + 1 < len(t) and t.ent_iob[j + 1] == 1 and t.ent[j + 1] == "PERSON":
+        j += 1
+    return t.dep[j] in ("nsubj", "nsubjpass")
 
 
 def past_title(t: Tokens, j: int) -> int:
