@@ -180,7 +180,11 @@ def counts(t: Tokens, x: Telling, reading: Reading, today: datetime.date | None)
         return False  # 'made arrests on Monday, sparking protests'
     if upcoming or (upcoming_or_off and fine in ("month", "season")):
         near = any(w in x.moment.time.text.lower() for w in ("next", "later", "this", "coming"))
-        held = x.sure and near and x.word in vocab.events("ballots")  # 'will have elections later this year'
+        held = (
+            x.sure
+            and near
+            and (x.word in vocab.events("ballots") or x.moment.time.text.lower().startswith("later"))
+        )  # 'will have elections later this year'
         return fine != "year" or held or x.word in ("referendum", "convention", "summit")
     if fine is None and today is None:
         return not any(word in x.moment.time.text.lower() for word in ("year", "month", "decade", "centur"))

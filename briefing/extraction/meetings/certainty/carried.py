@@ -49,6 +49,7 @@ def governed(t: Tokens, i: int, h: int, dep: str, own: str | None, path: list[in
         ahead = clause.tense(t, h) in ("present", "future", "ongoing")
         return Reading("scheduled" if ahead else "held", ahead, tuple(path), h)
     leads = dep == "nsubj" and t.lemma[h] in ("take", "bring") and clause.tense(t, h) == "future"
+    leads = leads and not any(t.lower[c] == "place" for c in t.children[h])
     if leads and t.lemma[i] in ("trip", "visit", "tour", "journey"):
         return Reading("scheduled", True, tuple(path), h)  # 'the trip will take him to Chile'
     asked = dep == "dobj" and t.lemma[h] == "ask" and not clause.children(t, h, "xcomp", "prt")

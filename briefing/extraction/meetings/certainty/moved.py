@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 from briefing.extraction.tokens import Tokens
 
 _MOVING = frozenset({"move", "shift", "bump", "push", "reset", "change"})
+_CLOCK = re.compile(r"\d{1,2}[:.]\d\d")
 _TO = frozenset({"to", "until", "till", "back", "up", "forward"})
 
 
@@ -14,4 +17,9 @@ def to_a_day(t: Tokens, v: int) -> bool:
     if t.lemma[v] not in _MOVING and not earlier:
         return False
     onto = [p for c in t.children[v] if t.lower[c] in _TO for p in (c, *t.children[c])]
-    return any(t.ent[o] == "DATE" for p in onto if t.lower[p] in _TO for o in t.children[p])
+    return any(
+        t.ent[o] in ("DATE", "TIME") or _CLOCK.fullmatch(t.word[o])
+        for p in onto
+        if t.lower[p] in _TO
+        for o in t.children[p]
+    )

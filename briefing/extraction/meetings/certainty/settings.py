@@ -33,7 +33,9 @@ def read(t: Tokens, h: int, own: str | None, link: str, path: list[int]) -> Read
     coming = status == "scheduled" or (status == "present" and is_next(t, path))
     if coming and is_coming(t, path, link, h):
         return Reading("scheduled", True, tuple(path), h if is_next(t, path) else None)
-    if link in ("after", "since", "following") and status in (None, "present"):
+    if link == "since":
+        return Reading("held", True, tuple(path), None)  # 'will be the first since a summit in May'
+    if link in ("after", "following") and status in (None, "present"):
         status = "held"
     if link in ("after", "following") and status == "scheduled" and standing.brought_up(t, path[0]):
         told = next((a for a in t.ancestors(h) if clause.is_verb(t, a)), h)

@@ -8,7 +8,7 @@ from itertools import islice
 
 from briefing.extraction.meetings import clause
 from briefing.extraction.meetings import vocabulary as vocab
-from briefing.extraction.meetings.dates import calendar
+from briefing.extraction.meetings.dates import calendar, settled
 from briefing.extraction.meetings.dates.calendar import Moment, granularity, side
 from briefing.extraction.meetings.finding.triggers import Trigger
 from briefing.extraction.meetings.reading import Reading
@@ -61,10 +61,13 @@ def gone_by(t: Tokens, trigger: Trigger, reading: Reading, time: Time, today: da
 def gone(t: Tokens, trigger: Trigger, reading: Reading, time: Time, today: datetime.date | None) -> Time:
     """`time` a week back, if it is a weekday of what was got ready for as something happened, or is much talked of.
 
-    'As she prepared to speak on Tuesday, a man was hurt', 'his speech Sunday will be a topic'.
+    'As she prepared to speak on Tuesday, a man was hurt', 'his speech Sunday will be a topic'. Of what is called off, the
+    nearest weekday.
     """
     if _is_topic(t, trigger, reading):
         return _week_back(time, today)
+    if reading.status == "cancelled":
+        return settled.nearest(time, today)
     for v in reading.path:
         if t.lemma[v] != "prepare" or t.tag[v] != "VBD" or t.dep[v] != "advcl":
             continue

@@ -12,6 +12,9 @@ from briefing.records import Time
 
 _COARSE = frozenset({"month", "season", "quarter", "year"})
 _WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+_MOVING = frozenset(
+    "move shift postpone delay reschedule change bring push put reset bump switch defer".split()
+)
 _LINKS = {"between": ("and",), "from": ("to", "through", "until", "till")}
 
 _RANGE = re.compile(
@@ -48,7 +51,10 @@ def _goes_on(t: Tokens, a: Moment, b: Moment) -> bool:
         return _are_days_running(a.time, b.time)
     if link == ",":  # 'in late May, early June'
         return fine == "month" and t.lower[a.first] == "late" and t.lower[b.first] == "early"
-    return link in _LINKS.get(before, ())
+    moved = (
+        t.lemma[t.head[a.first - 1]] in _MOVING if a.first else False
+    )  # 'was moved from Thursday to Friday'
+    return link in _LINKS.get(before, ()) and not moved
 
 
 def _are_days_running(a: Time, b: Time) -> bool:

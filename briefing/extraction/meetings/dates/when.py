@@ -13,7 +13,7 @@ from briefing.extraction.meetings import clause
 from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.meetings.certainty import modality, said_by_word
 from briefing.extraction.meetings.certainty.modality import UPCOMING
-from briefing.extraction.meetings.dates import aims, apart, changed, hanging, named, shared
+from briefing.extraction.meetings.dates import aims, apart, changed, hanging, named, settled, shared
 from briefing.extraction.meetings.dates.calendar import Moment, granularity, looks_back, side, turned
 from briefing.extraction.meetings.dates.governor import governor, told_then
 from briefing.extraction.meetings.dates.looking import told_as_past
@@ -90,7 +90,9 @@ def _score(t: Tokens, trigger: Trigger, reading: Reading, m: Moment, today: date
     if shared.is_last_ones(t, trigger, m):
         return 100
     called_off = reading.status == "cancelled" and reading.sure and t.lower[m.first - 1 : m.first] == ["for"]
-    if not called_off and not _fits(m, reading, told_as_past(t, reading.path), today):
+    whose = reading.status == "cancelled" and t.head[m.head] == trigger.at and t.dep[m.head] == "poss"
+    past = whose or told_as_past(t, reading.path)  # 'cancelled Friday's hearing'
+    if not called_off and not _fits(m, reading, past, today):
         return 0  # but 'a service planned for Saturday was cancelled'
     before = t.lower[m.first - 1] if m.first else ""
     if m.time.text.lower().startswith("the same ") and t.lower[m.last + 1 : m.last + 2] == ["as"]:
@@ -133,6 +135,8 @@ def _score(t: Tokens, trigger: Trigger, reading: Reading, m: Moment, today: date
         return 0
     if trigger.frame == "noun" and apart.is_apart(t, trigger, m):
         return 88
+    if settled.is_set_behind(t, trigger, m):
+        return 90
     with_it = shared.score(t, trigger, reading, m)
     if with_it:
         return with_it
@@ -181,11 +185,15 @@ def _score(t: Tokens, trigger: Trigger, reading: Reading, m: Moment, today: date
         and clause.is_verb(t, g)
         and clause.tense(t, g) in ("past", "participle", "ongoing")
         and t.head[g] != at
+        # but 'In April, she is planning to visit'
+        and not any(t.lower[c] in ("is", "are") for c in t.children[g])
     )
     told = past and t.lemma[g] in saying and not fixed  # but 'set June 10 for the hearing'
-    opens = at < m.first < g and hanging.is_directly_behind(
-        t, trigger, m
-    )  # 'Ahead of talks on Friday, Hill said'
+    apart_from = told and m.first > at and not looks_back(m.time) and settled.has_own_day(t, g, m)
+    if apart_from and g in path and reading.status in UPCOMING:
+        return 60  # 'announced on Monday a meeting on Friday'
+    # 'Ahead of talks on Friday, Hill said'
+    opens = at < m.first < g and hanging.is_directly_behind(t, trigger, m)
     gone = lies == "past" or looks_back(m.time)
     if told and not opens and g in path and reading.status != "held" and gone:
         return 0  # 'agreed last week to meet', 'called on Wednesday for talks'
@@ -193,6 +201,8 @@ def _score(t: Tokens, trigger: Trigger, reading: Reading, m: Moment, today: date
         return 0  # 'summoned him on Friday to testify'
     if reading.status == "postponed" and (before == "from" or _put_off_then(t, g, before)):
         return 0  # 'were postponed in October', 'postponed from Tuesday'
+    if reading.status == "cancelled" and settled.is_day_of_calling_off(t, g, m):
+        return 0  # 'was called off on Monday'
     if reading.status == "postponed" and before in ("to", "until", "till") and g in path:
         return 95  # 'planned for Tuesday, was put off to March 3'
     if hanging.is_directly_behind(t, trigger, m):

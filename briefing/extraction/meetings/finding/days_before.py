@@ -89,6 +89,7 @@ def _mend_middle(t: Tokens, begin: int, last: int, end: int) -> None:
     while j < end - 1 and t.tag[j] == "RB":
         j += 1
     if t.tag[j] not in FINITE and t.tag[j] != "MD":
+        _mend_after_verb(t, begin, last, end)
         return
     verb = t.head[j] if t.dep[j] in ("aux", "auxpass") else j
     if not clause.is_verb(t, verb):
@@ -115,6 +116,31 @@ def _mend_middle(t: Tokens, begin: int, last: int, end: int) -> None:
     ):
         return
     _hang(t, top, verb, "npadvmod" if t.dep[top] == "appos" else t.dep[top])
+    _reach(t, begin, end)
+
+
+def _mend_after_verb(t: Tokens, begin: int, last: int, end: int) -> None:
+    """Mend the day between a verb of saying and the name behind it: 'said Monday President Ann Hill will …'."""
+    first = last
+    while t.ent[first - 1] in _TIMES:
+        first -= 1
+    over = t.head[last]
+    if (
+        first <= begin
+        or t.tag[first - 1] not in ("VBD", "VBZ")
+        or t.dep[last] not in _PART_OF
+        or over <= last
+    ):
+        return
+    if t.lemma[first - 1] not in vocab.status_words("saying") or t.ent[over] not in _WHO:
+        return
+    if (
+        over > last + 12
+        or t.lemma[over].lower() in vocab.nouns()
+        or any(t.word[k] == "," for k in range(last, over))
+    ):
+        return
+    _hang(t, last, first - 1, "npadvmod")
     _reach(t, begin, end)
 
 
