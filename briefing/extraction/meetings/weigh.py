@@ -128,7 +128,8 @@ def counts(t: Tokens, x: Telling, reading: Reading, today: datetime.date | None)
         if trigger.frame == "event" and upcoming and reading.sure and undated.is_pending_act(t, x):
             return True
         if trigger.kind == "hearing" and trigger.frame == "event" and upcoming and reading.sure:
-            asked = x.status == "possible" and t.lemma[trigger.at] == "hear"
+            heard_from = any(t.lower[c] == "from" for c in t.children[trigger.at]) and len(x.parties) > 1
+            asked = x.status == "possible" and t.lemma[trigger.at] == "hear" and not heard_from
             return (
                 bool(x.parties) and not reservations.only_speakers(t, x) and not asked
             )  # 'has been called to testify'
@@ -268,6 +269,7 @@ def enough(entry: Sequence[Telling], meeting: Meeting) -> bool:
     if needs == {"party"}:
         known = dated or placed or any(x.company and x.who.vague for x in entry)  # 'between the two'
         accompanied = any(x.company for x in entry) and (len(who) >= 2 or (bool(who) and known))
+        accompanied = accompanied or (dated and len(who) >= 2)  # 'told her during a conversation last week'
         return accompanied or (visited and (dated or placed))
     if not who and all(x.trigger.kind == "visit" for x in entry):
         return False

@@ -12,6 +12,8 @@ from briefing.extraction.tokens import Tokens
 
 _ATTENDING = frozenset("attend join boycott skip participate shun snub appear miss watch invite".split())
 
+_ABSENT = frozenset({"skip", "miss"})
+
 
 def read(t: Tokens, trigger: Trigger) -> Reading:
     """The status that the sentence gives the meeting `trigger` speaks of."""
@@ -32,6 +34,8 @@ def read(t: Tokens, trigger: Trigger) -> Reading:
     absent = reading.status == "cancelled" and (
         trigger.kind in ("event", "summit", "hearing") or placing.is_public(t, trigger.at)
     )
+    if absent and any(t.lemma[j] in _ABSENT and clause.tense(t, j) == "past" for j in reading.path[-1:]):
+        return reading._replace(status="held", sure=False)  # 'skipped Thursday's debate'
     if absent and any(t.lemma[j] in _ATTENDING for j in reading.path):
         return reading._replace(status="scheduled", sure=True)  # who stays away does not call it off
     if (

@@ -155,6 +155,12 @@ def mend(t: Tokens) -> None:
                 t.dep[c] = "xcomp"
         if t.lower[i] in _MEANT and t.tag[i] == "NN" and (first := several.doers_before(t, i)) is not None:
             several.make_verb(t, first, i)  # 'The mayor and the envoy plan to meet'
+        if t.lower[i] in _MEANT and t.tag[i] == "NN" and (first := several.group_before(t, i)) is not None:
+            several.make_group_verb(t, first, i)
+        if t.lower[i] in _STAGED:
+            several.hang_setting(t, i)
+        if t.lower[i] == "testimony":
+            several.hang_testimony(t, i)
         if t.lower[i] == "brief" and t.pos[i] == "ADJ":
             several.make_infinitive(t, i)  # 'is due to brief senators'
         if t.lower[i] in ("reconvene", "convene") and t.tag[i] == "NN" and _has_subject(t, i):
@@ -259,6 +265,9 @@ def _part(t: Tokens, state: int, i: int) -> None:
 _BARE = frozenset({"vote", "caucus", "debate", "rally", "march"})
 
 
+_STAGED = frozenset(
+    {"rally", "hall", "fundraiser", "debate", "event", "dinner", "lunch", "breakfast", "hearing", "meeting"}
+)
 _MEANT = frozenset({"plan", "hope", "need"})
 
 

@@ -142,7 +142,10 @@ def is_means(t: Tokens, i: int) -> bool:
 
 
 def is_heard(t: Tokens, v: int, objects: list[int]) -> bool:
-    """Whether a court or a judge will hear a case: verb `v` with its `objects`, 'Judge Ann Hill is to hear the request'."""
+    """Whether a court or a judge will hear a case: verb `v` with its `objects`, 'Judge Ann Hill is to hear the request'.
+
+    Or a committee from people: 'the panel wants to hear from former officials'.
+    """
     heard = any(t.tag[o] == "NN" and t.lemma[o].lower() in vocab.events("heard") for o in objects)
     passive = bool(clause.children(t, v, "nsubjpass", "auxpass"))
     ahead = clause.tense(t, v) in ("future", "infinitive", "modal", *(("present",) if passive else ()))
@@ -152,7 +155,14 @@ def is_heard(t: Tokens, v: int, objects: list[int]) -> bool:
         for s in clause.subjects(t, v)
         for j in (s, *clause.children(t, s, "compound"))
     )
+    if not objects and ahead and not passive and any(t.lower[c] == "from" for c in t.children[v]):
+        return court or any(t.lemma[s].lower() in _PANELS for s in clause.subjects(t, v))
     return heard and ahead and (court or passive)
+
+
+_PANELS = frozenset(
+    {"investigator", "inquiry", "subcommittee", "senate", "lawmaker", "senator", "chairman", "prosecutor"}
+)
 
 
 _GROUNDS = frozenset(

@@ -63,6 +63,63 @@ def make_verb(t: Tokens, first: int, i: int) -> None:
     t.edges[i] = (begin, end - 1)
 
 
+def group_before(t: Tokens, i: int) -> int | None:
+    """The members of the body right before noun `i` who do what it says, where that is a verb: 'Members of the board plan to'."""
+    begin, end = t.sentence_of(i)
+    if t.dep[i] != "ROOT" or i + 2 >= end or t.lower[i + 1] != "to" or t.tag[i + 2] != "VB":
+        return None
+    who = [c for c in t.children[i] if t.dep[c] == "nsubj" and c < i - 2]
+    if len(who) != 1 or t.tag[who[0]] not in ("NNS", "NNPS") or t.head[i - 1] != i:
+        return None
+    of = [c for c in t.children[who[0]] if t.lower[c] == "of" and not t.children[c]]
+    verb = any(t.tag[k] in FINITE for k in range(begin, i))
+    return who[0] if of and not verb and t.dep[i - 1] in ("compound", "nmod") else None
+
+
+def make_group_verb(t: Tokens, first: int, i: int) -> None:
+    """Make `i` the verb whose subject is `first`, the members of the body named right before `i`."""
+    of = next(c for c in t.children[first] if t.lower[c] == "of" and not t.children[c])
+    body = i - 1
+    t.tag[i], t.pos[i] = "VBP", "VERB"
+    for c in [c for c in t.children[i] if of < c < body]:
+        hang(t, c, body, t.dep[c])
+    hang(t, body, of, "pobj")
+    t.__dict__.pop("edges", None)
+
+
+def hang_testimony(t: Tokens, i: int) -> None:
+    """Hang 'before' on the testimony `i` that it says the body of: 'hours of testimony Thursday before the panel'."""
+    j, (_, end) = i + 1, t.sentence_of(i)
+    while j < min(end, i + _NEAR) and (t.ent[j] in ("DATE", "TIME") or t.lower[j] == "on"):
+        j += 1
+    if j >= end or t.lower[j] not in ("before", "to") or t.dep[j] != "prep" or t.head[j] == i:
+        return
+    if any(t.dep[c] == "pobj" for c in t.children[j]):
+        hang(t, j, i, "prep")
+        t.__dict__.pop("edges", None)
+
+
+def hang_setting(t: Tokens, i: int) -> None:
+    """Hang 'at a rally' (`i`) on the verb, where it hangs on somebody to whom it is done: 'went after his rival at a rally'."""
+    p = t.head[i]
+    whom = t.head[p]
+    if t.dep[i] != "pobj" or t.lower[p] not in ("at", "during") or t.head[p] == p:
+        return
+    if t.dep[whom] not in ("pobj", "dobj") or not (
+        t.ent[whom] == "PERSON" or (t.tag[whom] == "NN" and t.lemma[whom].lower() in vocab.parties())
+    ):
+        return
+    over = t.head[t.head[whom]] if t.dep[whom] == "pobj" else t.head[whom]
+    over = t.head[over] if t.dep[over] == "dobj" else over  # 'took aim at his rival at a rally'
+    if t.tag[over] in ("VBD", "VBN", "VBZ", "VBP") and over < whom:
+        hang(t, p, over, "prep")
+        t.__dict__.pop("edges", None)
+
+
+_NEAR = 5
+"""How many tokens of a day may stand between testimony and the body that hears it."""
+
+
 def make_infinitive(t: Tokens, i: int) -> None:
     """Make adjective `i` the infinitive it is behind 'due to', with the people behind it as its object."""
     if not 1 < i < len(t) - 1 or t.lower[i - 2 : i] != ["due", "to"] or t.head[i] <= i:

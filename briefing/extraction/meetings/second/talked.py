@@ -77,7 +77,14 @@ def _conferred(t: Tokens, x: Telling, meeting: Meeting) -> bool:
     v = x.trigger.at
     beside = any(t.lower[c] == "with" for c in t.children[v])
     named = any(p.person is not None for p in meeting.participants)
-    return t.lemma[v] in _CONFERRING and t.tag[v] == "VBD" and beside and named and meeting.when is not None
+    heads = [c for p in x.parties for c in (p.head, *t.children[p.head])]
+    press = any(t.lower[c] in vocab.press() or t.lemma[c].lower() in _ASKERS for c in heads)
+    spoke = t.lemma[v] in _CONFERRING or (t.lemma[v] == "speak" and not press)
+    return spoke and t.tag[v] == "VBD" and beside and named and meeting.when is not None
+
+
+_ASKERS = frozenset({"reporter", "journalist", "interviewer", "press", "media", "viewer", "listener"})
+"""To whom somebody speaks for the public to hear."""
 
 
 def _is_done(t: Tokens, v: int) -> bool:

@@ -123,7 +123,8 @@ def _took_place(t: Tokens, x: Telling, meeting: Meeting) -> bool:
         return by and (meeting.when is not None and _is_lately(meeting))
     objects = [t.lemma[o].lower() for o in clause.children(t, v, "dobj")]
     if lemma == "address":
-        return any(o in vocab.events("staged") for o in objects)
+        people = any(o in vocab.parties() for o in objects) and meeting.where is not None
+        return people or any(o in vocab.events("staged") for o in objects)
     if lemma == "speak":  # 'Speaking to the union in Lund, Ms. Hill said'
         told = meeting.where is not None or meeting.when is not None
         heard = speeches.heard_by(t, v)

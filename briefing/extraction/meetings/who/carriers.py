@@ -39,6 +39,7 @@ _JOURNEYS = frozenset({"trip", "visit", "tour"})
 _APPEAR = frozenset({"be", "return", "arrive", "come", "appear", "fly", "head", "travel"})
 _AROUND = frozenset({"after", "following", "before", "ahead"})
 _EDGES = frozenset({"beginning", "start", "outset", "opening", "end", "close", "conclusion", "course"})
+_LENGTHS = frozenset({"hour", "minute", "day", "round"})
 _SETTINGS = _AROUND | {"at", "in", "during"}
 
 
@@ -105,7 +106,7 @@ def setting_verb(t: Tokens, i: int) -> int:
     if t.dep[i] == "pobj" and t.lower[h] == "of" and t.lower[g] in ("sidelines", "sideline", "margins"):
         h = t.head[g]  # 'said on the sidelines of the meeting'
         return t.head[h]
-    edge = t.dep[i] == "pobj" and t.lower[h] == "of" and t.lower[g] in _EDGES
+    edge = t.dep[i] == "pobj" and t.lower[h] == "of" and (t.lower[g] in _EDGES or t.lemma[g] in _LENGTHS)
     if edge and t.lower[t.head[g]] in ("at", "in", "during") and t.lemma[i].lower() not in _JOURNEYS:
         return t.head[t.head[g]]  # 'told her at the beginning of the meeting'
     if t.dep[i] == "pobj" and t.dep[g] == "acomp" and t.lower[h] in ("at", "in", "during"):
@@ -142,6 +143,8 @@ def setting_verb(t: Tokens, i: int) -> int:
         behind = t.lower[h] in ("after", "following") and _is_with_one_side(t, i)
         if behind and who and all(_can_be_other(t, s) for s in who):
             return g
+        if t.lemma[g] == "emerge" and who and all(can_meet(t, s) for s in who):
+            return g  # 'lawmakers emerged from a lunch on Tuesday'
         named = not the and all(t.pos[s] == "PROPN" and can_meet(t, s) for s in who)
         return g if named and any(t.ent[s] == "PERSON" for s in who) else i
     return g

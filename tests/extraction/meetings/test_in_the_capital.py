@@ -1,0 +1,72 @@
+"""Politics in a capital: testimony, members who plan to meet, calls and lunches told as a setting, caucuses."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+from spacy.language import Language
+
+DAY = datetime.date(2026, 3, 11)  # a Wednesday
+
+# (text, [(kind, status, value of the date, words of the parties)])
+SENTENCES: list[tuple[str, list[tuple[str, str, str | None, list[str]]]]] = [
+    (
+        "Members of the panel plan to meet privately Monday.",
+        [("meeting", "scheduled", "2026-03-16", ["Members of the panel"])],
+    ),
+    ("The plan to meet demand was dropped by members of the panel.", []),
+    (
+        "In testimony Thursday before the Senate Water Committee, Harold Quist denied it.",
+        [("hearing", "held", "2026-03-05", ["the Senate Water Committee", "Harold Quist"])],
+    ),
+    (
+        "During hours of often tense testimony before a House committee, Harold Quist denied it.",
+        [("hearing", "held", None, ["a House committee", "Harold Quist"])],
+    ),
+    ("The book holds hours of testimony from before the war.", []),
+    (
+        "Nathan Okafor spoke with lawyers for the panel on Thursday.",
+        [("talks", "held", "2026-03-05", ["Nathan Okafor", "lawyers for the panel"])],
+    ),
+    ("Nathan Okafor spoke with reporters on Thursday.", []),
+    (
+        "Dale Strand took aim at his rival at a town hall in Derry.",
+        [("event", "held", None, ["Dale Strand"])],
+    ),
+    (
+        "Since Dale Strand went after a judge at a rally in San Diego, donors have fled.",
+        [("event", "held", None, ["Dale Strand"])],
+    ),
+    (
+        "Speaker Ann Corso assured Clay Bannister during a conversation last week that she would not bend.",
+        [("talks", "held", "2026-W10", ["Ann Corso", "Clay Bannister"])],
+    ),
+    (
+        "Senate Republicans emerged from a lunch on Tuesday divided.",
+        [("meeting", "held", "2026-03-10", ["Senate Republicans"])],
+    ),
+    ("The Democrats will caucus on Saturday.", [("event", "scheduled", "2026-03-14", ["The Democrats"])]),
+    ("Iowans caucus on Monday.", [("event", "scheduled", "2026-03-16", ["Iowans"])]),
+    (
+        "The committee wants to hear from former officials of the mint.",
+        [("hearing", "possible", None, ["The committee", "former officials of the mint"])],
+    ),
+    ("The editors want to hear from readers.", []),
+    (
+        "Sen. Joe Mann skipped Thursday's debate in Des Moines.",
+        [("event", "held", "2026-03-05", ["Joe Mann"])],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SENTENCES, ids=[s for s, _ in SENTENCES])
+def test_sentence(text: str, expected: list[tuple[str, str, str | None, list[str]]], nlp: Language) -> None:
+    doc = nlp.make_doc(text)
+    doc._.published = DAY
+    doc = nlp(doc)
+    found = [
+        (m.kind, m.status, m.when.value if m.when else None, [p.text for p in m.participants])
+        for m in doc._.meetings
+    ]
+    assert found == expected
