@@ -153,7 +153,7 @@ SENTENCES: list[tuple[str | None, str, list[tuple[str, str, str | None, list[str
     (
         None,
         "The committee will hear from the minister on Monday.",
-        [("hearing", "scheduled", None, ["The committee"])],
+        [("hearing", "scheduled", None, ["The committee", "the minister"])],
     ),
     (None, "The byelection will be held Feb. 25.", [("event", "scheduled", "XXXX-02-25", [])]),
     (None, "The union says talks broke off Wednesday night.", [("talks", "held", None, [])]),
