@@ -270,7 +270,8 @@ def enough(entry: Sequence[Telling], meeting: Meeting) -> bool:
         known = dated or placed or any(x.company and x.who.vague for x in entry)  # 'between the two'
         accompanied = any(x.company for x in entry) and (len(who) >= 2 or (bool(who) and known))
         accompanied = accompanied or (dated and len(who) >= 2)  # 'told her during a conversation last week'
-        return accompanied or (visited and (dated or placed))
+        seated = dated and placed and once and state == "held"  # 'a dinner at the White House on Jan. 27'
+        return accompanied or seated or (visited and (dated or placed))
     if not who and all(x.trigger.kind == "visit" for x in entry):
         return False
     between = bool(who) and any(x.company and x.who.vague for x in entry)  # 'talks between the two sides'

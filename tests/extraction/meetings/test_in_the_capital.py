@@ -57,6 +57,28 @@ SENTENCES: list[tuple[str, list[tuple[str, str, str | None, list[str]]]]] = [
         "Sen. Joe Mann skipped Thursday's debate in Des Moines.",
         [("event", "held", "2026-03-05", ["Joe Mann"])],
     ),
+    (
+        "In a half-hour call with committee staff, attorney Debra Kline ruled out Monday for a vote.",
+        [("call", "held", None, ["committee staff", "Debra Kline"])],
+    ),
+    (
+        "The panel's first hearing Tuesday, at which four police officers are expected to describe it, will go on.",
+        [("hearing", "expected", "2026-03-17", ["The panel", "four police officers"])],
+    ),
+    (
+        "Dale Strand mocked a judge's accent at a rally in San Diego.",
+        [("event", "held", None, ["Dale Strand"])],
+    ),
+    (
+        "The first of three presidential debates is two weeks away.",
+        [("event", "scheduled", "2026-W13", [])],
+    ),
+    ('"It was not a negotiation," Hill said.', []),
+    (
+        "Quist began writing after a one-on-one dinner at the White House on Jan. 27 left him uneasy.",
+        [("meeting", "held", "2026-01-27", ["Quist"])],
+    ),
+    ("Mr. Reed spoke with the voters of Lund on Monday.", []),
 ]
 
 

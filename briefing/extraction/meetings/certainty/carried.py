@@ -31,6 +31,9 @@ def governed(t: Tokens, i: int, h: int, dep: str, own: str | None, path: list[in
         carrier = h  # 'will kick off a bus tour on Friday'
     if t.lemma[h] == "be" and dep == "nsubj" and standing.is_near(t, h):
         return Reading("scheduled", True, tuple(path), None)  # 'the primary is two weeks away'
+    no = t.lemma[h] == "be" and dep == "attr" and clause.negated(t, h)
+    if no and any(t.lower[s] in ("it", "that", "this") for s in clause.subjects(t, h)):
+        return Reading(None, True, tuple(path), None)  # 'It was not a negotiation'
     if t.lemma[h] == "be":  # 'the talks are due to begin'
         told = standing.stands(t, h)
         if told is not None and own is None:

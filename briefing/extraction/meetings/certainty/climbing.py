@@ -24,6 +24,7 @@ _DETAILS = frozenset(
 )
 _UP = frozenset({"of", "for", "to", "on", "about"})
 _TAKING_PART = frozenset({"participation", "attendance", "involvement"})
+_ONE_OF = frozenset({"first", "second", "third", "last", "next", "one"})
 _DEEPEST = 8
 """Tokens on the way up to the verb behind which a preposition is taken for the last."""
 
@@ -74,7 +75,8 @@ def climbed(t: Tokens, i: int, own: str | None, path: list[int]) -> Noun | Readi
         part = word == "including" or (
             word in ("in", "at") and t.lemma[g] in _TAKING_PART and t.lower[t.head[g]] == "for"
         )
-        if g == p or t.pos[g] not in coordination.NOUNS or not (word in _UP or part) or len(path) > _DEEPEST:
+        one = t.pos[g] in coordination.NOUNS or (word == "of" and t.lower[g] in _ONE_OF)
+        if g == p or not one or not (word in _UP or part) or len(path) > _DEEPEST:
             path.append(p)
             joined = t.dep[p] == "pobj" or word == "of" or t.lower[g] == "prior"  # 'ahead of', 'because of'
             path += [g] if joined else []

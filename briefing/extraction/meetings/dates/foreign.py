@@ -29,7 +29,21 @@ def is_of_something_else(t: Tokens, trigger: Trigger, m: Moment) -> bool:
         return True
     if _is_of_arranging(t, trigger, m) or _is_beside(t, trigger, m) or _is_of_what_allows(t, trigger, m):
         return True
+    if _is_named_day(t, trigger, m):
+        return True
     return _is_since(t, trigger.at, m) or _is_of_comment(t, trigger, m) or _is_of_speech(t, trigger, m)
+
+
+_NAMING = frozenset("rule float propose suggest reject offer pick choose name".split())
+
+
+def _is_named_day(t: Tokens, trigger: Trigger, m: Moment) -> bool:
+    """Whether the time is a day that is only proposed at the meeting: 'In a call with aides, he ruled out Monday'."""
+    at, v = trigger.at, t.head[m.head]
+    if trigger.frame != "noun" or t.dep[at] != "pobj" or t.lower[t.head[at]] not in ("in", "at", "during"):
+        return False
+    behind = m.first - 1 - (m.first > 1 and t.dep[m.first - 1] == "prt")
+    return t.head[t.head[at]] == v and behind == v and t.lemma[v] in _NAMING
 
 
 def _is_of_what_it_follows(t: Tokens, trigger: Trigger, m: Moment) -> bool:

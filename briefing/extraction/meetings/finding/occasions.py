@@ -156,10 +156,18 @@ def is_heard(t: Tokens, v: int, objects: list[int]) -> bool:
         for j in (s, *clause.children(t, s, "compound"))
     )
     if not objects and ahead and not passive and any(t.lower[c] == "from" for c in t.children[v]):
-        return court or any(t.lemma[s].lower() in _PANELS for s in clause.subjects(t, v))
+        who = clause.subjects(t, v)
+        begin, _ = t.sentence_of(v)
+        bench = hearers | _PANELS
+        told = any(t.pos[s] == "PRON" for s in who) and any(
+            t.lemma[j].lower() in bench for j in range(begin, min(v, begin + _FAR))
+        )
+        return court or told or any(t.lemma[s].lower() in _PANELS for s in who)
     return heard and ahead and (court or passive)
 
 
+_FAR = 30
+"""How many tokens of a sentence may tell on whose behalf somebody wants to hear from people."""
 _PANELS = frozenset(
     {"investigator", "inquiry", "subcommittee", "senate", "lawmaker", "senator", "chairman", "prosecutor"}
 )

@@ -105,10 +105,10 @@ def hang_setting(t: Tokens, i: int) -> None:
     whom = t.head[p]
     if t.dep[i] != "pobj" or t.lower[p] not in ("at", "during") or t.head[p] == p:
         return
-    if t.dep[whom] not in ("pobj", "dobj") or not (
-        t.ent[whom] == "PERSON" or (t.tag[whom] == "NN" and t.lemma[whom].lower() in vocab.parties())
-    ):
-        return
+    one = t.ent[whom] == "PERSON" or (t.tag[whom] == "NN" and t.lemma[whom].lower() in vocab.parties())
+    whose = any(t.dep[c] == "poss" and t.ent[c] not in ("DATE", "TIME") for c in t.children[whom])
+    if t.dep[whom] not in ("pobj", "dobj") or not (one or whose):
+        return  # 'mocked a judge's accent at a rally' too
     over = t.head[t.head[whom]] if t.dep[whom] == "pobj" else t.head[whom]
     over = t.head[over] if t.dep[over] == "dobj" else over  # 'took aim at his rival at a rally'
     if t.tag[over] in ("VBD", "VBN", "VBZ", "VBP") and over < whom:

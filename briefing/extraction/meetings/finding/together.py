@@ -45,7 +45,7 @@ def meets(t: Tokens, v: int, last: int) -> bool:
     objects = [
         o for o in clause.children(t, v, "dobj") if t.ent[o] not in _NO_OBJECT and t.lower[o] != "face"
     ]
-    if objects:
+    if objects and lemma not in ("huddle", "confer", "parley"):  # these have none: 'huddle to plot strategy'
         o = objects[0]
         if t.word[o] == "Press" or t.word[v] == "Meet":
             return False  # the name of a programme

@@ -83,8 +83,11 @@ def _conferred(t: Tokens, x: Telling, meeting: Meeting) -> bool:
     return spoke and t.tag[v] == "VBD" and beside and named and meeting.when is not None
 
 
-_ASKERS = frozenset({"reporter", "journalist", "interviewer", "press", "media", "viewer", "listener"})
-"""To whom somebody speaks for the public to hear."""
+_ASKERS = frozenset(
+    "reporter journalist interviewer press media viewer listener voter supporter resident fan crowd student worker "
+    "people protester customer reader parent patient".split()
+)
+"""To whom somebody speaks for the public to hear, or in the street."""
 
 
 def _is_done(t: Tokens, v: int) -> bool:

@@ -22,8 +22,8 @@ _FAR = 14
 def around(t: Tokens, trigger: Trigger) -> list[int]:
     """Who leads or brokers the meeting of noun `trigger`, who will be there, who is granted it."""
     found = led_by(t, trigger.at)
-    if trigger.kind in _GATHERINGS:
-        found += _there(t, trigger.at)
+    if trigger.kind in _GATHERINGS or trigger.kind == "hearing":
+        found += _there(t, trigger.at, trigger.kind == "hearing")
     if t.lemma[trigger.at].lower() in _BALLOTS:
         found += _chamber(t, trigger.at)
     if trigger.last > trigger.at and t.lower[trigger.last + 1 : trigger.last + 2] == ["by"]:
@@ -132,19 +132,26 @@ def _hangs_on(t: Tokens, c: int, i: int) -> bool:
     return False
 
 
-def _there(t: Tokens, i: int) -> list[int]:
-    """Who is said to be at the place of the gathering: 'its summit in Oslo, where Ms. Hill will present …'."""
+def _there(t: Tokens, i: int, heard: bool) -> list[int]:
+    """Who is said to be at the place of the gathering: 'its summit in Oslo, where Ms. Hill will present …'.
+
+    Of those `heard` at a hearing any may be told: 'a hearing at which four officers are to testify'.
+    """
     _, end = t.sentence_of(i)
     for j in range(i + 1, min(end, i + _FAR)):
         if t.lower[j] == "where" or (t.lower[j] == "which" and t.lower[j - 1] == "at"):
             v = next((a for a in t.ancestors(j) if clause.is_verb(t, a)), j)
             if t.dep[v] != "relcl" or clause.tense(t, v) not in ("future", "infinitive", "present", "past"):
                 return []
+            if heard:
+                known = {t.lemma[c] for c in (v, *clause.children(t, v, "xcomp", "ccomp"))} & _HEARD
+                return [s for s in clause.subjects(t, v) if known and can_meet(t, s)]
             who = [s for s in clause.subjects(t, v) if t.pos[s] == "PROPN" and is_somebody(t, s)]
             return [s for s in who if t.ent[s] in ("PERSON", "ORG", "")]
     return []
 
 
+_HEARD = frozenset("testify describe tell speak appear recount explain defend answer address".split())
 _BALLOTS = frozenset({"vote", "debate", "reading"})
 
 
