@@ -57,6 +57,26 @@ STORIES: dict[str, tuple[str, list[tuple[str, str | None, int]]]] = {
         "Ann Hill and Paul Reed will face off in a debate on Friday. The candidates will meet on a stage at the university.",
         [("scheduled", "2024-05-17", 2)],
     ),
+    "who is expected there": (
+        "A state panel opens a hearing on the harbor bill on Friday. Among those expected to testify are members of the Dock Union.",
+        [("expected", "2024-05-17", 2)],
+    ),
+    "who is expected at another": (
+        "A state panel opened a hearing on the harbor bill on Monday. Ann Hill is expected to testify before the senate.",
+        [("held", "2024-05-13", 1), ("expected", None, 1)],
+    ),
+    "how long it lasts": (
+        "The Farmers Party will hold its convention in Lund on Friday. The three-day gathering ends on Sunday.",
+        [("scheduled", "2024-05-17", 2)],
+    ),
+    "two on a day": (
+        "Ann Hill met the ambassador on Tuesday. In a separate meeting on Tuesday, she met the king.",
+        [("held", "2024-05-14", 1), ("held", "2024-05-14", 2)],
+    ),
+    "two on a day, by name": (
+        "Ann Hill met Paul Reed on Tuesday. Later on Tuesday, she met Erik Dahl.",
+        [("held", "2024-05-14", 1), ("held", "2024-05-14", 1)],
+    ),
     "they": (
         "The head of the European Union, Ann Hill, hosted Paul Reed for talks in Lund on Tuesday. When they met on Tuesday, both were glad.",
         [("held", "2024-05-14", 3)],

@@ -114,6 +114,7 @@ def by_parties(
         roles = telling.who.pointed.union(*(e.who.pointed for e in entry))
         by_role = mine <= roles or theirs <= roles
         on_the_day = same_day and (by_role or days.to_the_very_day(entry, telling))
+        on_the_day = on_the_day and not _meets_another(entry, telling, mine, theirs)
         if mine and theirs and telling.who.nouns & frozenset().union(*(e.described for e in entry)):
             return 5  # 'the chairman of a bank … Lars Hill, the chairman'
         if mine and theirs and not mine & theirs and not on_the_day and acts_for_it(entry, telling):
@@ -177,6 +178,20 @@ def by_parties(
     if telling.who.vague and undated and near:
         return 2 if status_class(entry[-1].status) == status_class(telling.status) else 0
     return 0
+
+
+def _meets_another(
+    entry: Sequence[Telling], telling: Telling, mine: frozenset[str], theirs: frozenset[str]
+) -> bool:
+    """Whether a verb tells that somebody met another on that day too: 'met the envoy on Monday … met the king on Monday'."""
+    if not (mine and theirs) or mine & theirs or not (telling.trigger.frame == "meet" or telling.fresh):
+        return False
+    told = [e for e in entry if e.known and not e.plain]
+    if any(e.trigger.frame != "meet" or e.heading for e in told) or telling.heading:
+        return False
+    named = telling.who.persons and all(e.who.persons for e in told)
+    pointed = frozenset().union(*(e.who.pointed for e in told))
+    return named or (mine <= telling.who.pointed and theirs <= pointed)
 
 
 def acts_for_it(entry: Sequence[Telling], telling: Telling) -> bool:

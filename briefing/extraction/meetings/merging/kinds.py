@@ -42,8 +42,8 @@ def kinds_agree(entry: Sequence[Telling], telling: Telling, same_day: bool) -> b
         words = {g.removeprefix("event:") for g in theirs if g.startswith("event:")}
         if {mine[6:], *words} >= {"caucus", "primary"}:
             return False
-        if one_ballot(entry, telling):
-            return True
+        if one_ballot(entry, telling) or (same_day and telling.own.subject == "event"):
+            return True  # 'will be held in Lund in 2019 … The event is scheduled for March 2'
         one = telling.several == entry[-1].several  # not 'the first contest' and 'February's primaries'
         if same_day and one and any(mine[6:] in family and words & family for family in SAME_DAY):
             shared = telling.known & frozenset().union(*(e.known for e in entry))

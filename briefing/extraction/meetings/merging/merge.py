@@ -123,11 +123,8 @@ def _without_its_end(entries: Sequence[Sequence[Telling]], telling: Telling) -> 
     """`telling` without its day, where that is only when a meeting told before will end: 'The visit ends Sunday'."""
     if not (telling.goes_on and telling.definite and telling.moment is not None and telling.ends):
         return telling
-    kind = group(telling)
     told = any(
-        e.moment is not None and e.word == telling.word and group(e) == kind
-        for x in entries[-_REACH:]
-        for e in _ends(x)
+        e.moment is not None and recall.is_of_sort(e, telling) for x in entries[-_REACH:] for e in _ends(x)
     )
     return telling._replace(moment=None) if told else telling
 

@@ -82,7 +82,7 @@ def is_wished_for(entry: Sequence[Telling], telling: Telling) -> bool:
 
 def is_assembly(entry: Sequence[Telling], telling: Telling) -> bool:
     """Whether 'the meeting' is the conference told before, or 'the conference' the meeting."""
-    named = _is_named_for_its_place(entry, telling)
+    named = _is_named_for_its_place(entry, telling) or _only_lasts(telling)
     if not (telling.plain or named) or telling.word not in _ANY or not _near(entry, telling):
         return False
     last = entry[-1]
@@ -90,6 +90,21 @@ def is_assembly(entry: Sequence[Telling], telling: Telling) -> bool:
     if group(telling) == "meeting":
         return bool(words & _ASSEMBLIES) and last.trigger.frame == "noun"
     return telling.word in _ASSEMBLIES and group(last) == "meeting"
+
+
+def _only_lasts(telling: Telling) -> bool:
+    """Whether it only says how long it takes: 'The three-day gathering'."""
+    return telling.points and not (telling.fresh or telling.company or telling.label - _LASTING)
+
+
+_LASTING = frozenset(
+    {"day", "week", "hour", "two-day", "three-day", "four-day", "weeklong", "week-long", "daylong"}
+)
+
+
+def is_of_sort(e: Telling, telling: Telling) -> bool:
+    """Whether both are of one word, or of two words for an assembly."""
+    return e.word == telling.word or {e.word, telling.word} <= _ANY | _ASSEMBLIES
 
 
 def _is_named_for_its_place(entry: Sequence[Telling], telling: Telling) -> bool:

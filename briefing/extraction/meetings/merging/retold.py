@@ -101,13 +101,20 @@ def of_one_set(entry: Sequence[Telling], telling: Telling) -> bool:
 
 
 def heard_there(entry: Sequence[Telling], telling: Telling) -> bool:
-    """Whether somebody is to testify 'at the trial' that the entry is of, whoever is tried there."""
-    if not telling.own.there or group(telling) != "hearing" or group(entry[-1]) != "hearing":
+    """Whether somebody is to testify 'at the trial' that the entry is of, whoever is tried there; or, just behind, only to testify."""
+    witness = telling.word == "testify" and telling.moment is None and len(telling.parties) < 2
+    next_to_it = witness and entry[-1].trigger.frame == "noun" and _just_behind(entry, telling)
+    next_to_it = next_to_it and all(status_class(e.status) == status_class(telling.status) for e in entry)
+    if not (telling.own.there or next_to_it) or {group(telling), group(entry[-1])} != {"hearing"}:
         return False
     if telling.moment is not None and any(e.moment is not None for e in entry):
         return False
     near = telling.trigger.at - entry[-1].trigger.at <= 2 * _NEAR
     return near and status_class(telling.status) in {status_class(e.status) for e in entry}
+
+
+def _just_behind(entry: Sequence[Telling], telling: Telling) -> bool:
+    return telling.trigger.at - entry[-1].trigger.at <= _NEAR // 3
 
 
 def told_twice(entry: Sequence[Telling], telling: Telling) -> bool:
