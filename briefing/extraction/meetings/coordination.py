@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.tokens import Tokens
 
 NOUNS = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
@@ -10,7 +11,6 @@ _AMOUNTS = frozenset(
     "many most several few more other others such much same both all some each last next".split()
 )
 _NO_NAMES = frozenset("former current late future past outgoing incoming both joint federal".split())
-_GROUPS = frozenset({"delegation", "team", "group", "panel"})
 _WITHIN = 12
 """How many tokens before a name others may stand in what the parse takes for its titles."""
 _SHORT_FOR = frozenset("gdp cpi dna hiv aids vat gmt est edt cet utc tba covid asap fyi rsvp faq pdf".split())
@@ -46,11 +46,22 @@ def conjuncts(t: Tokens, head: int) -> list[int]:
             found.extend(
                 c
                 for c in t.children[i]
-                if t.dep[c] == "conj" and is_noun(t, c) and c not in found and not of_states(t, i, c)
+                if t.dep[c] == "conj"
+                and is_noun(t, c)
+                and c not in found
+                and not of_states(t, i, c)
+                and not _owns_next(t, c)
             )
         found.extend(c for c in _listed(t, i) if c not in found)
         found.extend(c for c in parted(t, i) if c not in found)
     return sorted({_rest(t, i) for i in found})
+
+
+def _owns_next(t: Tokens, c: int) -> bool:
+    """Whether land `c` only says whose the name behind it is: 'Minister Ann Hill and Norway's Paul Reed'."""
+    return (
+        t.ent[c] == "GPE" and t.lower[c + 1 : c + 2] in (["'s"], ["’s"]) and t.pos[c + 2 : c + 3] == ["PROPN"]
+    )
 
 
 def _rest(t: Tokens, i: int) -> int:
@@ -80,7 +91,7 @@ def _listed(t: Tokens, i: int) -> list[int]:
                 cc = [c for c in t.children[a] if t.dep[c] == "cc" and t.word[c - 1] == ","]
                 if t.dep[a] == "appos" and t.ent[a] == "PERSON" and cc:
                     return [c for c in t.children[a] if t.dep[c] == "conj" and c > cc[0]]
-        return []
+        return named_within(t, i) if t.tag[i] == "NNS" else []
     found = []
     if t.ent[i] == "PERSON":
         found = _before(t, i)
@@ -93,11 +104,11 @@ def _listed(t: Tokens, i: int) -> list[int]:
                 found += [
                     j for o in places for j in t.children[o] if t.dep[j] == "conj" and t.ent[j] == "PERSON"
                 ]
-        found += _named_within(t, i)
+    found += named_within(t, i)
     beside = [c for c in t.children[i] if t.dep[c] == "appos" and c > i]
     for a in beside:  # 'Ann Hill, Speaker Paul Reed and Chairman Ki Okafor'
         within = t.ent[a] == "PERSON" and t.word[t.edges[a][0] - 1] == ","
-        firsts = sorted({*_before(t, a), *_named_within(t, a)}) if within else []
+        firsts = sorted({*_before(t, a), *named_within(t, a)}) if within else []
         if firsts:
             return [*found, *firsts, a]
     names = [c for c in beside if t.pos[c] == "PROPN" and t.ent[c] in _NAMED]
@@ -138,33 +149,46 @@ def _opens_with_name(t: Tokens, c: int) -> bool:
     return t.tag[c] == "JJ" and first and behind and t.ent[c] != "NORP" and t.lower[c] not in _NO_NAMES
 
 
-def _named_within(t: Tokens, a: int) -> list[int]:
-    """The persons named inside the titles that the parse gives to person `a`: 'Leader Ann Hill and Secretary Paul Reed'."""
-    first = a
-    while t.ent_iob[first] == 1 and first > 0:
+def named_within(t: Tokens, a: int) -> list[int]:
+    """The persons named inside the titles that the parse gives to `a`: 'Leader Ann Hill and Secretary Paul Reed'.
+
+    `a` is a name, or several by a noun behind a person: 'Ann Hill and union leaders'; in 'Hill and Reed voters' both own them.
+    """
+    first, several = a, t.tag[a] == "NNS"
+    while t.ent_iob[first] == 1 and first > 0 and not several:
         first -= 1
     found = []
     for j in range(max(t.edges[a][0], a - _WITHIN), first - 1):
         last = t.ent[j] == "PERSON" and not (t.ent[j + 1] == "PERSON" and t.ent_iob[j + 1] == 1)
-        if last and t.lower[j + 1] in ("and", ",") and t.pos[j] == "PROPN":
-            title = range(j + 2, first)
-            if title and all(t.word[k][:1].isupper() or t.word[k] in (",", "and", "of", "-") for k in title):
+        if not last or t.lower[j + 1] not in ("and", ",") or t.pos[j] != "PROPN":
+            continue
+        title = range(j + 2, first)
+        if several:
+            mixed = any(t.ent[k] == "PERSON" or t.word[k] in (",", "'s", "’s") for k in range(j + 1, a))
+            if t.lower[j + 1] == "and" and not mixed:
                 found.append(j)
+        elif title and all(t.word[k][:1].isupper() or t.word[k] in _IN_TITLES for k in title):
+            found.append(j)
     return found
+
+
+_IN_TITLES = frozenset({",", "and", "of", "-", "'s", "’s"})
 
 
 def parted(t: Tokens, head: int) -> list[int]:
     """Persons the parse gives to the land or body of a group, who stand beside it: 'leaders of Peru and Ann Hill'."""
-    if t.tag[head] != "NNS" and t.lemma[head].lower() not in _GROUPS:
+    role = t.tag[head] == "NN" and t.lemma[head].lower() in vocab.parties()
+    if t.tag[head] != "NNS" and not role:
         return []
     whose = [
         o
         for p in t.children[head]
         if t.dep[p] == "prep" and t.lower[p] in ("of", "from")
         for o in t.children[p]
-        if t.dep[o] == "pobj" and (t.ent[o] in ("GPE", "ORG") or t.tag[o] == "NNS")
+        if t.dep[o] == "pobj" and t.ent[o] != "PERSON" and (t.pos[o] == "PROPN" or t.tag[o] == "NNS")
     ]
-    return [c for o in whose for c in conjuncts(t, o)[1:] if t.ent[c] == "PERSON" and t.pos[c] == "PROPN"]
+    named = [c for o in whose for c in conjuncts(t, o)[1:] if t.ent[c] == "PERSON" and t.pos[c] == "PROPN"]
+    return [c for c in named if t.word[t.edges[c][0] - 2 : t.edges[c][0] - 1] != [","]]
 
 
 def _joined(t: Tokens, i: int) -> bool:

@@ -31,6 +31,9 @@ def noun_phrase(t: Tokens, head: int) -> tuple[int, int]:
     ):  # 'ROME — Ms. Hill': what a dash or a quotation mark parts is not of the phrase
         if t.word[j] in _PARTS and (j == first or t.start[j] > t.end[j - 1]):
             first = j + 1
+    inner = coordination.named_within(t, head)
+    if inner:
+        first = max(first, inner[-1] + 2)  # 'Ann Hill and union leaders'
     while first < head and t.dep[first] in _OUTSIDE and t.head[first] == head:
         first += 1
     last = head

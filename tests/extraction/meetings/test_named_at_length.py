@@ -92,6 +92,38 @@ def _told(nlp: Language, text: str) -> list[tuple[str, str | None, list[str]]]:
             ("expected", "2026-03-13", ["Ann Voss", "the mayor of Lund"]),
         ),
         (
+            "The U.N. secretary-general has offered to meet Defense Minister Ann Voss on Friday.",
+            ("possible", "2026-03-13", ["The U.N. secretary-general", "Ann Voss"]),
+        ),
+        (
+            "The U.N. secretary-general accepted an invitation from Ana Castro to visit Lima tomorrow.",
+            ("scheduled", "2026-03-12", ["The U.N. secretary-general", "Ana Castro"]),
+        ),
+        (
+            "Karl Voss has invited Ana Castro to visit Lima tomorrow.",
+            ("possible", "2026-03-12", ["Karl Voss", "Ana Castro"]),
+        ),
+        (
+            "The premier will visit Lima on Friday at the invitation of King Karl.",
+            ("scheduled", "2026-03-13", ["The premier", "King Karl"]),
+        ),
+        (
+            "A meeting of Lars Holt and EU interior ministers will be held next Tuesday.",
+            ("scheduled", "2026-03-17", ["Lars Holt", "EU interior ministers"]),
+        ),
+        (
+            "A meeting of Ms Castro and striking nurses will be held on Friday.",
+            ("scheduled", "2026-03-13", ["Ms Castro", "striking nurses"]),
+        ),
+        (
+            "A meeting between the Serbian minister, Karl Voss, and the Chilean premier will take place on Friday.",
+            ("scheduled", "2026-03-13", ["Karl Voss", "the Chilean premier"]),
+        ),
+        (
+            "Ms. Voss will meet with Ana Castro for the first time tomorrow.",
+            ("scheduled", "2026-03-12", ["Voss", "Ana Castro"]),
+        ),
+        (
             "The palace announced that Ana Castro will host Omar Said.",
             ("scheduled", None, ["Ana Castro", "Omar Said"]),
         ),
@@ -147,6 +179,14 @@ def test_day_of_something_else(nlp: Language, text: str) -> None:
         (
             "Officials from China, Japan and Peru will meet on Friday.",
             ("scheduled", "2026-03-13", ["Officials from China, Japan and Peru"]),
+        ),
+        (
+            "Voss and Holt supporters will meet on Friday.",
+            ("scheduled", "2026-03-13", ["Voss and Holt supporters"]),
+        ),
+        (
+            "The premier accepted an invitation to visit Lima next week.",
+            ("scheduled", "2026-W12", ["The premier"]),
         ),
         ("Also on the agenda of the meeting on Friday is the budget.", ("scheduled", "2026-03-13", [])),
         (

@@ -72,7 +72,7 @@ ONE: list[tuple[str, str, str, str | None, list[str]]] = [
         "visit",
         "possible",
         None,
-        ["his Ugandan counterpart"],
+        ["Kenya's president", "his Ugandan counterpart"],
     ),
     (
         "Ms. Diaz agreed last week to testify before the House Ethics Committee. She is scheduled to appear on March 21.",

@@ -20,7 +20,7 @@ SENTENCES: list[tuple[str, list[list[str]]]] = [
     ("Cole urged the president to meet with Vogel.", [["the president", "Vogel"]]),
     ("The mayor wants the two sides to meet on Friday.", [["the two sides"]]),
     ("The mayor has asked the two sides to meet on Friday.", [["the two sides"]]),
-    ("Moreau invited Vogel to visit Paris in June.", [["Vogel"]]),
+    ("Moreau invited Vogel to visit Paris in June.", [["Moreau", "Vogel"]]),
     ("Vogel has been invited to Paris in June.", [["Vogel"]]),
     ("Moreau has invited Vogel to Paris in June.", [["Vogel"]]),
     ("The bill will be signed by President Grant on Friday.", [["Grant"]]),

@@ -112,7 +112,9 @@ def _score(t: Tokens, trigger: Trigger, reading: Reading, m: Moment, today: date
         and t.lemma[of].lower() in vocab.nouns()
     ):
         return 0  # 'the verdict of June's referendum'
-    if t.lower[m.first - 1] == "time" and m.first > 1 and t.lower[m.first - 2] in _COUNTED:
+    counts = t.lower[m.first - 1] == "time" and m.first > 1 and t.lower[m.first - 2] in _COUNTED
+    one = granularity(m.time.value) in ("day", "minute") or m.time.text.lower().startswith("next ")
+    if counts and not one:
         return 0  # 'are meeting for the second time this year'
     if "pending" in t.lower[m.last + 1 : at]:
         return 0  # 'took effect on May 1 pending ratification'

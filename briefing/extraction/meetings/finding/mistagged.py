@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from briefing.extraction.meetings import vocabulary as vocab
-from briefing.extraction.meetings.finding import hearings, rehung, several
-from briefing.extraction.meetings.finding.several import hang
+from briefing.extraction.meetings.finding import hearings, rehung, several, state_votes
 from briefing.extraction.tags import FINITE
 from briefing.extraction.tokens import Tokens
 
@@ -99,6 +98,7 @@ def _nears(t: Tokens, i: int) -> bool:
     return t.word[i + 1] == "," and (marked or under) and known and joined
 
 
+_NOMINAL = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "conj", "attr", "appos"})
 _ONWARD = frozenset({"for", "to", "back", "home", "off", "into"})
 
 
@@ -124,6 +124,8 @@ def mend(t: Tokens) -> None:
             hearings.make_noun(t, i)
         if t.tag[i] == "VBG" and hearings.has_article(t, i):
             t.tag[i], t.pos[i], t.lemma[i] = "NN", "NOUN", t.lower[i]  # 'will attend a panel hearing'
+        if t.lower[i] == "general" and t.tag[i] == "JJ" and t.lower[i - 1] == "-" and t.dep[i] in _NOMINAL:
+            t.tag[i], t.pos[i] = "NN", "NOUN"  # 'the secretary-general'
         if t.lower[i] == "slated":
             t.lemma[i] = "slate"
         if t.lower[i] == "sentencing" and t.tag[i] == "VBG" and _stands_as_noun(t, i):
@@ -139,8 +141,12 @@ def mend(t: Tokens) -> None:
             t.dep[i - 1] = "nsubj"
         if t.tag[i] in ("VBZ", "VBD") and t.dep[i - 1] == "compound" and t.head[i - 1] == i:
             t.dep[i - 1] = "nsubj"  # 'The senator campaigns in Lima', where a verb is given a part of a noun
-        if t.lower[i] == "votes" and t.tag[i] == "NNS" and (state := _state_that_votes(t, i)) is not None:
-            _part(t, state, i)
+        if (
+            t.lower[i] == "votes"
+            and t.tag[i] == "NNS"
+            and (state := state_votes.state_that_votes(t, i)) is not None
+        ):
+            state_votes.part(t, state, i)
         if t.lower[i] == "caucuses" and t.tag[i] == "VBZ" and t.tag[i - 1] == "NNP":
             t.tag[i], t.pos[i], t.lemma[i] = (
                 "NNS",
@@ -229,37 +235,6 @@ def _has_doer(t: Tokens, i: int) -> bool:
     doer = t.dep[i - 1] == "compound" and t.head[i - 1] == i and known
     behind = i + 1 < end and (t.ent[i + 1] in ("DATE", "TIME") or t.lower[i + 1] in ("on", "in", "for", "at"))
     return doer and behind
-
-
-def _state_that_votes(t: Tokens, i: int) -> int | None:
-    """The state in 'when his home state of New York votes', where 'votes' is taken for what it is the state of."""
-    if t.word[i + 1] not in (",", ".", ";", "-", "–", "—") and t.lower[i + 1] not in ("on", "and"):
-        return None
-    p = t.head[i]
-    state = t.head[p]
-    if t.head[i - 1] != i or t.head[state] == state:
-        return None
-    if t.dep[i] != "pobj" or t.lower[p] != "of" or t.lemma[state] not in ("state", "province", "district"):
-        return None
-    clause = t.dep[state] == "advcl" and any(t.lower[c] == "when" for c in t.children[state])
-    return state if clause else None
-
-
-def _part(t: Tokens, state: int, i: int) -> None:
-    """Make `i` the verb of the clause whose subject is `state`, and the name before `i` what it is the state of."""
-    of, name, over = t.head[i], i - 1, t.head[state]
-    t.tag[i], t.pos[i], t.lemma[i], t.ent[i], t.dep[i] = "VBZ", "VERB", "vote", "", "advcl"
-    for child in [c for c in t.children[i] if c < name]:
-        hang(t, child, name, t.dep[child])
-    hang(t, name, of, "pobj")
-    hang(t, i, over, "advcl")
-    for when in [c for c in t.children[state] if t.lower[c] == "when"]:
-        hang(t, when, i, "advmod")
-    hang(t, state, i, "nsubj")
-    first, last = t.edges[state]
-    t.edges[i] = (first, last)
-    t.edges[state] = (min(t.children[state] + [state]), name)
-    t.edges[name] = (min(t.children[name] + [name]), name)
 
 
 _BARE = frozenset({"vote", "caucus", "debate", "rally", "march"})

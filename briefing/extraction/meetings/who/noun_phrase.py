@@ -60,13 +60,22 @@ def beside(t: Tokens, trigger: Trigger, among: list[int]) -> list[int]:
 
 
 def _second(t: Tokens, node: int) -> list[int]:
-    """The second of two behind 'between', where the parse gives it to the noun: 'talks between Norway and a delegation of'."""
+    """The second of two behind 'between' or 'of', where the parse hangs it elsewhere: on the noun, or as a second subject.
+
+    'talks between Norway and a delegation of miners', 'A meeting between the envoy, Ann Hill, and the premier took place'.
+    """
     for p in t.children[node]:
-        if t.lower[p] == "between" and len(told := clause.objects_of(t, p)) == 1:
-            behind = t.edges[told[0]][1] + 1
-            if behind < len(t) and t.lower[behind] == "and":
-                more = [c for c in t.children[node] if t.dep[c] == "conj" and c > behind]
-                return [c for c in more[:1] if can_meet(t, c)]
+        if t.lower[p] not in ("between", "of") or len(told := clause.objects_of(t, p)) != 1:
+            continue
+        behind = t.edges[told[0]][1] + 1
+        if t.lower[behind : behind + 2] == [",", "and"]:
+            behind += 1
+        if t.lower[behind : behind + 1] != ["and"]:
+            continue
+        more = [c for c in t.children[node] if t.dep[c] == "conj" and c > behind]
+        if t.dep[node] in ("nsubj", "nsubjpass"):
+            more += [c for c in t.children[t.head[node]] if t.dep[c] == t.dep[node] and c > behind]
+        return [c for c in more[:1] if can_meet(t, c)]
     return []
 
 

@@ -21,6 +21,7 @@ from briefing.extraction.meetings.who import (
     encounters,
     facing,
     inverted,
+    inviting,
     matters,
     naming,
     owners,
@@ -59,6 +60,7 @@ def find(t: Tokens, trigger: Trigger, reading: Reading, people: Resolver) -> tup
     if trigger.kind == "hearing":
         heads += accused.in_the_dock(t, trigger.at) + matters.sides(t, trigger.at)
         heads += matters.waiting(t, trigger.at) if not heads else []
+    heads += [j for j in inviting.inviters(t, trigger) if j not in heads]
     heads = inverted.turned(t, trigger, heads)
     heads = list(dict.fromkeys(encounters.of_title(t, j) for j in heads))
     return _made(t, bystanders.without(t, trigger, heads), trigger.at, people)
