@@ -79,6 +79,39 @@ SENTENCES: list[tuple[str, list[tuple[str, str, str | None, list[str]]]]] = [
         [("meeting", "held", "2026-01-27", ["Quist"])],
     ),
     ("Mr. Reed spoke with the voters of Lund on Monday.", []),
+    (
+        "The premier is expected to be in Oslo on Friday.",
+        [("visit", "expected", "2026-03-13", ["The premier"])],
+    ),
+    ("The deal is scheduled to be in force on Friday.", []),
+    ("The premier is expected to be back in office on Friday.", []),
+    (
+        "Victor Sandler pleaded not guilty during a half-hour arraignment before Judge T.R. Ellison.",
+        [("hearing", "held", None, ["Victor Sandler", "T.R. Ellison"])],
+    ),
+    (
+        "Gov. Mitch Pardee is to deliver his acceptance speech in prime time.",
+        [("event", "scheduled", None, ["Mitch Pardee"])],
+    ),
+    ("Ann Hill is to deliver her verdict.", []),
+    (
+        "Jim Barlow and Carla Hughes held their first joint event Wednesday in a high school gym.",
+        [("event", "held", "2026-03-11", ["Jim Barlow", "Carla Hughes"])],
+    ),
+    (
+        "Saul Aronson has agreed to host a forum at his resort in May.",
+        [("event", "scheduled", "2026-05", ["Saul Aronson"])],
+    ),
+    (
+        "Dale Strand crossed the street to see Senate leaders on Thursday.",
+        [("meeting", "held", "2026-03-05", ["Dale Strand", "Senate leaders"])],
+    ),
+    ("Our request for data met with a one-word email.", []),
+    (
+        "Nick Garrett had sat with prosecutors for what is known as a proffer session in January.",
+        [("meeting", "held", "2026-01", ["Nick Garrett", "prosecutors"])],
+    ),
+    ("Ann Reed secured Ohio's votes on Monday.", []),
 ]
 
 

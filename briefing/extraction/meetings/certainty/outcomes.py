@@ -207,6 +207,9 @@ def _is_where_done(t: Tokens, i: int) -> bool:
     return by and done is not None and clause.tense(t, done) in ("past", "participle")
 
 
+_CALLED = frozenset({"suppose", "mean", "bill", "intend", "know", "describe", "call"})
+
+
 def what_it_was(t: Tokens, i: int) -> int | None:
     """The verb of which event `i` is said to be what it was called: 'came for what was billed as a speech'."""
     v = t.head[i]
@@ -216,7 +219,7 @@ def what_it_was(t: Tokens, i: int) -> int | None:
         v = t.head[v]
     else:
         return None
-    called = t.lemma[v] in ("suppose", "mean", "bill", "intend") and t.dep[v] == "pcomp"
+    called = t.lemma[v] in _CALLED and t.dep[v] == "pcomp"
     what = any(t.lower[c] == "what" for c in clause.children(t, v, "nsubjpass", "nsubj"))
     above = t.head[t.head[v]]
     return (

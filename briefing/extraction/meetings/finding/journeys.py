@@ -24,7 +24,7 @@ def counts(t: Tokens, x: Telling, upcoming: bool, reading: Reading, today: datet
         return False  # 'many would travel to the UK'
     lemma = t.lemma[x.trigger.at]
     if lemma == "be":
-        return False  # 'was in Lund on Monday': where nothing else tells it
+        return upcoming and reading.sure and x.moment is not None  # 'was in Lund' where nothing else tells it
     if x.moment is None:
         bound = x.status in ("scheduled", "expected") and _bound_for(t, x.trigger.at)
         meant = lemma not in _NEEDS_DATE or (lemma in ("go", "return") and _errand(t, x.trigger.at)) or bound

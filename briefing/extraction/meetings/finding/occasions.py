@@ -16,7 +16,9 @@ def is_staged(t: Tokens, i: int) -> bool:
     """Whether an 'event' is one with a day of its own that somebody holds or asks people to: 'invited to a May 2 event'."""
     if is_gone_to(t, i):
         return True
-    if t.tag[i] not in ("NN", "NNP") or not any(t.lower[c] in ("a", "an", "its") for c in t.children[i]):
+    own = t.dep[i] == "dobj" and any(t.lower[c] in ("his", "her", "their") for c in t.children[i])
+    one = own or any(t.lower[c] in ("a", "an", "its") for c in t.children[i])
+    if t.tag[i] not in ("NN", "NNP") or not one:
         return False
     if t.word[t.edges[i][0] - 1 : t.edges[i][0]] == [","]:
         return False  # 'will meet on May 3, an event at which …'

@@ -28,7 +28,7 @@ def noun_fits(t: Tokens, i: int, key: str, before: str) -> bool:
     """Whether the noun at `i`, whose entry is `key`, is a meeting here as far as its neighbours say."""
     if before in ('"', "”", "'", "’") and i > 1:
         before = t.lower[i - 2]  # a "no" vote
-    if before in vocab.noun_decoys().get(key, ()):
+    if before in vocab.noun_decoys().get(key, ()) and not (key == "trip" and _is_through(t, i)):
         return False
     head, dep = t.head[i], t.dep[i]
     timed = (
@@ -69,7 +69,7 @@ def noun_fits(t: Tokens, i: int, key: str, before: str) -> bool:
         )
     if key == "round":
         return _is_round(t, i) or rounds.of_talks(t, i)
-    if key == "vote" and occasions.is_voter(t, i):
+    if key == "vote" and (occasions.is_voter(t, i) or (t.tag[i] == "NNS" and _are_counted(t, i))):
         return False
     if key in company.DRINKS:
         return company.is_taken_together(t, i)
@@ -239,6 +239,24 @@ def _is_named_so(t: Tokens, v: int) -> bool:
     return False
 
 
+_CRITICS = frozenset({"critic", "opponent", "skeptic", "detractor", "accuser", "rival"})
+"""To whom one answers by addressing them."""
+
+
+def _are_counted(t: Tokens, i: int) -> bool:
+    """Whether votes are what somebody casts, wins or needs: 'casting Ohio's votes'."""
+    return t.dep[i] == "dobj" and t.lemma[t.head[i]] in _COUNTING
+
+
+_COUNTING = frozenset({"cast", "win", "get", "need", "lose", "secure", "deliver", "count", "draw"})
+
+
+def _is_through(t: Tokens, i: int) -> bool:
+    """Whether a trip, by bus or what else, leads through a land: 'a bus trip through Iowa'."""
+    through = clause.prepositions(t, i, frozenset({"through", "across", "around"}))
+    return any(t.ent[o] in ("GPE", "LOC") for p in through for o in clause.objects_of(t, p))
+
+
 def is_left(t: Tokens, v: int) -> bool:
     """Whether verb `v` is to leave a body and no place: 'will leave the alliance in June'."""
     objects = clause.children(t, v, "dobj") if t.lemma[v] == "leave" else []
@@ -256,7 +274,9 @@ def _is_event(t: Tokens, v: int) -> bool:
         return any(t.lemma[o].lower() in vocab.events("signed") for o in objects)
     if lemma == "address":
         known = any({t.lemma[o].lower(), t.lower[o]} & vocab.events("addressed") for o in objects)
-        return known or any(speeches.is_society(t, o) for o in objects)
+        hearers = [o for o in objects if t.tag[o] == "NNS" and t.lemma[o].lower() in vocab.parties()]
+        many = any(t.lemma[o].lower() not in _CRITICS for o in hearers)  # 'will address governors on Friday'
+        return known or many or any(speeches.is_society(t, o) for o in objects)
     if lemma == "swear":
         return "in" in behind
     if lemma == "appear":

@@ -75,6 +75,26 @@ def was_there(t: Tokens, v: int) -> bool:
     return not any(t.lower[c] in _WHEN for a in clause.children(t, v, "advcl") for c in t.children[a])
 
 
+def is_to_be_there(t: Tokens, v: int) -> bool:
+    """Whether somebody is due to be in a place: 'is scheduled to be in Lund on Friday', 'is due at the White House'."""
+    over = t.head[v]
+    if t.lower[v] != "be" or t.dep[v] not in ("xcomp", "advcl") or t.lower[over] not in _DUE:
+        return False
+    if clause.children(t, v, "attr", "acomp", "auxpass") or clause.negated(t, over):
+        return False
+    subjects = clause.children(t, over, "nsubj", "nsubjpass")
+    if not subjects and t.pos[over] == "ADJ":
+        subjects = clause.children(t, t.head[over], "nsubj")
+    if not any(t.ent[s] == "PERSON" or t.lower[s] in ("he", "she") or is_dignitary(t, s) for s in subjects):
+        return False
+    places = [
+        o for p in clause.children(t, v, "prep") if t.lower[p] in _THERE for o in clause.objects_of(t, p)
+    ]
+    return any(t.ent[o] in ("GPE", "FAC") or t.word[o - 1 : o + 1] == ["White", "House"] for o in places)
+
+
+_DUE = frozenset({"scheduled", "expected", "due", "set", "slated"})
+_THERE = frozenset({"in", "at"})
 _ERRANDS = frozenset(
     "open sign meet attend address discuss launch press urge campaign speak inspect mark promote present seek brief "
     "negotiate lobby plead unveil announce assess survey celebrate deliver receive accept".split()

@@ -86,8 +86,9 @@ def meets(t: Tokens, v: int, last: int) -> bool:
         for o in clause.objects_of(t, w):
             if t.lemma[o].lower() in vocab.decoys("with_objects"):
                 return False
-            if can_meet(t, o) or (lemma == "meet" and concrete(t, o)):
-                return True
+            thing = any(t.tag[s] in ("NN", "NNS") and not can_meet(t, s) for s in clause.subjects(t, v))
+            if can_meet(t, o) or (lemma == "meet" and concrete(t, o) and not thing):
+                return True  # not 'the request met with a shrug'
     who = clause.subjects(t, v)
     return any(can_meet(t, s) for s in who)
 

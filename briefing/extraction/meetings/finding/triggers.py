@@ -72,7 +72,7 @@ def find(t: Tokens) -> list[Trigger]:
         trigger = None
         if tag.startswith("N") or (tag == "VBG" and lower in ("meeting", "viewing") and _is_noun_use(t, i)):
             trigger = _talk(t, i) if lower == "talk" else _noun(t, i)
-        elif tag.startswith("V") and (lemma != "be" or lower in ("was", "were")):
+        elif tag.startswith("V") and (lemma != "be" or lower in ("was", "were", "be")):
             trigger = _verb(t, i)
         elif lower == "primary" and (
             t.dep[i] in ("pobj", "dobj", "nsubj") or (t.dep[i] == "amod" and t.ent[t.head[i]] == "DATE")
@@ -240,7 +240,12 @@ def _verb(t: Tokens, i: int) -> Trigger | None:
         return None if as_what else Trigger(i, i, i + 2, "meeting", "meet", "party")
     if t.lemma[i] in ("go", "come", "meet") and (last := alongside.head_to_head(t, i)) is not None:
         return Trigger(i, i, last, "meeting", "meet", "party")
-    if stays.was_there(t, i) or (t.lemma[i] == "spend" and stays.is_stay(t, i)) or stays.sent(t, i):
+    if (
+        stays.is_to_be_there(t, i)
+        or stays.was_there(t, i)
+        or (t.lemma[i] == "spend" and stays.is_stay(t, i))
+        or stays.sent(t, i)
+    ):
         return Trigger(i, i, i, "visit", "travel", "party")
     if acts.takes_up(t, i):
         return Trigger(i, i, i, "event", "event", "date")

@@ -78,7 +78,11 @@ def _is_staged(t: Tokens, x: Telling, reading: Reading) -> bool:
     given = reading.carrier is not None and t.lemma[reading.carrier] in _GIVING
     one = t.tag[x.trigger.at] in ("NN", "NNP")
     new = x.fresh or any(t.lower[c] in ("keynote", "opening", "televised") for c in t.children[x.trigger.at])
-    return given and one and new and x.word in vocab.events("given")
+    own = (
+        x.word in ("speech", "address") and reading.carrier is not None
+    )  # 'is to deliver his acceptance speech'
+    own = own and any(t.lower[c] in ("his", "her", "their") for c in t.children[x.trigger.at])
+    return given and one and (new or own) and x.word in vocab.events("given")
 
 
 def _speaks_to_body(t: Tokens, x: Telling) -> bool:

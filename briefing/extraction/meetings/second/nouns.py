@@ -13,7 +13,9 @@ from briefing.extraction.tokens import Tokens
 from briefing.records import Meeting
 
 _NOT_ONE = frozenset({"any", "every", "no", "each", "some"})
-_OTHERS = frozenset({"trial", "date", "briefing", "hearing", "testimony", "signing", "remark"})
+_OTHERS = frozenset(
+    {"arraignment", "deposition", "trial", "date", "briefing", "hearing", "testimony", "signing", "remark"}
+)
 _MIGHT = frozenset({"could", "would", "might", "should"})
 _NOT = frozenset({"not", "n't", "n’t", "never"})
 _COURSE = frozenset({"round", "day", "month", "week", "hour"})
@@ -187,6 +189,8 @@ def _event(t: Tokens, x: Telling, meeting: Meeting, reading: Reading) -> bool:
         return False
     if lemma == "testimony":
         return len(meeting.participants) > 1
+    if lemma in ("arraignment", "deposition"):  # 'denied it during a brief arraignment'
+        return _is_named(meeting) and t.dep[i] == "pobj" and t.lower[t.head[i]] in ("at", "in", "during")
     if lemma == "signing":
         return _is_witnessed(t, i) and bool(meeting.participants)
     if lemma == "remark":

@@ -59,7 +59,9 @@ def is_sure(t: Tokens, x: Telling) -> bool:
     return (received and x.value is not None and len(x.parties) > 1) or _is_errand(t, x)
 
 
-_GOING = frozenset({"fly", "go", "travel", "come", "arrive", "drive", "head", "return", "journey", "stop"})
+_GOING = frozenset(
+    {"fly", "go", "travel", "come", "arrive", "drive", "head", "return", "journey", "stop", "cross", "walk"}
+)
 
 
 def _is_errand(t: Tokens, x: Telling) -> bool:

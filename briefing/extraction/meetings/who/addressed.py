@@ -6,8 +6,9 @@ from briefing.extraction.meetings import clause, coordination
 from briefing.extraction.meetings.who.parties import can_meet
 from briefing.extraction.tokens import Tokens
 
+_LEADING = frozenset({"walk", "take", "guide"})
 ADDRESSING = frozenset(
-    "tell warn assure inform remind promise congratulate thank urge ask press reassure notify implore beg brief address update ".split()
+    "tell warn assure inform remind promise congratulate thank urge ask press reassure notify implore beg brief address update offer reprimand ".split()
 )
 """Verbs whose object, in a clause that says 'at the meeting' or 'in a call', is there too."""
 

@@ -117,7 +117,8 @@ def setting_verb(t: Tokens, i: int) -> int:
         return g  # 'summoned her to a hearing', 'will host him for a summit'
     if t.dep[i] == "pobj" and t.lower[h] == "with" and t.lemma[i].lower() in ("speech", "address"):
         return g  # 'opened the fair with a speech'
-    if t.dep[i] == "pobj" and t.lower[h] == "over" and t.lemma[g] == "preside":
+    spoken = t.lemma[i].lower() == "call" and clause.is_verb(t, g)  # 'offered her the job over a video call'
+    if t.dep[i] == "pobj" and t.lower[h] == "over" and (t.lemma[g] == "preside" or spoken):
         return g
     if t.dep[i] in ("dobj", "dative") and t.lemma[h] in TELLING:
         return h  # 'told the union's meeting that …'
