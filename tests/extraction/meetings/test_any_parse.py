@@ -107,3 +107,26 @@ def test_what_is_told(nlp: Language, text: str, told: list[tuple[str, str]]) -> 
 )
 def test_who_meets_by_other_words(nlp: Language, text: str, parties: list[list[str]]) -> None:
     assert [[p.text for p in m.participants] for m in meetings_on(nlp, text, DAY)] == parties
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        # headlines: a comma for 'and', a bare infinitive, a verb taken for an auxiliary
+        ("Bjornstad, Ozturk to meet in Geneva next week", [("scheduled", ["Bjornstad", "Ozturk"])]),
+        ("Nguyen, Ferreira hold talks in Lima", [("held", ["Nguyen", "Ferreira"])]),
+        ("Rahmani to host Castellano on Friday", [("scheduled", ["Rahmani", "Castellano"])]),
+        ("Oyelaran and Reed to hold talks on Monday", [("scheduled", ["Oyelaran", "Reed"])]),
+        ("Worthington cancels meeting with Petrovic", [("cancelled", ["Worthington", "Petrovic"])]),
+        ("Kowalczyk heads to Oslo for talks with Reed", [("scheduled", ["Kowalczyk", "Reed"])]),
+        ("Plan to host games on Friday draws ire", []),
+        # the day on which it is said is not that of the statement
+        (
+            "Officials said on Tuesday that Mrs Hill is expected to make a statement to the House of Commons shortly "
+            "after invoking the treaty.",
+            [("expected", ["Mrs Hill", "the House"])],
+        ),
+    ],
+)
+def test_what_headlines_tell(nlp: Language, text: str, told: list[tuple[str, list[str]]]) -> None:
+    assert [(m.status, [p.text for p in m.participants]) for m in meetings_on(nlp, text, DAY)] == told

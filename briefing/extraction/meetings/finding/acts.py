@@ -213,7 +213,9 @@ def is_made_to_body(t: Tokens, i: int) -> bool:
         return False
     if clause.tense(t, v) not in ("future", "infinitive"):
         return False
-    if any(t.ent[j] in ("DATE", "TIME") for j in range(*t.sentence_of(i))):
+    top = t.head[v] if t.dep[v] == "xcomp" else v
+    begin, last = t.edges[top]  # not the day on which it is said
+    if any(t.ent[j] in ("DATE", "TIME") for j in range(begin, last + 1)):
         return False
     heard = [o for n in (i, v) for p in clause.prepositions(t, n, _TO) for o in clause.objects_of(t, p)]
     return any(is_body(t, o) for o in heard)

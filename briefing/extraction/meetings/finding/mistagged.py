@@ -177,6 +177,12 @@ def mend(t: Tokens) -> None:
             for c in t.children[i]:
                 if t.dep[c] == "acl":
                     t.dep[c] = "xcomp"
+        if t.tag[i] == "VBG" and t.dep[i - 1] == "aux":
+            rehung.object_of(t, i)
+        if t.tag[i] == "VB" and t.dep[i] in ("advcl", "xcomp", "relcl", "acl"):
+            rehung.head_line(t, i)
+        if t.tag[i] in ("VB", "VBP") and t.dep[i] == "ROOT" and i > 2:
+            rehung.pair_up(t, i)
         if t.tag[i] == "IN" and t.dep[i] in ("prep", "agent"):
             rehung.off_a_name(t, i)
         if t.tag[i] == "POS" and t.head[i] == i - 1 and t.dep[i - 1] in ("nmod", "compound"):

@@ -51,6 +51,76 @@ def make_clause(t: Tokens, i: int) -> None:
     t.__dict__.pop("edges", None)
 
 
+def pair_up(t: Tokens, v: int) -> None:
+    """Give verb `v` both subjects of a headline: 'Hill, Reed to meet in Lima', 'Hill, Reed hold talks'."""
+    to = v - 1 if t.tag[v] == "VB" and t.lower[v - 1] == "to" else v
+    second = to - 1
+    if (t.tag[v] != "VBP" and to == v) or t.head[second] != v or t.dep[second] != "nsubj":
+        return
+    comma = t.edges[second][0] - 1
+    first, begin = comma - 1, t.sent[v]
+    while begin < first and t.word[begin].isspace():
+        begin += 1
+    if first < begin or t.word[comma] != "," or t.head[first] not in (v, second):
+        return
+    names = all(
+        t.tag[j] in ("NNP", "NNPS") and t.ent[j] not in ("DATE", "TIME") for j in range(begin, first + 1)
+    )
+    if names and t.pos[second] == "PROPN":
+        hang(t, first, v, "nsubj")
+        hang(t, second, first, "conj")
+        t.__dict__.pop("edges", None)
+
+
+def head_line(t: Tokens, v: int) -> None:
+    """Make infinitive `v` the verb of a headline whose names the parse takes for its root: 'Hill to host Reed on Friday'."""
+    r, begin = t.head[v], t.sent[v]
+    if t.lower[v - 1] != "to" or t.dep[r] != "ROOT" or not r < v or not (t.tag[r] == "NNP" or t.ent[r]):
+        return
+    while begin < r and t.word[begin].isspace():
+        begin += 1
+    if not all(
+        t.tag[j] in ("NNP", "NNPS") or t.lower[j] in (",", "and") or j == r for j in range(begin, v - 1)
+    ):
+        return
+    if not t.word[r][:1].isupper() or t.ent[r] in ("DATE", "TIME"):
+        return
+    t.children[r].remove(v)
+    t.head[v], t.dep[v], t.tag[r], t.pos[r] = v, "ROOT", "NNP", "PROPN"
+    for c in [c for c in t.children[r] if c > v]:
+        hang(t, c, v, t.dep[c])
+    hang(t, r, v, "nsubj")
+    t.__dict__.pop("edges", None)
+
+
+_HELPING = frozenset({"be", "have", "do", "get", "will", "can", "need", "go"})
+_GERUNDS = frozenset({"meeting", "hearing", "briefing"})
+
+
+def object_of(t: Tokens, i: int) -> None:
+    """Make noun `i`, taken for a verb, the object of the one taken for its auxiliary: 'Hill cancels meeting with Reed'."""
+    v = i - 1
+    if t.lower[i] not in _GERUNDS or t.dep[v] != "aux" or t.head[v] != i or t.lemma[v] in _HELPING:
+        return
+    if t.tag[v] not in ("VBZ", "VBD", "VBP"):
+        return
+    if t.tag[v] == "VBZ" and t.lemma[v] == t.lower[v]:
+        t.lemma[v] = t.lower[v].removesuffix("s")
+    over, dep = t.head[i], t.dep[i]
+    t.tag[i], t.pos[i], t.lemma[i], t.pos[v] = "NN", "NOUN", t.lower[i], "VERB"
+    t.children[i].remove(v)
+    if over == i:
+        t.head[v], t.dep[v] = v, "ROOT"
+    else:
+        t.head[v], t.dep[v] = over, dep
+        t.children[over] = sorted([*(c for c in t.children[over] if c != i), v])
+    t.children[v] = sorted([*t.children[v], i])
+    t.head[i], t.dep[i] = v, "dobj"
+    for c in [c for c in t.children[i] if c < v]:
+        hang(t, c, v, t.dep[c])
+    t.__dict__.pop("edges", None)
+
+
 _WHEN_THERE = frozenset({"at", "during"})
 _JOURNEYS = frozenset({"visit", "trip", "tour"})
 

@@ -112,7 +112,8 @@ def astray(t: Tokens, v: int) -> list[int]:
         c
         for one in (v, *times)
         for c in t.children[one]
-        if t.dep[c] == "conj" and t.ent[c] == "PERSON" and t.pos[c] == "PROPN" and c > v
+        if t.ent[c] == "PERSON" and t.pos[c] == "PROPN" and c > v
+        if t.dep[c] == "conj" or (t.dep[c] in ("dobj", "dep") and t.lower[t.edges[c][0] - 1] == "and")
     ]
 
 

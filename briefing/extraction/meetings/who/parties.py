@@ -105,6 +105,9 @@ def can_meet(t: Tokens, i: int) -> bool:
 
 def _beside_name(t: Tokens, i: int) -> bool:
     """Whether name `i`, taken for part of a time, follows another: 'with Hill, Reed and Cole next week'."""
+    lone = t.ent[i] == "LAW" and t.tag[i] == "NNP" and not t.children[i] and t.ent_iob[i] != 1
+    if lone and t.ent_iob[i + 1 : i + 2] != [1] and t.lower[t.head[i]] == "with":
+        return True  # 'talks with Roe', taken for a law
     return t.pos[i] == "PROPN" and t.dep[i] == "conj" and t.ent[t.head[i]] in _ENTITIES
 
 
