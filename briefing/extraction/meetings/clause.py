@@ -172,7 +172,9 @@ def subjects(t: Tokens, v: int, depth: int = 0) -> list[int]:
             return coordination.conjuncts(t, h)
         if dep in ("acl", "pcomp", "prep", "xcomp", "relcl"):
             alone = t.head[h] == h and dep == "relcl"
-            if alone and ((t.pos[h] == "PROPN" and t.ent[h] == "PERSON") or t.tag[h] == "NNS"):
+            if alone and (
+                (t.pos[h] == "PROPN" and t.ent[h] in ("PERSON", "GPE", "ORG", "")) or t.tag[h] == "NNS"
+            ):
                 return coordination.conjuncts(t, h)  # 'Norway's Hill to meet Reed on Monday'
             envoy = t.dep[h] == "dobj" and t.lemma[t.head[h]] in ("send", "dispatch", "appoint", "hire")
             if dep in ("acl", "relcl") and envoy and tense(t, v) == "infinitive":

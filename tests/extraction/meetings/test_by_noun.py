@@ -51,6 +51,21 @@ TOLD: list[tuple[str, tuple[str, str, str | None], list[str]]] = [
         ("meeting", "cancelled", None),
         ["Hill", "Reed"],
     ),
+    (
+        "The summit between Serbia and Kosovo has yet to take place.",
+        ("summit", "scheduled", None),
+        ["Serbia", "Kosovo"],
+    ),
+    (
+        "A summit between Serbia and Kosovo was to have taken place, but Oslo withdrew.",
+        ("summit", "cancelled", None),
+        ["Serbia", "Kosovo"],
+    ),
+    (
+        "The meeting, requested by Ann Hill, took place on Tuesday.",
+        ("meeting", "held", "2026-03-10"),
+        ["Ann Hill"],
+    ),
     # it is the object
     (
         "It follows talks between the two leaders in Lima on Sunday.",
@@ -108,7 +123,37 @@ TOLD: list[tuple[str, tuple[str, str, str | None], list[str]]] = [
         ("meeting", "scheduled", "2026-03-13"),
         ["Ann Hill", "NATO defence ministers"],
     ),
+    (
+        "Hill, Reed to hold talks in Lima\n\nNo date was given.",
+        ("talks", "scheduled", None),
+        ["Hill", "Reed"],
+    ),
     # it stands behind a preposition
+    (
+        "After their meeting, Ann Hill and Paul Reed signed a pact.",
+        ("meeting", "held", None),
+        ["Ann Hill", "Paul Reed"],
+    ),
+    (
+        "Speaking alongside Paul Reed after their talks in Lima on Sunday, Ann Hill said the two agreed.",
+        ("talks", "held", "2026-03-08"),
+        ["Paul Reed", "Ann Hill"],
+    ),
+    (
+        "Ann Hill sought to reassure growers at a dinner on Monday.",
+        ("meeting", "held", "2026-03-09"),
+        ["Ann Hill", "growers"],
+    ),
+    (
+        "Ann Hill will raise the issue at Monday's dinner with Paul Reed.",
+        ("meeting", "scheduled", "2026-03-16"),
+        ["Ann Hill", "Paul Reed"],
+    ),
+    (
+        "Ann Hill struck a deal with Paul Reed in a meeting on Tuesday.",
+        ("meeting", "held", "2026-03-10"),
+        ["Ann Hill", "Paul Reed"],
+    ),
     ("Ann Hill will embark on a tour of Europe.", ("visit", "scheduled", None), ["Ann Hill"]),
     (
         "Ann Hill withdrew from talks with growers on Tuesday.",
@@ -158,6 +203,7 @@ NOT_TOLD = [
     "A long conversation about the past is due, she thinks.",
     "Video conferences save the firm a fortune.",
     "Growers have a meeting with a broker now and then, whenever prices fall.",
+    "In Lima, Hill to some is a hero.",
     "The bus made a stop in the rain.",
     "The dialogue in the film is wooden.",
 ]

@@ -43,6 +43,8 @@ def governed(t: Tokens, i: int, h: int, dep: str, own: str | None, path: list[in
             return Reading("cancelled" if clause.negated(t, h) else "scheduled", True, (*path, to_be), to_be)
         h = next((c for c in t.children[h] if t.dep[c] in ("acomp", "attr") and word_class(t, c)), h)
         path.append(h)
+        if dep == "nsubj" and standing.was_to_have(t, h):
+            return Reading("cancelled", True, (*path, *clause.children(t, h, "xcomp")), h)
         begins = standing.is_to_take_place(t, h) if dep == "nsubj" and own in (None, "scheduled") else []
         if begins:
             return Reading("scheduled", True, (*path, *begins), h)  # 'the talks are to begin on Friday'
@@ -58,6 +60,10 @@ def governed(t: Tokens, i: int, h: int, dep: str, own: str | None, path: list[in
     asked = dep == "dobj" and t.lemma[h] == "ask" and not clause.children(t, h, "xcomp", "prt")
     if asked and clause.tense(t, h) == "past" and not any(t.lower[c] == "for" for c in t.children[h]):
         return Reading("held", True, tuple(path), h)  # '"Why?" he asked the conference'
+    if dep in ("nsubj", "nsubjpass") and (yet := standing.is_yet_to(t, h)):
+        return Reading(
+            "possible" if clause.children(t, yet, "auxpass") else "scheduled", True, (*path, yet), h
+        )
     if dep == "nsubj" and standing.fails_to_happen(t, h):
         return Reading("cancelled", True, tuple(path), h)
     form = clause.tense(t, h)
@@ -125,7 +131,7 @@ def governed(t: Tokens, i: int, h: int, dep: str, own: str | None, path: list[in
         )
     if (
         status == "held"
-        and own in ("scheduled", "expected")
+        and own in ("scheduled", "expected", "possible")
         and dep == "nsubj"
         and standing.has_begun(t, i, h)
     ):

@@ -29,6 +29,9 @@ def read(t: Tokens, i: int, reading: Reading) -> Reading | None:
         return Reading("scheduled", True, (*reading.path, *told), v)
     p = t.head[i]
     v = t.head[p]
+    at = t.dep[i] == "pobj" and t.lower[p] in ("at", "during", "in") and clause.is_verb(t, v)
+    if at and reading.status == "scheduled" and clause.tense(t, v) == "future" and _is_of_a_day(t, i):
+        return reading._replace(sure=True)  # 'will raise it at Monday's meeting'
     if reading.sure or t.dep[i] != "pobj" or t.lower[p] not in _AT:
         return None
     verb = v if clause.is_verb(t, v) else t.head[v]
@@ -50,6 +53,13 @@ def read(t: Tokens, i: int, reading: Reading) -> Reading | None:
     over = v if clause.is_verb(t, v) else t.head[v]
     now = clause.tense(t, over) in ("present", "future") and not clause.negated(t, over)
     return Reading("scheduled", True, reading.path, v) if passive and now else None
+
+
+def _is_of_a_day(t: Tokens, i: int) -> bool:
+    """Whether a day says which meeting it is: 'Monday's meeting'."""
+    return any(
+        t.ent[c] == "DATE" and t.dep[c] in ("poss", "compound", "nmod") for c in t.children[i] if c < i
+    )
 
 
 def _has_one(t: Tokens, i: int) -> bool:

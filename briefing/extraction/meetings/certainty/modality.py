@@ -23,6 +23,7 @@ Answer = tuple[str | None, bool]
 _CONDITIONAL = frozenset({"if", "unless", "whether", "should"})
 _LIKELY = frozenset({"probably", "likely", "presumably", "reportedly"})
 _SUBJUNCTIVE = frozenset("require demand insist propose request recommend ask urge suggest order".split())
+_TRYING = frozenset({"seek", "try", "attempt", "strive", "endeavor"})
 _LOOKING_BACK = frozenset({"remember", "recall", "regret", "deny", "admit", "describe"})
 _WOULD = frozenset({"would", "'d", "’d"})
 _CHAIN = frozenset({"xcomp", "conj", "auxpass", "acl", "acomp", "prep", "pobj", "pcomp"})
@@ -291,6 +292,9 @@ def when_happens(t: Tokens, v: int) -> str | None:
                 return "scheduled"
             if form in ("present", "ongoing"):
                 return "present"
+            over = t.head[i]
+            if form == "infinitive" and t.lemma[over] in _TRYING and clause.tense(t, over) == "past":
+                continue  # 'sought to reassure her at a dinner'
             if form == "infinitive" and word_class(t, t.head[i]) in ("scheduled", "expected", "possible"):
                 return "scheduled"
     return None

@@ -150,6 +150,24 @@ def is_to_take_place(t: Tokens, be: int) -> list[int]:
     return [x for x in below if clause.tense(t, x) == "infinitive" and t.lower[be + 1 : x].count("to")]
 
 
+def is_yet_to(t: Tokens, v: int) -> int | None:
+    """The infinitive of what a meeting has yet to do: 'has yet to take place', 'have yet to be scheduled'."""
+    yet = any(t.lower[c] == "yet" for c in t.children[v]) or t.lower[v + 1 : v + 2] == ["yet"]
+    if t.lemma[v] != "have" or not yet or clause.tense(t, v) != "present":
+        return None
+    below = clause.children(t, v, "xcomp")
+    return next((x for x in below if t.lemma[x] in OCCUR | {"confirm", "arrange"}), None)
+
+
+def was_to_have(t: Tokens, be: int) -> bool:
+    """Whether past 'be' says what was to have been: 'was to have taken place'."""
+    below = clause.children(t, be, "xcomp") if t.lower[be] in ("was", "were") else []
+    return any(
+        t.lemma[x] in OCCUR and {"to", "have"} <= {t.lower[c] for c in clause.children(t, x, "aux")}
+        for x in below
+    )
+
+
 def fails_to_happen(t: Tokens, v: int) -> bool:
     """Whether what was to be has not happened: 'failed to take place', 'did not happen', 'never took place'."""
     if t.lemma[v] == "fail" and clause.tense(t, v) == "past":

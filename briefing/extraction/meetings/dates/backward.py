@@ -18,6 +18,7 @@ from briefing.records import Time
 _TOPICS = frozenset("topic issue focus subject theme talk fodder factor backdrop centerpiece".split())
 _BEFORE = frozenset({"before", "ahead", "eve", "after", "following", "since"})
 _FORCED = frozenset({"force", "compel", "oblige", "have", "manage", "choose", "lead", "cause", "help"})
+_SOUGHT = frozenset({"seek", "try", "attempt", "strive"})
 _LONG = 200
 """How many days a month may lie back to be the one that is meant."""
 _STEPS = 8
@@ -68,6 +69,10 @@ def gone(t: Tokens, trigger: Trigger, reading: Reading, time: Time, today: datet
         return _week_back(time, today)
     if reading.status == "cancelled":
         return settled.nearest(time, today)
+    done = next((j for j in reading.path[1:] if clause.is_verb(t, j)), trigger.at)
+    sought = t.dep[done] == "xcomp" and t.lemma[t.head[done]] in _SOUGHT
+    if reading.status == "held" and sought and clause.tense(t, t.head[done]) == "past":
+        return _week_back(time, today)  # 'sought to reassure her at a dinner on Monday'
     for v in reading.path:
         if t.lemma[v] != "prepare" or t.tag[v] != "VBD" or t.dep[v] != "advcl":
             continue

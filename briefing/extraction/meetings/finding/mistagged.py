@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefing.extraction.meetings import vocabulary as vocab
-from briefing.extraction.meetings.finding import hearings, rehung, several, state_votes
+from briefing.extraction.meetings.finding import headings, hearings, rehung, several, state_votes
 from briefing.extraction.tags import FINITE
 from briefing.extraction.tokens import Tokens
 
@@ -114,6 +114,8 @@ def mend(t: Tokens) -> None:
             t.tag[i], t.pos[i], t.lemma[i] = _NOUNS[t.lower[i]], "NOUN", t.lower[i].removesuffix("s")
         if t.tag[i] == "NN" and t.tag[i - 1] == "TO" and t.dep[i - 1] == "aux" and t.head[i - 1] == i:
             t.tag[i], t.pos[i] = "VB", "VERB"  # 'offered to host talks'
+        if t.pos[i] == "PROPN" and (one := headings.pair(t, i)) is not None:
+            headings.join(t, one, i)
         if (noun := _noun_before_verb(t, i)) is not None:
             _make_root(t, i, noun)
         if t.word[i] == "Will" and t.dep[i] == "aux" and _is_surname(t, i):

@@ -105,6 +105,8 @@ def _sitting(t: Tokens, x: Telling, meeting: Meeting, reading: Reading) -> bool:
         told_more = told_more or bool(clause.children(t, i, "compound"))
         public = meeting.kind == "hearing" and bool(clause.children(t, i, "amod", "prep"))
         return bool(meeting.participants or meeting.where) or told_more or public
+    if any(t.lower[c] == "their" for c in t.children[i]):
+        return reading.status == "held" and t.dep[i] == "pobj"  # 'After their meeting, Hill and Reed said'
     return x.points and bool(clause.children(t, i, "det")) and reading.status == "held"
 
 

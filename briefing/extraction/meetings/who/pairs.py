@@ -69,6 +69,8 @@ def pair_around(t: Tokens, x: Telling) -> tuple[Party, ...]:
     own = next(
         (a for a in t.ancestors(i) if clause.is_verb(t, a)), i
     )  # 'Hill and Reed will discuss the talks'
+    if theirs and (behind := _doing_it(t, i, own)):
+        return tuple(Party(k, span_of(t, k)) for k in behind)
     begin = t.sent[i]
     first = max(t.sent[begin - 1] if begin else 0, i - _LOOKED_AT)
     for v in range(i - 1, first - 1, -1):
@@ -79,6 +81,25 @@ def pair_around(t: Tokens, x: Telling) -> tuple[Party, ...]:
             if both:
                 return tuple(Party(k, span_of(t, k)) for k in both)
     return ()
+
+
+def _doing_it(t: Tokens, i: int, v: int) -> list[int]:
+    """Who did what verb `v` says at or after 'their' meeting `i`: 'After their talks, Hill and Reed signed a pact'."""
+    if t.dep[i] != "pobj" or t.lower[t.head[i]] not in ("after", "before", "during", "at", "in", "following"):
+        return []
+    who = [s for s in clause.children(t, v, "nsubj", "nsubjpass") if can_meet(t, s)]
+    both = coordination.conjuncts(t, who[0]) if len(who) == 1 else []
+    if len(both) > 1:
+        return both if all(can_meet(t, k) and not in_dateline(t, k) for k in both) else []
+    if (
+        t.lower[v] == "speaking" and t.dep[v] == "advcl"
+    ):  # 'Speaking alongside Reed after their talks, Hill said'
+        beside = [
+            o for p in t.children[v] if t.lower[p] in ("alongside", "beside") for o in clause.objects_of(t, p)
+        ]
+        saying = [s for s in clause.children(t, t.head[v], "nsubj") if can_meet(t, s)]
+        return sorted([*beside, *saying]) if beside and len(saying) == 1 else []
+    return both if both and {t.lower[c] for c in t.children[both[0]]} & {"two", "both", "three"} else []
 
 
 def _sides(t: Tokens, v: int, end: int) -> list[int]:

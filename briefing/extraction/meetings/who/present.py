@@ -22,6 +22,9 @@ _JEERING = frozenset(
 )
 _ARGUING = frozenset({"argue", "appear", "testify", "plead", "say", "speak", "tell"})
 _FROM = frozenset({"from"})
+_WITH = frozenset({"with"})
+_TOGETHER = frozenset("strike reach sign seal agree discuss shake pose chat argue clash exchange".split())
+"""What is done with the other side at a meeting: 'shakes hands with Hill during a meeting'."""
 _QUESTIONS = frozenset({"question", "grilling", "questioning"})
 _HIGH = 5
 """How many tokens above the noun are looked at."""
@@ -72,6 +75,8 @@ def besides_doers(t: Tokens, trigger: Trigger, g: int) -> list[int]:
             o for o in objects if t.lemma[o] in _QUESTIONS
         ]  # 'faces questions from lawmakers at a hearing'
         found += [o for n in asked for o in objects_behind(t, n, _FROM) if can_meet(t, o)]
+    if trigger.kind in vocab.TWO_SIDED and t.lemma[g] in _TOGETHER:  # 'struck a deal with Hill in a meeting'
+        found += [o for n in (g, *objects) for o in objects_behind(t, n, _WITH) if can_meet(t, o)]
     if t.lemma[g] == "hear":  # 'the council heard from residents at its meeting'
         found += [o for o in objects_behind(t, g, _FROM) if can_meet(t, o)]
     if trigger.kind == "event" and t.lemma[g] == "tell" and t.lower[t.head[i]] == "at":
