@@ -77,6 +77,18 @@ STORIES: dict[str, tuple[str, list[tuple[str, str | None, int]]]] = {
         "Ann Hill met Paul Reed on Tuesday. Later on Tuesday, she met Erik Dahl.",
         [("held", "2024-05-14", 1), ("held", "2024-05-14", 1)],
     ),
+    "for talks, in a headline": (
+        "Hill to meet Reed for talks in Lund\n\nPremier Ann Hill will meet President Paul Reed in Lund on Friday.",
+        [("scheduled", "2024-05-17", 3)],
+    ),
+    "at a hall of the town": (
+        "Ann Hill will debate Paul Reed in Lund on Friday. The candidates will meet on a stage at Harbin University.",
+        [("scheduled", "2024-05-17", 2)],
+    ),
+    "news of it": (
+        "Ann Hill will hold talks with Paul Reed on Friday. News of the planned meeting sent the krona higher.",
+        [("scheduled", "2024-05-17", 2)],
+    ),
     "they": (
         "The head of the European Union, Ann Hill, hosted Paul Reed for talks in Lund on Tuesday. When they met on Tuesday, both were glad.",
         [("held", "2024-05-14", 3)],

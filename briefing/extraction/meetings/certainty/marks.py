@@ -185,6 +185,9 @@ def serves(t: Tokens, trigger: Trigger) -> int | None:
         if t.dep[i] != "pobj" or not (contest or t.lower[p] in ("of", "for")):
             return None
         i = t.head[p]
+        met = t.head[i]  # 'to meet Hill for talks', where 'for' hangs on Hill
+        if t.lower[p] == "for" and t.dep[i] == "dobj" and t.lemma[met] == "meet" and t.pos[i] == "PROPN":
+            return met
         if contest:  # 'will meet in a debate'
             return i if t.lemma[i] in ("meet", "face", "clash") else None
         if t.lower[p] == "for":

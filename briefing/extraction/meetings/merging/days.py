@@ -36,7 +36,7 @@ def _is_clock(time: Time) -> bool:
     """Whether the words of a time name an hour and no day: '14:00', '9 a.m.'."""
     words = time.text.lower().replace(".", "").split()
     hour = any(w[:1].isdigit() and (":" in w or w.endswith(("am", "pm"))) for w in words)
-    hour = hour or bool({"am", "pm", "gmt"} & set(words))
+    hour = hour or bool({"am", "pm", "gmt", "noon", "midday", "midnight"} & set(words))
     return hour and not any(w[:3] in _DAYS or w in _DEICTIC for w in words)
 
 

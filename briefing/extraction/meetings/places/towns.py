@@ -24,7 +24,21 @@ def _city(x: Telling) -> str:
     words = x.where.text.lower() if x.where is not None else ""
     named = x.where is not None and all(w[:1].isupper() for w in x.where.text.split())
     wide = words in vocab.countries() or words in vocab.states() or words in _CONTINENTS
+    wide = wide or words.split()[-1:] in _SITES  # a hall may stand in the town told before
     return words if named and not wide else ""
+
+
+_SITES = [
+    ["university"],
+    ["hall"],
+    ["palace"],
+    ["center"],
+    ["centre"],
+    ["hotel"],
+    ["arena"],
+    ["stadium"],
+    ["college"],
+]
 
 
 def in_same_city(entry: Sequence[Telling], telling: Telling) -> bool:

@@ -74,6 +74,8 @@ def can_meet(t: Tokens, i: int) -> bool:
         return False  # 'each other'
     if t.pos[i] == "PROPN" and lemma in vocab.events("ballots") and lemma not in vocab.parties():
         return False  # 'the Iowa Primary'
+    if t.word[i] in ("News", "Word") and t.lower[i + 1 : i + 2] in (["of"], ["that"]):
+        return False  # 'News of the meeting'
     if t.pos[i] == "PROPN" and t.lower[i] in vocab.things():
         return False  # 'the Lund Symposium', 'the Clean Water Act'
     if lemma in _SOME_OF:  # 'a majority of lawmakers', 'a range of union leaders'
