@@ -77,9 +77,20 @@ def moments(t: Tokens, times: tuple[Time, ...], today: datetime.date | None) -> 
         counted = time.type == "DURATION" and (time.value or "")[:2] != "PT" and _within(t, first)
         up_to = _leads_up(t, after) if time.type == "DURATION" and not counted else None
         counted = counted or up_to is not None
-        time = so_far_ahead(time, today) if counted else _next_days(time, today)
-        found.append(Moment(time, first, after - 1, head, counted, up_to))
+        then = _day_before(t, found, first) if up_to is not None and t.lower[up_to] == "before" else None
+        time = so_far_ahead(time, then or today) if counted else _next_days(time, today)
+        found.append(Moment(time, first, after - 1, head, counted, up_to, then is not None))
     return found
+
+
+def _day_before(t: Tokens, found: list[Moment], first: int) -> datetime.date | None:
+    """The day right before the span at `first`, which it is counted from: 'quit on Sunday, one day before the vote'."""
+    if not found or t.sent[first] != t.sent[found[-1].last] or granularity(found[-1].time.value) != "day":
+        return None
+    between = range(found[-1].last + 1, first)
+    if len(between) > 3 or any(t.pos[j] not in ("PUNCT", "ADV") for j in between):
+        return None
+    return datetime.date.fromisoformat((found[-1].time.start or "")[:10]) if found[-1].time.start else None
 
 
 def _within(t: Tokens, first: int) -> bool:

@@ -60,7 +60,7 @@ def _ahead_of_now(m: Moment, today: datetime.date | None) -> bool:
 
 def _score(t: Tokens, trigger: Trigger, reading: Reading, m: Moment, today: datetime.date | None) -> int:
     if m.up_to is not None:  # 'four days before the vote', 'the vote is two weeks away'
-        told = reading.sure or m.up_to > m.last + 1
+        told = reading.sure or m.up_to > m.last + 1 or m.settled
         if t.lower[m.up_to] == "ahead" and modality.when_happens(t, reading.path[-1]) == "held":
             return 0  # 'met on Monday, a day ahead of the debate': counted from that day
         near = m.up_to in reading.path or (t.lower[m.up_to] == "away" and t.head[m.up_to] in reading.path)
