@@ -7,7 +7,7 @@ import datetime
 import pytest
 from spacy.language import Language
 
-from tests.extraction.meetings.checks import is_ahead, is_nothing_ahead
+from tests.extraction.meetings.checks import is_ahead, is_nothing_ahead, meetings_on
 
 PUBLISHED = datetime.date(2024, 5, 15)
 
@@ -41,6 +41,19 @@ AHEAD = [
     ("The high court is due to rule on the appeal Friday evening.", "2024-05-17"),
     # what is expected of a meeting
     ("The bridge is expected to dominate Monday's council debate.", "2024-05-20"),
+    # the day at the end of what it is about
+    ("The council will vote on a bill that would ban fishing in the bay on Friday.", "2024-05-17"),
+    ("Lena Holt plans to attend a ceremony at Lund for sailors lost in the storm tomorrow.", "2024-05-16"),
+    ("Carl Reed is to testify before a grand jury investigating the sale on Monday.", "2024-05-20"),
+    ("Porters are to march through the town to protest against the cuts on 24 May.", "2024-05-24"),
+    ("Lena Holt is to unveil a plan to overhaul the ferries Friday.", "2024-05-17"),
+    ("The bureau is expected to release figures that are likely to show rents rose on 24 May.", "2024-05-24"),
+    # the day between 'is due' and what is due, or before it
+    ("The council is scheduled on Monday to vote on a bill that would ban fishing.", "2024-05-20"),
+    ("Carl Reed is due on Monday afternoon to testify before the ethics panel.", "2024-05-20"),
+    ("Carl Reed is scheduled Friday to face questions from members at a hearing.", "2024-05-17"),
+    ("On 24 May, Lena Holt is due to step down as leader after nine years.", "2024-05-24"),
+    ("Next week, bakers are due to go on strike over pay.", "2024-W21"),
     # a noun taken for a part of the day behind it, or for a verb
     ("Pavel Novak is scheduled for arraignment Friday evening.", "2024-05-17"),
     ("The former baker faces sentencing on Friday.", "2024-05-17"),
@@ -52,7 +65,7 @@ AHEAD = [
     ("Police are drawing up plans in the weeks leading up to the Norwegian National Convention.", None),
     ("Prices are rising in the run-up to the Lund Security Conference.", None),
     ("As the Iowa caucuses approach, Lena Holt is short of money.", None),
-    ("The chief quit on Sunday, one day before the Democratic National Convention.", None),
+    ("The chief quit on Tuesday, two days before the Democratic National Convention.", "2024-05-16"),
     ("Lena Holt will share the stage with Carl Reed at the Labour Party conference.", None),
     # no day
     ("The governor will address the Orchard National Convention.", None),
@@ -60,6 +73,12 @@ AHEAD = [
     ("The candidate will deliver a speech to the nation.", None),
     ("Nurses at the clinic will stage a two-day strike, the union said.", None),
     ("Carl Reed is scheduled to be sentenced at the county court.", None),
+]
+
+# The day is that of what the words at the end tell.
+OTHERS_DAY = [
+    ("The mayor will speak about the law before it takes effect on Friday.", "speak"),
+    ("She will write about a law that takes effect on Friday.", "write"),
 ]
 
 NOTHING = [
@@ -84,3 +103,10 @@ def test_event_is_ahead(nlp: Language, text: str, day: str | None) -> None:
 def test_nothing_is_ahead(nlp: Language, text: str) -> None:
     """What is past or no event puts nothing ahead."""
     is_nothing_ahead(nlp, text, PUBLISHED)
+
+
+@pytest.mark.parametrize(("text", "word"), OTHERS_DAY)
+def test_day_of_another(nlp: Language, text: str, word: str) -> None:
+    """The verb over it is not listed on that day."""
+    dated = [m for m in meetings_on(nlp, text, PUBLISHED) if m.when]
+    assert not any(text[start:end].startswith(word) for m in dated for start, end in m.mentions)

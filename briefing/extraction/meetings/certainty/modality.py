@@ -9,7 +9,7 @@ from __future__ import annotations
 from briefing.extraction.meetings import clause
 from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.meetings.certainty import standing
-from briefing.extraction.meetings.certainty.said_by_word import answered, decided, word_class
+from briefing.extraction.meetings.certainty.said_by_word import answered, decided, due_of, word_class
 from briefing.extraction.meetings.dates import dayside
 from briefing.extraction.meetings.who import purposes
 from briefing.extraction.tags import FINITE
@@ -165,6 +165,10 @@ def above(t: Tokens, start: int, path: list[int]) -> Answer:
             and clause.tense(t, h) in ("present", "past")
         ):
             return "held", True  # 'continue to gather'
+        due = due_of(t, h, i) if t.lemma[h] == "be" and t.dep[i] == "advcl" else None
+        if due is not None:  # 'is due on Friday to testify'
+            path.extend([due, *controls(t, h)])
+            return decided(t, due, "expected" if t.lower[due] == "likely" else "scheduled"), True
         if _is_to(t, h, i):
             path.extend(controls(t, h))
             failed = t.lower[h] in ("was", "were") and any(t.lower[c] == "have" for c in t.children[i])

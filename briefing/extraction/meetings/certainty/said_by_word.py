@@ -104,3 +104,22 @@ def answered(t: Tokens, noun: int, status: str | None) -> str | None:
     if named == "cancelled":
         return decided(t, h, named)
     return "scheduled" if t.lemma[h] == "accept" and not clause.negated(t, h) else status
+
+
+def infinitive_of(t: Tokens, i: int) -> int | None:
+    """The infinitive that 'due' or 'likely' at `i` governs, wherever it hangs: 'is due on Friday to testify'."""
+    found = [c for c in t.children[i] if t.dep[c] == "xcomp"]
+    if t.dep[i] == "acomp":
+        found += [c for c in t.children[t.head[i]] if t.dep[c] in ("advcl", "xcomp") and c > i]
+    return next((c for c in found if clause.tense(t, c) == "infinitive" and t.tag[c] in ("VB", "VBN")), None)
+
+
+def due_of(t: Tokens, be: int, v: int) -> int | None:
+    """The 'due' or 'likely' under `be` that infinitive `v` belongs to."""
+    for c in t.children[be]:
+        if t.dep[c] == "acomp" and t.lower[c] in _DUE and c < v and infinitive_of(t, c) == v:
+            return c
+    return None
+
+
+_DUE = frozenset({"due", "likely"})

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from briefing.extraction.meetings import clause
 from briefing.extraction.meetings import vocabulary as vocab
+from briefing.extraction.meetings.certainty import said_by_word
 from briefing.extraction.meetings.dated import actions, limits
 from briefing.extraction.meetings.dated.limits import Dated
 from briefing.extraction.meetings.dates.calendar import Moment, granularity, names_day
@@ -58,7 +59,7 @@ def _what_is_set(t: Tokens, s: int) -> int:
 
 def due(t: Tokens, due: int, m: Moment) -> Dated | None:
     """'is due in court on Friday', 'are due back in Rome', 'the report is due on 1 May'."""
-    if any(t.dep[c] == "xcomp" for c in t.children[due]):
+    if any(t.dep[c] == "xcomp" for c in t.children[due]) or said_by_word.infinitive_of(t, due) is not None:
         return None
     verb = due if clause.is_verb(t, due) else t.head[due]
     behind = t.lower[due + 1] if due + 1 < len(t) else ""

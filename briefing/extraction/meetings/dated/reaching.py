@@ -84,6 +84,9 @@ def verb_over(t: Tokens, g: int, m: Moment) -> int:
 
 def to_be_done(t: Tokens, g: int) -> int:
     """The verb that is to be done: the infinitive below a word like 'set' or 'due', else the word itself."""
+    for d in (g, *(clause.children(t, g, "acomp") if t.lemma[g] == "be" else ())):
+        if t.lower[d] in ("due", "likely") and t.pos[d] == "ADJ":
+            return said_by_word.infinitive_of(t, d) or g  # 'On Friday, she is due to step down'
     if said_by_word.word_class(t, g) in ("scheduled", "expected"):
         for c in t.children[g]:
             if (
@@ -93,4 +96,23 @@ def to_be_done(t: Tokens, g: int) -> int:
                 and not any(t.lower[w] == "whether" for w in t.children[c])
             ):
                 return c
+    return g
+
+
+def over_its_object(t: Tokens, g: int, m: Moment) -> int:
+    """The verb ahead whose object verb `g` only tells more of, else `g`: 'will unveil a plan to cut taxes on Friday'."""
+    if not clause.is_verb(t, g) or m.first < g:
+        return g
+    gone = clause.tense(t, g) == "past"  # 'will release figures that show prices rose on Friday'
+    i = g
+    for a in t.ancestors(g):
+        finite = clause.is_verb(t, i) and clause.tense(t, i) in ("future", "present")
+        if t.dep[i] in ("advcl", "conj", "parataxis") or (finite and not gone):
+            return g  # 'a law that takes effect on Friday'
+        if i != g and clause.is_verb(t, a) and t.dep[i] == "dobj" and t.lemma[i].lower() not in vocab.nouns():
+            over = t.head[a]
+            planned = said_by_word.word_class(t, over) in ("scheduled", "expected") or t.lemma[over] == "be"
+            ahead = clause.tense(t, a) == "future" or (clause.tense(t, a) == "infinitive" and planned)
+            return a if ahead else g
+        i = a
     return g

@@ -91,4 +91,7 @@ def told_then(t: Tokens, m: Moment, at: int) -> bool:
     j = m.first - 1
     if j > 0 and t.pos[j] == "ADP":
         j -= 1
-    return m.first < at and j >= 0 and clause.is_verb(t, j) and t.lemma[j] in vocab.status_words("saying")
+    if m.first >= at or j < 0 or not clause.is_verb(t, j) or t.lemma[j] not in vocab.status_words("saying"):
+        return False
+    now = any(t.dep[c] == "auxpass" and t.lower[c] in ("is", "are", "'s", "’s") for c in t.children[j])
+    return not (now and t.lower[m.last + 1 : m.last + 2] == ["to"])  # but 'is scheduled on Friday to vote'

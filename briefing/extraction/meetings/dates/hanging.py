@@ -67,7 +67,9 @@ def is_own_verb(t: Tokens, at: int, g: int) -> bool:
     if not clause.is_verb(t, at) and t.head[at] != g:
         h = t.head[at]
         below = t.head[g] in (h, at) or t.head[t.head[g]] == h
-        planned = t.dep[h] == "xcomp" and t.head[h] == g  # 'on Tuesday, it plans to hold a vote'
+        v = t.head[h] if t.dep[at] == "pobj" and t.lower[h] in _SETTING else h
+        planned = t.dep[v] == "xcomp" and t.head[v] in (g, *clause.children(t, g, "acomp"))
+        # 'on Tuesday, it plans to hold a vote', 'on Tuesday, they are due to go on strike'
         voted = t.lower[h] == "for" and actions.polls(t, g)  # 'go to the polls on Sunday for an election'
         voted = voted or (
             t.lower[h] == "for" and t.lemma[g] in _BEING
