@@ -59,7 +59,7 @@ def moments(t: Tokens, times: tuple[Time, ...], today: datetime.date | None) -> 
 
     The span of 'in two weeks' is given as the time that lies so far ahead of `today`.
     """
-    found = []
+    found: list[Moment] = []
     for time in times:
         if time.type == "SET" or time.value == "PRESENT_REF":
             continue
