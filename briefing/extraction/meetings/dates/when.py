@@ -296,8 +296,8 @@ def _can_end(t: Tokens, g: int) -> bool:
     if t.dep[g] == "advcl" and any(t.dep[c] == "mark" for c in t.children[g]):
         return False  # 'before it opens on Friday'
     if not clause.is_verb(t, g):
-        return t.lemma[g].lower() not in vocab.nouns() or t.dep[g] == "compound"
-    if t.dep[g] not in ("relcl", "acl", "advcl", "pcomp"):
+        return True
+    if t.dep[g] == "xcomp":
         return False  # 'the talks, set to end on Friday'
     if t.lemma[g] in vocab.verbs() and t.dep[g] not in ("relcl", "acl"):
         return t.dep[g] == "advcl" and clause.tense(t, g) == "infinitive"  # 'will march to protest on Friday'
