@@ -297,6 +297,10 @@ def _can_end(t: Tokens, g: int) -> bool:
         return False  # 'before it opens on Friday'
     if not clause.is_verb(t, g):
         return True
+    if clause.tense(t, g) == "infinitive" and any(
+        t.lemma[o].lower() in vocab.nouns() for o in clause.children(t, g, "dobj")
+    ):
+        return False  # 'will meet them to prepare the summit in April'
     if t.dep[g] == "xcomp":
         return False  # 'the talks, set to end on Friday'
     if t.lemma[g] in vocab.verbs() and t.dep[g] not in ("relcl", "acl"):
