@@ -274,7 +274,8 @@ def _at_the_end(
         return False
     top = reading.carrier if reading.carrier is not None else trigger.at
     ahead = side(m.time, today) == "future" or m.time.text.lower().startswith("later ")
-    if not ahead or t.edges[top][1] < m.last:
+    limit = t.lower[m.first - 1] in ("by", "before", "until", "till", "since", "after", "from", "of")
+    if not ahead or limit or t.edges[top][1] < m.last:
         return False
     while g not in reading.path:
         if t.head[g] == g or t.dep[g] in ("ccomp", "parataxis", "conj") or not _can_end(t, g):
