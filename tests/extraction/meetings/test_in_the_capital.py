@@ -112,6 +112,14 @@ SENTENCES: list[tuple[str, list[tuple[str, str, str | None, list[str]]]]] = [
         [("meeting", "held", "2026-01", ["Nick Garrett", "prosecutors"])],
     ),
     ("Ann Reed secured Ohio's votes on Monday.", []),
+    (
+        "Warren Tighe walked senators through the changes at a meeting on Monday.",
+        [("meeting", "held", "2026-03-09", ["Warren Tighe", "senators"])],
+    ),
+    (
+        "Warren Tighe walked past senators to a meeting on Monday.",
+        [("meeting", "held", "2026-03-09", ["Warren Tighe"])],
+    ),
 ]
 
 

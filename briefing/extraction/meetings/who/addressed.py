@@ -6,11 +6,19 @@ from briefing.extraction.meetings import clause, coordination
 from briefing.extraction.meetings.who.parties import can_meet
 from briefing.extraction.tokens import Tokens
 
-_LEADING = frozenset({"walk", "take", "guide"})
 ADDRESSING = frozenset(
     "tell warn assure inform remind promise congratulate thank urge ask press reassure notify implore beg brief address update offer reprimand ".split()
 )
 """Verbs whose object, in a clause that says 'at the meeting' or 'in a call', is there too."""
+
+
+_LEADING = frozenset({"walk", "take", "guide", "talk"})
+
+
+def addresses(t: Tokens, v: int) -> bool:
+    """Whether verb `v` is done to somebody who is there: 'told her', 'walked senators through the changes'."""
+    led = t.lemma[v] in _LEADING and any(t.lower[c] == "through" for c in t.children[v])
+    return led or t.lemma[v] in ADDRESSING
 
 
 def addressed(t: Tokens, v: int) -> list[int]:

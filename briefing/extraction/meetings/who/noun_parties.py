@@ -8,7 +8,7 @@ from briefing.extraction.meetings.finding import acts
 from briefing.extraction.meetings.finding.triggers import Trigger
 from briefing.extraction.meetings.reading import Reading
 from briefing.extraction.meetings.who import alongside, noun_phrase, present
-from briefing.extraction.meetings.who.addressed import ADDRESSING, addressed
+from briefing.extraction.meetings.who.addressed import addressed, addresses
 from briefing.extraction.meetings.who.around import around
 from briefing.extraction.meetings.who.attending import TELLING, attending, is_host, misplaced, of_case, teller
 from briefing.extraction.meetings.who.carriers import WITH_OBJECT, of_carrier, setting_verb
@@ -161,7 +161,7 @@ def _of_setting(t: Tokens, trigger: Trigger, g: int, found: list[int]) -> list[i
     more += present.besides_doers(t, trigger, g)
     heard = trigger.kind in vocab.TWO_SIDED or trigger.kind == "hearing"
     known = trigger.kind == "call" and is_one_side(t, found) if found else False  # 'in a call with Reed'
-    if t.lemma[g] in ADDRESSING and not told and heard and not known:
+    if addresses(t, g) and not told and heard and not known:
         more += [o for o in addressed(t, g) if t.lemma[o].lower() not in _PRESS]
     if t.pos[t.head[i]] == "ADP" and (
         like := clause.children(t, g, "acomp")
