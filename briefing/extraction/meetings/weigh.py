@@ -186,7 +186,7 @@ def counts(t: Tokens, x: Telling, reading: Reading, today: datetime.date | None)
             and near
             and (x.word in vocab.events("ballots") or x.moment.time.text.lower().startswith("later"))
         )  # 'will have elections later this year'
-        return fine != "year" or held or x.word in ("referendum", "convention", "summit")
+        return fine != "year" or held or x.word in vocab.events("of_years")
     if fine is None and today is None:
         return not any(word in x.moment.time.text.lower() for word in ("year", "month", "decade", "centur"))
     if fine == "month" and attended.has_name(t, trigger.at) and attended.is_attended(t, trigger.at):

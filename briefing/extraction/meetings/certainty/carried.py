@@ -27,6 +27,8 @@ _WISHES = frozenset(
 def governed(t: Tokens, i: int, h: int, dep: str, own: str | None, path: list[int]) -> Reading:
     """A meeting that verb or adjective `h` speaks of: its object, its subject, what it is ready for."""
     carrier = h if t.lemma[h] in vocab.light_verbs() or t.lemma[h] in _WISHES else None
+    if t.lemma[h] == "put" and dep == "dobj" and any(t.lower[c] == "off" for c in t.children[h]):
+        carrier = h  # 'put off until Friday a vote on it'
     if t.lemma[h] == "kick" and dep == "dobj" and clause.tense(t, h) in ("present", "future"):
         carrier = h  # 'will kick off a bus tour on Friday'
     if t.lemma[h] == "be" and dep == "nsubj" and standing.is_near(t, h):

@@ -112,7 +112,10 @@ def mention(t: Tokens, v: int) -> tuple[int, int]:
     done = [
         o
         for o in clause.children(t, v, "dobj")
-        if v < o <= v + _FAR and t.lemma[o].lower() not in vocab.nouns() and t.pos[o] in ("NOUN", "PROPN")
+        if v < o <= v + _FAR
+        and t.lemma[o].lower() not in vocab.nouns()
+        and t.pos[o] in ("NOUN", "PROPN")
+        and t.ent[o] not in ("DATE", "TIME")
     ]
     if done and t.lemma[v] not in _PLACE:
         return v, done[0]
@@ -238,6 +241,9 @@ def polls(t: Tokens, v: int) -> bool:
     )
 
 
+_POSTS = frozenset("presidency chairmanship post seat title lead majority office record power job".split())
+
+
 def stative(t: Tokens, v: int) -> bool:
     """Whether `v` is no action at all, or one without an end."""
     passive = any(t.dep[c] == "auxpass" for c in t.children[v])
@@ -249,6 +255,8 @@ def stative(t: Tokens, v: int) -> bool:
         return False  # 'will show its new truck at the motor show on Monday'
     if t.lemma[v] == "last" and {"until", "till"} & {t.lower[c] for c in t.children[v]}:
         return False  # 'is set to last until Friday'
+    if t.lemma[v] == "hold" and any(t.lemma[o].lower() in _POSTS for o in clause.children(t, v, "dobj")):
+        return True  # 'Germany, which holds the presidency this month'
     if t.lemma[v] in ("favor", "favour"):
         return True  # 'will be heavily favored in November'
     if t.lemma[v] == "rest" and any(t.lemma[o] == "case" for o in clause.children(t, v, "dobj")):

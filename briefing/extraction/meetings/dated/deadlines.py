@@ -103,6 +103,8 @@ def _one(t: Tokens, m: Moment, today: datetime.date | None) -> Dated | None:
         g = t.head[t.head[g]]  # 'will name her running mate at an event on Tuesday'
     if g is not None and side(m.time, today) != "past":
         g = reaching.over_its_object(t, reaching.verb_over(t, g, m), m)
+    if until and g is not None and limits.not_before(t, g):
+        return limits.dated(t, g, "event", "expected", [g], m)  # 'does not return until Feb. 19'
     if until and (g is None or t.lemma[g] not in actions.words("until_verbs")):
         g = limits.verb_of_until(t, m) or g
     if g is None or not (clause.is_verb(t, g) or t.pos[g] == "ADJ" or said_by_word.word_class(t, g)):

@@ -60,6 +60,18 @@ def until(t: Tokens, m: Moment, g: int) -> Dated | None:
     return dated(t, g, "deadline", "scheduled", [g], m)
 
 
+_RESUMING = frozenset("return resume reconvene reopen sit convene reassemble".split())
+
+
+def not_before(t: Tokens, v: int) -> bool:
+    """Whether a body is said not to sit again before a time: 'the legislature does not return until Feb. 19'."""
+    if t.lemma[v] not in _RESUMING or not clause.negated(t, v):
+        return False
+    who = clause.subjects(t, v)
+    sits = any(t.lemma[s].lower() in actions.words("bodies") for s in who)
+    return sits and clause.tense(t, v) in ("present", "future")
+
+
 def verb_of_until(t: Tokens, m: Moment) -> int | None:
     """The verb before 'until' that it limits, where the parse hung it elsewhere."""
     begin, _ = t.sentence_of(m.first)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefing.extraction.meetings import vocabulary as vocab
-from briefing.extraction.meetings.finding import headings, hearings, rehung, several, state_votes
+from briefing.extraction.meetings.finding import headings, hearings, rehung, rooted, several, state_votes
 from briefing.extraction.tags import FINITE
 from briefing.extraction.tokens import Tokens
 
@@ -35,9 +35,6 @@ def opening(t: Tokens, g: int | None) -> int | None:
 
 _NOUNS = {"roundtable": "NN", "roundtables": "NNS", "talks": "NNS"}
 _NOMINAL = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "attr", "appos"})
-_DASHES = frozenset({"—", "–", "--"})
-_ASIDE = 30
-"""How many tokens may stand between two dashes."""
 
 
 def _is_noun(t: Tokens, i: int) -> bool:
@@ -47,39 +44,6 @@ def _is_noun(t: Tokens, i: int) -> bool:
     return t.lower[i] != "talks" or any(
         t.dep[c] in ("det", "amod", "poss", "compound") for c in t.children[i]
     )
-
-
-def _noun_before_verb(t: Tokens, v: int) -> int | None:
-    """The noun whose verb is `v` where the parse makes the noun the root: 'The talks — the first in a year — ended Monday'.
-
-    The verb stands right behind an aside in dashes, or hangs on a meeting's noun in a sentence with no other verb.
-    """
-    if t.tag[v] not in ("VBD", "VBZ", "VBP") or t.dep[v] == "ROOT":
-        return None
-    begin, end = t.sentence_of(v)
-    root = t.head[v]
-    if t.dep[v] in ("acl", "relcl") and t.dep[root] == "ROOT" and t.lemma[root].lower() in vocab.nouns():
-        alone = not any(t.tag[j] in FINITE or t.tag[j] == "MD" for j in range(begin, end) if j != v)
-        if alone and not any(t.dep[c] in ("nsubj", "nsubjpass") for c in t.children[v]):
-            return root
-    if t.word[v - 1] not in _DASHES:
-        return None
-    dash = next((j for j in range(v - 2, max(begin, v - _ASIDE), -1) if t.word[j] in _DASHES), None)
-    if dash is None or not dash < t.head[v] < v or any(t.tag[j] in FINITE for j in range(begin, dash)):
-        return None
-    noun = next((j for j in range(begin, dash) if t.dep[j] == "ROOT"), None)
-    return noun if noun is not None and t.pos[noun] in ("NOUN", "PROPN") else None
-
-
-def _make_root(t: Tokens, v: int, noun: int) -> None:
-    """Make `v` the root of its sentence and `noun`, which is the root, its subject."""
-    begin, end = t.sentence_of(v)
-    t.children[t.head[v]].remove(v)
-    t.head[v], t.dep[v] = v, "ROOT"
-    t.children[v] = sorted([*t.children[v], noun])
-    t.head[noun], t.dep[noun] = v, "nsubj"
-    t.edges[v] = (begin, end - 1)
-    t.edges[noun] = (t.edges[noun][0], v - 1)
 
 
 def _stands_as_noun(t: Tokens, i: int) -> bool:
@@ -116,8 +80,8 @@ def mend(t: Tokens) -> None:
             t.tag[i], t.pos[i] = "VB", "VERB"  # 'offered to host talks'
         if t.pos[i] == "PROPN" and (one := headings.pair(t, i)) is not None:
             headings.join(t, one, i)
-        if (noun := _noun_before_verb(t, i)) is not None:
-            _make_root(t, i, noun)
+        if (noun := rooted.noun_before_verb(t, i)) is not None:
+            rooted.make_root(t, i, noun)
         if t.word[i] == "Will" and t.dep[i] == "aux" and _is_surname(t, i):
             t.tag[i], t.pos[i], t.lemma[i] = "NNP", "PROPN", "Will"
             t.dep[i] = "nsubj" if t.dep[i - 1] == "nsubj" else "appos"
@@ -200,10 +164,16 @@ def mend(t: Tokens) -> None:
         leads = t.dep[i] == "ROOT" or (t.dep[i] == "nsubj" and t.ent[min(i + 2, len(t) - 1)] == "GPE")
         who = i - 1
         named = t.head[who] == i and t.dep[who] in ("compound", "nmod", "poss") and t.pos[who] == "PROPN"
+        named = named or (t.head[who] == i and t.tag[who] == "NN" and _goes(t, i))
         if leads and named:
             t.dep[i] = "ROOT" if t.head[i] == i else "ccomp"
             t.tag[i], t.pos[i], t.lemma[i] = "VBZ", "VERB", "head"
             t.dep[who] = "nsubj"
+
+
+def _goes(t: Tokens, i: int) -> bool:
+    """Whether 'heads' at `i` is followed by the name of a town or a land: 'The minister heads to Lima'."""
+    return i + 2 < len(t) and t.lower[i + 1] in ("to", "for") and t.ent[i + 2] == "GPE"
 
 
 _NOMINAL = frozenset({"nsubj", "nsubjpass", "dobj", "pobj"})

@@ -53,7 +53,20 @@ def find(t: Tokens) -> list[Trigger]:
             or lemma in vocab.encounters()
             or lemma in questioned.VERBS
             or lemma
-            in ("invite", "get", "due", "send", "dispatch", "take", "elect", "be", "hit", "cast", "walk")
+            in (
+                "invite",
+                "get",
+                "due",
+                "send",
+                "dispatch",
+                "take",
+                "elect",
+                "be",
+                "hit",
+                "cast",
+                "walk",
+                "cross",
+            )
         )
         if lower in _SECOND_HALVES and i > 1 and t.word[i - 1] == "-" and t.end[i - 2] == t.start[i - 1]:
             trigger = _joined(t, i)
@@ -238,6 +251,8 @@ def _verb(t: Tokens, i: int) -> Trigger | None:
     if t.lemma[i] == "see" and t.lower[i + 1 : i + 3] in (["each", "other"], ["one", "another"]):
         as_what = t.lower[i + 3 : i + 4] in (["as"], ["through"])
         return None if as_what else Trigger(i, i, i + 2, "meeting", "meet", "party")
+    if t.lemma[i] == "cross" and t.lower[i + 1 : i + 2] == ["paths"]:
+        return Trigger(i, i, i + 1, "meeting", "meet", "party")  # 'are expected to cross paths at the fair'
     if t.lemma[i] in ("go", "come", "meet") and (last := alongside.head_to_head(t, i)) is not None:
         return Trigger(i, i, last, "meeting", "meet", "party")
     if (

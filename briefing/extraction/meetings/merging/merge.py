@@ -89,6 +89,8 @@ def merge(tellings: Sequence[Telling]) -> list[list[Telling]]:
                 and status_class(entry[-1].status) != status_class(telling.status)
             ):
                 fits -= 1  # rather one that is held, or ahead, like it
+            if telling.moment is None and telling.trigger.frame != "noun" and recall.of_a_year(entry):
+                fits = 0
             if telling.moment is None and 0 < fits < 14 and recall.is_remote(entry):
                 ahead = (
                     status_class(telling.status) == "upcoming"

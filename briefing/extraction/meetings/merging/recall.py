@@ -208,6 +208,11 @@ def is_remote(entry: Sequence[Telling]) -> bool:
     return all(e.status == "held" and e.moment is not None and len(e.value or "") in (4, 7) for e in entry)
 
 
+def of_a_year(entry: Sequence[Telling]) -> bool:
+    """Whether the entry's name says its year, so that no verb of meeting is it: 'the promises they made at the 1992 summit'."""
+    return all(e.moment is not None and e.value is None and e.moment.time.text.isdigit() for e in entry)
+
+
 def of_visit(entry: Sequence[Telling], telling: Telling) -> bool:
     """Whether 'our talks', told just behind a visit ahead, are what it is for."""
     last = entry[-1]

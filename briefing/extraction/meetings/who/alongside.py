@@ -117,6 +117,11 @@ def _is_seat(t: Tokens, i: int) -> bool:
     return t.pos[i] == "PROPN" and (name in vocab.capitals() or t.lower[i] in ("kremlin", "elysee"))
 
 
+def _says(t: Tokens, v: int, c: int) -> bool:
+    """Whether clause `c`, behind a comma, only says who told it: 'is to see Hill on Monday, his ministry confirmed'."""
+    return t.lemma[c] in vocab.status_words("saying") and "," in t.word[v + 1 : c]
+
+
 def talk_parties(t: Tokens, v: int) -> list[int]:
     """Whom verb `v` speaks to, calls, briefs or receives: somebody named or a person's description."""
     lemma = t.lemma[v]
@@ -133,7 +138,7 @@ def talk_parties(t: Tokens, v: int) -> list[int]:
         if lemma == "consult" and not found:
             found = [o for c in clause.children(t, v, "dobj") for o in coordination.conjuncts(t, c)]
     else:
-        behind = [c for c in clause.children(t, v, "oprd", "ccomp", "xcomp") if c > v]
+        behind = [c for c in clause.children(t, v, "oprd", "ccomp", "xcomp") if c > v and not _says(t, v, c)]
         if behind and lemma in ("call", "see"):
             return []
         found = [o for c in clause.children(t, v, "dobj") for o in coordination.conjuncts(t, c)]

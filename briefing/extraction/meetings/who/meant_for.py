@@ -24,7 +24,24 @@ _FAR = 8
 
 def meant_for(t: Tokens, i: int) -> list[int]:
     """Those for whom the meeting of noun `i` is said to be held, each by its head noun."""
-    return [*_to_be_met(t, i), *_brought(t, i), *_invited_public(t, i), *_engaging(t, i)]
+    return [*_to_be_met(t, i), *_brought(t, i), *_invited_public(t, i), *_engaging(t, i), *guests(t, i)]
+
+
+def guests(t: Tokens, i: int) -> list[int]:
+    """The guests of the meal of noun `i`, where the parse hangs them on its verb: 'hosted a lunch for the visiting leader'."""
+    v = t.head[i]
+    if (
+        t.dep[i] != "dobj"
+        or t.lemma[i].lower() not in _MEALS
+        or t.lemma[v] not in ("host", "give", "hold", "throw")
+    ):
+        return []
+    return [o for o in objects_behind(t, v, _FOR) if can_meet(t, o) and is_somebody(t, o)]
+
+
+_MEALS = frozenset(
+    {"lunch", "luncheon", "breakfast", "dinner", "banquet", "reception", "supper", "party", "tea"}
+)
 
 
 def _to_be_met(t: Tokens, i: int) -> list[int]:

@@ -109,12 +109,29 @@ def _around(t: Tokens, trigger: Trigger, carrier: int | None) -> list[int]:
     found: list[int] = []
     if t.dep[i] == "advcl" and clause.is_verb(t, h):  # 'Meeting in Rome, the ministers agreed'
         found += [s for s in doers(t, h) if can_meet(t, s)]
-    found += around(t, trigger) + told_of_it(t, i)
+    found += around(t, trigger) + told_of_it(t, i) + _deciding(t, i)
     if t.dep[i] == "nsubj" and carrier is None and t.lemma[h] in vocab.gathering_verbs():
         found += _objects(t, h)
     if trigger.kind == "hearing":
         found += noun_phrase.of_hearing(t, i)
     return found
+
+
+def _deciding(t: Tokens, i: int) -> list[int]:
+    """Who decided in vote `i`, or has not met since meeting `i`: 'members rejected it in a vote', 'have not spoken since'."""
+    p = t.head[i]
+    v = t.head[p]
+    if t.dep[i] != "pobj" or not clause.is_verb(t, v):
+        return []
+    voted = t.lemma[i].lower() in ("vote", "ballot") and t.lower[p] in ("in", "by") and t.lemma[v] in _VOTING
+    apart = t.lower[p] == "since" and t.lemma[v] in _TALKING and clause.negated(t, v)
+    return [s for s in doers(t, v) if can_meet(t, s)] if voted or apart else []
+
+
+_VOTING = frozenset(
+    "reject approve pass back ratify adopt endorse support oust elect choose defeat decide".split()
+)
+_TALKING = frozenset({"speak", "meet", "talk", "see", "negotiate", "confer"})
 
 
 def _are_between(t: Tokens, nodes: list[int], carrier: int | None, found: list[int]) -> bool:

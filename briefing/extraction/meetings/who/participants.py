@@ -31,6 +31,7 @@ from briefing.extraction.meetings.who import (
 from briefing.extraction.meetings.who.around import answering, led_by
 from briefing.extraction.meetings.who.attending import misplaced
 from briefing.extraction.meetings.who.complements import WITH, doers, objects_behind
+from briefing.extraction.meetings.who.meant_for import guests
 from briefing.extraction.meetings.who.naming import shown
 from briefing.extraction.meetings.who.noun_parties import of_noun
 from briefing.extraction.meetings.who.of_dated import of_dated
@@ -74,7 +75,7 @@ def in_company(t: Tokens, trigger: Trigger, reading: Reading) -> bool:
         return True
     if any(len(owners.pair(t, c)) > 1 for c in clause.children(t, trigger.at, "compound", "nmod")):
         return True  # 'the Hill-Reed dinner'
-    if t.lemma[trigger.at].lower() in MEALS and _have_it(t, trigger.at):
+    if t.lemma[trigger.at].lower() in MEALS and (_have_it(t, trigger.at) or guests(t, trigger.at)):
         return True
     nodes = [trigger.at] if reading.carrier is None else [trigger.at, reading.carrier]
     if t.dep[trigger.at] == "dobj" and t.lemma[t.head[trigger.at]] in ("chair", "convene", "host"):

@@ -22,6 +22,8 @@ _SENT = frozenset(
         "write",
         "report",
         "forward",
+        "give",
+        "make",
     }
 )
 _TO = frozenset({"to"})

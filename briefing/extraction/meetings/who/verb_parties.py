@@ -105,7 +105,7 @@ def of_verb(t: Tokens, trigger: Trigger) -> list[int]:
         if clause.children(t, v, "nsubjpass"):
             return agents
         lands = [o for o in objects if any(t.ent[c] == "GPE" for c in clause.children(t, o, "appos"))]
-        objects = [o for o in objects or withs if o not in lands]  # 'visited allies Norway and Peru'
+        objects = [o for o in objects + withs if o not in lands]  # 'visited allies Norway and Peru'
         return subjects + [o for o in objects if is_somebody(t, o) and t.lemma[o].lower() not in _VISITED]
     between = objects_behind(t, v, frozenset({"between"}))
     if trigger.kind == "call" and t.lemma[v] in ("talk", "speak"):
