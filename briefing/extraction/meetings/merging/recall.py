@@ -209,8 +209,8 @@ def is_remote(entry: Sequence[Telling]) -> bool:
 
 
 def of_a_year(entry: Sequence[Telling]) -> bool:
-    """Whether the entry's name says its year, so that no verb of meeting is it: 'the promises they made at the 1992 summit'."""
-    return all(e.moment is not None and e.value is None and e.moment.time.text.isdigit() for e in entry)
+    """Whether the entry is known by no more than its year, so that no verb of meeting tells it: 'promises made at the 1992 summit'."""
+    return all(e.status == "held" and e.moment is not None and e.moment.time.text.isdigit() for e in entry)
 
 
 def of_visit(entry: Sequence[Telling], telling: Telling) -> bool:
