@@ -139,6 +139,7 @@ def _under_heading(entries: list[list[Telling]], telling: Telling) -> list[Telli
         len(entries) == 1
         and days.same_day(entries[0], telling) is not False
         and recall.leads(entries[0], telling)
+        and not recall.of_a_year(entries[0])
     ):
         return entries[0]
     for entry in entries[:2]:
