@@ -53,6 +53,7 @@ def test_nothing_is_ahead(nlp: Language, text: str) -> None:
 def test_summit_of_a_year_is_no_later_meeting(nlp: Language) -> None:
     """'The 1992 Oslo Earth Summit' is not what two did on the sidelines of another event."""
     text = (
+        "Reefs are dying faster than ever, scientists said. Warm water is to blame.\n\n"
         "Hill called on nations to keep the promises they made at the 1992 Oslo Earth Summit.\n\n"
         "On the sidelines of the event, Hill met with his Norwegian counterpart, Ann Reed."
     )
