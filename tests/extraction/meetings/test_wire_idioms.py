@@ -23,6 +23,9 @@ SENTENCES = [
     ("Hill and Reed have not met since a summit in Oslo in August.", "held", {"Hill", "Reed"}, "2023-08"),
     ("Members rejected the deal in a vote on Monday.", "held", {"Members"}, "2024-05-13"),
     ("Mandel will host a lunch for the visiting leader on Friday.", "scheduled", {"Mandel", "the visiting leader"}, "2024-05-17"),
+    ("The two sides sat down in January.", "held", {"The two sides"}, "2024-01"),
+    ("The conference opened in Oslo on Monday, attended by delegates from 40 nations.", "held", {"delegates"}, "2024-05-13"),
+    ("A seminar on reefs opened in Oslo on Tuesday with the participation of some 180 scientists.", "held", {"some 180 scientists"}, "2024-05-14"),
     ("A second seminar will be hosted by Belize in the year 2028.", "scheduled", {"Belize"}, "2028"),
     ("Gordon Hill is to see Ann Reed on Friday, his ministry confirmed.", "scheduled", {"Gordon Hill", "Ann Reed"}, "2024-05-17"),
 ]  # fmt: skip
@@ -61,3 +64,15 @@ def test_summit_of_a_year_is_no_later_meeting(nlp: Language) -> None:
     (met,) = [m for m in found if any(text[a:b] == "met" for a, b in m.mentions)]
     assert [p.text for p in met.participants] == ["Hill", "Ann Reed"]
     assert len(met.mentions) == 1
+
+
+def test_this_week_without_a_day_of_the_text(nlp: Language) -> None:
+    """Where nobody knows the day of the text, what is to be done 'this week' is ahead all the same."""
+    (hearing,) = nlp("The inquiry will hear its final witnesses this week.")._.meetings
+    assert (hearing.kind, hearing.status) == ("hearing", "scheduled")
+
+
+def test_words_of_what_begins(nlp: Language) -> None:
+    """A day taken for the object of 'begin' is no part of its name."""
+    (event,) = meetings_on(nlp, "Exams are scheduled to begin June 8.", PUBLISHED)
+    assert "June" not in event.title

@@ -123,7 +123,8 @@ def mention(t: Tokens, v: int) -> tuple[int, int]:
     if going and t.lemma[v] in _BOUNDS:
         return v, going[0]  # 'is to begin deliberating'
     happens = takes_place(t, v) if t.lemma[v] in _PLACE else t.lemma[v] in _BOUNDS
-    if not happens or t.dep[v] == "conj" or (clause.children(t, v, "dobj") and t.lemma[v] != "take"):
+    made = [o for o in clause.children(t, v, "dobj") if t.ent[o] not in ("DATE", "TIME")]
+    if not happens or t.dep[v] == "conj" or (made and t.lemma[v] != "take"):
         return v, v
     ballot = next(
         (j for j in range(max(0, v - _FAR), v) if t.lower[j : j + 3] == ["by", "-", "election"]), None

@@ -195,7 +195,7 @@ def when(time: Time) -> When:
 WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.I)
 """The name of a day of the week."""
 _NEXT = re.compile(
-    r"\b(?:next|coming) (?:week|weekend|month|spring|summer|fall|autumn|winter)|\b(?:tomorrow|tonight|later this)\b"
+    r"\b(?:next|coming) (?:week|weekend|month|spring|summer|fall|autumn|winter)|\bthis (?:week|weekend|month|afternoon|evening)\b|\b(?:tomorrow|tonight|later this)\b"
 )
 _MONTH = re.compile(r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)", re.I)
 _MONTH_OF = re.compile(rf"(?:(?:the )?(?:end|start|beginning|middle) of )?(?:{_MONTH.pattern[2:]})", re.I)

@@ -73,7 +73,8 @@ def meets(t: Tokens, v: int, last: int) -> bool:
         return False  # 'the country must come together'
     if lemma == "sit":
         ahead = clause.tense(t, v) in ("future", "infinitive", "modal", "ongoing")
-        if _is_interview(t, v) or not (beside or (among and ahead)):
+        sides = any(t.lemma[s].lower() in _SIDES for s in clause.subjects(t, v)) and among
+        if _is_interview(t, v) or not (beside or sides or (among and ahead)):
             return False
     if any(t.dep[c] in ("nsubjpass", "auxpass") for c in t.children[v]):
         if lemma == "meet" and beside:
@@ -91,6 +92,9 @@ def meets(t: Tokens, v: int, last: int) -> bool:
                 return True  # not 'the request met with a shrug'
     who = clause.subjects(t, v)
     return any(can_meet(t, s) for s in who)
+
+
+_SIDES = frozenset({"side", "party", "negotiator", "rival", "adversary", "delegation"})
 
 
 def _wants_object(t: Tokens, v: int) -> bool:

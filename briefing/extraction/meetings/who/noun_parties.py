@@ -109,7 +109,7 @@ def _around(t: Tokens, trigger: Trigger, carrier: int | None) -> list[int]:
     found: list[int] = []
     if t.dep[i] == "advcl" and clause.is_verb(t, h):  # 'Meeting in Rome, the ministers agreed'
         found += [s for s in doers(t, h) if can_meet(t, s)]
-    found += around(t, trigger) + told_of_it(t, i) + _deciding(t, i)
+    found += around(t, trigger) + told_of_it(t, i) + _deciding(t, i) + _attending(t, i)
     if t.dep[i] == "nsubj" and carrier is None and t.lemma[h] in vocab.gathering_verbs():
         found += _objects(t, h)
     if trigger.kind == "hearing":
@@ -126,6 +126,21 @@ def _deciding(t: Tokens, i: int) -> list[int]:
     voted = t.lemma[i].lower() in ("vote", "ballot") and t.lower[p] in ("in", "by") and t.lemma[v] in _VOTING
     apart = t.lower[p] == "since" and t.lemma[v] in _TALKING and clause.negated(t, v)
     return [s for s in doers(t, v) if can_meet(t, s)] if voted or apart else []
+
+
+def _attending(t: Tokens, i: int) -> list[int]:
+    """Who attends what the clause of noun `i` says began: 'opened on Monday, attended by delegates', 'with the participation of'."""
+    v = t.head[i]
+    if t.dep[i] not in ("nsubj", "nsubjpass") or not clause.is_verb(t, v):
+        return []
+    there = [
+        o for o in objects_behind(t, v, frozenset({"with"})) if t.lower[o] in ("participation", "attendance")
+    ]
+    found = [o for n in there for o in objects_behind(t, n, frozenset({"of"}))]
+    for c in clause.children(t, v, "advcl", "acl"):
+        if c > v and t.lower[c] == "attended":
+            found += [o for p in alongside.agents(t, c) for o in clause.objects_of(t, p)]
+    return [o for o in found if can_meet(t, o) or (t.tag[o] == "NNS" and not t.ent[o])]
 
 
 _VOTING = frozenset(
