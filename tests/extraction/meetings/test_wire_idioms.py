@@ -25,7 +25,7 @@ SENTENCES = [
     ("Mandel will host a lunch for the visiting leader on Friday.", "scheduled", {"Mandel", "the visiting leader"}, "2024-05-17"),
     ("The two sides sat down in January.", "held", {"The two sides"}, "2024-01"),
     ("The conference opened in Oslo on Monday, attended by delegates from 40 nations.", "held", {"delegates"}, "2024-05-13"),
-    ("A seminar on reefs opened in Oslo on Tuesday with the participation of some 180 scientists.", "held", {"some 180 scientists"}, "2024-05-14"),
+    ("A three-day seminar on coral reefs opened here on Tuesday with the participation of some 180 scientists.", "held", {"some 180 scientists"}, "2024-05-14"),
     ("A second seminar will be hosted by Belize in the year 2028.", "scheduled", {"Belize"}, "2028"),
     ("Gordon Hill is to see Ann Reed on Friday, his ministry confirmed.", "scheduled", {"Gordon Hill", "Ann Reed"}, "2024-05-17"),
 ]  # fmt: skip
@@ -74,5 +74,6 @@ def test_this_week_without_a_day_of_the_text(nlp: Language) -> None:
 
 def test_words_of_what_begins(nlp: Language) -> None:
     """A day taken for the object of 'begin' is no part of its name."""
-    (event,) = meetings_on(nlp, "Exams are scheduled to begin June 8.", PUBLISHED)
-    assert "June" not in event.title
+    text = "Exams are scheduled to begin June 8."
+    (event,) = meetings_on(nlp, text, PUBLISHED)
+    assert not any(a <= text.index("June") < b for a, b in event.mentions)
