@@ -187,7 +187,10 @@ def parted(t: Tokens, head: int) -> list[int]:
         for o in t.children[p]
         if t.dep[o] == "pobj" and t.ent[o] != "PERSON" and (t.pos[o] == "PROPN" or t.tag[o] == "NNS")
     ]
-    named = [c for o in whose for c in conjuncts(t, o)[1:] if t.ent[c] == "PERSON" and t.pos[c] == "PROPN"]
+    joined = list(whose)
+    for o in joined:  # down the chain, and no further into what hangs on its links
+        joined.extend(c for c in t.children[o] if t.dep[c] == "conj")
+    named = [c for c in joined[len(whose) :] if t.ent[c] == "PERSON" and t.pos[c] == "PROPN"]
     return [c for c in named if t.word[t.edges[c][0] - 2 : t.edges[c][0] - 1] != [","]]
 
 

@@ -201,3 +201,8 @@ def test_day_of_something_else(nlp: Language, text: str) -> None:
 )
 def test_who_is_not_meant(nlp: Language, text: str, told: tuple[str, str | None, list[str]]) -> None:
     assert _told(nlp, text) == [told]
+
+
+def test_a_chain_of_groups_without_end_is_read(nlp: Language) -> None:
+    text = "A meeting between " + "leaders of " * 800 + "Peru and Ann Holt will be held on Friday."
+    assert len(_told(nlp, text)) == 1
