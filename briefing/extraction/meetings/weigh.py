@@ -75,12 +75,16 @@ def counts(t: Tokens, x: Telling, reading: Reading, today: datetime.date | None)
             return talked.is_sure(t, x)
         if x.status in ("possible", "postponed"):
             bargain = lemma == "negotiate" and x.status == "possible" and not reservations.only_speakers(t, x)
+            bargain = bargain or (lemma == "host" and x.moment is not None)  # 'may host her on Friday'
             return reading.sure and len(x.parties) > 1 and (reservations.asked_over(t, x) or bargain)
         several = len(x.parties) > 1 or (lemma == "summon" and bool(x.parties))
         now = t.tag[trigger.at] == "VBG" and lemma in ("host", "receive", "welcome")
         now = now or (reading.status == "present" and lemma in _DAYS_WORK)  # 'briefs lawmakers on Thursday'
         meant = reading.sure or (x.moment is not None and now)
-        return x.status in ("scheduled", "expected") and meant and dated and several
+        ahead = x.status in ("scheduled", "expected") or (
+            x.status == "cancelled" and lemma == "host"
+        )  # 'will not host her on Friday'
+        return ahead and meant and dated and several
     if trigger.frame == "asked":
         at = x.moment.head if x.moment is not None else None
         own = at is not None and trigger.at in (

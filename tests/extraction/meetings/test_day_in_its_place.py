@@ -41,6 +41,13 @@ WEDNESDAY = datetime.date(2026, 3, 11)
         ("A visit by Ann Hill will not take place on Friday.", "cancelled", "2026-03-13"),
         ("Ann Hill will testify before the Senate Finance Committee later this year.", "scheduled", "2026"),
         ("Aides said Monday President Julia Moreno will meet Paul Reed.", "scheduled", None),
+        ("Aides on Tuesday cancelled Ann Hill's debate with Paul Reed set for 20 March.", "cancelled", "2026-03-20"),
+        ("The talks between the two sides begin in two weeks.", "scheduled", "2026-W13"),
+        ("On March 20, Ann Hill is due to hold a rally in Tampa.", "scheduled", "2026-03-20"),
+        ("Ann Hill was to have met Paul Reed on Friday.", "cancelled", "2026-03-13"),
+        ("Ann Hill has decided not to host President Li Wen in April.", "cancelled", "2026-04"),
+        ("Ann Hill may host President Li Wen in April.", "possible", "2026-04"),
+        ("The two sides held talks earlier this week.", "held", "2026-W11"),
         ("Ann Hill's visit to Cairo was postponed Monday because of the storm.", "postponed", None),
     ],
 )  # fmt: skip

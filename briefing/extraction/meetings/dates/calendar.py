@@ -246,8 +246,7 @@ def turned(time: Time, today: datetime.date | None, far: bool = True) -> Time:
 
 def _next_run(time: Time, today: datetime.date) -> Time:
     """A run of weekdays that was read as one that began in the week gone by, a week on: 'from Monday to Wednesday'."""
-    value, end = time.value or "", (time.end or "")[:10]
-    start = (time.start or "")[:10]
+    value, start, end = time.value or "", (time.start or "")[:10], (time.end or "")[:10]
     if value != f"{start}/{end}" or not 0 < (today - datetime.date.fromisoformat(start)).days <= 7:
         return time
     week = datetime.timedelta(days=7)
@@ -298,7 +297,7 @@ def side(time: Time, today: datetime.date | None) -> Side:
     """On which side of the day of publication `time` lies, as far as value or words say."""
     if time.value == "FUTURE_REF":
         return "future"
-    if time.value == "PAST_REF":
+    if time.value == "PAST_REF" or time.text[:8].lower() == "earlier ":
         return "past"
     if today is not None and time.start and time.end and value_of(time) is not None:
         now = today.isoformat()

@@ -20,6 +20,8 @@ def told_as_past(t: Tokens, path: Sequence[int]) -> bool:
     """
     for j in path:
         lemma = t.lemma[j]
+        if t.tag[j] == "VBN" and {"to", "have"} <= {t.lower[c] for c in t.children[j] if t.dep[c] == "aux"}:
+            return True  # 'was to have met'
         if lemma == "decision" and t.tag[j] == "NN" and _is_judged(t, j):
             return True
         if lemma == "prepare" and t.tag[j] in ("VBD", "VBN"):

@@ -69,7 +69,8 @@ def _score(t: Tokens, trigger: Trigger, reading: Reading, m: Moment, today: date
         return 0
     if m.time.type == "DURATION" and reading.status == "held" and _was_span(t, m):
         return 0  # 'placed several calls over the next six months'
-    if m.counted and (reading.status not in UPCOMING or _is_rate(t, trigger.at, m)):
+    begins = reading.status == "present" and t.head[t.head[m.head]] in reading.path  # 'start in two weeks'
+    if m.counted and (not (begins or reading.status in UPCOMING) or _is_rate(t, trigger.at, m)):
         return 0  # 'the second visit in two weeks'
     if m.time.value in ("FUTURE_REF", "PAST_REF") and m.head + 1 < len(t) and t.dep[m.head] == "amod":
         return 0  # 'the recent talks', 'a future meeting'

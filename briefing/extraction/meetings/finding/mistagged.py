@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from briefing.extraction.meetings import vocabulary as vocab
-from briefing.extraction.meetings.finding import headings, hearings, rehung, rooted, several, state_votes
+from briefing.extraction.meetings.finding import (
+    headings,
+    hearings,
+    participles,
+    rehung,
+    rooted,
+    several,
+    state_votes,
+)
 from briefing.extraction.tags import FINITE
 from briefing.extraction.tokens import Tokens
 
@@ -159,6 +167,7 @@ def mend(t: Tokens) -> None:
             t.tag[i], t.pos[i], t.lemma[i] = "NNS", "NOUN", "talk"
         if t.tag[i] in ("VBD", "VBN") and t.dep[i] == "amod" and t.dep[i - 1] == "nsubj":
             rehung.make_clause(t, i)
+        participles.mend(t, i)
         if t.lower[i] != "heads" or t.tag[i] != "NNS" or t.lower[i + 1] not in _ONWARD:
             continue
         leads = t.dep[i] == "ROOT" or (t.dep[i] == "nsubj" and t.ent[min(i + 2, len(t) - 1)] == "GPE")
