@@ -30,7 +30,7 @@ SENTENCES: list[tuple[str | None, str]] = [
     ("2024-03-17", "Hartley will hold a rally in Dayton on Sunday."),
     ("2024-03-17", "The senator is to headline a fund-raiser in Dayton on Sunday."),
     ("2024-03-17", "The senator will appear at a town hall in Dayton on Sunday."),
-    ("2024-W11", "Mrs. Hill is expected to spend two days this week in Ohio."),
+    ("2024-W12", "Mrs. Hill is expected to spend three days of next week in Ohio."),
     ("2024-03-15", "The premier plans to spend Friday in Oslo."),
     ("2024-03-17", "The candidates face off in a televised debate on Sunday."),
     ("2024-03-17", "The two candidates will square off on Sunday in Dayton."),

@@ -34,9 +34,9 @@ DAY = datetime.date(2026, 3, 11)  # a Wednesday
         ),
         # an office before one of those included
         (
-            "They sent a lawyer to Capitol Hill for a tense midday meeting with half a dozen House Democrats, "
-            "including Minority Leader Oksana Ozturk.",
-            [["a lawyer", "half a dozen House Democrats", "Oksana Ozturk"]],
+            "The firm sent its counsel to Ottawa for a long evening session with a dozen opposition senators, "
+            "including Whip Oksana Ozturk.",
+            [["its counsel", "a dozen opposition senators", "Oksana Ozturk"]],
         ),
     ],
 )
@@ -49,12 +49,12 @@ def test_who_meets(nlp: Language, text: str, parties: list[list[str]]) -> None:
     [
         # the noun behind an opening 'After' is not who met
         (
-            "After talks with Castellano, the US Secretary of State met with Japan's Prime Minister Mark Featherstone.",
+            "After talks with Castellano, the Danish trade minister met with Peru's President Mark Featherstone.",
             [("held", "talks"), ("held", "met")],
         ),
         # a verb taken for part of its object
         ("It was announced that Todd hosted Nguyen at his Ohio farm last month.", [("held", "hosted")]),
-        ("Mr Hall-Jones heads for Beijing next, hoping China will help.", [("scheduled", "heads")]),
+        ("Mr Hall-Jones heads for Lisbon next, with the treaty unsigned.", [("scheduled", "heads")]),
         # 'talks' taken for a verb
         (
             "Officials said on Tuesday that talks between some of the countries will be held in an attempt to end it.",
@@ -75,32 +75,30 @@ def test_what_is_told(nlp: Language, text: str, told: list[tuple[str, str]]) -> 
         ("The MTDA held separate talks with managers earlier this week.", [["The MTDA", "managers"]]),
         # a title between an office and the name
         (
-            "U.S. Treasury Secretary Stephen Cole and trade representative Mr Robert Boyd are to lead a delegation to "
-            "Beijing next week for the next round of trade talks.",
+            "U.S. Labor Secretary Stephen Cole and port commissioner Mr Robert Boyd are to lead a team to Santos next "
+            "month for another session of the fisheries talks.",
             [["Stephen Cole", "Robert Boyd"]],
         ),
         (
-            '"Yesterday, I had a meeting with leader of the Syrian delegation Mr Bashar Jaafari," the diplomat said.',
-            [["I", "Bashar Jaafari"]],
+            '"On Monday, I had a meeting with head of the Danish mission Mr Anders Holm," the envoy said.',
+            [["I", "Anders Holm"]],
         ),
         # an office, where it is held, and the name
         (
-            "The ceremony on Thursday was attended by Russian Ambassador in South Korea Milan Mwangi.",
+            "The ceremony on Thursday was attended by Norwegian Ambassador in New Zealand Milan Mwangi.",
             [["Milan Mwangi"]],
         ),
         # 'at a hearing' belongs to no person, 'by' behind a visit to no verb
         (
-            "Reporters are expected to ask him about Mr Doyle at a press conference with Canadian Prime Minister Kevin "
-            "Flynn today.",
-            [["him", "Kevin Flynn"]],
+            "Growers plan to ask her about Mr Doyle at a news conference with Danish Foreign Minister Kevin Flynn today.",
+            [["Growers", "her", "Kevin Flynn"]],
         ),
         (
-            "The shooting took place on the second day of an official visit to Ankara by Britain's Prince William and "
-            "his wife Kate.",
-            [["Britain's Prince William", "Kate"]],
+            "The blackout came on the third day of a state visit to Lima by Sweden's Prince Karl and his sister Vera.",
+            [["Karl", "Vera"]],
         ),
         # a curly apostrophe
-        ("The poll showed 38% support the GOP’s refusal to hold hearings or a vote on Garland.", [["GOP"]]),
+        ("A survey found that most back the GOP’s refusal to hold a hearing on the treaty.", [["the GOP"]]),
         # an abbreviation that is nobody
         ("The GDP fell on Monday after talks.", []),
     ],
@@ -122,9 +120,8 @@ def test_who_meets_by_other_words(nlp: Language, text: str, parties: list[list[s
         ("Plan to host games on Friday draws ire", []),
         # the day on which it is said is not that of the statement
         (
-            "Officials said on Tuesday that Mrs Hill is expected to make a statement to the House of Commons shortly "
-            "after invoking the treaty.",
-            [("expected", ["Mrs Hill", "the House"])],
+            "Aides said on Tuesday that Mrs Hill is expected to make a statement to the Commons soon after she signs it.",
+            [("expected", ["Mrs Hill", "the Commons"])],
         ),
     ],
 )

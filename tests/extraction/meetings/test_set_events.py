@@ -37,7 +37,7 @@ AHEAD = [
     ("A judge ordered Mr Holt to file his reply by Monday, May 20.", "2024-05-20"),
     ("The truce will last until 20 May.", "2024-05-20"),
     ("The truce runs out later this month.", "2024-05"),
-    ("The agency had committed to meet the full request by the end of next week.", "2024-W21"),
+    ("The ministry had committed to meet that demand by the end of next week.", "2024-W21"),
     ("The high court is due to rule on the appeal Friday evening.", "2024-05-17"),
     # what is expected of a meeting
     ("The bridge is expected to dominate Monday's council debate.", "2024-05-20"),

@@ -58,7 +58,7 @@ STORIES: dict[str, tuple[str, list[tuple[str, str | None, int]]]] = {
         [("scheduled", "2024-05-17", 2)],
     ),
     "who is expected there": (
-        "A state panel opens a hearing on the harbor bill on Friday. Among those expected to testify are members of the Dock Union.",
+        "A state panel opens a hearing on the harbor bill on Friday. Among those expected to testify are two leaders of the Dock Union.",
         [("expected", "2024-05-17", 2)],
     ),
     "who is expected at another": (

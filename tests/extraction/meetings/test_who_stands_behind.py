@@ -46,7 +46,7 @@ PARTIES: list[tuple[str, list[list[str]]]] = [
         "Ann Cole met a range of union leaders on Tuesday.",
         [["Ann Cole", "a range of union leaders"]],
     ),
-    ("A person familiar with the planning for Thursday's meeting said it would be short.", [[]]),
+    ("A person familiar with plans for Thursday's meeting called it brief.", [[]]),
     ("A person close to Ann Cole met the king on Tuesday.", [["A person", "the king"]]),
 ]
 

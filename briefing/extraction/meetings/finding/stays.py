@@ -18,7 +18,7 @@ _TO = frozenset({"to"})
 def is_stay(t: Tokens, v: int) -> bool:
     """Whether verb `v`, 'spend', tells a stop on a journey: 'spent five hours in Lund before heading to Oslo'.
 
-    Or one that is planned: 'is expected to spend two days this week in Ohio'.
+    Or one that is planned: 'is expected to spend three days in Ohio'.
     """
     if t.lemma[v] != "spend" or t.tag[v] not in ("VBD", "VBN", "VB"):
         return False

@@ -186,7 +186,7 @@ def _is_nobody(t: Tokens, h: int) -> bool:
 
 
 def _knows(t: Tokens, h: int) -> bool:
-    """Whether `h` only knows of it: 'a person familiar with the planning for the meeting', 'people briefed on the talks'."""
+    """Whether `h` only knows of it: 'a person familiar with plans for the meeting', 'people briefed on the talks'."""
     if t.pos[h] != "NOUN":
         return False
     return any(
