@@ -51,7 +51,7 @@ def negated(t: Tokens, v: int) -> bool:
         or (t.lower[c] == "longer" and t.lower[c - 1] == "no")
         or (t.dep[c] in _SUBJECTS and _is_neither(t, c))
         for c in t.children[v]
-    ) or any(t.lower[c - 1 : c + 1] == ["no", "longer"] for c in t.children[v])
+    )
 
 
 def _is_neither(t: Tokens, subject: int) -> bool:

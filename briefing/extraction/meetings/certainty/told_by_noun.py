@@ -97,7 +97,7 @@ def _on_the_way(t: Tokens, noun: climbing.Noun) -> Reading | None:
     if (link == "for" or cut) and noun.own is None and placing.has_a_place(t, h):
         return Reading("scheduled", True, tuple(path), None)  # 'did not qualify for Thursday's debate'
     up = h if t.lower[h] == "leading" else t.head[h]  # 'in the weeks leading up to the caucuses'
-    up_to = link == "to" and t.lower[up] == "leading" and t.lower[up + 1] == "up"
+    up_to = link == "to" and t.lower[up] == "leading" and t.lower[up + 1 : up + 2] == ["up"]
     if up_to or (link == "into" and t.lemma[h] in ("head", "go") and clause.tense(t, h) != "past"):
         sure = standing.has_own_name(t, noun.at)
         return Reading(noun.none or "scheduled", sure, tuple(path), None)  # 'heading into the caucuses'

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from briefing.extraction.meetings import clause
 from briefing.extraction.meetings import vocabulary as vocab
+from briefing.extraction.meetings.finding.tree import hang, reach, sentences
 from briefing.extraction.tags import FINITE
 from briefing.extraction.tokens import Tokens
 
@@ -22,7 +23,7 @@ _LONGEST = 6
 
 def mend(t: Tokens) -> None:
     """Hang the days of `t` that stand before a verb on it, and give back the subject what a day has taken."""
-    for begin, end in t.sentences:
+    for begin, end in sentences(t):
         if not any(t.ent[j] in _TIMES for j in range(begin, end)):
             continue
         _mend_front(t, begin, end)
@@ -55,18 +56,18 @@ def _mend_front(t: Tokens, begin: int, end: int) -> None:
         subject = next((c for c in t.children[verb] if t.dep[c] in _SUBJECTS and noun < c < verb), None)
         passive = any(t.dep[c] == "auxpass" for c in t.children[verb])
         if subject is None:
-            _hang(t, noun, verb, "nsubjpass" if passive else "nsubj")
+            hang(t, noun, verb, "nsubjpass" if passive else "nsubj")
         else:
-            _hang(t, noun, subject, "compound")
+            hang(t, noun, subject, "compound")
     for j in range(first, last):
         if t.head[j] > last:
-            _hang(t, j, last, "compound")
+            hang(t, j, last, "compound")
     if p is None:
-        _hang(t, last, verb, "npadvmod")
+        hang(t, last, verb, "npadvmod")
     else:
-        _hang(t, p, verb, "prep")
-        _hang(t, last, p, "pobj")
-    _reach(t, begin, end)
+        hang(t, p, verb, "prep")
+        hang(t, last, p, "pobj")
+    reach(t, begin)
 
 
 def _verb_over(t: Tokens, noun: int, p: int | None) -> int | None:
@@ -115,8 +116,8 @@ def _mend_middle(t: Tokens, begin: int, last: int, end: int) -> None:
         t.dep[c] in _SUBJECTS and t.edges[c][0] <= over <= t.edges[c][1] and c < j for c in t.children[verb]
     ):
         return
-    _hang(t, top, verb, "npadvmod" if t.dep[top] == "appos" else t.dep[top])
-    _reach(t, begin, end)
+    hang(t, top, verb, "npadvmod" if t.dep[top] == "appos" else t.dep[top])
+    reach(t, begin)
 
 
 def _mend_after_verb(t: Tokens, begin: int, last: int, end: int) -> None:
@@ -140,24 +141,5 @@ def _mend_after_verb(t: Tokens, begin: int, last: int, end: int) -> None:
         or any(t.word[k] == "," for k in range(last, over))
     ):
         return
-    _hang(t, last, first - 1, "npadvmod")
-    _reach(t, begin, end)
-
-
-def _hang(t: Tokens, i: int, head: int, dep: str) -> None:
-    """Hang token `i` on `head`."""
-    if t.head[i] != i:
-        t.children[t.head[i]].remove(i)
-    t.children[head] = sorted([*t.children[head], i])
-    t.head[i], t.dep[i] = head, dep
-
-
-def _reach(t: Tokens, begin: int, end: int) -> None:
-    """Work out anew how far the subtrees of one sentence reach."""
-    for i in range(begin, end):
-        t.edges[i] = (i, i)
-    for i in range(begin, end):
-        first, last = i, i
-        for a in t.ancestors(i):
-            first, last = min(first, t.edges[a][0]), max(last, t.edges[a][1])
-            t.edges[a] = (first, last)
+    hang(t, last, first - 1, "npadvmod")
+    reach(t, begin)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing.extraction.meetings.finding.several import hang
+from briefing.extraction.meetings.finding.tree import hang, reach
 from briefing.extraction.tokens import Tokens
 
 
@@ -10,10 +10,12 @@ def pair(t: Tokens, i: int) -> int | None:
     """The first of two names of which `i` is the second, parted by a comma in a heading: 'Hill, Reed to hold talks'."""
     begin, _ = t.sentence_of(i)
     comma = i - 1
-    while comma > begin and t.pos[comma] == "PROPN":
+    while comma > max(begin, i - _LONGEST) and t.pos[comma] == "PROPN":
         comma -= 1
     first = comma - 1
-    if comma <= begin or t.word[comma] != "," or any(t.pos[j] != "PROPN" for j in range(begin, comma)):
+    if not begin < comma <= begin + _LONGEST or t.word[comma] != ",":
+        return None
+    if any(t.pos[j] != "PROPN" for j in range(begin, comma)):
         return None
     if t.dep[first] not in ("nsubj", "dep", "npadvmod") or {t.ent[first], t.ent[i]} - _NAMES:
         return None
@@ -25,6 +27,8 @@ def pair(t: Tokens, i: int) -> int | None:
 
 
 _NAMES = frozenset({"PERSON", "GPE", "ORG", ""})
+_LONGEST = 8
+"""Words of a name in a heading at most."""
 
 
 def join(t: Tokens, first: int, i: int) -> None:
@@ -39,4 +43,4 @@ def join(t: Tokens, first: int, i: int) -> None:
     else:
         t.dep[first] = "nsubj"
         hang(t, i, first, "conj")
-    t.__dict__.pop("edges", None)
+    reach(t, first)

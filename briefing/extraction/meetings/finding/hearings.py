@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing.extraction.meetings.finding.several import hang
+from briefing.extraction.meetings.finding.tree import hang
 from briefing.extraction.tokens import Tokens
 
 _HOLDING = frozenset(

@@ -11,6 +11,7 @@ from briefing.extraction.meetings.finding import (
     rooted,
     several,
     state_votes,
+    tree,
 )
 from briefing.extraction.tags import FINITE
 from briefing.extraction.tokens import Tokens
@@ -79,7 +80,7 @@ def mend(t: Tokens) -> None:
 
     And make 'MPs' a noun, give 'slated' the lemma that it has, and no past tense to a bare verb linked with one behind 'will' or 'to'.
     """
-    for i in range(1, len(t) - 1):
+    for i in (i for s in tree.sentences(t) for i in range(max(s[0], 1), min(s[1], len(t) - 1))):
         if t.word[i] in _MEMBERS and t.pos[i] not in ("NOUN", "PROPN"):
             t.tag[i], t.pos[i], t.lemma[i] = "NNS", "NOUN", _MEMBERS[t.word[i]]
         if t.lower[i] in _NOUNS and _is_noun(t, i):

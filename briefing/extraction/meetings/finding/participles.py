@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefing.extraction.meetings import vocabulary as vocab
-from briefing.extraction.meetings.finding.several import hang
+from briefing.extraction.meetings.finding.tree import hang
 from briefing.extraction.tokens import Tokens
 
 _SET = frozenset({"set", "scheduled", "planned", "slated", "booked", "arranged"})

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefing.extraction.meetings import clause
 from briefing.extraction.meetings import vocabulary as vocab
-from briefing.extraction.meetings.finding.several import hang
+from briefing.extraction.meetings.finding.tree import hang, reach
 from briefing.extraction.tokens import Tokens
 
 _OPENING_WITH = frozenset({"after", "before", "following"})
@@ -27,7 +27,7 @@ def give_subject(t: Tokens, v: int) -> None:
             hang(t, first, begin, "pobj")
             hang(t, j, v, "nsubj")
             t.dep[begin] = "prep"
-            t.__dict__.pop("edges", None)
+            reach(t, v)
             return
 
 
@@ -48,7 +48,7 @@ def make_clause(t: Tokens, i: int) -> None:
     t.head[one], t.dep[one] = i, "dobj"
     for c in [c for c in t.children[one] if c > one and t.dep[c] in ("prep", "npadvmod", "advmod")]:
         hang(t, c, i, t.dep[c])
-    t.__dict__.pop("edges", None)
+    reach(t, i)
 
 
 def pair_up(t: Tokens, v: int) -> None:
@@ -69,7 +69,7 @@ def pair_up(t: Tokens, v: int) -> None:
     if names and t.pos[second] == "PROPN":
         hang(t, first, v, "nsubj")
         hang(t, second, first, "conj")
-        t.__dict__.pop("edges", None)
+        reach(t, v)
 
 
 def head_line(t: Tokens, v: int) -> None:
@@ -90,7 +90,7 @@ def head_line(t: Tokens, v: int) -> None:
     for c in [c for c in t.children[r] if c > v]:
         hang(t, c, v, t.dep[c])
     hang(t, r, v, "nsubj")
-    t.__dict__.pop("edges", None)
+    reach(t, v)
 
 
 _HELPING = frozenset({"be", "have", "do", "get", "will", "can", "need", "go"})
@@ -118,7 +118,7 @@ def object_of(t: Tokens, i: int) -> None:
     t.head[i], t.dep[i] = v, "dobj"
     for c in [c for c in t.children[i] if c < v]:
         hang(t, c, v, t.dep[c])
-    t.__dict__.pop("edges", None)
+    reach(t, i)
 
 
 _WHEN_THERE = frozenset({"at", "during"})
@@ -139,11 +139,11 @@ def off_a_name(t: Tokens, p: int) -> None:
         v = next((a for a in t.ancestors(h) if clause.is_verb(t, a)), None)
         if v is not None and v < p:
             hang(t, p, v, "prep")
-            t.__dict__.pop("edges", None)
+            reach(t, p)
         return
     if t.lower[p] != "by" or not behind or t.tag[h] in ("VBN", "VBG") or not clause.is_verb(t, h):
         return
     visit = next((j for j in range(p - 1, max(h, p - 8), -1) if t.lemma[j] in _JOURNEYS), None)
     if visit is not None and t.pos[visit] == "NOUN" and t.edges[visit][1] == p - 1:
         hang(t, p, visit, "prep")
-        t.__dict__.pop("edges", None)
+        reach(t, p)

@@ -4,19 +4,11 @@ from __future__ import annotations
 
 from briefing.extraction.meetings import coordination
 from briefing.extraction.meetings import vocabulary as vocab
+from briefing.extraction.meetings.finding.tree import hang, reach
 from briefing.extraction.tags import FINITE
 from briefing.extraction.tokens import Tokens
 
 _LAST_OF = frozenset({"compound", "nmod", "conj", "nsubj", "poss"})
-
-
-def hang(t: Tokens, i: int, head: int, dep: str) -> None:
-    """Hang token `i` on `head`."""
-    if i in t.children[t.head[i]]:
-        t.children[t.head[i]].remove(i)
-    if i != head:
-        t.children[head] = sorted([*t.children[head], i])
-    t.head[i], t.dep[i] = head, dep
 
 
 def doers_before(t: Tokens, i: int) -> int | None:
@@ -84,7 +76,7 @@ def make_group_verb(t: Tokens, first: int, i: int) -> None:
     for c in [c for c in t.children[i] if of < c < body]:
         hang(t, c, body, t.dep[c])
     hang(t, body, of, "pobj")
-    t.__dict__.pop("edges", None)
+    reach(t, first)
 
 
 def hang_testimony(t: Tokens, i: int) -> None:
@@ -96,7 +88,7 @@ def hang_testimony(t: Tokens, i: int) -> None:
         return
     if any(t.dep[c] == "pobj" for c in t.children[j]):
         hang(t, j, i, "prep")
-        t.__dict__.pop("edges", None)
+        reach(t, i)
 
 
 def hang_setting(t: Tokens, i: int) -> None:
@@ -113,7 +105,7 @@ def hang_setting(t: Tokens, i: int) -> None:
     over = t.head[over] if t.dep[over] == "dobj" else over  # 'took aim at his rival at a rally'
     if t.tag[over] in ("VBD", "VBN", "VBZ", "VBP") and over < whom:
         hang(t, p, over, "prep")
-        t.__dict__.pop("edges", None)
+        reach(t, i)
 
 
 _NEAR = 5
@@ -125,6 +117,8 @@ def make_infinitive(t: Tokens, i: int) -> None:
     if not 1 < i < len(t) - 1 or t.lower[i - 2 : i] != ["due", "to"] or t.head[i] <= i:
         return
     whom, due = t.head[i], i - 2
+    if i in t.ancestors(due) or whom in t.ancestors(due):
+        return  # 'due' hangs on what would hang on it
     if t.lemma[whom].lower() not in vocab.parties() and t.ent[whom] not in ("ORG", "PERSON"):
         return
     t.tag[i], t.pos[i], t.tag[i - 1] = "VB", "VERB", "TO"

@@ -28,7 +28,7 @@ def turned(t: Tokens, trigger: Trigger, heads: list[int]) -> list[int]:
         return heads
     if t.tag[be] == "MD" and t.lower[be + 1 : be + 2] == ["be"]:
         be += 1
-    if t.lemma[be] != "be" or t.pos[be + 1] == "VERB":
+    if t.lemma[be] != "be" or t.pos[be + 1 : be + 2] == ["VERB"]:
         return heads
     who = [c for c in t.children[be] if c > be and t.dep[c] in _HEADED and can_meet(t, c)][:1]
     if not who:
