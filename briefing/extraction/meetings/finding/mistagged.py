@@ -43,7 +43,7 @@ def opening(t: Tokens, g: int | None) -> int | None:
 
 
 _NOUNS = {"roundtable": "NN", "roundtables": "NNS", "talks": "NNS"}
-_NOMINAL = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "attr", "appos"})
+_NOMINAL = frozenset({"nsubj", "nsubjpass", "dobj", "pobj"})
 
 
 def _is_noun(t: Tokens, i: int) -> bool:
@@ -71,12 +71,11 @@ def _nears(t: Tokens, i: int) -> bool:
     return t.word[i + 1] == "," and (marked or under) and known and joined
 
 
-_NOMINAL = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "conj", "attr", "appos"})
 _ONWARD = frozenset({"for", "to", "back", "home", "off", "into"})
 
 
 def mend(t: Tokens) -> None:
-    """Make 'heads' in `t` the verb it is where the parse takes it for a noun: 'Hill heads for Lima next'.
+    """Mend in `t` what tagger and parser often get wrong around meetings: 'Hill heads for Lima next', taken for a noun.
 
     And make 'MPs' a noun, give 'slated' the lemma that it has, and no past tense to a bare verb linked with one behind 'will' or 'to'.
     """
@@ -184,9 +183,6 @@ def mend(t: Tokens) -> None:
 def _goes(t: Tokens, i: int) -> bool:
     """Whether 'heads' at `i` is followed by the name of a town or a land: 'The minister heads to Lima'."""
     return i + 2 < len(t) and t.lower[i + 1] in ("to", "for") and t.ent[i + 2] == "GPE"
-
-
-_NOMINAL = frozenset({"nsubj", "nsubjpass", "dobj", "pobj"})
 
 
 def _says_plan(t: Tokens, i: int) -> bool:
