@@ -50,7 +50,7 @@ def said(nlp: Language, sentence: str, text: str) -> str | None:
             "nomination was confirmed by a vote",
         ),
         ("Voters handed Mr. Doe 36 of the 50 seats.", "36", "seats"),
-        ("Iowans awarded Mr. Doe 21 delegates and Ms. Roe 23.", "23", "Ms. Roe"),
+        ("Iowans awarded Mr. Doe 21 delegates and Ms. Roe 23.", "23", "Roe"),
         (
             "Democrats now hold a 55-to-45 majority in the chamber.",
             "45",

@@ -8,7 +8,6 @@ from briefing.extraction.meetings import clause
 from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.meetings.certainty import modality, said_by_word
 from briefing.extraction.meetings.finding import senses
-from briefing.extraction.meetings.who import encounters
 from briefing.extraction.meetings.who.parties import can_meet
 from briefing.extraction.tokens import Tokens
 from briefing.extraction.wordlists import table
@@ -81,13 +80,6 @@ def happening(t: Tokens, v: int) -> int | None:
             return None
         host = t.head[t.head[host]]
     return None
-
-
-def courtroom(t: Tokens, due: int) -> int:
-    """The last token of 'due in court', 'due before a judge'; `due` itself where they stand apart."""
-    _, end = t.sentence_of(due)
-    found = next((j for j in range(due + 1, min(end, due + 5)) if t.lemma[j].lower() in words("courts")), due)
-    return due if any(clause.is_verb(t, j) for j in range(due + 1, found)) else found
 
 
 def mention(t: Tokens, v: int) -> tuple[int, int]:
@@ -301,31 +293,3 @@ def kind(t: Tokens, v: int) -> str:
     if meaning and meaning[-1].kind == "hearing":
         return "hearing"
     return "event" if t.lemma[v] in words("event") else "deadline"
-
-
-def in_town(t: Tokens, be: int) -> bool:
-    """Whether somebody is to be in a place that has a name: 'will be in Iowa on Monday', 'is due to be in Iowa'."""
-    if t.lemma[t.head[be]] == "suppose":
-        return False
-    who = any(encounters.is_dignitary(t, s) or t.lemma[s] in _SENT for s in clause.subjects(t, be))
-    nodes = [be, *(c for c in t.children[be] if t.lower[c] == "back")]  # 'will be back in Iowa'
-    return who and any(
-        t.ent[o] == "GPE"
-        for n in nodes
-        for p in clause.prepositions(t, n, frozenset({"in"}))
-        for o in clause.objects_of(t, p)
-    )
-
-
-_SENT = frozenset({"delegation", "inspector", "team", "envoy", "mission", "mediator", "observer", "monitor"})
-
-
-def in_court(t: Tokens, be: int) -> bool:
-    """Whether somebody is in court, or back there: 'is back before the judge on Tuesday'."""
-    nodes = [be, *(c for c in t.children[be] if t.lower[c] == "back")]
-    return any(
-        t.lemma[o].lower() in words("courts")
-        for n in nodes
-        for p in clause.prepositions(t, n, frozenset({"in", "before"}))
-        for o in clause.objects_of(t, p)
-    )

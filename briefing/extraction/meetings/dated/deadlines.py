@@ -16,6 +16,7 @@ from briefing.extraction.meetings.dated import (
     limits,
     meant,
     nature,
+    presence,
     reaching,
     spans,
     staged,
@@ -129,7 +130,7 @@ def _one(t: Tokens, m: Moment, today: datetime.date | None) -> Dated | None:
         t.lemma[g] == "be"
         and (lies in ("future", "unknown") or (lies == "today" and awaited))
         and (awaited or clause.tense(t, g) in ("present", "future"))
-        and actions.in_court(t, g)
+        and presence.in_court(t, g)
     ):
         return limits.dated(t, g, "hearing", "scheduled", [g], m)
     stay = reaching.to_be_done(t, g)
@@ -138,7 +139,7 @@ def _one(t: Tokens, m: Moment, today: datetime.date | None) -> Dated | None:
         and (lies in ("future", "unknown") or (lies == "today" and (awaited or stay != g)))
         and (clause.tense(t, stay) == "future" or awaited or stay != g)
         and not clause.negated(t, g)
-        and actions.in_town(t, stay)
+        and presence.in_town(t, stay)
     ):
         return limits.dated(t, stay, "visit", "scheduled", [stay], m)
     due = g if t.lemma[g] in ("due", "expect") else dues.due_below(t, g)

@@ -6,7 +6,7 @@ import re
 
 from briefing.extraction.meetings import clause
 from briefing.extraction.meetings import vocabulary as vocab
-from briefing.extraction.meetings.dated import actions
+from briefing.extraction.meetings.dated import actions, presence
 from briefing.extraction.meetings.dates.calendar import Moment
 from briefing.extraction.meetings.finding.triggers import Trigger
 from briefing.extraction.meetings.reading import Reading
@@ -27,7 +27,7 @@ def dated(t: Tokens, v: int, kind: str, status: str, path: list[int], m: Moment)
     """Action `v` of the kind at the time `m`, its status read along `path`."""
     first, last = actions.mention(t, v)
     if t.lemma[v] in ("due", "be") and kind == "hearing":
-        last = max(last, actions.courtroom(t, v))
+        last = max(last, presence.courtroom(t, v))
     return Trigger(first, v, last, kind, "dated", ""), Reading(status, True, tuple(path), None), m
 
 

@@ -13,7 +13,7 @@ from briefing.extraction.meetings import clause
 from briefing.extraction.meetings import vocabulary as vocab
 from briefing.extraction.meetings.certainty import modality, said_by_word
 from briefing.extraction.meetings.certainty.modality import UPCOMING
-from briefing.extraction.meetings.dates import aims, apart, changed, hanging, named, settled, shared
+from briefing.extraction.meetings.dates import aims, apart, changed, hanging, named, settled, shared, tail
 from briefing.extraction.meetings.dates.calendar import Moment, granularity, looks_back, side, turned
 from briefing.extraction.meetings.dates.governor import governor, told_then
 from briefing.extraction.meetings.dates.looking import told_as_past
@@ -239,7 +239,7 @@ def _score(t: Tokens, trigger: Trigger, reading: Reading, m: Moment, today: date
         return aim
     if trigger.frame == "noun" and hanging.is_setting(t, at) and _is_planned_by(t, reading.path[-1], g):
         return 75  # 'is scheduled on Friday to face questions at a hearing'
-    if m.first > at and _at_the_end(t, trigger, reading, m, g, today):
+    if m.first > at and tail.ends(t, trigger, reading, m, g, today):
         return 35
     if clause.is_verb(t, g):
         if g in hanging.purposes(t, at) and t.lemma[g] not in saying:
@@ -267,47 +267,12 @@ def _was_span(t: Tokens, m: Moment) -> bool:
     return told and before in ("over", "during", "in", "within", "for", "throughout")
 
 
-def _at_the_end(
-    t: Tokens, trigger: Trigger, reading: Reading, m: Moment, g: int, today: datetime.date | None
-) -> bool:
-    """Whether the time ahead ends what the meeting is about: 'will vote on a bill that would ban fishing on Friday'."""
-    if not reading.sure or reading.status not in ("scheduled", "expected", "possible"):
-        return False
-    top = reading.carrier if reading.carrier is not None else trigger.at
-    ahead = side(m.time, today) == "future" or m.time.text.lower().startswith("later ")
-    limit = t.lower[m.first - 1] in ("by", "before", "until", "till", "since", "after", "from", "of")
-    if not ahead or limit or t.edges[top][1] < m.last:
-        return False
-    while g not in reading.path:
-        if t.head[g] == g or t.dep[g] in ("ccomp", "parataxis", "conj") or not _can_end(t, g):
-            return False
-        g = t.head[g]
-    return True
-
-
 def _is_planned_by(t: Tokens, v: int, g: int) -> bool:
     """Whether infinitive `v` is what word `g`, or the 'due' under it, says is planned."""
     over = t.head[v]
     if t.dep[v] != "xcomp" or g not in (over, t.head[over]) or clause.tense(t, v) != "infinitive":
         return False
     return said_by_word.word_class(t, over) in ("scheduled", "expected")
-
-
-def _can_end(t: Tokens, g: int) -> bool:
-    """Whether what `g` tells of leaves a day ahead to what stands over it: 'soldiers killed in the war', 'a bill that would ban it'."""
-    if t.dep[g] == "advcl" and any(t.dep[c] == "mark" for c in t.children[g]):
-        return False  # 'before it opens on Friday'
-    if not clause.is_verb(t, g):
-        return True
-    if clause.tense(t, g) == "infinitive" and any(
-        t.lemma[o].lower() in vocab.nouns() for o in clause.children(t, g, "dobj")
-    ):
-        return False  # 'will meet them to prepare the summit in April'
-    if t.dep[g] == "xcomp":
-        return False  # 'the talks, set to end on Friday'
-    if t.lemma[g] in vocab.verbs() and t.dep[g] not in ("relcl", "acl"):
-        return t.dep[g] == "advcl" and clause.tense(t, g) == "infinitive"  # 'will march to protest on Friday'
-    return clause.tense(t, g) not in ("future", "present", "ongoing")
 
 
 def _put_off_then(t: Tokens, g: int, before: str) -> bool:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from briefing.extraction.meetings import clause
 from briefing.extraction.meetings import vocabulary as vocab
-from briefing.extraction.meetings.dated import actions
+from briefing.extraction.meetings.dated import presence
 from briefing.extraction.meetings.finding import (
     acts,
     company,
@@ -91,9 +91,9 @@ def find(t: Tokens) -> list[Trigger]:
             t.dep[i] in ("pobj", "dobj", "nsubj") or (t.dep[i] == "amod" and t.ent[t.head[i]] == "DATE")
         ):
             trigger = _noun(t, i)  # 'With the state's primary a week away', taken for an adjective
-        elif lower == "due" and t.pos[i] == "ADJ" and actions.in_court(t, i):
+        elif lower == "due" and t.pos[i] == "ADJ" and presence.in_court(t, i):
             trigger = Trigger(
-                i, i, actions.courtroom(t, i), "hearing", "dated", "party"
+                i, i, presence.courtroom(t, i), "hearing", "dated", "party"
             )  # 'a man is due in court'
 
         if trigger is not None:
