@@ -48,6 +48,11 @@ PARTIES: list[tuple[str, list[list[str]]]] = [
     ),
     ("A person familiar with plans for Thursday's meeting called it brief.", [[]]),
     ("A person close to Ann Cole met the king on Tuesday.", [["A person", "the king"]]),
+    ("Ann Cole addressed governors in Lund.", [["Ann Cole", "governors"]]),
+    ("Ann Cole addressed the matter in Lund.", []),
+    ("Ann Cole will begin a bus trip across Ohio on Friday.", [["Ann Cole"]]),
+    ("The bus trip takes an hour on Fridays.", []),
+    ("The talks are to go on in Lund.", [[]]),
 ]
 
 HELD: list[tuple[str, list[str]]] = [

@@ -47,9 +47,6 @@ def governed(t: Tokens, i: int, h: int, dep: str, own: str | None, path: list[in
         path.append(h)
         if dep == "nsubj" and standing.was_to_have(t, h):
             return Reading("cancelled", True, (*path, *clause.children(t, h, "xcomp")), h)
-        begins = standing.is_to_take_place(t, h) if dep == "nsubj" and own in (None, "scheduled") else []
-        if begins:
-            return Reading("scheduled", True, (*path, *begins), h)  # 'the talks are to begin on Friday'
     if own in ("cancelled", "postponed"):
         return Reading(own, True, tuple(path), h)
     if dep == "dobj" and t.lemma[h] in standing.CONTAINS and standing.is_programme(t, h):

@@ -142,14 +142,6 @@ def starts(t: Tokens, h: int) -> list[int]:
     return [x for n in near for x in t.children[n] if t.dep[x] == "xcomp" and t.lemma[x] in STARTS]
 
 
-def is_to_take_place(t: Tokens, be: int) -> list[int]:
-    """The infinitive behind a present 'be' that says a meeting is to take place: 'the talks are to begin'."""
-    if t.lemma[be] != "be" or clause.tense(t, be) != "present" or clause.negated(t, be):
-        return []
-    below = [x for x in clause.children(t, be, "xcomp") if t.lemma[x] in OCCUR]
-    return [x for x in below if clause.tense(t, x) == "infinitive" and t.lower[be + 1 : x].count("to")]
-
-
 def is_yet_to(t: Tokens, v: int) -> int | None:
     """The infinitive of what a meeting has yet to do: 'has yet to take place', 'have yet to be scheduled'."""
     yet = any(t.lower[c] == "yet" for c in t.children[v]) or t.lower[v + 1 : v + 2] == ["yet"]
@@ -233,7 +225,7 @@ def is_to_occur(t: Tokens, be: int) -> int | None:
     if clause.tense(t, be) != "present":
         return None
     below = (c for c in t.children[be] if t.dep[c] == "xcomp" and clause.tense(t, c) == "infinitive")
-    return next((c for c in below if t.lemma[c] in STARTS), None)
+    return next((c for c in below if t.lemma[c] in STARTS | OCCUR), None)
 
 
 def is_programme(t: Tokens, v: int) -> bool:
